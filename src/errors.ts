@@ -1,0 +1,91 @@
+/**
+ * Every code a failed tool call can carry. The first group is ours; the second is the Web Server
+ * contract's problem codes, passed through unchanged (schemas/orchestrator.openapi.yaml, `Problem.code`).
+ */
+export const errorCodes = [
+  "unknown_tool",
+  "invalid_arguments",
+  "configuration_invalid",
+  "cancelled",
+  "deadline_exceeded",
+  "upstream_unreachable",
+  "upstream_error",
+  "invalid_response",
+  "unsupported_operation",
+  "condition_failed",
+  "too_many_items",
+  "ai_unavailable",
+  "ai_refused",
+  "ai_truncated",
+  "ai_invalid_answer",
+  "orchestrator_start_failed",
+  "internal_error",
+
+  "validation_failed",
+  "unauthorized",
+  "forbidden",
+  "not_found",
+  "agent_not_found",
+  "project_exists",
+  "state_conflict",
+  "idempotency_key_reuse",
+  "precondition_failed",
+  "payload_too_large",
+  "unsupported_media_type",
+  "method_not_allowed",
+  "path_not_allowed",
+  "agent_command_not_found",
+  "rate_limited",
+  "tmux_unavailable",
+  "not_implemented",
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** One thing that is wrong with an argument, an answer or a document. */
+export interface Issue {
+  /** JSON Pointer into the value that was checked; "" is the whole value. */
+  path: string;
+  message: string;
+}
+
+export interface ToolErrorOptions {
+  /** The HTTP status that the Web Server answered, where it did. */
+  status?: number;
+  /** Whether the same call can succeed later without a change. */
+  retryable?: boolean;
+  /** Seconds to wait before the next try, as the server asked (Retry-After). */
+  retryAfter?: number;
+  /** What to do next, in one sentence. */
+  hint?: string;
+  issues?: Issue[];
+  /** The operation that failed, where one did. */
+  operationId?: string;
+  cause?: unknown;
+}
+
+/**
+ * The one error that a tool call fails with as expected. `message` says what happened, `hint` what to do next.
+ * Anything else that is thrown is a bug.
+ */
+export class ToolError extends Error {
+  override readonly name = "ToolError";
+  readonly code: ErrorCode;
+  readonly status: number | undefined;
+  readonly retryable: boolean;
+  readonly retryAfter: number | undefined;
+  readonly hint: string | undefined;
+  readonly issues: readonly Issue[];
+  readonly operationId: string | undefined;
+
+  constructor(code: ErrorCode, message: string, options: ToolErrorOptions = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.status = options.status;
+    this.retryable = options.retryable ?? false;
+    this.retryAfter = options.retryAfter;
+    this.hint = options.hint;
+    this.issues = options.issues ?? [];
+    this.operationId = options.operationId;
+  }
+}

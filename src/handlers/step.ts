@@ -1,0 +1,47 @@
+import type { Api, ApiAnswer, ApiOptions, ApiResult } from "../webserver/client.ts";
+import type { ToolFailure, Validator } from "../runtime/tool.ts";
+
+/** What a finished step left. With `forEach` every output is a list of the elements that succeeded, in order. */
+export interface StepResult<Outputs = Record<string, unknown>> {
+  /** Absent when the step was skipped or failed. */
+  outputs?: Outputs;
+  errors: StepError[];
+}
+
+export interface StepError extends ToolFailure {
+  /** The `forEach` element that it failed for. */
+  item?: unknown;
+}
+
+export interface AiResult<Answer = unknown> {
+  answer: Answer;
+  source: "ai" | "fallback";
+  /** Why the fallback answered; absent when a model did. */
+  notice?: string;
+  model?: string;
+}
+
+/** Everything that a mapping can read. Generated code narrows `Inputs`, `Steps` and `Answer` to the tool's own. */
+export interface Scope<Inputs = Record<string, unknown>, Steps = Record<string, StepResult | undefined>, Answer = unknown> {
+  inputs: Inputs;
+  steps: Steps;
+  item?: unknown;
+  ai?: AiResult<Answer>;
+}
+
+/** A scope inside `outputs` and `successCriteria`: the answer of the call is there too. */
+export type ResponseScope<S extends Scope, Body = unknown> = S & { response: ApiAnswer<Body> };
+
+/** One call of the Web Server, ready to run: the functions are generated code, or compiled from a plan at run time. */
+export interface Step<S extends Scope = Scope> {
+  readonly stepId: string;
+  readonly operationId: string;
+  readonly condition?: (scope: S) => Promise<boolean>;
+  readonly forEach?: { items(scope: S): readonly unknown[] | undefined; readonly maxItems: number; readonly maxConcurrency: number };
+  readonly onFailure: "end" | "continue";
+  call(api: Api, scope: S, options: ApiOptions): Promise<ApiResult>;
+  /** Checks the body against the contract: what a Web Server answers is outside input too. */
+  readonly validateResponse?: Validator;
+  readonly successCriteria?: readonly ((scope: ResponseScope<S>) => Promise<boolean>)[];
+  outputs(scope: ResponseScope<S>): Record<string, unknown> | Promise<Record<string, unknown>>;
+}

@@ -1,0 +1,114 @@
+/**
+ * What `src/manifest` makes of a manifest entry: checked, references resolved, expressions parsed.
+ * Codegen emits typed code from a plan; `handlers/compile.ts` runs one that was loaded at run time.
+ */
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
+/**
+ * A runtime expression (Arazzo 1.0.1, "Runtime Expressions"), parsed: where it starts and the keys that lead from there.
+ *
+ * | written | root | path |
+ * |---|---|---|
+ * | `$inputs.project_id` | inputs | project_id |
+ * | `$steps.status.outputs.agents` | steps | status, outputs, agents |
+ * | `$steps.status.errors` | steps | status, errors |
+ * | `$response.body#/agents/0/role` | response | body, agents, 0, role |
+ * | `$response.header.etag` | response | header, etag |
+ * | `$statusCode` | response | statusCode |
+ * | `$item`, `$item.path` | item | , path |
+ * | `$ai.answer.score`, `$ai.source`, `$ai.notice` | ai | answer, score |
+ *
+ * `$item` (the element of a `forEach` or `$each`) and `$ai` are ours; so is `#/pointer` behind any of them.
+ */
+export interface Expression {
+  readonly source: string;
+  readonly root: "inputs" | "steps" | "response" | "item" | "ai";
+  readonly path: readonly string[];
+}
+
+/**
+ * A JSON value with expressions in it, parsed once. A string that is a whole expression keeps the value's type; an
+ * expression inside a longer string is written `{$inputs.x}`; an absent value is left out of the object or array around it.
+ */
+export type Template =
+  | { readonly kind: "literal"; readonly value: Json }
+  | { readonly kind: "expression"; readonly expression: Expression }
+  | { readonly kind: "text"; readonly parts: readonly (string | Expression)[] }
+  | { readonly kind: "object"; readonly properties: Readonly<Record<string, Template>> }
+  | { readonly kind: "array"; readonly items: readonly Template[] }
+  /** `{"$each": "$steps.list.outputs.projects", "$max": 100, "$value": {"id": "$item.id"}}` */
+  | { readonly kind: "each"; readonly items: Expression; readonly max: number | undefined; readonly value: Template }
+  /** `{"$cel": "size(steps.list.outputs.projects)"}` */
+  | { readonly kind: "cel"; readonly source: string };
+
+export interface Operation {
+  readonly operationId: string;
+  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS";
+  /** As in the OpenAPI document: `/projects/{project_id}/status`. */
+  readonly path: string;
+  /** Schema of the 2xx JSON body, `$ref`-free; undefined where there is none. */
+  readonly responseSchema: JsonSchema | undefined;
+}
+
+export interface StepPlan {
+  readonly stepId: string;
+  readonly operation: Operation;
+  readonly parameters: readonly { readonly in: "path" | "query" | "header" | "cookie"; readonly name: string; readonly value: Template }[];
+  readonly body: Template | undefined;
+  /** CEL over `inputs`, `steps`, `item`, `ai`; the step is skipped when it is false. */
+  readonly condition: string | undefined;
+  readonly forEach: { readonly items: Expression; readonly maxItems: number; readonly maxConcurrency: number } | undefined;
+  /** CEL over the same and `response`, `statusCode`; a 2xx answer that breaks one is a failure. */
+  readonly successCriteria: readonly string[];
+  /** Outputs by name; without any in the manifest, `{ body: $response.body }`. With `forEach` each is a list. */
+  readonly outputs: Readonly<Record<string, Template>>;
+  /** `end` fails the call, `continue` records the error in `$steps.<id>.errors` and goes on. */
+  readonly onFailure: "end" | "continue";
+}
+
+export interface ProxyPlan {
+  readonly kind: "proxy";
+  readonly steps: readonly StepPlan[];
+  readonly result: Template;
+}
+
+export interface AiPlan {
+  readonly kind: "ai";
+  readonly context: readonly StepPlan[];
+  /** Handlebars source: what stands before the line `<!-- data -->` never changes (prompt caching), the rest is filled in. */
+  readonly prompt: { readonly file: string; readonly source: string };
+  /** What the model must answer. */
+  readonly answerSchema: JsonSchema;
+  /** The name of a built-in analysis of facts, or a mapping; gives the same shape as the model's answer. */
+  readonly fallback: { readonly kind: "analysis"; readonly name: string } | { readonly kind: "mapping"; readonly template: Template };
+  /** Steps that use the answer. */
+  readonly apply: readonly StepPlan[];
+  readonly result: Template;
+}
+
+export interface ToolPlan {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly toolset: string;
+  /** Published as they are, `$ref`-free. */
+  readonly inputSchema: JsonSchema;
+  readonly outputSchema: JsonSchema;
+  /** Checked besides `inputSchema`, not published. */
+  readonly inputConstraints: JsonSchema | undefined;
+  readonly annotations: ToolAnnotations;
+  /** Milliseconds for the whole call. */
+  readonly timeoutMs: number;
+  readonly handler: ProxyPlan | AiPlan;
+}
+
+/** MCP tool annotations (schema 2026-07-28, `ToolAnnotations`). */
+export interface ToolAnnotations {
+  readonly title?: string;
+  readonly readOnlyHint?: boolean;
+  readonly destructiveHint?: boolean;
+  readonly idempotentHint?: boolean;
+  readonly openWorldHint?: boolean;
+}
