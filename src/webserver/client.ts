@@ -1,5 +1,5 @@
 import type { Client } from "openapi-fetch";
-import type { operations, paths } from "../../generated/orchestrator.ts";
+import type { paths } from "../../generated/orchestrator.ts";
 
 /**
  * The contract's operations as typed methods: `api.GET("/projects/{project_id}/status", {…})`. A failure is thrown as
@@ -24,24 +24,3 @@ export interface ApiAnswer<Body = unknown> {
   readonly header: Readonly<Record<string, string>>;
   readonly body: Body;
 }
-
-export type OperationId = keyof operations;
-
-/** The JSON body that an operation takes. */
-export type RequestBody<Id extends OperationId> = operations[Id] extends { requestBody?: infer B }
-  ? NonNullable<B> extends { content: { "application/json": infer T } }
-    ? T
-    : never
-  : never;
-
-/** The parameters that an operation takes, by place: `{ path: {…}, query: {…} }`. */
-export type Parameters<Id extends OperationId> = operations[Id]["parameters"];
-
-type Success<R> = R extends Record<number, unknown> ? R[Extract<keyof R, 200 | 201 | 202>] : never;
-
-/** The JSON body of an operation's 2xx answer. */
-export type ResponseBody<Id extends OperationId> = operations[Id] extends { responses: infer R }
-  ? Success<R> extends { content: { "application/json": infer T } }
-    ? T
-    : undefined
-  : never;

@@ -1,0 +1,20 @@
+import type { OperationId, OperationParameters, RequestBody } from "../contract.ts";
+
+/** A request that the contract has been checked against: parameters have their types, bodies their shape. */
+export interface OperationRequest<Id extends OperationId> {
+  readonly path: OperationParameters<Id, "path">;
+  readonly query: OperationParameters<Id, "query">;
+  readonly header: Readonly<Record<string, string | undefined>>;
+  readonly body: RequestBody<Id>;
+  /** Aborted when the caller goes away. */
+  readonly signal: AbortSignal;
+}
+
+export interface OperationAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** One function an operation. An operation of the contract without one answers 501. A refusal is thrown as a Problem. */
+export type Operations = { readonly [Id in OperationId]?: (request: OperationRequest<Id>) => Promise<OperationAnswer> };
