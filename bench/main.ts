@@ -108,8 +108,8 @@ async function connect(script: string): Promise<Client> {
       command: process.execPath,
       args: [script],
       env: {
-        PATH: process.env["PATH"] ?? "",
-        HOME: process.env["HOME"] ?? "",
+        PATH: process.env.PATH ?? "",
+        HOME: process.env.HOME ?? "",
         TMUX_ORCHESTRATOR_URL: web.url,
         TMUX_ORCHESTRATOR_API_KEY: "bench",
       },
