@@ -45,3 +45,17 @@ export interface Step<S extends Scope = Scope> {
   readonly successCriteria?: readonly ((scope: ResponseScope<S>) => Promise<boolean>)[];
   outputs(scope: ResponseScope<S>): Record<string, unknown> | Promise<Record<string, unknown>>;
 }
+
+/** A type without an interface's name, so that it fits where any object is asked for. For generated code. */
+export type Plain<T> = { [K in keyof T]: T[K] };
+
+type Outputs<S> = S extends { outputs(scope: never): infer O } ? Awaited<O> : never;
+
+/** What a step surely left when later ones run: it has no condition and its failure ends the call. For generated code. */
+export type Done<S> = { outputs: Outputs<S>; errors: StepError[] };
+
+/** The outputs of a `forEach` step, a list for each name. An absent value is left out of the list. For generated code. */
+export type Each<S> = { outputs(scope: never): { [K in keyof Outputs<S>]: Exclude<Outputs<S>[K], undefined>[] } };
+
+/** What a step left that may have been skipped, or may have failed without ending the call. For generated code. */
+export type Maybe<S> = StepResult<Outputs<S>>;

@@ -1,0 +1,49 @@
+import type { JsonSchema } from "../manifest/tool-plan.ts";
+import type { ToolDefinition, Validator } from "../runtime/tool.ts";
+import type { Scope, Step } from "./step.ts";
+
+/**
+ * A tool as `generated/tools.ts` lists it. What is needed to list it is here; the rest is loaded when it is first called.
+ * `compile.ts` makes the same of a plan that was read at run time.
+ */
+export interface ToolEntry {
+  readonly definition: ToolDefinition;
+  readonly toolset: string;
+  readonly timeoutMs: number;
+  load(): Promise<ToolModule>;
+}
+
+/** What a call needs: `generated/tools/<name>.ts` exports one as `tool`. */
+export interface ToolModule {
+  readonly validateInput: Validator;
+  readonly validateOutput: Validator;
+  readonly handler: ProxyModule | AiModule;
+}
+
+export interface ProxyModule {
+  readonly kind: "proxy";
+  readonly steps: readonly Step[];
+  /** The tool's output, as the manifest maps it. Not validated yet. */
+  result(scope: Scope): Record<string, unknown>;
+}
+
+export interface AiModule {
+  readonly kind: "ai";
+  readonly context: readonly Step[];
+  readonly prompt: Prompt;
+  readonly answerSchema: JsonSchema;
+  readonly validateAnswer: Validator;
+  /** Answers from `inputs` and `steps` alone, in the shape of `answerSchema`. */
+  fallback(scope: Scope): unknown;
+  readonly apply: readonly Step[];
+  /** The tool's output. `scope.ai` is set. Not validated yet. */
+  result(scope: Scope): Record<string, unknown>;
+}
+
+/** A prompt file, cut at its line `<!-- data -->`. */
+export interface Prompt {
+  /** Sent as it is: it has no expressions, so that a provider can cache it. */
+  readonly instructions: string;
+  /** Handlebars source over `inputs` and `steps`, with the block `{{block "name" value}}`. */
+  readonly data: string;
+}
