@@ -1,0 +1,29 @@
+/** Every way in which tmux, or something in it, can fail as expected. Anything else that is thrown is a bug. */
+export const tmuxErrorCodes = [
+  "tmux_missing",
+  "tmux_unavailable",
+  "tmux_refused",
+  "invalid_argument",
+  "command_not_found",
+  "directory_missing",
+  "session_exists",
+  "session_missing",
+  "pane_missing",
+  "pane_dead",
+  "pane_input_off",
+  "not_submitted",
+  "timeout",
+  "cancelled",
+] as const;
+
+export type TmuxErrorCode = (typeof tmuxErrorCodes)[number];
+
+export class TmuxError extends Error {
+  override readonly name = "TmuxError";
+  readonly code: TmuxErrorCode;
+
+  constructor(code: TmuxErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.code = code;
+  }
+}

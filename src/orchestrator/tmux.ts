@@ -1,0 +1,600 @@
+import { constants } from "node:fs";
+import { access, mkdir, stat } from "node:fs/promises";
+import path from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { execa } from "execa";
+import { type Block, ControlMode, quote, type RequestOptions } from "./control-mode.ts";
+import { TmuxError } from "./tmux-error.ts";
+
+export type { RequestOptions } from "./control-mode.ts";
+export { TmuxError, type TmuxErrorCode, tmuxErrorCodes } from "./tmux-error.ts";
+export { hazards, type TmuxHazard } from "./tmux-hazards.ts";
+
+/** The session that keeps our connection attached; it holds no agent and is no project. */
+export const keeperSession = "_orchestrator-keeper";
+
+export interface TmuxOptions {
+  /** A socket of our own, so that no human's session is ever touched. Its folder is made if it is missing. */
+  socketPath: string;
+  /** Where the environment of the server and of the agents is taken from; only an allow-list of it is passed on. */
+  environment: Record<string, string | undefined>;
+  /** Passed on in any case. */
+  alsoPass?: Record<string, string>;
+  /** Default `tmux`. */
+  binary?: string;
+  /** For one command. Default 10 s. */
+  timeoutMs?: number;
+  /** The connection ended by itself. The next command connects again, to a new server if the old one is gone. */
+  onLost?: (reason: string) => void;
+}
+
+export interface StartProgram {
+  cwd: string;
+  /** The program and its arguments, run without a shell. The program is looked up on PATH. */
+  argv: readonly [string, ...string[]];
+  env?: Record<string, string>;
+  windowName?: string;
+  /** User options of the new pane (`@agent_id`), set in the same step, so that no pane is ever without them. */
+  options?: PaneOptions;
+}
+
+export interface NewSession extends StartProgram {
+  /** Letters, digits, `_` and `-`. */
+  name: string;
+}
+
+export interface NewWindow extends StartProgram {
+  /** A session's name or `$` id. */
+  session: string;
+}
+
+export type PaneOptions = Readonly<Record<`@${string}`, string>>;
+
+export interface PaneIds {
+  sessionId: string;
+  windowId: string;
+  paneId: string;
+}
+
+export interface Pane extends PaneIds {
+  sessionName: string;
+  /** The pane's first process, which leads a process group of the same number. */
+  panePid: number;
+  dead: boolean;
+  /** For a moment after the end tmux does not know yet how the program ended: status and signal are null. */
+  deadStatus: number | null;
+  deadSignal: number | null;
+  deadTime: Date | null;
+  inMode: boolean;
+  /** The base name of the program in the foreground; anything but letters, digits and `_.+@-` is shown as `_`. */
+  currentCommand: string;
+  agentId: string | null;
+  projectId: string | null;
+}
+
+export interface TmuxServer {
+  version: string;
+  pid: number;
+  startTime: Date;
+}
+
+export class Tmux {
+  readonly #options: TmuxOptions & { binary: string; timeoutMs: number };
+  readonly #environment: Record<string, string>;
+  #connection: Promise<ControlMode> | undefined;
+  #closed = false;
+  #buffers = 0;
+
+  constructor(options: TmuxOptions) {
+    this.#options = { binary: "tmux", timeoutMs: 10_000, ...options };
+    this.#environment = { ...allowedEnvironment(options.environment), ...options.alsoPass };
+  }
+
+  /** Starts the server if there is none. */
+  async server(options?: RequestOptions): Promise<TmuxServer> {
+    const format = "#{version}\t#{pid}\t#{start_time}";
+    const [line = ""] = await this.#run(`display-message -p ${quote(format)}`, options);
+    const [version = "", pid, startTime] = line.split("\t");
+    return { version, pid: Number(pid), startTime: new Date(Number(startTime) * 1000) };
+  }
+
+  async hasSession(name: string, options?: RequestOptions): Promise<boolean> {
+    try {
+      await this.#run(`has-session -t ${sessionTarget(name)}`, options);
+      return true;
+    } catch (error) {
+      if (error instanceof TmuxError && error.code === "session_missing") return false;
+      throw error;
+    }
+  }
+
+  async newSession(session: NewSession, options?: RequestOptions): Promise<PaneIds> {
+    const target = sessionTarget(session.name);
+    // new-session -e gives variables to the session, so that its later windows would get this agent's too.
+    const forget = Object.keys(session.env ?? {}).map((name) => `set-environment -t ${target} -u ${name}`);
+    const command = `new-session -d -x 160 -y 48 -s ${quote(session.name)}`;
+    return this.#start(command, quote(`=${session.name}:`), session, forget, options);
+  }
+
+  async newWindow(window: NewWindow, options?: RequestOptions): Promise<PaneIds> {
+    // After the last window, so that "the last window" names the new one in the command that follows.
+    const last = quote(`${bareTarget(window.session)}:{end}`);
+    return this.#start(`new-window -d -a -t ${last}`, last, window, [], options);
+  }
+
+  /** Sets user options of a pane; they survive our own restart. Values hold no control characters. */
+  async setPaneOptions(paneId: string, paneOptions: PaneOptions, options?: RequestOptions): Promise<void> {
+    const line = setOptions(paneTarget(paneId), paneOptions);
+    if (line) await this.#run(line, options);
+  }
+
+  /** Every pane on the socket but the keeper's. */
+  async listPanes(options?: RequestOptions): Promise<Pane[]> {
+    const lines = await this.#run(`list-panes -a -F ${quote(paneFormat)}`, options);
+    return lines.map(parsePane).filter((pane) => pane.sessionName !== keeperSession);
+  }
+
+  /**
+   * The pane's visible screen, or its last `lines` lines with what has scrolled away. Lines that were wrapped are
+   * joined again, blanks at the end of lines and empty lines at the end are left out.
+   */
+  async capturePane(
+    paneId: string,
+    { lines, ...options }: RequestOptions & { lines?: number } = {},
+  ): Promise<string> {
+    const start = lines === undefined ? "" : ` -S -${Math.max(0, Math.trunc(lines))}`;
+    const screen = await this.#run(`capture-pane -p -J -t ${paneTarget(paneId)}${start}`, options);
+    const text = screen
+      .map((line) => line.trimEnd())
+      .join("\n")
+      .trimEnd();
+    return lines === undefined ? text : text.split("\n").slice(-lines).join("\n");
+  }
+
+  /**
+   * Pastes text as one bracketed paste, without Enter. Control characters are removed, but for line end and tab.
+   * Fails with `pane_dead`, `pane_missing` or `pane_input_off`, and then nothing was pasted.
+   */
+  async pasteText(paneId: string, text: string, options?: RequestOptions): Promise<void> {
+    const clean = pastable(text);
+    if (clean === "") throw new TmuxError("invalid_argument", "There is no text to paste.");
+    const target = paneTarget(paneId);
+    const buffer = quote(`orchestrator-${process.pid}-${++this.#buffers}`);
+    try {
+      await this.#run(`set-buffer -b ${buffer} -- ${quote(clean)}`, options);
+      await this.#input(target, `paste-buffer -p -r -d -b ${buffer} -t ${target}`, options);
+    } catch (error) {
+      await this.#run(`delete-buffer -b ${buffer}`).catch(() => {});
+      throw error;
+    }
+  }
+
+  /** Presses keys, by tmux's names (`Enter`, `C-c`, `Up`) or as single characters. Fails like `pasteText`. */
+  async sendKeys(paneId: string, keys: readonly string[], options?: RequestOptions): Promise<void> {
+    const unknown = keys.find((key) => !keyName.test(key));
+    if (unknown !== undefined || keys.length === 0)
+      // tmux would type the name of a key that it does not know.
+      throw new TmuxError("invalid_argument", `Not a key that tmux knows: ${JSON.stringify(unknown ?? "")}.`);
+    const target = paneTarget(paneId);
+    await this.#input(target, `send-keys -t ${target} -- ${keys.map(quote).join(" ")}`, options);
+  }
+
+  /** Ends a session and the processes in it. False when there was none. */
+  async killSession(name: string, options: RequestOptions & { graceMs?: number } = {}): Promise<boolean> {
+    const target = sessionTarget(name);
+    return this.#kill(`list-panes -s -t ${target}`, `kill-session -t ${target}`, options);
+  }
+
+  /** Ends a pane and the processes in it. False when there was none. */
+  async killPane(paneId: string, options: RequestOptions & { graceMs?: number } = {}): Promise<boolean> {
+    const target = paneTarget(paneId);
+    const filter = quote(`#{==:#{pane_id},${paneId}}`);
+    return this.#kill(`list-panes -a -f ${filter}`, `kill-pane -t ${target}`, options);
+  }
+
+  /** Starts a program in a pane again; whatever still runs there is ended first. The pane keeps its options. */
+  async respawn(
+    paneId: string,
+    program: Omit<StartProgram, "windowName" | "options">,
+    { graceMs = 3000, ...options }: RequestOptions & { graceMs?: number } = {},
+  ): Promise<void> {
+    const target = paneTarget(paneId);
+    const start = await this.#program(program);
+    const pane = (await this.listPanes(options)).find((one) => one.paneId === paneId);
+    if (!pane) throw paneMissing(paneId);
+    if (!pane.dead) {
+      await endProcessGroup(pane.panePid, "SIGTERM", graceMs, options.signal);
+      await this.#untilDead(paneId, graceMs, options);
+    }
+    const answer = await this.#run(
+      `${start.before} ; if-shell -F -t ${target} '#{pane_dead}' { respawn-pane -t ${target} ${start.flags} ${start.argv} } { display-message -p alive } ; ${start.after}`,
+      options,
+    );
+    if (answer.includes("alive"))
+      throw new TmuxError(
+        "tmux_refused",
+        `Another program was started in pane ${paneId} meanwhile. Try again.`,
+      );
+  }
+
+  /** Detaches from tmux. Agents go on. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    const connection = await this.#connection?.catch(() => undefined);
+    await connection?.close();
+  }
+
+  async #start(
+    command: string,
+    target: string,
+    program: StartProgram,
+    then: string[],
+    options?: RequestOptions,
+  ): Promise<PaneIds> {
+    const start = await this.#program(program);
+    const setPane = program.options ? setOptions(target, program.options) : "";
+    const format = quote("#{session_id}\t#{window_id}\t#{pane_id}");
+    const steps = [
+      start.before,
+      `${command} -P -F ${format} ${start.flags} ${start.argv}`,
+      setPane,
+      ...then,
+      start.after,
+    ].filter((step) => step !== "");
+    const [line = ""] = await this.#run(steps.join(" ; "), options);
+    const [sessionId = "", windowId = "", paneId = ""] = line.split("\t");
+    return { sessionId, windowId, paneId };
+  }
+
+  /**
+   * tmux expands the start directory and the window's name as formats, and `#(…)` in a format runs a shell. The
+   * value of a user option is put in as it is, so both go through one.
+   */
+  async #program({ cwd, argv, env = {}, windowName }: StartProgram) {
+    await checkDirectory(cwd);
+    const command = await findCommand(argv[0], cwd, env.PATH ?? this.#environment.PATH ?? "");
+    const variables = Object.entries(env).map(([name, value]) => {
+      if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+        throw new TmuxError("invalid_argument", `${JSON.stringify(name)} cannot be a variable's name.`);
+      return `-e ${quote(`${name}=${value}`)}`;
+    });
+    const held = { "@start-directory": cwd, "@window-name": windowName };
+    const given = Object.entries(held).filter((entry): entry is [string, string] => entry[1] !== undefined);
+    return {
+      before: given.map(([option, value]) => `set-option -s ${option} ${quote(value)}`).join(" ; "),
+      flags: [
+        "-c '#{@start-directory}'",
+        ...(windowName === undefined ? [] : ["-n '#{@window-name}'"]),
+        ...variables,
+      ].join(" "),
+      argv: `-- ${execArguments(command, argv.slice(1)).map(quote).join(" ")}`,
+      after: given.map(([option]) => `set-option -su ${option}`).join(" ; "),
+    };
+  }
+
+  /** Leaves copy mode and runs a command, only if the pane lives and takes input: the server decides in one step. */
+  async #input(target: string, command: string, options?: RequestOptions): Promise<void> {
+    const report = `display-message -p -t ${target} '#{?pane_dead,dead,off}'`;
+    const blocked = "'#{||:#{pane_dead},#{pane_input_off}}'";
+    const [refused] = await this.#run(
+      `if-shell -F -t ${target} ${blocked} { ${report} } { copy-mode -q -t ${target} ; ${command} }`,
+      options,
+    );
+    if (refused === "dead")
+      throw new TmuxError(
+        "pane_dead",
+        "The program in the pane has ended. Start the agent again, then repeat.",
+      );
+    if (refused === "off")
+      throw new TmuxError(
+        "pane_input_off",
+        "Somebody turned the pane's input off. Run `tmux select-pane -e` in it.",
+      );
+  }
+
+  async #kill(
+    list: string,
+    kill: string,
+    { graceMs = 2000, ...options }: RequestOptions & { graceMs?: number },
+  ): Promise<boolean> {
+    try {
+      const pids = await this.#run(`${list} -F '#{?pane_dead,,#{pane_pid}}'`, options);
+      await this.#run(kill, options);
+      // tmux hangs up (SIGHUP) on what runs in a pane; what ignores that would live on without a terminal.
+      const running = pids.filter((pid) => pid !== "").map(Number);
+      await Promise.all(running.map((pid) => endProcessGroup(pid, "SIGHUP", graceMs, options.signal)));
+      return true;
+    } catch (error) {
+      if (error instanceof TmuxError && (error.code === "session_missing" || error.code === "pane_missing"))
+        return false;
+      throw error;
+    }
+  }
+
+  async #untilDead(paneId: string, timeoutMs: number, options: RequestOptions): Promise<void> {
+    const deadline = Date.now() + timeoutMs;
+    for (;;) {
+      const [dead] = await this.#run(
+        `display-message -p -t ${paneTarget(paneId)} '#{pane_id}#{pane_dead}'`,
+        options,
+      );
+      if (dead === `${paneId}1`) return;
+      if (Date.now() > deadline)
+        throw new TmuxError(
+          "timeout",
+          `Pane ${paneId} still runs after ${timeoutMs} ms. Kill the pane instead.`,
+        );
+      await pause(20, options.signal);
+    }
+  }
+
+  async #run(line: string, options: RequestOptions = {}): Promise<string[]> {
+    const connection = await this.#connect();
+    const blocks = await connection.request(line, options);
+    return linesOf(blocks);
+  }
+
+  async #connect(): Promise<ControlMode> {
+    if (this.#closed) throw new TmuxError("tmux_unavailable", "This connection to tmux has been closed.");
+    const current = this.#connection;
+    const present = await current?.catch(() => undefined);
+    if (present && !present.lost) return present;
+    // Whoever comes first connects again; the others wait for the same connection.
+    if (this.#connection === current) this.#connection = this.#attach();
+    return this.#connection ?? this.#attach();
+  }
+
+  async #attach(): Promise<ControlMode> {
+    const { binary, socketPath, timeoutMs, onLost } = this.#options;
+    await makeSocketFolder(socketPath);
+    const attach = [
+      ["-u", "-S", socketPath, "-f", "/dev/null", "-C"],
+      ["new-session", "-A", "-s", keeperSession, "-c", "/", "-f", "no-output,ignore-size", "--", "cat", "-"],
+    ].flat();
+    const deadline = Date.now() + timeoutMs;
+    for (let waitMs = 20; ; waitMs = Math.min(waitMs * 2, 500)) {
+      try {
+        const connection = await ControlMode.open({
+          binary,
+          args: attach,
+          env: this.#environment,
+          timeoutMs,
+          onLost,
+        });
+        linesOf(await connection.request(serverOptions));
+        return connection;
+      } catch (error) {
+        // A server that is just ending, or two first starts at once: soon there is one, or none.
+        const passing =
+          error instanceof TmuxError &&
+          /server exited|lost server|duplicate session|client ended/.test(error.message);
+        if (!passing || Date.now() + waitMs > deadline) throw error;
+        await pause(waitMs);
+      }
+    }
+  }
+}
+
+/** `tmux -V`, for example "tmux 3.3a". Fails with `tmux_missing`. */
+export async function tmuxVersion(binary = "tmux"): Promise<string> {
+  try {
+    const { stdout } = await execa(binary, ["-V"], { timeout: 5000 });
+    return stdout.trim();
+  } catch (error) {
+    throw new TmuxError("tmux_missing", `"${binary} -V" failed. Install tmux 3.2 or newer.`, {
+      cause: error,
+    });
+  }
+}
+
+/** The part of an environment that agents get to see. The rest can hold secrets of whoever started us. */
+export function allowedEnvironment(environment: Record<string, string | undefined>): Record<string, string> {
+  const allowed = /^(HOME|PATH|LANG|LC_\w+|TERM|SHELL|USER|LOGNAME|XDG_\w+|TMPDIR|TZ)$/;
+  return Object.fromEntries(
+    Object.entries(environment).filter(
+      (entry): entry is [string, string] => allowed.test(entry[0]) && entry[1] !== undefined,
+    ),
+  );
+}
+
+/** Text without what could steer a terminal or end a bracketed paste: only line end and tab are left of C0 and C1. */
+export function pastable(text: string): string {
+  return text.replaceAll(/\r\n?/g, "\n").replaceAll(/[^\P{Cc}\n\t]/gu, "");
+}
+
+/** An executable file for a command, as an absolute path. Fails with `command_not_found`. */
+export async function findCommand(command: string, cwd: string, searchPath: string): Promise<string> {
+  const candidates = command.includes("/")
+    ? [path.resolve(cwd, command)]
+    : searchPath
+        .split(":")
+        .filter((folder) => path.isAbsolute(folder))
+        .map((folder) => path.join(folder, command));
+  for (const candidate of command === "" ? [] : candidates)
+    if (await isExecutableFile(candidate)) return candidate;
+  const where = command.includes("/")
+    ? `There is no executable file ${candidates[0]}`
+    : `It is not on PATH (${searchPath})`;
+  throw new TmuxError(
+    "command_not_found",
+    `Cannot run ${JSON.stringify(command)}. ${where}. Install it or name it by its full path.`,
+  );
+}
+
+/**
+ * remain-on-exit keeps how a program ended; without exit-empty the server outlives its last agent. Programs do not
+ * get variables of whoever attaches (update-environment).
+ */
+const serverOptions = [
+  "set-option -s exit-empty off",
+  "set-option -g remain-on-exit on",
+  "set-option -g history-limit 50000",
+  'set-option -g default-size "160x48"',
+  'set-option -g default-terminal "screen-256color"',
+  'set-option -g update-environment ""',
+].join(" ; ");
+
+const paneFormat = [
+  "#{session_name}",
+  "#{session_id}",
+  "#{window_id}",
+  "#{pane_id}",
+  "#{pane_pid}",
+  "#{pane_dead}",
+  "#{pane_dead_status}",
+  "#{pane_dead_signal}",
+  "#{pane_dead_time}",
+  "#{pane_in_mode}",
+  "#{@agent_id}",
+  "#{@project_id}",
+  // A program chooses this name itself: it must not be able to add columns or rows.
+  "#{s/[^A-Za-z0-9_.+@-]/_/:pane_current_command}",
+].join("\t");
+
+function parsePane(line: string): Pane {
+  const [sessionName = "", sessionId = "", windowId = "", paneId = "", ...rest] = line.split("\t");
+  const [panePid, dead, deadStatus, deadSignal, deadTime, inMode, agentId, projectId, command = ""] = rest;
+  const number = (text: string | undefined) => (text ? Number(text) : null);
+  const deadAt = number(deadTime);
+  return {
+    sessionName,
+    sessionId,
+    windowId,
+    paneId,
+    panePid: Number(panePid),
+    dead: dead === "1",
+    deadStatus: number(deadStatus),
+    deadSignal: number(deadSignal),
+    deadTime: deadAt === null ? null : new Date(deadAt * 1000),
+    inMode: (number(inMode) ?? 0) > 0,
+    currentCommand: command,
+    agentId: agentId || null,
+    projectId: projectId || null,
+  };
+}
+
+const keyName =
+  /^(?:[CMS]-)*(?:Enter|Escape|Tab|BTab|BSpace|Space|Up|Down|Left|Right|Home|End|PageUp|PageDown|DC|IC|F\d{1,2}|[^\p{Cc}])$/u;
+
+function setOptions(target: string, options: PaneOptions): string {
+  return Object.entries(options)
+    .map(([name, value]) => {
+      if (!/^@[A-Za-z0-9_-]+$/.test(name) || /\p{Cc}/u.test(value))
+        throw new TmuxError(
+          "invalid_argument",
+          `Cannot set ${JSON.stringify(name)} to ${JSON.stringify(value)}.`,
+        );
+      return `set-option -p -t ${target} ${name} ${quote(value)}`;
+    })
+    .join(" ; ");
+}
+
+function bareTarget(session: string): string {
+  if (/^\$\d+$/.test(session)) return session;
+  // tmux turns "." and ":" in session names into "_"; we reject them so that look-ups stay exact.
+  if (/^[A-Za-z0-9_][A-Za-z0-9_-]{0,127}$/.test(session)) return `=${session}`;
+  throw new TmuxError(
+    "invalid_argument",
+    `${JSON.stringify(session)} cannot be a session's name: use letters, digits, "_" and "-".`,
+  );
+}
+
+const sessionTarget = (session: string) => `'${bareTarget(session)}'`;
+
+function paneTarget(paneId: string): string {
+  if (/^%\d+$/.test(paneId)) return `'${paneId}'`;
+  throw new TmuxError("invalid_argument", `${JSON.stringify(paneId)} is not a pane id (%1).`);
+}
+
+function linesOf(blocks: Block[]): string[] {
+  const failed = blocks.find((block) => !block.ok);
+  if (failed) throw refusal(failed.lines.join("\n"));
+  return blocks.flatMap((block) => block.lines);
+}
+
+function refusal(message: string): TmuxError {
+  if (/duplicate session/.test(message))
+    return new TmuxError("session_exists", `${message}. Choose another name or end that session.`);
+  if (/can't find session/.test(message))
+    return new TmuxError("session_missing", `${message}. It has ended or was never started.`);
+  if (/can't find (pane|window)/.test(message))
+    return new TmuxError("pane_missing", `${message}. It was closed.`);
+  return new TmuxError("tmux_refused", `tmux refused a command: ${message}`);
+}
+
+function paneMissing(paneId: string): TmuxError {
+  return new TmuxError("pane_missing", `There is no pane ${paneId}. It was closed.`);
+}
+
+async function makeSocketFolder(socketPath: string): Promise<void> {
+  // The shortest limit of the systems that tmux runs on (macOS: 104 with the final NUL).
+  if (Buffer.byteLength(socketPath) > 103)
+    throw new TmuxError(
+      "tmux_unavailable",
+      `The socket's path is too long for the system: ${socketPath}. Choose a shorter folder.`,
+    );
+  try {
+    await mkdir(path.dirname(socketPath), { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new TmuxError("tmux_unavailable", `The folder of tmux's socket ${socketPath} cannot be made.`, {
+      cause: error,
+    });
+  }
+}
+
+async function checkDirectory(directory: string): Promise<void> {
+  const found = await stat(directory).catch(() => undefined);
+  // tmux itself would start the program in the home directory instead, without a word.
+  if (!path.isAbsolute(directory) || !found?.isDirectory())
+    throw new TmuxError(
+      "directory_missing",
+      `${JSON.stringify(directory)} is not an existing directory. Create it, or give a full path.`,
+    );
+}
+
+async function isExecutableFile(file: string): Promise<boolean> {
+  try {
+    await access(file, constants.X_OK);
+    return (await stat(file)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** tmux hands a lone argument to a shell as a script; given as `$0` it is data. */
+function execArguments(command: string, rest: readonly string[]): string[] {
+  return rest.length > 0 ? [command, ...rest] : ["/bin/sh", "-c", 'exec "$0"', command];
+}
+
+/** Signals a process group, waits for its end, and kills what is left after the grace time. */
+async function endProcessGroup(
+  pid: number,
+  first: NodeJS.Signals,
+  graceMs: number,
+  signal?: AbortSignal,
+): Promise<void> {
+  const deadline = Date.now() + graceMs;
+  if (!signalGroup(pid, first)) return;
+  while (Date.now() < deadline) {
+    await pause(10, signal);
+    if (!signalGroup(pid, 0)) return;
+  }
+  signalGroup(pid, "SIGKILL");
+}
+
+/** False when no process of the group is left. */
+function signalGroup(pid: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(-pid, signal);
+  } catch {
+    return false;
+  }
+}
+
+async function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  try {
+    await delay(ms, undefined, { signal });
+  } catch (error) {
+    throw new TmuxError("cancelled", "Cancelled while waiting for tmux.", { cause: error });
+  }
+}
