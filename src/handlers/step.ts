@@ -1,5 +1,5 @@
-import type { Api, ApiAnswer, ApiOptions, ApiResult } from "../webserver/client.ts";
 import type { ToolFailure, Validator } from "../runtime/tool.ts";
+import type { Api, ApiAnswer, ApiOptions, ApiResult } from "../webserver/client.ts";
 
 /** What a finished step left. With `forEach` every output is a list of the elements that succeeded, in order. */
 export interface StepResult<Outputs = Record<string, unknown>> {
@@ -22,7 +22,11 @@ export interface AiResult<Answer = unknown> {
 }
 
 /** Everything that a mapping can read. Generated code narrows `Inputs`, `Steps` and `Answer` to the tool's own. */
-export interface Scope<Inputs = Record<string, unknown>, Steps = Record<string, StepResult | undefined>, Answer = unknown> {
+export interface Scope<
+  Inputs = Record<string, unknown>,
+  Steps = Record<string, StepResult | undefined>,
+  Answer = unknown,
+> {
   inputs: Inputs;
   steps: Steps;
   item?: unknown;
@@ -37,7 +41,11 @@ export interface Step<S extends Scope = Scope> {
   readonly stepId: string;
   readonly operationId: string;
   readonly condition?: (scope: S) => Promise<boolean>;
-  readonly forEach?: { items(scope: S): readonly unknown[] | undefined; readonly maxItems: number; readonly maxConcurrency: number };
+  readonly forEach?: {
+    items(scope: S): readonly unknown[] | undefined;
+    readonly maxItems: number;
+    readonly maxConcurrency: number;
+  };
   readonly onFailure: "end" | "continue";
   call(api: Api, scope: S, options: ApiOptions): Promise<ApiResult>;
   /** Checks the body against the contract: what a Web Server answers is outside input too. */
@@ -55,7 +63,9 @@ type Outputs<S> = S extends { outputs(scope: never): infer O } ? Awaited<O> : ne
 export type Done<S> = { outputs: Outputs<S>; errors: StepError[] };
 
 /** The outputs of a `forEach` step, a list for each name. An absent value is left out of the list. For generated code. */
-export type Each<S> = { outputs(scope: never): { [K in keyof Outputs<S>]: Exclude<Outputs<S>[K], undefined>[] } };
+export type Each<S> = {
+  outputs(scope: never): { [K in keyof Outputs<S>]: Exclude<Outputs<S>[K], undefined>[] };
+};
 
 /** What a step left that may have been skipped, or may have failed without ending the call. For generated code. */
 export type Maybe<S> = StepResult<Outputs<S>>;

@@ -39,7 +39,12 @@ export type Template =
   | { readonly kind: "object"; readonly properties: Readonly<Record<string, Template>> }
   | { readonly kind: "array"; readonly items: readonly Template[] }
   /** `{"$each": "$steps.list.outputs.projects", "$max": 100, "$value": {"id": "$item.id"}}` */
-  | { readonly kind: "each"; readonly items: Expression; readonly max: number | undefined; readonly value: Template }
+  | {
+      readonly kind: "each";
+      readonly items: Expression;
+      readonly max: number | undefined;
+      readonly value: Template;
+    }
   /** `{"$cel": "size(steps.list.outputs.projects)"}` */
   | { readonly kind: "cel"; readonly source: string };
 
@@ -55,11 +60,17 @@ export interface Operation {
 export interface StepPlan {
   readonly stepId: string;
   readonly operation: Operation;
-  readonly parameters: readonly { readonly in: "path" | "query" | "header" | "cookie"; readonly name: string; readonly value: Template }[];
+  readonly parameters: readonly {
+    readonly in: "path" | "query" | "header" | "cookie";
+    readonly name: string;
+    readonly value: Template;
+  }[];
   readonly body: Template | undefined;
   /** CEL over `inputs`, `steps`, `item`, `ai`; the step is skipped when it is false. */
   readonly condition: string | undefined;
-  readonly forEach: { readonly items: Expression; readonly maxItems: number; readonly maxConcurrency: number } | undefined;
+  readonly forEach:
+    | { readonly items: Expression; readonly maxItems: number; readonly maxConcurrency: number }
+    | undefined;
   /** CEL over the same and `response`, `statusCode`; a 2xx answer that breaks one is a failure. */
   readonly successCriteria: readonly string[];
   /** Outputs by name; without any in the manifest, `{ body: $response.body }`. With `forEach` each is a list. */
@@ -82,7 +93,9 @@ export interface AiPlan {
   /** What the model must answer. */
   readonly answerSchema: JsonSchema;
   /** The name of a built-in analysis of facts, or a mapping; gives the same shape as the model's answer. */
-  readonly fallback: { readonly kind: "analysis"; readonly name: string } | { readonly kind: "mapping"; readonly template: Template };
+  readonly fallback:
+    | { readonly kind: "analysis"; readonly name: string }
+    | { readonly kind: "mapping"; readonly template: Template };
   /** Steps that use the answer. */
   readonly apply: readonly StepPlan[];
   readonly result: Template;

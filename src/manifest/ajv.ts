@@ -1,0 +1,37 @@
+import { Ajv2020, type Options } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { mapSubschemas } from "./schema.ts";
+import type { JsonSchema, ToolPlan } from "./tool-plan.ts";
+
+/**
+ * One Ajv for codegen and for manifests loaded at run time. Not strict: schemas are published to others, and may have
+ * keywords that we don't know. `default`s are filled in; the schemas that only check have none (`withoutDefaults`).
+ */
+export function createAjv(code?: Options["code"]): Ajv2020 {
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    useDefaults: true,
+    verbose: true,
+    logger: false,
+    code,
+  });
+  // CommonJS: its default export is the module's `default` for TypeScript, the module itself for Node.
+  const plugin = "default" in addFormats ? addFormats.default : addFormats;
+  plugin(ajv);
+  return ajv;
+}
+
+/** What the arguments of a call are checked against: the published schema, and nothing unknown at the top. */
+export function argumentsSchema({ inputSchema }: Pick<ToolPlan, "inputSchema">): JsonSchema {
+  const open = inputSchema.additionalProperties === undefined || inputSchema.additionalProperties === true;
+  return open && inputSchema.unevaluatedProperties === undefined
+    ? { ...inputSchema, additionalProperties: false }
+    : inputSchema;
+}
+
+/** For what is only checked: filling a default into an answer would invent data. */
+export function withoutDefaults(schema: JsonSchema): JsonSchema {
+  const { default: _default, ...rest } = mapSubschemas(schema, withoutDefaults);
+  return rest;
+}

@@ -1,0 +1,162 @@
+import { Environment, type ParseResult } from "@marcbachmann/cel-js";
+import { ToolError } from "../errors.ts";
+
+/**
+ * Conditions and `$cel` values: the Common Expression Language over `inputs`, `steps`, `item`, `ai`, `response`, `statusCode`.
+ * What is not there (an `item` outside of a list) is null, and `has(x.y)` on null is false.
+ *
+ * JSON has one kind of number and CEL two. A number of a document is CEL's `double`, a whole number written in an expression
+ * is `int`; comparing them compares the values, and arithmetic of the two is done in `double`. `7 / 2` of two written numbers
+ * is CEL's 3, `inputs.seven / 2` is 3.5. What an expression gives is JSON again: an `int` becomes a number.
+ *
+ * Loading the library takes tens of milliseconds: only what evaluates CEL imports this module.
+ */
+
+const roots = ["inputs", "steps", "item", "ai", "response", "statusCode"] as const;
+
+/** Why a source is no CEL expression, or no condition; undefined when all is well. */
+export function checkCel(source: string, kind: "condition" | "value"): string | undefined {
+  let parsed: ParseResult;
+  try {
+    parsed = environment().parse(source);
+  } catch (error) {
+    return summary(error);
+  }
+  const { valid, type, error } = parsed.check();
+  if (!valid) return summary(error);
+  if (kind === "condition" && type !== "bool" && type !== "dyn")
+    return `it gives ${type}, a condition gives bool`;
+  return undefined;
+}
+
+/** Evaluates a condition. Fails with condition_failed, which names it, when it can't be evaluated or gives no boolean. */
+export function condition(source: string): (scope: object) => Promise<boolean> {
+  return async (scope) => {
+    const value = run(source, scope);
+    if (typeof value === "boolean") return value;
+    throw new ToolError(
+      "condition_failed",
+      `The condition "${source}" gave ${typeof value} and not true or false.`,
+    );
+  };
+}
+
+/** The JSON value of an expression. `T` is what the place asks for; the output's validation proves it. */
+export function cel<T = unknown>(source: string, scope: object): T;
+export function cel(source: string, scope: object): unknown {
+  return toJson(run(source, scope), source);
+}
+
+function run(source: string, scope: object): unknown {
+  const variables: Record<string, unknown> = {};
+  for (const root of roots) variables[root] = Reflect.get(scope, root) ?? null;
+  variables.statusCode = Reflect.get(scope, "statusCode") ?? statusCodeOf(variables.response);
+  try {
+    return parse(source)(variables);
+  } catch (error) {
+    throw new ToolError(
+      "condition_failed",
+      `The condition "${source}" could not be evaluated: ${summary(error)}.`,
+      {
+        hint: "Guard a value that can be absent with has(), for example: has(inputs.limit) && inputs.limit > 1.",
+        cause: error,
+      },
+    );
+  }
+}
+
+function statusCodeOf(response: unknown): unknown {
+  return typeof response === "object" && response !== null && "statusCode" in response
+    ? response.statusCode
+    : null;
+}
+
+const parsedSources = new Map<string, ParseResult>();
+
+function parse(source: string): ParseResult {
+  const known = parsedSources.get(source);
+  if (known) return known;
+  const parsed = environment().parse(source);
+  parsedSources.set(source, parsed);
+  // Sources come from manifests and stored automations; the bound is for a server that reloads them for weeks.
+  if (parsedSources.size > 1000) parsedSources.delete(parsedSources.keys().next().value ?? "");
+  return parsed;
+}
+
+let shared: Environment | undefined;
+
+function environment(): Environment {
+  if (shared) return shared;
+  const created = new Environment({
+    unlistedVariablesAreDyn: false,
+    homogeneousAggregateLiterals: false,
+    enableOptionalTypes: true,
+  });
+  for (const root of roots) created.registerVariable(root, "dyn");
+  for (const [operator, apply] of arithmetic) {
+    created.registerOperator(`double ${operator} int: double`, (a: number, b: bigint) => apply(a, Number(b)));
+    created.registerOperator(`int ${operator} double: double`, (a: bigint, b: number) => apply(Number(a), b));
+  }
+  created.registerOperator("double % double: double", (a: number, b: number) => a % b);
+  created.registerOperator("double == int", (a: number, b: bigint) => a === Number(b));
+  shared = created;
+  return created;
+}
+
+const arithmetic: [string, (a: number, b: number) => number][] = [
+  ["+", (a, b) => a + b],
+  ["-", (a, b) => a - b],
+  ["*", (a, b) => a * b],
+  ["/", (a, b) => a / b],
+  ["%", (a, b) => a % b],
+];
+
+function toJson(value: unknown, source: string): unknown {
+  if (typeof value === "bigint") return Number(value);
+  if (typeof value === "number" && !Number.isFinite(value)) return noJson(source, String(value));
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map((element) => toJson(element, source));
+  if (value instanceof Map) return toJson(Object.fromEntries(value), source);
+  if (typeof value !== "object" || value === null) return value;
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return noJson(source, value.constructor.name);
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, toJson(member, source)]));
+}
+
+function noJson(source: string, what: string): never {
+  throw new ToolError("condition_failed", `The expression "${source}" gave ${what}, which JSON can't hold.`);
+}
+
+/** CEL's errors carry the source with a caret below it; the first line is enough for a sentence. */
+function summary(error: unknown): string {
+  if (error instanceof Error && "summary" in error && typeof error.summary === "string") return error.summary;
+  return error instanceof Error ? (error.message.split("\n")[0] ?? error.name) : String(error);
+}
+
+/** The members of the roots that an expression reads: `steps.list.outputs.projects` as keys. */
+export function celReferences(source: string): string[][] {
+  const found: string[][] = [];
+  collect(environment().parse(source).ast, found);
+  return found;
+}
+
+function collect(node: unknown, found: string[][]): void {
+  const keys = keysOf(node);
+  if (keys) {
+    found.push(keys);
+    return;
+  }
+  if (Array.isArray(node)) for (const member of node) collect(member, found);
+  else if (typeof node === "object" && node !== null && "op" in node && "args" in node && node.op !== "value")
+    collect(node.args, found);
+}
+
+/** A chain of members down to a root: `.` with an identifier, or `[]` with a text. */
+function keysOf(node: unknown): string[] | undefined {
+  if (typeof node !== "object" || node === null || !("op" in node) || !("args" in node)) return undefined;
+  if (node.op === "id") return roots.some((root) => root === node.args) ? [String(node.args)] : undefined;
+  if ((node.op !== "." && node.op !== ".?") || !Array.isArray(node.args)) return undefined;
+  const [owner, key] = node.args;
+  const keys = keysOf(owner);
+  return keys && typeof key === "string" ? [...keys, key] : undefined;
+}

@@ -1,0 +1,171 @@
+import { didYouMean, type Keys, type Problems } from "./diagnostics.ts";
+import { dereference, type Files, resolveReference } from "./references.ts";
+import { isRecord } from "./schema.ts";
+import type { JsonSchema, Operation } from "./tool-plan.ts";
+import { own } from "./values.ts";
+
+/** An operation of an OpenAPI 3 document as far as a step needs it. */
+export interface ContractOperation {
+  readonly operationId: string;
+  readonly method: Operation["method"];
+  readonly path: string;
+  readonly parameters: readonly ContractParameter[];
+  readonly body: "none" | "optional" | "required";
+  readonly response: { readonly schema: JsonSchema; readonly at: Keys } | undefined;
+}
+
+export interface ContractParameter {
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly name: string;
+  readonly required: boolean;
+}
+
+export interface Contract {
+  readonly file: string;
+  readonly operations: ReadonlyMap<string, ContractOperation>;
+}
+
+const methods = ["get", "put", "post", "delete", "patch", "head", "options"] as const;
+const places = ["path", "query", "header", "cookie"] as const;
+
+/** Reads the operations of a contract. */
+export function readContract(files: Files, file: string, problems: Problems): Contract {
+  const operations = new Map<string, ContractOperation>();
+  const loaded = files.get(file);
+  if (loaded?.kind !== "json") return { file, operations };
+  const document = loaded.value;
+  const paths = own(document, "paths");
+  if (!isRecord(document) || !/^3\./.test(String(document.openapi)) || !isRecord(paths)) {
+    problems.error(
+      file,
+      [],
+      "contract-invalid",
+      `It is no OpenAPI 3 document: it needs "openapi": "3.…" and "paths".`,
+    );
+    return { file, operations };
+  }
+  for (const [path, item] of Object.entries(paths)) {
+    for (const method of methods) {
+      const operation = own(item, method);
+      if (!isRecord(operation) || typeof operation.operationId !== "string") continue;
+      const at = ["paths", path, method];
+      if (operations.has(operation.operationId)) {
+        problems.error(
+          file,
+          [...at, "operationId"],
+          "contract-invalid",
+          `"${operation.operationId}" names two operations.`,
+        );
+        continue;
+      }
+      operations.set(operation.operationId, readOperation(path, method, operation.operationId));
+    }
+  }
+  return { file, operations };
+
+  function readOperation(
+    path: string,
+    method: (typeof methods)[number],
+    operationId: string,
+  ): ContractOperation {
+    const at = ["paths", path, method];
+    const item = own(paths, path);
+    const operation = own(item, method);
+    const parameters = new Map<string, ContractParameter>();
+    for (const [owner, keys] of [
+      [item, ["paths", path]],
+      [operation, at],
+    ] as const) {
+      asList(own(owner, "parameters")).forEach((entry, index) => {
+        const { value } = follow(entry, [...keys, "parameters", index]);
+        const place = places.find((name) => name === own(value, "in"));
+        const name = own(value, "name");
+        if (!place || typeof name !== "string") return;
+        parameters.set(`${place}.${name}`, {
+          in: place,
+          name,
+          required: place === "path" || own(value, "required") === true,
+        });
+      });
+    }
+    for (const [, name = ""] of path.matchAll(/\{([^{}]+)\}/g)) {
+      if (!parameters.has(`path.${name}`))
+        problems.error(file, at, "contract-invalid", `The path's "{${name}}" is no parameter of it.`);
+    }
+    const requestBody = follow(own(operation, "requestBody"), [...at, "requestBody"]).value;
+    return {
+      operationId,
+      method: upper(method),
+      path,
+      parameters: [...parameters.values()],
+      body:
+        requestBody === undefined ? "none" : own(requestBody, "required") === true ? "required" : "optional",
+      response: responseOf(operation, at),
+    };
+  }
+
+  function responseOf(operation: unknown, at: Keys): ContractOperation["response"] {
+    const responses = own(operation, "responses");
+    for (const status of ["200", "201", "202", "2XX"]) {
+      const response = follow(own(responses, status), [...at, "responses", status]);
+      const schema = own(own(own(response.value, "content"), "application/json"), "schema");
+      if (isRecord(schema)) return { schema, at: [...response.at, "content", "application/json", "schema"] };
+    }
+    return undefined;
+  }
+
+  /** OpenAPI allows a reference in place of a parameter, a body or a response. */
+  function follow(value: unknown, at: Keys): { value: unknown; at: Keys } {
+    const reference = own(value, "$ref");
+    if (typeof reference !== "string") return { value, at };
+    const target = reference.startsWith("#")
+      ? resolveReference(files, file, reference)
+      : `"${reference}" leads out of the document.`;
+    if (typeof target === "object") return { value: target.value, at: target.at };
+    if (target !== undefined) problems.error(file, [...at, "$ref"], "unresolved-reference", target);
+    return { value: undefined, at };
+  }
+}
+
+/** The operation as a plan has it. A type that holds itself is accepted in a response, and not checked further down. */
+export function planOperation(
+  files: Files,
+  contract: Contract,
+  operation: ContractOperation,
+  problems: Problems,
+): Operation {
+  const { operationId, method, path, response } = operation;
+  const responseSchema =
+    response &&
+    dereference(
+      files,
+      response.schema,
+      { file: contract.file, at: response.at },
+      (file, at, code, message, help) =>
+        code === "cyclic-reference"
+          ? problems.warning(file, at, code, message, help)
+          : problems.error(file, at, code, message, help),
+    );
+  return { operationId, method, path, responseSchema };
+}
+
+export function unknownOperation(operationId: string, contract: Contract): string {
+  return `"${operationId}" is not in ${contract.file}.${didYouMean(operationId, contract.operations.keys())}`;
+}
+
+function upper(method: (typeof methods)[number]): Operation["method"] {
+  const names = {
+    get: "GET",
+    put: "PUT",
+    post: "POST",
+    delete: "DELETE",
+    patch: "PATCH",
+    head: "HEAD",
+    options: "OPTIONS",
+  } as const;
+  return names[method];
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,325 @@
+import manifestSchema from "../../schemas/manifest.schema.json" with { type: "json" };
+import { argumentsSchema, createAjv } from "./ajv.ts";
+import { type Diagnostic, didYouMean, hasErrors, type Keys, Problems } from "./diagnostics.ts";
+import { type AjvError, toIssues } from "./issues.ts";
+import type { Documents } from "./load.ts";
+import { type Contract, readContract } from "./operations.ts";
+import { planSteps } from "./plan-step.ts";
+import { fromPointer } from "./pointer.ts";
+import { readPrompt, splitPrompt } from "./prompt.ts";
+import { dereference, resolvePath } from "./references.ts";
+import { isRecord } from "./schema.ts";
+import { Scope } from "./scope.ts";
+import type { AiPlan, JsonSchema, ToolAnnotations, ToolPlan } from "./tool-plan.ts";
+import { own } from "./values.ts";
+
+export interface PlanOptions {
+  /** The names that a `fallback` can have. */
+  readonly analyses: readonly string[];
+}
+
+/** What a check hands on: where problems go and what the manifest stands on. */
+export interface Planning {
+  readonly documents: Documents;
+  readonly contract: Contract;
+  readonly problems: Problems;
+  readonly options: PlanOptions;
+}
+
+/**
+ * Checks loaded documents and plans each tool that has no error. Every problem is collected. Pure: the same documents
+ * give the same plans.
+ */
+export function planTools(
+  documents: Documents,
+  options: PlanOptions,
+): { tools: ToolPlan[]; diagnostics: Diagnostic[] } {
+  const problems = new Problems();
+  const loaded = documents.files.get(documents.manifest);
+  if (loaded?.kind !== "json") return { tools: [], diagnostics: problems.found };
+  const broken = checkManifest(loaded.value, documents.manifest, problems);
+  const manifest = loaded.value;
+  const entries = own(manifest, "tools");
+  const url = own(own(own(manifest, "sourceDescriptions"), "0"), "url");
+  if (!Array.isArray(entries) || typeof url !== "string" || broken.includes("manifest")) {
+    return { tools: [], diagnostics: problems.found };
+  }
+  const contract = findContract(documents, url, problems);
+  checkNames(entries, documents.manifest, problems);
+  const tools = entries.flatMap((entry, index) => {
+    if (!isRecord(entry) || broken.includes(index)) return [];
+    const found = new Problems();
+    const tool = planTool(entry, ["tools", index], { documents, contract, problems: found, options });
+    problems.found.push(...found.found);
+    return hasErrors(found.found) ? [] : [tool];
+  });
+  return { tools, diagnostics: unique(problems.found) };
+}
+
+/** Checks the manifest's form. Gives the tools that are too broken to plan, and "manifest" for everything. */
+function checkManifest(manifest: unknown, file: string, problems: Problems): (number | "manifest")[] {
+  const check = createAjv().compile<unknown>(manifestSchema);
+  // Ajv fills in defaults; the documents are the caller's.
+  if (check(structuredClone(manifest))) return [];
+  const broken: (number | "manifest")[] = [];
+  for (const error of check.errors ?? []) {
+    for (const { path, message } of toIssues([error])) {
+      const at = fromPointer(path) ?? [];
+      broken.push(at[0] === "tools" && at[1] !== undefined ? Number(at[1]) : "manifest");
+      problems.error(file, at, codeOf(error, at), sentence(at, message));
+    }
+  }
+  return broken;
+}
+
+function codeOf({ keyword }: AjvError, at: readonly string[]) {
+  const [, , third, fourth] = at;
+  if (third === "name" && keyword === "pattern") return "illegal-tool-name";
+  if (third === "handler" && fourth === "answer" && keyword === "required") return "missing-answer";
+  if (third === "handler" && fourth === "prompt" && keyword === "required") return "missing-prompt";
+  return "manifest-invalid";
+}
+
+function sentence(at: readonly string[], message: string): string {
+  const name = at.at(-1);
+  return name === undefined ? `The manifest ${message}.` : `"${name}" ${message.replace(/\.$/, "")}.`;
+}
+
+function findContract(documents: Documents, url: string, problems: Problems): Contract {
+  const path = resolvePath(documents.manifest, url);
+  if (typeof path !== "string") return readContract(documents.files, path.file, problems);
+  problems.error(documents.manifest, ["sourceDescriptions", 0, "url"], "unresolved-reference", path);
+  return { file: url, operations: new Map() };
+}
+
+/** Names that differ only in case and separators would give the same type name. */
+function checkNames(entries: readonly unknown[], file: string, problems: Problems): void {
+  const seen = new Map<string, string>();
+  entries.forEach((entry, index) => {
+    const name = own(entry, "name");
+    if (typeof name !== "string") return;
+    const key = name.toLowerCase().replace(/[_-]/g, "");
+    const other = seen.get(key);
+    if (other !== undefined) {
+      const message =
+        other === name
+          ? `Two tools are named "${name}".`
+          : `"${name}" and "${other}" differ only in case or separators.`;
+      problems.error(file, ["tools", index, "name"], "duplicate-tool", message);
+    }
+    seen.set(key, name);
+  });
+}
+
+function planTool(entry: Readonly<Record<string, unknown>>, at: Keys, planning: Planning): ToolPlan {
+  const inputSchema = planSchema(entry.inputSchema, [...at, "inputSchema"], planning, "top");
+  const outputSchema = planSchema(entry.outputSchema, [...at, "outputSchema"], planning, "top");
+  const name = String(entry.name);
+  return {
+    name,
+    title: typeof entry.title === "string" ? entry.title : titleOf(name),
+    description: String(entry.description),
+    toolset: String(entry.toolset),
+    inputSchema,
+    outputSchema,
+    inputConstraints:
+      entry.inputConstraints === undefined
+        ? undefined
+        : planSchema(entry.inputConstraints, [...at, "inputConstraints"], planning, "part"),
+    annotations: annotationsOf(entry.annotations),
+    timeoutMs: Math.round((typeof entry.timeout === "number" ? entry.timeout : 60) * 1000),
+    handler: planHandler(entry.handler, [...at, "handler"], inputSchema, planning),
+  };
+}
+
+/** Resolves a schema and has Ajv look at it. A tool's schemas are objects at the top: MCP and models ask for that. */
+function planSchema(
+  value: unknown,
+  at: Keys,
+  { documents, problems }: Planning,
+  place: "top" | "part",
+): JsonSchema {
+  const before = problems.found.length;
+  const schema = dereference(
+    documents.files,
+    isRecord(value) ? value : {},
+    { file: documents.manifest, at },
+    (...problem) => problems.error(...problem),
+  );
+  if (problems.found.length > before || leadsToBrokenFile(value, documents)) return schema;
+  if (place === "top") {
+    const choice = ["anyOf", "oneOf", "allOf"].find((keyword) => keyword in schema);
+    if (schema.type !== "object") {
+      problems.error(
+        documents.manifest,
+        at,
+        "schema-not-object",
+        `The schema needs "type": "object" at the top.`,
+      );
+    } else if (choice) {
+      problems.error(
+        documents.manifest,
+        at,
+        "schema-not-object",
+        `The schema has "${choice}" at the top; clients refuse that.`,
+        `Put what "${choice}" says into "inputConstraints", or below a property.`,
+      );
+    }
+  }
+  checkSchema(schema, at, documents.manifest, problems);
+  return schema;
+}
+
+function checkSchema(schema: JsonSchema, at: Keys, file: string, problems: Problems): void {
+  const ajv = createAjv();
+  try {
+    if (ajv.validateSchema(schema) === false) {
+      for (const { path, message } of toIssues(ajv.errors ?? [])) {
+        problems.error(file, at, "schema-invalid", `It is no JSON Schema: "${path}" ${message}.`);
+      }
+      return;
+    }
+    ajv.compile(argumentsSchema({ inputSchema: schema }));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const help = /no schema with key or ref/.test(reason)
+      ? `Schemas are JSON Schema 2020-12; leave "$schema" out or say so.`
+      : undefined;
+    problems.error(file, at, "schema-invalid", `Ajv refuses the schema: ${reason}.`, help);
+  }
+}
+
+function leadsToBrokenFile(value: unknown, documents: Documents): boolean {
+  const reference = own(value, "$ref");
+  if (typeof reference !== "string") return false;
+  const path = resolvePath(documents.manifest, reference);
+  return typeof path !== "string" && documents.files.get(path.file)?.kind === "broken";
+}
+
+function planHandler(
+  handler: unknown,
+  at: Keys,
+  inputSchema: JsonSchema,
+  planning: Planning,
+): ToolPlan["handler"] {
+  const scope = new Scope(planning.documents.manifest, inputSchema, planning.problems);
+  if (own(handler, "kind") === "proxy") {
+    const steps = planSteps(own(handler, "steps"), [...at, "steps"], scope, planning);
+    return { kind: "proxy", steps, result: scope.template(own(handler, "result"), [...at, "result"]) };
+  }
+  return planAi(handler, at, scope, planning);
+}
+
+function planAi(handler: unknown, at: Keys, scope: Scope, planning: Planning): AiPlan {
+  const answerSchema = planSchema(own(handler, "answer"), [...at, "answer"], planning, "top");
+  const context = planSteps(own(handler, "context"), [...at, "context"], scope, planning);
+  const prompt = planPrompt(own(handler, "prompt"), [...at, "prompt"], scope, planning);
+  const fallback = planFallback(own(handler, "fallback"), [...at, "fallback"], scope, planning);
+  const answered = scope.withAnswer(answerSchema);
+  const apply = planSteps(own(handler, "apply") ?? [], [...at, "apply"], answered, planning);
+  const result = answered.template(own(handler, "result"), [...at, "result"]);
+  return { kind: "ai", context, prompt, answerSchema, fallback, apply, result };
+}
+
+function planFallback(
+  value: unknown,
+  at: Keys,
+  scope: Scope,
+  { problems, options, documents }: Planning,
+): AiPlan["fallback"] {
+  if (typeof value !== "string") return { kind: "mapping", template: scope.template(value, at) };
+  if (!options.analyses.includes(value)) {
+    const known =
+      options.analyses.length === 0 ? "There is none." : `There are: ${options.analyses.join(", ")}.`;
+    const message = `"${value}" is no built-in analysis.${didYouMean(value, options.analyses)}`;
+    problems.error(documents.manifest, at, "unknown-analysis", message, known);
+  }
+  return { kind: "analysis", name: value };
+}
+
+function planPrompt(
+  value: unknown,
+  at: Keys,
+  scope: Scope,
+  { documents, problems }: Planning,
+): AiPlan["prompt"] {
+  const path = resolvePath(documents.manifest, String(value));
+  if (typeof path === "string") {
+    problems.error(documents.manifest, at, "unresolved-reference", path);
+    return { file: String(value), source: "" };
+  }
+  const { file } = path;
+  const loaded = documents.files.get(file);
+  if (loaded?.kind !== "text") {
+    if (!loaded) problems.error(documents.manifest, at, "missing-prompt", `${file} was not read.`);
+    return { file, source: "" };
+  }
+  const parts = splitPrompt(loaded.text);
+  if (!parts) {
+    problems.error(
+      file,
+      [],
+      "prompt-invalid",
+      `It has no line "<!-- data -->".`,
+      "Instructions stand before that line, the data behind it.",
+    );
+    return { file, source: loaded.text };
+  }
+  if (parts.instructions.includes("{{")) {
+    const line = loaded.text.slice(0, loaded.text.indexOf("{{")).split("\n").length;
+    problems.error(
+      file,
+      [],
+      "prompt-instructions-not-static",
+      `Line ${line} has an expression before "<!-- data -->".`,
+      "Instructions are the same in every call, so that a provider can cache them.",
+    );
+  }
+  const reading = readPrompt(parts.data);
+  for (const problem of reading.problems) problems.error(file, [], "prompt-invalid", problem);
+  for (const keys of reading.paths) scope.checkPath(keys, file, []);
+  for (const keys of reading.bare) {
+    if (scope.isFixed(keys)) continue;
+    const message = `"{{${keys.join(".")}}}" writes a value into the text as it is.`;
+    problems.error(
+      file,
+      [],
+      "prompt-invalid",
+      message,
+      `Write {{block "name" ${keys.join(".")}}}: what others wrote is data, never instructions.`,
+    );
+  }
+  return { file, source: loaded.text };
+}
+
+function annotationsOf(value: unknown): ToolAnnotations {
+  const hint = (name: string) => {
+    const given = own(value, name);
+    return typeof given === "boolean" ? { [name]: given } : {};
+  };
+  const title = own(value, "title");
+  return {
+    ...(typeof title === "string" ? { title } : {}),
+    ...hint("readOnlyHint"),
+    ...hint("destructiveHint"),
+    ...hint("idempotentHint"),
+    ...hint("openWorldHint"),
+  };
+}
+
+/** `list_orchestration_projects` → `List orchestration projects`. */
+function titleOf(name: string): string {
+  const words = name.replace(/[_-]+/g, " ").trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Tools can lead to the same problem in the same shared file. */
+function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter((diagnostic) => {
+    const key = JSON.stringify(diagnostic);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,197 @@
+import { celReferences, checkCel } from "./cel.ts";
+import { didYouMean, type Keys, type Problems } from "./diagnostics.ts";
+import { parseExpression } from "./expression.ts";
+import { isRecord, propertyNames } from "./schema.ts";
+import { celOf, expressionsOf, parseTemplate } from "./template.ts";
+import type { Expression, Json, JsonSchema, Template } from "./tool-plan.ts";
+import { own } from "./values.ts";
+
+type Root = Expression["root"];
+
+/** The names that expressions can use at one place of a tool, and the check of those they do use. */
+export class Scope {
+  readonly #file: string;
+  readonly #inputs: JsonSchema;
+  readonly #problems: Problems;
+  /** Outputs by step; "later" for a step that has not run where the scope is. */
+  readonly #steps: Map<string, readonly string[] | "later">;
+  readonly #roots: ReadonlySet<Root>;
+  readonly #answer: JsonSchema | undefined;
+
+  constructor(
+    file: string,
+    inputs: JsonSchema,
+    problems: Problems,
+    steps: Map<string, readonly string[] | "later"> = new Map(),
+    roots: ReadonlySet<Root> = new Set<Root>(["inputs", "steps"]),
+    answer?: JsonSchema,
+  ) {
+    this.#file = file;
+    this.#inputs = inputs;
+    this.#problems = problems;
+    this.#steps = steps;
+    this.#roots = roots;
+    this.#answer = answer;
+  }
+
+  /** The same names, seen where more roots are bound. Steps that finish later are seen through both. */
+  with(...roots: Root[]): Scope {
+    return new Scope(
+      this.#file,
+      this.#inputs,
+      this.#problems,
+      this.#steps,
+      new Set([...this.#roots, ...roots]),
+      this.#answer,
+    );
+  }
+
+  withAnswer(answer: JsonSchema): Scope {
+    return new Scope(
+      this.#file,
+      this.#inputs,
+      this.#problems,
+      this.#steps,
+      new Set<Root>([...this.#roots, "ai"]),
+      answer,
+    );
+  }
+
+  expectStep(stepId: string): void {
+    if (!this.#steps.has(stepId)) this.#steps.set(stepId, "later");
+  }
+
+  finishStep(stepId: string, outputs: readonly string[]): void {
+    this.#steps.set(stepId, outputs);
+  }
+
+  hasStep(stepId: string): boolean {
+    return this.#steps.has(stepId);
+  }
+
+  /** Parses a template and checks what it uses. */
+  template(value: unknown, at: Keys): Template {
+    const found: { at: Keys; message: string }[] = [];
+    const template = parseTemplate(toJson(value), found);
+    for (const problem of found) {
+      this.#problems.error(this.#file, [...at, ...problem.at], "invalid-expression", problem.message);
+    }
+    for (const { expression, inEach } of expressionsOf(template))
+      (inEach ? this.with("item") : this).#check(expression, at);
+    for (const source of celOf(template)) this.cel(source, at, "value");
+    return template;
+  }
+
+  /** Parses an expression that must be a whole one. */
+  expression(value: unknown, at: Keys): Expression | undefined {
+    const expression = parseExpression(String(value));
+    if (typeof expression === "string") {
+      this.#problems.error(this.#file, at, "invalid-expression", expression);
+      return undefined;
+    }
+    this.#check(expression, at);
+    return expression;
+  }
+
+  cel(source: string, at: Keys, kind: "condition" | "value"): void {
+    const problem = checkCel(source, kind);
+    if (problem !== undefined) {
+      this.#problems.error(this.#file, at, "invalid-condition", `"${source}" is no CEL ${kind}: ${problem}.`);
+      return;
+    }
+    for (const keys of celReferences(source)) this.checkPath(keys, this.#file, at);
+  }
+
+  /** Checks keys from a root: `["steps", "status", "outputs", "agents"]`. */
+  checkPath([root, ...path]: readonly string[], file: string, at: Keys): void {
+    if (root === "inputs") this.#checkInput(path, file, at);
+    if (root === "steps") this.#checkStep(path, file, at);
+    if (root === "ai" && path[0] === "answer") this.#checkAnswer(path.slice(1), file, at);
+  }
+
+  /** Whether an input can only be what its schema lists, so that it can't carry words of others. */
+  isFixed([root, name, ...rest]: readonly string[]): boolean {
+    if (root !== "inputs" || name === undefined || rest.length > 0) return false;
+    const schema = own(this.#inputs.properties, name);
+    const type = own(schema, "type");
+    return (
+      Array.isArray(own(schema, "enum")) || type === "boolean" || type === "integer" || type === "number"
+    );
+  }
+
+  #check(expression: Expression, at: Keys): void {
+    if (!this.#roots.has(expression.root)) {
+      const message = `"${expression.source}" can't be used here.`;
+      this.#problems.error(this.#file, at, "invalid-expression", message, whereItIs[expression.root]);
+      return;
+    }
+    this.checkPath([expression.root, ...expression.path], this.#file, at);
+  }
+
+  #checkInput([name]: readonly string[], file: string, at: Keys): void {
+    const names = propertyNames(this.#inputs);
+    if (name === undefined || names.includes(name)) return;
+    const known =
+      names.length === 0 ? "The input schema has no properties." : `There are: ${names.join(", ")}.`;
+    this.#problems.error(
+      file,
+      at,
+      "unknown-input",
+      `The input schema has no "${name}".${didYouMean(name, names)}`,
+      known,
+    );
+  }
+
+  #checkStep([stepId, part, name]: readonly string[], file: string, at: Keys): void {
+    if (stepId === undefined) return;
+    const outputs = this.#steps.get(stepId);
+    const before = [...this.#steps].filter(([, state]) => state !== "later").map(([id]) => id);
+    if (outputs === undefined) {
+      this.#problems.error(
+        file,
+        at,
+        "unknown-step",
+        `There is no step "${stepId}".${didYouMean(stepId, before)}`,
+      );
+    } else if (outputs === "later") {
+      this.#problems.error(
+        file,
+        at,
+        "unknown-step",
+        `The step "${stepId}" has not run yet here.`,
+        "Steps run in the order in which they are written.",
+      );
+    } else if (part === "outputs" && name !== undefined && !outputs.includes(name)) {
+      const message = `The step "${stepId}" has no output "${name}".${didYouMean(name, outputs)}`;
+      this.#problems.error(file, at, "unknown-output", message, `There are: ${outputs.join(", ")}.`);
+    }
+  }
+
+  #checkAnswer([name]: readonly string[], file: string, at: Keys): void {
+    if (name === undefined || !this.#answer) return;
+    const names = propertyNames(this.#answer);
+    if (names.includes(name)) return;
+    this.#problems.error(
+      file,
+      at,
+      "unknown-output",
+      `The answer's schema has no "${name}".${didYouMean(name, names)}`,
+    );
+  }
+}
+
+const whereItIs: Record<Root, string> = {
+  inputs: "",
+  steps: "",
+  response: "$response and $statusCode exist in a step's outputs and successCriteria.",
+  item: "$item exists in a step with forEach and in the $value of $each.",
+  ai: "$ai exists in the apply steps and the result of an ai tool.",
+};
+
+/** Values of a parsed document are JSON already; this says so to the compiler by looking. */
+function toJson(value: unknown): Json {
+  if (Array.isArray(value)) return value.map(toJson);
+  if (isRecord(value))
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, toJson(member)]));
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}

@@ -1,0 +1,80 @@
+/** What mappings are made of, in generated code and in compiled templates alike. */
+
+/**
+ * The value behind a key: an own property of an object or an element of an array, never something inherited.
+ * Absent on anything else.
+ */
+export function own<T, K extends string>(value: T, key: K): Own<T, K>;
+export function own(value: unknown, key: string): unknown {
+  if (Array.isArray(value)) return isIndex(key) ? value[Number(key)] : undefined;
+  if (typeof value !== "object" || value === null) return undefined;
+  return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}
+
+type Own<T, K extends string> = T extends null | undefined
+  ? undefined
+  : T extends readonly (infer Element)[]
+    ? Element | undefined
+    : K extends keyof T
+      ? T[K]
+      : unknown;
+
+/** Whether a key is an array index as JSON Pointer writes it. */
+export function isIndex(key: string): boolean {
+  return /^(?:0|[1-9]\d{0,15})$/.test(key);
+}
+
+/** A text with values in it: an absent one or null leaves nothing, an object or a list is written as JSON. */
+export function text(...parts: readonly unknown[]): string {
+  return parts
+    .map((part) =>
+      part === undefined || part === null
+        ? ""
+        : typeof part === "object"
+          ? JSON.stringify(part)
+          : String(part),
+    )
+    .join("");
+}
+
+/** Maps the first `max` elements of a list. Absent where there is no list. */
+export function each<T, R>(
+  items: readonly T[],
+  max: number | undefined,
+  value: (item: T) => R,
+): Exclude<R, undefined>[];
+export function each<T, R>(
+  items: readonly T[] | null | undefined,
+  max: number | undefined,
+  value: (item: T) => R,
+): Exclude<R, undefined>[] | undefined;
+export function each(
+  items: unknown,
+  max: number | undefined,
+  value: (item: unknown) => unknown,
+): unknown[] | undefined {
+  if (!Array.isArray(items)) return undefined;
+  return items
+    .slice(0, max)
+    .map(value)
+    .filter((mapped) => mapped !== undefined);
+}
+
+/** The same JSON value without absent members: what is undefined in an object or a list is left out, at any depth. */
+export function omitAbsent<T>(value: T): T;
+export function omitAbsent(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value))
+    return value.filter((element) => element !== undefined).map((element) => omitAbsent(element));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .map(([key, member]) => [key, omitAbsent(member)]),
+  );
+}
+
+/** The type of a property of `T`, whatever else `T` can be. For generated code. */
+export type Member<T, K extends string> = T extends { readonly [P in K]?: infer V } ? V : never;
+
+/** The type of an element of `T`. For generated code. */
+export type Element<T> = NonNullable<T> extends readonly (infer E)[] ? E : never;
