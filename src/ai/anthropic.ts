@@ -1,0 +1,289 @@
+import type { Anthropic, APIError, ClientOptions } from "@anthropic-ai/sdk";
+import type {
+  Message,
+  MessageCreateParamsNonStreaming,
+  MessageParam,
+  OutputConfig,
+  TextBlockParam,
+} from "@anthropic-ai/sdk/resources/messages";
+import type { Logger } from "pino";
+import { ToolError } from "../errors.ts";
+import type { JsonSchema } from "../manifest/tool-plan.ts";
+import { stopped, unlessStopped } from "../stopped.ts";
+import { withOneTypeEach } from "./output-schema.ts";
+import type { ModelAnswer, ModelRequest, Provider } from "./provider.ts";
+
+export type AnthropicLogger = Pick<Logger, "warn">;
+
+export interface AnthropicSettings {
+  readonly apiKey: string;
+  readonly baseUrl?: string;
+  readonly model?: string;
+  /** Milliseconds for one attempt. */
+  readonly timeoutMs?: number;
+  /** Further attempts after 408, 409, 429, 5xx and a lost connection. */
+  readonly retries?: number;
+  readonly logger?: AnthropicLogger;
+}
+
+export const defaultModel = "claude-sonnet-5-5";
+
+/** Models that configurations still name and the API no longer knows. */
+const retiredModels: Readonly<Record<string, string>> = { "claude-3-sonnet-20240229": defaultModel };
+
+/** The Messages API with structured output. The SDK is loaded at the first question. */
+export function createAnthropicProvider(settings: AnthropicSettings): Provider {
+  if (!/^[\x21-\x7e]+$/.test(settings.apiKey)) {
+    throw new ToolError(
+      "configuration_invalid",
+      "The Anthropic API key has a space, a line break or another character that an HTTP header cannot carry.",
+      { hint: "Set ANTHROPIC_API_KEY to the key alone, without quotes or a line break at the end." },
+    );
+  }
+  const model = currentModel(settings.model || defaultModel, settings.logger);
+  let loading: ReturnType<typeof load> | undefined;
+  return {
+    name: "anthropic",
+    async answer(request) {
+      loading ??= load(settings);
+      const { client, toFormat, isApiError } = await unlessStopped(loading, request.signal);
+      const body = {
+        model,
+        max_tokens: request.maxTokens,
+        // The instructions are the same in every call: the API keeps what stands up to this mark.
+        system: request.instructions ? [cached(request.instructions)] : undefined,
+        messages: turns(request),
+        output_config: { format: toFormat(request.schema) },
+      };
+      const message = await ask(client, body, request.signal).catch((error: unknown) => {
+        if (request.signal.aborted) throw stopped(request.signal);
+        throw isApiError(error) ? refusedCall(error, model, settings.apiKey) : unreadable(error);
+      });
+      return toAnswer(message);
+    },
+  };
+}
+
+function currentModel(model: string, logger: AnthropicLogger | undefined): string {
+  const successor = retiredModels[model];
+  if (!successor) return model;
+  logger?.warn(
+    { model, successor },
+    `The model ${model} is no longer offered; ${successor} is used. Set default_model.`,
+  );
+  return successor;
+}
+
+async function load(settings: AnthropicSettings) {
+  const [{ Anthropic, APIError }, { jsonSchemaOutputFormat }] = await Promise.all([
+    import("@anthropic-ai/sdk"),
+    import("@anthropic-ai/sdk/helpers/json-schema"),
+  ]);
+  return {
+    client: new Anthropic(clientOptions(settings)),
+    isApiError: (error: unknown): error is APIError => error instanceof APIError,
+    toFormat(schema: JsonSchema): OutputConfig["format"] {
+      const objectSchema = { ...withOneTypeEach(schema), type: "object" as const };
+      const { type, schema: closed } = jsonSchemaOutputFormat(objectSchema);
+      return { type, schema: closed };
+    },
+  };
+}
+
+/** Every option that has an environment variable is given, so that the settings alone decide. */
+function clientOptions({
+  apiKey,
+  baseUrl,
+  timeoutMs = 120_000,
+  retries = 2,
+}: AnthropicSettings): ClientOptions {
+  return {
+    apiKey,
+    authToken: null,
+    webhookKey: null,
+    baseURL: baseUrl || "https://api.anthropic.com",
+    timeout: timeoutMs,
+    maxRetries: retries,
+    logLevel: "off",
+    openTelemetry: false,
+    fetch: (url, init) => fetch(url, { ...init, headers: ownHeaders(new Headers(init?.headers), apiKey) }),
+  };
+}
+
+/** ANTHROPIC_CUSTOM_HEADERS is the one variable that no option switches off. */
+function ownHeaders(given: Headers, apiKey: string): Headers {
+  const own = new Headers();
+  const sdks = /^(accept|content-type|user-agent|anthropic-version|anthropic-beta|x-stainless-.+)$/;
+  for (const [name, value] of given) if (sdks.test(name)) own.set(name, value);
+  own.set("authorization", `Bearer ${apiKey}`);
+  return own;
+}
+
+function cached(text: string): TextBlockParam {
+  return { type: "text", text, cache_control: { type: "ephemeral" } };
+}
+
+function turns({ data, repair }: ModelRequest): MessageParam[] {
+  // The API refuses empty turns.
+  const question: MessageParam = { role: "user", content: data.trim() ? data : "Answer now." };
+  if (!repair) return [question];
+  return [
+    question,
+    { role: "assistant", content: repair.answer.trim() || "(no answer)" },
+    {
+      role: "user",
+      content: `That answer cannot be used:\n${repair.problems}\nAnswer again, whole and corrected, as JSON of the same schema.`,
+    },
+  ];
+}
+
+async function ask(
+  client: Anthropic,
+  body: MessageCreateParamsNonStreaming,
+  signal: AbortSignal,
+): Promise<Message> {
+  const message: Partial<Message> | undefined = await unlessStopped(
+    client.messages.create(body, { signal }),
+    signal,
+  );
+  // What is not JSON the SDK gives back as it came: the page of a proxy, for one.
+  if (!isMessage(message)) throw new Error("no message came back");
+  return message;
+}
+
+function isMessage(message: Partial<Message> | undefined): message is Message {
+  return Array.isArray(message?.content) && message.usage !== undefined;
+}
+
+/** An error status, a lost connection or a time-out. */
+function refusedCall(error: APIError, model: string, apiKey: string): ToolError {
+  const status: number | undefined = error.status;
+  const said = error.apiMessage
+    ? ` It says: ${error.apiMessage.replaceAll(apiKey, "[API key]").slice(0, 300)}`
+    : "";
+  const { what, hint } = wordsFor(status, error, model);
+  const seconds = Number(error.headers?.get("retry-after") ?? Number.NaN);
+  return new ToolError("ai_unavailable", `${what}${said}`, {
+    status,
+    retryable: status === undefined || status === 408 || status === 429 || status >= 500,
+    retryAfter: seconds > 0 ? seconds : undefined,
+    hint,
+    // An error answer can repeat the key; what the socket says cannot.
+    cause: status === undefined ? error : undefined,
+  });
+}
+
+function wordsFor(
+  status: number | undefined,
+  error: APIError,
+  model: string,
+): { what: string; hint: string } {
+  switch (status) {
+    case undefined:
+      return error.name === "APIConnectionTimeoutError"
+        ? { what: "The Anthropic API did not answer in time.", hint: "Try again, or ask about less." }
+        : {
+            what: "The Anthropic API cannot be reached.",
+            hint: "Check the network, the proxy and ANTHROPIC_BASE_URL.",
+          };
+    case 401:
+      return { what: "The Anthropic API does not accept the key (401).", hint: "Check ANTHROPIC_API_KEY." };
+    case 402:
+    case 403:
+      return {
+        what: `The Anthropic API does not allow this key to ask (${status}).`,
+        hint: "Check the credit and the permissions of the key in the Anthropic Console.",
+      };
+    case 404:
+      return {
+        what: `The Anthropic API does not know the model ${model} (404).`,
+        hint: "Set default_model to a current model.",
+      };
+    case 429:
+      return { what: "The Anthropic API's rate limit is reached (429).", hint: "Try again later." };
+    case 529:
+      return { what: "The Anthropic API is overloaded (529).", hint: "Try again in some minutes." };
+    default:
+      return status < 500
+        ? {
+            what: `The Anthropic API did not take the request (${status}).`,
+            hint: "Check default_model, max_tokens and the answer's schema.",
+          }
+        : { what: `The Anthropic API failed (${status}).`, hint: "Try again later." };
+  }
+}
+
+/** A 2xx answer that is no message, or one that broke off. */
+function unreadable(cause: unknown): ToolError {
+  return new ToolError(
+    "ai_unavailable",
+    "What came from the Anthropic API's address is not an answer of the Messages API.",
+    {
+      retryable: true,
+      hint: "Check ANTHROPIC_BASE_URL.",
+      cause,
+    },
+  );
+}
+
+function toAnswer(message: Message): ModelAnswer {
+  const text = message.content.map((block) => (block.type === "text" ? block.text : "")).join("");
+  const failure = unfinished(message);
+  if (failure) throw failure;
+  return {
+    value: parse(text),
+    text,
+    model: message.model,
+    usage: {
+      input_tokens: message.usage.input_tokens,
+      output_tokens: message.usage.output_tokens,
+      cache_read_input_tokens: message.usage.cache_read_input_tokens ?? undefined,
+    },
+  };
+}
+
+function unfinished({ stop_reason: reason, stop_details: details, usage }: Message): ToolError | undefined {
+  switch (reason) {
+    case "refusal": {
+      const why = details?.explanation ?? details?.category;
+      return new ToolError("ai_refused", `The model refused to answer${why ? `: ${why}` : "."}`, {
+        hint: "Word the request differently; another try with the same words will be refused again.",
+      });
+    }
+    case "max_tokens":
+      return new ToolError(
+        "ai_truncated",
+        `The model's answer was cut off after ${usage.output_tokens} tokens.`,
+        {
+          hint: "Raise max_tokens, or ask about less.",
+        },
+      );
+    case "model_context_window_exceeded":
+      return new ToolError(
+        "ai_truncated",
+        "The question and the answer together do not fit the model's context window.",
+        {
+          hint: "Ask about less, or set a model with a larger context window.",
+        },
+      );
+    case "pause_turn":
+    case "tool_use":
+      // Only tools pause a turn, and we give none.
+      return new ToolError("ai_truncated", `The model stopped (${reason}) before it had answered.`, {
+        retryable: true,
+      });
+    case "end_turn":
+    case "stop_sequence":
+    case null:
+      return undefined;
+  }
+}
+
+/** Text that is no JSON is no value: the validation of the answer says so, and a repair shows the text to the model. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

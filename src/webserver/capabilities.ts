@@ -1,0 +1,95 @@
+import type { CheckedEndpoint } from "./endpoint.ts";
+import type { OperationCall } from "./operation-call.ts";
+
+type Operation = Pick<OperationCall, "operationId" | "method" | "template">;
+
+/** What a server says of itself. */
+export interface Capabilities {
+  /** undefined where it does not say. */
+  offers(operation: Operation): boolean | undefined;
+  honoursIdempotencyKey(operation: Operation): boolean;
+}
+
+/** The JSON of a 2xx answer, undefined for every other answer. Fails when there is no answer. */
+export type ReadJson = (url: string) => Promise<unknown>;
+
+/** Asks for the server's OpenAPI document where the contract and where FastAPI have it, then for its capabilities. */
+export async function probeCapabilities(
+  { api, root }: CheckedEndpoint,
+  read: ReadJson,
+): Promise<Capabilities> {
+  return (
+    fromDocument(await read(`${api}/openapi.json`)) ??
+    fromDocument(await read(`${root}/openapi.json`)) ??
+    fromCapabilities(await read(`${api}/system/capabilities`)) ??
+    silent
+  );
+}
+
+const silent: Capabilities = { offers: () => undefined, honoursIdempotencyKey: () => false };
+
+function fromDocument(document: unknown): Capabilities | undefined {
+  const paths = child(document, "paths");
+  if (!isObject(paths)) return undefined;
+  const operations = new Map<string, { item: unknown; operation: unknown }>();
+  for (const [path, item] of Object.entries(paths)) {
+    if (!isObject(item)) continue;
+    for (const [method, operation] of Object.entries(item)) {
+      operations.set(keyOf(method, path), { item, operation });
+    }
+  }
+  // Another program's document says nothing about this contract.
+  if (!operations.has(keyOf("POST", "/projects"))) return undefined;
+  return {
+    offers: ({ method, template }) => operations.has(keyOf(method, template)),
+    honoursIdempotencyKey({ method, template }) {
+      const found = operations.get(keyOf(method, template));
+      if (!found) return false;
+      return [found.operation, found.item].some((owner) =>
+        takesIdempotencyKey(document, child(owner, "parameters")),
+      );
+    },
+  };
+}
+
+function fromCapabilities(body: unknown): Capabilities | undefined {
+  const operations = child(body, "operations");
+  if (!Array.isArray(operations)) return undefined;
+  return {
+    offers: ({ operationId }) => (operationId === undefined ? undefined : operations.includes(operationId)),
+    // Whoever follows a version of this contract keeps the keys that it lists on every POST.
+    honoursIdempotencyKey: () => typeof child(body, "contract_version") === "string",
+  };
+}
+
+/** Parameter names do not matter, and paths stand with or without the `/api/v1` of the document's server. */
+function keyOf(method: string, path: string): string {
+  const bare = path.replace(/^\/api\/v1(?=\/)/, "").replace(/\/$/, "");
+  return `${method.toUpperCase()} ${bare.replace(/\{[^}]*\}/g, "{}")}`;
+}
+
+function takesIdempotencyKey(document: unknown, parameters: unknown): boolean {
+  if (!Array.isArray(parameters)) return false;
+  return parameters
+    .map((parameter) => resolve(document, parameter))
+    .some((parameter) => {
+      const name = child(parameter, "name");
+      return (
+        child(parameter, "in") === "header" && typeof name === "string" && /^idempotency-key$/i.test(name)
+      );
+    });
+}
+
+function resolve(document: unknown, parameter: unknown): unknown {
+  const reference = child(parameter, "$ref");
+  if (typeof reference !== "string" || !reference.startsWith("#/")) return parameter;
+  return reference.slice(2).split("/").reduce(child, document);
+}
+
+function child(value: unknown, key: string): unknown {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
