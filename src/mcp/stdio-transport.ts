@@ -1,0 +1,139 @@
+import type { JSONRPCMessage, Transport } from "@modelcontextprotocol/server";
+
+/** 64 MiB: far above the largest argument that a tool takes, far below what harms the process. */
+const maxMessageBytes = 64 * 1024 * 1024;
+
+export interface StdioStreams {
+  readonly input: NodeJS.ReadableStream;
+  readonly write: (text: string, done: (error?: Error | null) => void) => void;
+  readonly maxMessageBytes?: number;
+}
+
+/**
+ * One JSON-RPC message a line. Unlike the SDK's transport it answers what it cannot read (-32700, -32600), survives a
+ * line above the limit, and joins a long line once.
+ */
+export class StdioTransport implements Transport {
+  onclose?: () => void;
+  onerror?: (error: Error) => void;
+  onmessage?: (message: JSONRPCMessage) => void;
+  /** Settles when either side has ended the connection. */
+  readonly closed: Promise<void>;
+
+  #settleClosed = () => {};
+  readonly #streams: StdioStreams;
+  readonly #limit: number;
+  #line: Buffer[] = [];
+  #size = 0;
+  #closed = false;
+
+  constructor(streams: StdioStreams) {
+    this.#streams = streams;
+    this.#limit = streams.maxMessageBytes ?? maxMessageBytes;
+    this.closed = new Promise((resolve) => {
+      this.#settleClosed = resolve;
+    });
+  }
+
+  async start(): Promise<void> {
+    const { input } = this.#streams;
+    input.on("data", this.#onData);
+    input.on("end", this.#onEnd);
+    input.on("close", this.#onEnd);
+    input.on("error", this.#onInputError);
+  }
+
+  send(message: JSONRPCMessage): Promise<void> {
+    if (this.#closed) return Promise.reject(new Error("The client has closed the connection."));
+    return new Promise((resolve, reject) => {
+      this.#streams.write(`${JSON.stringify(message)}\n`, (error) => {
+        if (!error) {
+          resolve();
+          return;
+        }
+        reject(error);
+        void this.close();
+      });
+    });
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    const { input } = this.#streams;
+    input.off("data", this.#onData);
+    input.off("end", this.#onEnd);
+    input.off("close", this.#onEnd);
+    input.pause();
+    this.#line = [];
+    this.onclose?.();
+    this.#settleClosed();
+  }
+
+  readonly #onData = (chunk: Buffer): void => {
+    let start = 0;
+    for (let end = chunk.indexOf(10); end !== -1 && !this.#closed; end = chunk.indexOf(10, start)) {
+      this.#append(chunk.subarray(start, end));
+      this.#endLine();
+      start = end + 1;
+    }
+    this.#append(chunk.subarray(start));
+  };
+
+  readonly #onEnd = (): void => void this.close();
+  readonly #onInputError = (error: Error): void => this.onerror?.(error);
+
+  #append(part: Buffer): void {
+    this.#size += part.length;
+    if (this.#size > this.#limit) this.#line = [];
+    else if (part.length > 0) this.#line.push(part);
+  }
+
+  #endLine(): void {
+    const size = this.#size;
+    const text = this.#line.length === 1 ? String(this.#line[0]) : Buffer.concat(this.#line).toString();
+    this.#line = [];
+    this.#size = 0;
+    if (size > this.#limit) {
+      this.#refuse(-32600, `A message of ${size} bytes is too large; ${this.#limit} bytes are the limit.`);
+      return;
+    }
+    if (text.trim() === "") return;
+    const message = parse(text);
+    if (message === undefined) this.#refuse(-32700, "This line is no JSON.");
+    else if (isMessage(message)) this.onmessage?.(message);
+    else this.#refuse(-32600, "This is no JSON-RPC 2.0 message (batches are not supported).", idOf(message));
+  }
+
+  /** MCP leaves the id out where it is not known. */
+  #refuse(code: number, message: string, id?: string | number): void {
+    this.onerror?.(new Error(message));
+    this.send({ jsonrpc: "2.0", ...(id !== undefined && { id }), error: { code, message } }).catch(() => {});
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The envelope only; the SDK checks each method's own parameters. */
+function isMessage(value: unknown): value is JSONRPCMessage {
+  if (!isObject(value) || value.jsonrpc !== "2.0") return false;
+  if ("id" in value && idOf(value) === undefined && !("error" in value)) return false;
+  if (typeof value.method === "string") return value.params === undefined || isObject(value.params);
+  return isObject(value.result) || isObject(value.error);
+}
+
+function idOf(value: unknown): string | number | undefined {
+  if (!isObject(value)) return undefined;
+  const { id } = value;
+  return typeof id === "string" || (typeof id === "number" && Number.isSafeInteger(id)) ? id : undefined;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

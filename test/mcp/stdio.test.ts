@@ -1,0 +1,220 @@
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { type ClientKind, clients, type TestClient } from "../support/mcp-client.ts";
+import { bundleProgram, type ServerProcess, sleep, startServer } from "../support/server-process.ts";
+
+let program: string;
+beforeAll(async () => {
+  program = await bundleProgram("mcp/sample-server");
+});
+
+const open: { close(): Promise<unknown> }[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((one) => one.close()));
+});
+
+async function connect(kind: ClientKind): Promise<TestClient> {
+  const client = await clients[kind]([program]);
+  open.push(client);
+  return client;
+}
+
+function start(): ServerProcess {
+  const server = startServer([program]);
+  open.push({ close: async () => server.child.kill("SIGKILL") });
+  return server;
+}
+
+const initialize = {
+  jsonrpc: "2.0",
+  id: 0,
+  method: "initialize",
+  params: { protocolVersion: "2025-06-18", capabilities: {}, clientInfo: { name: "raw", version: "1" } },
+};
+
+function call(id: number, name: string, args: unknown = {}) {
+  return { jsonrpc: "2.0", id, method: "tools/call", params: { name, arguments: args } };
+}
+
+const greet = {
+  name: "greet",
+  title: "Greets somebody",
+  description: "Greets somebody.",
+  inputSchema: { type: "object", properties: { name: { type: "string" } } },
+  outputSchema: { type: "object", properties: { text: { type: "string" } }, required: ["text"] },
+  annotations: { readOnlyHint: true },
+};
+
+describe.each(Object.keys(clients) as ClientKind[])("a server, seen by %s", (kind) => {
+  it("lists its tools with title, annotations and both schemas, in the same order every time", async () => {
+    const client = await connect(kind);
+    expect(client.tools.map((tool) => (tool as { name: string }).name)).toEqual([
+      "greet",
+      "fail",
+      "slow",
+      "chatter",
+      "break",
+    ]);
+    expect(client.tools[0]).toEqual(greet);
+    expect(await client.listTools()).toEqual(client.tools);
+    expect(client.instructions).toContain("Runs teams of AI coding agents");
+  });
+
+  it("answers with structured content, the same as JSON text, and its meta", async () => {
+    const client = await connect(kind);
+    const { meta, ...called } = await client.call("greet", { name: "Ada" });
+    expect(called).toEqual({ structuredContent: { text: "Hello Ada" }, text: '{"text":"Hello Ada"}' });
+    expect(meta).toMatchObject({ "sample/cost": 1 });
+  });
+
+  it("answers an expected failure with a text that says what happened and what to do", async () => {
+    const client = await connect(kind);
+    const { meta, ...called } = await client.call("fail");
+    expect(called).toEqual({
+      isError: true,
+      structuredContent: undefined,
+      text: [
+        "The Web Server is busy. (rate_limited)",
+        "- /name: must be a string",
+        "What to do: Wait, then call again.",
+        "The same call can be tried again in 5 s.",
+      ].join("\n"),
+    });
+    expect(meta["tmux-orchestrator/error"]).toMatchObject({ code: "rate_limited", retryable: true });
+  });
+
+  it("refuses an unknown tool with -32602", async () => {
+    const client = await connect(kind);
+    await expect(client.call("no_such_tool")).rejects.toMatchObject({
+      code: -32602,
+      message: expect.stringContaining('There is no tool "no_such_tool".'),
+    });
+  });
+
+  it("reports progress in growing numbers, and a cancellation reaches the running call", async () => {
+    const client = await connect(kind);
+    const cancel = new AbortController();
+    const reports: unknown[] = [];
+    const running = client.call(
+      "slow",
+      {},
+      {
+        signal: cancel.signal,
+        onProgress: (report) => {
+          reports.push(report);
+          if (reports.length === 3) cancel.abort();
+        },
+      },
+    );
+    await expect(running).rejects.toThrow();
+    expect(reports).toMatchObject([
+      { progress: 1, total: 3, message: "looking" },
+      { progress: 1.01, total: 3, message: "still looking" },
+      { progress: 2, total: 3, message: "nearly there" },
+    ]);
+    expect((await client.call("greet", { name: "you" })).text).toBe('{"text":"Hello you"}');
+  });
+});
+
+it("lists the same tools to every client", async () => {
+  const lists = await Promise.all(
+    Object.keys(clients).map(async (kind) => (await connect(kind as ClientKind)).tools),
+  );
+  for (const list of lists) expect(list).toEqual(lists[0]);
+});
+
+it("says that its tool list never changes, how long it may be kept, and who it is", async () => {
+  const server = start();
+  server.send(initialize);
+  expect((await server.answer(0)).result).toMatchObject({
+    protocolVersion: "2025-06-18",
+    capabilities: { tools: {} },
+    serverInfo: { name: "sample", title: "Tmux Orchestrator", version: "1.2.3" },
+  });
+});
+
+it("sends no progress to a client that did not ask for it", async () => {
+  const server = start();
+  server.send(initialize, call(1, "slow"));
+  await sleep(200);
+  server.send(
+    { jsonrpc: "2.0", method: "notifications/cancelled", params: { requestId: 1 } },
+    call(2, "greet"),
+  );
+  await server.answer(2);
+  expect(server.lines.filter((line) => line.includes("progress"))).toEqual([]);
+  expect(server.stderr()).toContain("slow was cancelled");
+});
+
+it.each([
+  ["a list", ["a"]],
+  ["a string", "{}"],
+  ["null", null],
+])("refuses arguments that are %s with -32602", async (_what, args) => {
+  const server = start();
+  server.send(initialize, call(1, "greet", args));
+  expect((await server.answer(1)).error).toMatchObject({ code: -32602 });
+});
+
+it("keeps stdout for the protocol, whatever else writes to it", async () => {
+  const server = start();
+  server.send(initialize, call(1, "chatter"), call(2, "break"));
+  await server.answer(1);
+  expect((await server.answer(2)).error).toMatchObject({ code: -32603 });
+  for (const line of server.lines) expect(JSON.parse(line)).toMatchObject({ jsonrpc: "2.0" });
+  expect(server.stderr()).toContain("to stdout by console");
+  expect(server.stderr()).toContain("to stdout by write");
+});
+
+it("answers what it cannot read and goes on", async () => {
+  const server = start();
+  server.child.stdin.write('{"broken\n\n');
+  await server.message(({ error }) => (error as { code?: number } | undefined)?.code === -32700);
+  server.send([initialize]);
+  await server.message(({ error }) => (error as { code?: number } | undefined)?.code === -32600);
+  server.send({ jsonrpc: "2.0", id: 7, method: "tools/list", params: [1] });
+  expect((await server.answer(7)).error).toMatchObject({ code: -32600 });
+  server.send(initialize, call(1, "greet", { name: "you" }));
+  expect((await server.answer(1)).result).toMatchObject({ structuredContent: { text: "Hello you" } });
+});
+
+it("takes a message of 20 MB, and answers one of 70 MB with an error instead of dying", async () => {
+  const server = start();
+  server.send(initialize, call(1, "greet", { name: "x".repeat(20_000_000) }));
+  expect(JSON.stringify(await server.answer(1)).length).toBeGreaterThan(20_000_000);
+  server.child.stdin.write(`{"jsonrpc":"2.0","id":2,"x":"${"x".repeat(70_000_000)}"}\n`);
+  const refusal = await server.message(({ error }) => error !== undefined);
+  expect(refusal.error).toMatchObject({ code: -32600, message: expect.stringContaining("too large") });
+  server.send(call(3, "greet", { name: "you" }));
+  await server.answer(3);
+});
+
+describe("the end", () => {
+  it("comes within a second when the client closes stdin, and cancels running calls", async () => {
+    const server = start();
+    server.send(initialize, call(1, "slow"));
+    await server.answer(0);
+    const began = performance.now();
+    server.child.stdin.end();
+    expect(await server.exited).toMatchObject({ code: 0, signal: null });
+    expect(performance.now() - began).toBeLessThan(1000);
+    expect(server.stderr()).toContain("slow was cancelled");
+  });
+
+  it.each(["SIGTERM", "SIGINT"] as const)("is clean on %s", async (signal) => {
+    const server = start();
+    server.send(initialize, call(1, "slow"));
+    await server.answer(0);
+    server.child.kill(signal);
+    expect(await server.exited).toMatchObject({ code: 0, signal: null });
+    expect(server.stderr()).toContain("slow was cancelled");
+  });
+
+  it("comes when the client stops reading", async () => {
+    const server = start();
+    server.send(initialize);
+    await server.answer(0);
+    server.child.stdout.destroy();
+    server.send(call(1, "chatter", { length: 1_000_000 }));
+    expect(await server.exited).toMatchObject({ code: 0 });
+  });
+});

@@ -1,0 +1,107 @@
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+export interface Exit {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  /** Since its start, in milliseconds. */
+  afterMs: number;
+}
+
+/** A server process that is spoken to line by line, without a client in between. */
+export interface ServerProcess {
+  readonly child: ChildProcessWithoutNullStreams;
+  readonly exited: Promise<Exit>;
+  /** Every line that stdout has had so far. */
+  readonly lines: string[];
+  stderr(): string;
+  send(...messages: unknown[]): void;
+  /** The first line on stdout that answers the request. */
+  answer(id: number | string): Promise<Record<string, unknown>>;
+  /** The first message on stdout that `test` accepts. */
+  message(test: (message: Record<string, unknown>) => boolean): Promise<Record<string, unknown>>;
+}
+
+export function startServer(args: string[], env: Record<string, string> = {}): ServerProcess {
+  const child = spawn(process.execPath, args, {
+    env: { PATH: process.env.PATH ?? "", NO_COLOR: "1", ...env },
+  });
+  const began = performance.now();
+  const lines: string[] = [];
+  const waiting = new Set<() => void>();
+  let stderr = "";
+  let rest = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    const [first = "", ...others] = text.split("\n");
+    rest += first;
+    for (const other of others) {
+      lines.push(rest);
+      rest = other;
+    }
+    if (others.length > 0) for (const look of waiting) look();
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr += text;
+  });
+  child.stdin.on("error", () => {});
+  const exited = new Promise<Exit>((resolve) =>
+    child.once("close", (code, signal) => resolve({ code, signal, afterMs: performance.now() - began })),
+  );
+
+  function message(test: (message: Record<string, unknown>) => boolean): Promise<Record<string, unknown>> {
+    return new Promise((resolve, reject) => {
+      const look = () => {
+        const found = lines.map((line) => JSON.parse(line)).find(test);
+        if (!found) return;
+        waiting.delete(look);
+        resolve(found);
+      };
+      waiting.add(look);
+      look();
+      void exited.then(({ code }) =>
+        reject(new Error(`the server ended (${code}) before it answered: ${stderr}`)),
+      );
+    });
+  }
+
+  return {
+    child,
+    exited,
+    lines,
+    stderr: () => stderr,
+    send: (...messages) => {
+      child.stdin.write(messages.map((one) => `${JSON.stringify(one)}\n`).join(""));
+    },
+    answer: (id) => message((one) => one.id === id),
+    message,
+  };
+}
+
+const bundles = mkdtempSync(join(tmpdir(), "tmo-test-"));
+process.once("exit", () => rmSync(bundles, { recursive: true, force: true }));
+
+/** Bundles a TypeScript program of `test/`, so that its start costs what a published one costs. */
+export async function bundleProgram(name: string): Promise<string> {
+  const outfile = join(bundles, `${name.replaceAll("/", "-")}.mjs`);
+  await build({
+    entryPoints: [fileURLToPath(new URL(`../${name}.ts`, import.meta.url))],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    logLevel: "error",
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
+  });
+  return outfile;
+}
+
+export function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
