@@ -35,6 +35,11 @@ export interface AiModule {
   readonly validateAnswer: Validator;
   /** Answers from `inputs` and `steps` alone, in the shape of `answerSchema`. */
   fallback(scope: Scope): unknown;
+  /**
+   * What of an answer, a model's or the fallback's, may be used: gives it back in the same shape, cut and completed from facts.
+   * Throws ToolError ai_invalid_answer with issues for what a model can repair.
+   */
+  review?(scope: Scope, answer: unknown): unknown;
   readonly apply: readonly Step[];
   /** The tool's output. `scope.ai` is set. Not validated yet. */
   result(scope: Scope): Record<string, unknown>;

@@ -16,6 +16,8 @@ import { own } from "./values.ts";
 export interface PlanOptions {
   /** The names that a `fallback` can have. */
   readonly analyses: readonly string[];
+  /** The names that a `review` can have. */
+  readonly reviews: readonly string[];
 }
 
 /** What a check hands on: where problems go and what the manifest stands on. */
@@ -215,10 +217,11 @@ function planAi(handler: unknown, at: Keys, scope: Scope, planning: Planning): A
   const context = planSteps(own(handler, "context"), [...at, "context"], scope, planning);
   const prompt = planPrompt(own(handler, "prompt"), [...at, "prompt"], scope, planning);
   const fallback = planFallback(own(handler, "fallback"), [...at, "fallback"], scope, planning);
+  const review = planReview(own(handler, "review"), [...at, "review"], planning);
   const answered = scope.withAnswer(answerSchema);
   const apply = planSteps(own(handler, "apply") ?? [], [...at, "apply"], answered, planning);
   const result = answered.template(own(handler, "result"), [...at, "result"]);
-  return { kind: "ai", context, prompt, answerSchema, fallback, apply, result };
+  return { kind: "ai", context, prompt, answerSchema, fallback, review, apply, result };
 }
 
 function planFallback(
@@ -235,6 +238,21 @@ function planFallback(
     problems.error(documents.manifest, at, "unknown-analysis", message, known);
   }
   return { kind: "analysis", name: value };
+}
+
+function planReview(
+  value: unknown,
+  at: Keys,
+  { problems, options, documents }: Planning,
+): string | undefined {
+  if (typeof value !== "string") return undefined;
+  if (!options.reviews.includes(value)) {
+    const known =
+      options.reviews.length === 0 ? "There is none." : `There are: ${options.reviews.join(", ")}.`;
+    const message = `"${value}" is no built-in review.${didYouMean(value, options.reviews)}`;
+    problems.error(documents.manifest, at, "unknown-analysis", message, known);
+  }
+  return value;
 }
 
 function planPrompt(

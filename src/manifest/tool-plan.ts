@@ -96,6 +96,8 @@ export interface AiPlan {
   readonly fallback:
     | { readonly kind: "analysis"; readonly name: string }
     | { readonly kind: "mapping"; readonly template: Template };
+  /** The name of a built-in review of the answer, a model's or the fallback's, before it is used. */
+  readonly review: string | undefined;
   /** Steps that use the answer. */
   readonly apply: readonly StepPlan[];
   readonly result: Template;
