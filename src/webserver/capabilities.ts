@@ -1,4 +1,7 @@
-import type { CheckedEndpoint } from "./endpoint.ts";
+import { stopped, unlessStopped } from "../stopped.ts";
+import { authorized, type CheckedEndpoint } from "./endpoint.ts";
+import { type ExchangeLimits, exchange } from "./exchange.ts";
+import { isObject, parseJson } from "./json.ts";
 import type { OperationCall } from "./operation-call.ts";
 
 type Operation = Pick<OperationCall, "operationId" | "method" | "template">;
@@ -11,13 +14,39 @@ export interface Capabilities {
 }
 
 /** The JSON of a 2xx answer, undefined for every other answer. Fails when there is no answer. */
-export type ReadJson = (url: string) => Promise<unknown>;
+type ReadJson = (url: string) => Promise<unknown>;
+
+/** Asked once an endpoint, outside any call's own time; undefined when the server does not answer now. */
+export function rememberCapabilities(limits: ExchangeLimits) {
+  const known = new WeakMap<CheckedEndpoint, Promise<Capabilities>>();
+  return async (endpoint: CheckedEndpoint, signal: AbortSignal): Promise<Capabilities | undefined> => {
+    const probe = known.get(endpoint) ?? probeCapabilities(endpoint, (url) => readJson(url, endpoint));
+    known.set(endpoint, probe);
+    try {
+      return await unlessStopped(probe, signal);
+    } catch {
+      if (signal.aborted) throw stopped(signal);
+      known.delete(endpoint);
+      return undefined;
+    }
+  };
+
+  async function readJson(url: string, endpoint: CheckedEndpoint): Promise<unknown> {
+    const request = {
+      url,
+      method: "GET",
+      headers: authorized(new Headers({ accept: "application/json" }), endpoint),
+    };
+    const { status, text } = await exchange(request, {
+      ...limits,
+      timeoutMs: Math.min(limits.timeoutMs, 5_000),
+    });
+    return status === 200 ? parseJson(text) : undefined;
+  }
+}
 
 /** Asks for the server's OpenAPI document where the contract and where FastAPI have it, then for its capabilities. */
-export async function probeCapabilities(
-  { api, root }: CheckedEndpoint,
-  read: ReadJson,
-): Promise<Capabilities> {
+async function probeCapabilities({ api, root }: CheckedEndpoint, read: ReadJson): Promise<Capabilities> {
   return (
     fromDocument(await read(`${api}/openapi.json`)) ??
     fromDocument(await read(`${root}/openapi.json`)) ??
@@ -88,8 +117,4 @@ function resolve(document: unknown, parameter: unknown): unknown {
 
 function child(value: unknown, key: string): unknown {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -79,6 +79,11 @@ export function checkEndpoint({ baseUrl, apiKey }: Endpoint): CheckedEndpoint {
   return { root, api: `${root}/api/v1`, apiKey: apiKey || undefined };
 }
 
+export function authorized(headers: Headers, { apiKey }: CheckedEndpoint): Headers {
+  if (apiKey) headers.set("authorization", `Bearer ${apiKey}`);
+  return headers;
+}
+
 function parseUrl(text: string): URL {
   if (!URL.canParse(text)) throw wrongAddress("it is no URL");
   return new URL(text);

@@ -1,6 +1,13 @@
 import { ToolError } from "../errors.ts";
 import { stopped } from "../stopped.ts";
-import { brokenOff, crossOriginRedirect, lostRedirect, tooLarge, tooSlow, unreachable } from "./failures.ts";
+import {
+  brokenOff,
+  crossOriginRedirect,
+  lostRedirect,
+  tooLarge,
+  tooSlow,
+  unreachable,
+} from "./network-failures.ts";
 
 export interface HttpRequest {
   readonly url: string;

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pRetry from "p-retry";
 import { ToolError } from "../errors.ts";
 import { stopped } from "../stopped.ts";
-import { neverArrived } from "./failures.ts";
+import { neverArrived } from "./network-failures.ts";
 
 export interface RetryPolicy {
   /** The first try included. */

@@ -185,12 +185,12 @@ describe("a refusal", () => {
       name: "in the contract's words passes unchanged",
       reaction: problem(409, {
         code: "project_exists",
-        detail: "A project n exists.",
+        detail: "A project <n> exists.",
         errors: [{ path: "/name", message: "taken" }],
       }),
       want: {
         code: "project_exists",
-        message: "A project n exists.",
+        message: "A project <n> exists.",
         status: 409,
         issues: [{ path: "/name", message: "taken" }],
         retryable: false,
@@ -491,6 +491,25 @@ describe("time and cancellation", () => {
     expect(error.message).toContain("did not finish GET /api/v1/projects within 0.05 s");
     expect(asked).toHaveLength(2);
     await expect.poll(() => closed).toBe(2);
+  });
+
+  test("the time that a request lets the server wait comes on top", async () => {
+    const late: Reaction = (_request, response) =>
+      void setTimeout(
+        () => response.end(JSON.stringify({ message_id: "m", status: "sent", deliveries: [] })),
+        200,
+      );
+    const { url, asked } = await server([late]);
+    const api = apiOf(url, { timeoutMs: 50, retryAttempts: 1 });
+    const send = (query: object) =>
+      api.POST("/projects/{project_id}/messages", {
+        params: { path: { project_id: "p1" }, query },
+        body: { target_agent: "developer", content: "Go" },
+        signal,
+      });
+    expect((await send({ wait: "answered", timeout_s: 1 })).data).toMatchObject({ message_id: "m" });
+    expect((await failure(send({}))).code).toBe("deadline_exceeded");
+    expect(asked[0]?.url).toBe("/api/v1/projects/p1/messages?wait=answered&timeout_s=1");
   });
 
   test("a body that stops half way is given up too", async () => {

@@ -1,0 +1,24 @@
+import type { HttpAnswer } from "./exchange.ts";
+import { notJson } from "./failures.ts";
+import { parseJson } from "./json.ts";
+import type { OperationCall } from "./operation-call.ts";
+
+/** A 2xx answer with a body that openapi-fetch can parse. Fails with invalid_response. */
+export function jsonAnswer(call: OperationCall, answer: HttpAnswer, apiKey: string | undefined): HttpAnswer {
+  if (!call.answersJson) return answer;
+  if (answer.text.trim() === "") {
+    if (call.mayBeEmpty) return { ...answer, text: "" };
+    throw notJson(call, answer, apiKey);
+  }
+  const body = parseJson(answer.text);
+  if (body === undefined) throw notJson(call, answer, apiKey);
+  const list = call.method === "GET" && Array.isArray(body) ? envelopeOf[call.template] : undefined;
+  return list ? { ...answer, text: JSON.stringify({ [list]: body }) } : answer;
+}
+
+/** The described lists that some servers answer as a bare array. */
+const envelopeOf: Readonly<Record<string, string>> = {
+  "/projects": "projects",
+  "/projects/{project_id}/agents": "agents",
+  "/projects/{project_id}/messages": "messages",
+};

@@ -1,0 +1,105 @@
+import { ToolError } from "../errors.ts";
+import type { HttpRequest } from "./exchange.ts";
+import { plainText } from "./plain-text.ts";
+
+/** What happens to a request before there is a whole answer. */
+
+export function unreachable(url: string, cause: unknown): ToolError {
+  const { origin } = new URL(url);
+  return new ToolError(
+    "upstream_unreachable",
+    `The Web Server at ${origin} cannot be reached: ${reasonOf(cause)}.`,
+    {
+      retryable: networkCode(cause) !== "ENOTFOUND",
+      hint: "Is the Web Server running? TMUX_ORCHESTRATOR_URL sets its address.",
+      cause,
+    },
+  );
+}
+
+/** Whether the request surely never reached a server, so that sending it again cannot do anything twice. */
+export function neverArrived(error: ToolError): boolean {
+  return error.code === "upstream_unreachable" && notConnected.has(networkCode(error.cause) ?? "");
+}
+
+export function tooSlow({ url, method }: HttpRequest, timeoutMs: number): ToolError {
+  const { origin, pathname } = new URL(url);
+  return new ToolError(
+    "deadline_exceeded",
+    `The Web Server at ${origin} did not finish ${method} ${pathname} within ${timeoutMs / 1000} s.`,
+    {
+      retryable: true,
+      hint: "The request may have been carried out; look at the state before you send it again.",
+    },
+  );
+}
+
+export function brokenOff({ url, method }: HttpRequest, cause: unknown): ToolError {
+  return new ToolError(
+    "invalid_response",
+    `The Web Server's answer to ${method} ${new URL(url).pathname} broke off: ${reasonOf(cause)}.`,
+    {
+      retryable: true,
+      hint: "The request may have been carried out; look at the state before you send it again.",
+      cause,
+    },
+  );
+}
+
+export function tooLarge({ url, method }: HttpRequest, maxBytes: number): ToolError {
+  const bound = maxBytes >= 1_000_000 ? `${maxBytes / 1_000_000} MB` : `${maxBytes} bytes`;
+  return new ToolError(
+    "invalid_response",
+    `The Web Server's answer to ${method} ${new URL(url).pathname} is larger than ${bound}.`,
+    { hint: "Ask for less: a smaller limit, fewer lines, one project instead of all." },
+  );
+}
+
+export function crossOriginRedirect({ method }: HttpRequest, status: number, to: URL): ToolError {
+  return new ToolError(
+    "upstream_error",
+    `The Web Server answered ${method} with a redirect (${status}) to ${to.origin}; the API key is not sent there.`,
+    { status, hint: `If ${to.origin} is the Web Server, set TMUX_ORCHESTRATOR_URL to it.` },
+  );
+}
+
+export function lostRedirect({ url, method }: HttpRequest, status: number): ToolError {
+  return new ToolError(
+    "upstream_error",
+    `The Web Server answered ${method} ${new URL(url).pathname} with a redirect (${status}) that cannot be followed.`,
+    { status, hint: "Check that TMUX_ORCHESTRATOR_URL is the root of a Tmux Orchestrator Web Server." },
+  );
+}
+
+const notConnected = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+]);
+
+const wordsOf: Readonly<Record<string, string>> = {
+  ECONNREFUSED: "the connection was refused",
+  ECONNRESET: "the connection was reset",
+  ENOTFOUND: "the host name is not known",
+  EAI_AGAIN: "the host name cannot be looked up now",
+  UND_ERR_CONNECT_TIMEOUT: "no connection came about in time",
+  UND_ERR_SOCKET: "the connection was closed",
+};
+
+function reasonOf(cause: unknown): string {
+  const code = networkCode(cause);
+  if (code) return wordsOf[code] ?? code;
+  const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+  return inner instanceof Error ? plainText(inner.message, undefined, 120) : "the connection failed";
+}
+
+/** undici wraps the reason: `TypeError: fetch failed`, with the socket's error as its cause. */
+function networkCode(error: unknown): string | undefined {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if ("code" in at && typeof at.code === "string") return at.code;
+  }
+  return undefined;
+}

@@ -1,0 +1,81 @@
+import type { Logger } from "pino";
+import { ToolError } from "../errors.ts";
+import { unlessStopped } from "../stopped.ts";
+import { rememberCapabilities } from "./capabilities.ts";
+import { authorized, type CheckedEndpoint, type EndpointSource } from "./endpoint.ts";
+import { type ExchangeLimits, exchange, type HttpAnswer } from "./exchange.ts";
+import { isBareNotFound, refusal, unsupported } from "./failures.ts";
+import { jsonAnswer } from "./json-answer.ts";
+import { lacksOperation } from "./missing-operation.ts";
+import { neverArrived } from "./network-failures.ts";
+import { nameOf, type OperationCall } from "./operation-call.ts";
+import { type RetryPolicy, withRetries } from "./retry.ts";
+
+/** Sends a call until it has a 2xx answer that can be used, or fails with ToolError. */
+export type Send = (call: OperationCall) => Promise<HttpAnswer>;
+
+export interface SenderParts {
+  readonly source: EndpointSource;
+  readonly limits: ExchangeLimits;
+  readonly policy: RetryPolicy;
+  readonly logger: Pick<Logger, "debug" | "warn"> | undefined;
+}
+
+export function createSender({ source, limits, policy, logger }: SenderParts): Send {
+  const capabilitiesOf = rememberCapabilities(limits);
+
+  return (call) => {
+    const attempt = oncePerEndpoint(source, call, async (endpoint) => {
+      const started = performance.now();
+      const timeoutMs = limits.timeoutMs + call.ownTimeMs;
+      const answer = await exchange(toHttp(call, endpoint), { ...limits, timeoutMs, signal: call.signal });
+      const ms = Math.round(performance.now() - started);
+      logger?.debug({ operation: nameOf(call), status: answer.status, ms }, "Web Server answered");
+      if (answer.status >= 200 && answer.status < 300) return jsonAnswer(call, answer, endpoint.apiKey);
+      if (isBareNotFound(answer)) {
+        const capabilities = await capabilitiesOf(endpoint, call.signal);
+        if (await lacksOperation(call, endpoint, capabilities, limits))
+          throw unsupported(call, { status: 404 });
+      }
+      throw refusal(call, answer, endpoint.apiKey);
+    });
+    return withRetries(
+      policy,
+      {
+        method: call.method,
+        signal: call.signal,
+        honoursIdempotencyKey: async () => {
+          const endpoint = await unlessStopped(source.get(), call.signal);
+          return (await capabilitiesOf(endpoint, call.signal))?.honoursIdempotencyKey(call) ?? false;
+        },
+        onRetry: ({ code, message }) =>
+          logger?.warn({ operation: nameOf(call), code }, `Trying again: ${message}`),
+      },
+      attempt,
+    );
+  };
+}
+
+/** The embedded orchestrator may have been stopped since it was found: a refused connection looks for it once more. */
+function oncePerEndpoint<T>(
+  source: EndpointSource,
+  { signal }: OperationCall,
+  send: (endpoint: CheckedEndpoint) => Promise<T>,
+): () => Promise<T> {
+  let renewed = false;
+  return async function attempt() {
+    const endpoint = await unlessStopped(source.get(), signal);
+    try {
+      return await send(endpoint);
+    } catch (error) {
+      if (renewed || !source.renewable || !(error instanceof ToolError) || !neverArrived(error)) throw error;
+      renewed = true;
+      source.renew(endpoint);
+      return attempt();
+    }
+  };
+}
+
+function toHttp({ method, target, headers, body }: OperationCall, endpoint: CheckedEndpoint) {
+  return { url: endpoint.api + target, method, headers: authorized(new Headers(headers), endpoint), body };
+}
