@@ -1,0 +1,138 @@
+import type { ModelAnswer, ModelRequest, Provider } from "../ai/provider.ts";
+import { type Issue, ToolError } from "../errors.ts";
+import type { CallContext, ToolInput, ToolOutput } from "../runtime/tool.ts";
+import { stopped } from "../stopped.ts";
+import type { Api } from "../webserver/client.ts";
+import { runSteps } from "./run-steps.ts";
+import type { AiResult, Scope } from "./step.ts";
+import type { AiModule } from "./tool-module.ts";
+
+export interface AiOptions {
+  /** Without one every answer is the fallback's. */
+  readonly provider?: Provider;
+  /** Of one answer. */
+  readonly maxTokens: number;
+}
+
+/** Where the result's `_meta` has the model and the tokens of a call. */
+export const usageMetaKey = "tmux-orchestrator/usage";
+
+/** Gathers facts, has a model answer by the schema, uses the answer, and maps what came of it. Without a model the facts answer. */
+export async function runAi(
+  module: AiModule,
+  api: Api,
+  options: AiOptions,
+  inputs: ToolInput,
+  context: CallContext,
+): Promise<ToolOutput> {
+  const scope: Scope = { inputs, steps: {} };
+  await runSteps(module.context, scope, api, context);
+  const usage = newUsage();
+  scope.ai = await answer(module, scope, options, usage, context);
+  await runSteps(module.apply, scope, api, context);
+  return { value: module.result(scope), ...(usage.requests > 0 && { meta: { [usageMetaKey]: usage } }) };
+}
+
+async function answer(
+  module: AiModule,
+  scope: Scope,
+  options: AiOptions,
+  usage: Usage,
+  context: CallContext,
+): Promise<AiResult> {
+  if (!options.provider) {
+    return fromFacts(module, scope, "No model is configured (ANTHROPIC_API_KEY is not set).");
+  }
+  try {
+    context.progress(`asking ${options.provider.name}`);
+    return await fromModel(module, scope, options.provider, options.maxTokens, usage, context.signal);
+  } catch (error) {
+    if (context.signal.aborted) throw stopped(context.signal);
+    if (!(error instanceof ToolError) || !error.code.startsWith("ai_")) throw error;
+    return fromFacts(module, scope, error.message);
+  }
+}
+
+/** One question and, when the answer cannot be used, one repair with the problems shown to the model. */
+async function fromModel(
+  module: AiModule,
+  scope: Scope,
+  provider: Provider,
+  maxTokens: number,
+  usage: Usage,
+  signal: AbortSignal,
+): Promise<AiResult> {
+  const { renderPrompt } = await import("../ai/prompt.ts");
+  const request: ModelRequest = {
+    instructions: module.prompt.instructions,
+    data: renderPrompt(module.prompt.data, scope),
+    schema: module.answerSchema,
+    maxTokens,
+    signal,
+  };
+  const first = count(usage, await provider.answer(request));
+  const checked = check(module, scope, first);
+  if ("value" in checked) return { answer: checked.value, source: "ai", model: first.model };
+
+  const repair = { answer: first.text, problems: list(checked.issues) };
+  const second = count(usage, await provider.answer({ ...request, repair }));
+  const repaired = check(module, scope, second);
+  if ("value" in repaired) return { answer: repaired.value, source: "ai", model: second.model };
+  throw new ToolError(
+    "ai_invalid_answer",
+    "The model's answer did not fit the schema, also after a repair.",
+    {
+      issues: repaired.issues,
+    },
+  );
+}
+
+function check(
+  module: AiModule,
+  scope: Scope,
+  { value }: ModelAnswer,
+): { value: unknown } | { issues: readonly Issue[] } {
+  if (value === undefined) return { issues: [{ path: "", message: "is not JSON" }] };
+  const issues = module.validateAnswer(value);
+  if (issues.length > 0) return { issues };
+  try {
+    return { value: module.review ? module.review(scope, value) : value };
+  } catch (error) {
+    if (error instanceof ToolError && error.code === "ai_invalid_answer") return { issues: error.issues };
+    throw error;
+  }
+}
+
+function fromFacts(module: AiModule, scope: Scope, why: string): AiResult {
+  const value = module.fallback(scope);
+  return {
+    answer: module.review ? module.review(scope, value) : value,
+    source: "fallback",
+    notice: `${why} This answer is made from facts alone, by fixed rules.`,
+  };
+}
+
+function list(issues: readonly Issue[]): string {
+  return issues.map(({ path, message }) => `- ${path || "the whole answer"}: ${message}`).join("\n");
+}
+
+interface Usage {
+  model?: string;
+  requests: number;
+  input_tokens: number;
+  output_tokens: number;
+  cache_read_input_tokens: number;
+}
+
+function newUsage(): Usage {
+  return { requests: 0, input_tokens: 0, output_tokens: 0, cache_read_input_tokens: 0 };
+}
+
+function count(usage: Usage, modelAnswer: ModelAnswer): ModelAnswer {
+  usage.model = modelAnswer.model;
+  usage.requests += 1;
+  usage.input_tokens += modelAnswer.usage.input_tokens;
+  usage.output_tokens += modelAnswer.usage.output_tokens;
+  usage.cache_read_input_tokens += modelAnswer.usage.cache_read_input_tokens ?? 0;
+  return modelAnswer;
+}

@@ -1,0 +1,132 @@
+import pLimit from "p-limit";
+import { ToolError } from "../errors.ts";
+import { toFailure } from "../runtime/failure.ts";
+import type { CallContext } from "../runtime/tool.ts";
+import { stopped } from "../stopped.ts";
+import type { Api, ApiAnswer, ApiResult } from "../webserver/client.ts";
+import type { Scope, Step, StepError } from "./step.ts";
+
+/** Runs steps in order; each leaves its outputs and errors in `scope.steps`. Rejects with the first failure of a step that ends the call. */
+export async function runSteps(
+  steps: readonly Step[],
+  scope: Scope,
+  api: Api,
+  context: CallContext,
+): Promise<void> {
+  for (const step of steps) {
+    throwIfStopped(context.signal);
+    if (step.condition && !(await step.condition(scope))) {
+      scope.steps[step.stepId] = { errors: [] };
+      continue;
+    }
+    context.progress(step.stepId);
+    if (step.forEach) await runForEach(step, step.forEach, scope, api, context);
+    else await runOnce(step, scope, api, context);
+  }
+}
+
+async function runOnce(step: Step, scope: Scope, api: Api, context: CallContext): Promise<void> {
+  try {
+    scope.steps[step.stepId] = { outputs: await callStep(step, scope, api, context), errors: [] };
+  } catch (error) {
+    scope.steps[step.stepId] = { errors: [toStepError(step, error, context)] };
+  }
+}
+
+async function runForEach(
+  step: Step,
+  { items: itemsOf, maxItems, maxConcurrency }: NonNullable<Step["forEach"]>,
+  scope: Scope,
+  api: Api,
+  context: CallContext,
+): Promise<void> {
+  const items = itemsOf(scope) ?? [];
+  if (items.length > maxItems) {
+    throw new ToolError(
+      "too_many_items",
+      `Step "${step.stepId}" is for at most ${maxItems} elements; there are ${items.length}.`,
+      {
+        hint: `Split the call into calls with at most ${maxItems} each.`,
+      },
+    );
+  }
+  const limit = pLimit(maxConcurrency);
+  const errors: StepError[] = [];
+  let done = 0;
+  const outputs = await Promise.all(
+    items.map((item) =>
+      limit(async () => {
+        throwIfStopped(context.signal);
+        try {
+          return await callStep(step, { ...scope, item }, api, context);
+        } catch (error) {
+          errors.push({ ...toStepError(step, error, context), item });
+          return undefined;
+        } finally {
+          context.progress(`${step.stepId}: ${++done} of ${items.length}`, done, items.length);
+        }
+      }),
+    ),
+  );
+  scope.steps[step.stepId] = { outputs: listEach(outputs.filter((output) => output !== undefined)), errors };
+}
+
+async function callStep(
+  step: Step,
+  scope: Scope,
+  api: Api,
+  { signal }: CallContext,
+): Promise<Record<string, unknown>> {
+  const response = toAnswer(await step.call(api, scope, { signal }));
+  const issues = step.validateResponse?.(response.body) ?? [];
+  if (issues.length > 0) {
+    throw new ToolError(
+      "invalid_response",
+      `The Web Server's answer to ${step.operationId} does not follow its contract.`,
+      {
+        issues,
+        operationId: step.operationId,
+        hint: "Compare the Web Server's version with the contract; `tmux-orchestrator-mcp doctor` does.",
+      },
+    );
+  }
+  const inside = { ...scope, response };
+  for (const [index, holds] of (step.successCriteria ?? []).entries()) {
+    if (await holds(inside)) continue;
+    throw new ToolError(
+      "condition_failed",
+      `The answer to ${step.operationId} does not meet success criterion ${index + 1} of step "${step.stepId}".`,
+      {
+        operationId: step.operationId,
+      },
+    );
+  }
+  return step.outputs(inside);
+}
+
+/** A failure as the step's record. A bug, a stop, and the failure of a step that ends the call are thrown on. */
+function toStepError(step: Step, error: unknown, { signal }: CallContext): StepError {
+  if (!(error instanceof ToolError) || step.onFailure === "end") throw error;
+  throwIfStopped(signal);
+  return { ...toFailure(error), operation_id: error.operationId ?? step.operationId };
+}
+
+function toAnswer({ data, response }: ApiResult): ApiAnswer {
+  return { statusCode: response.status, header: Object.fromEntries(response.headers), body: data };
+}
+
+/** `[{ a: 1 }, { a: 2 }]` → `{ a: [1, 2] }`; an absent output is left out of its list. */
+function listEach(outputs: readonly Record<string, unknown>[]): Record<string, unknown[]> {
+  const lists: Record<string, unknown[]> = {};
+  for (const output of outputs) {
+    for (const [name, value] of Object.entries(output)) {
+      const list = (lists[name] ??= []);
+      if (value !== undefined) list.push(value);
+    }
+  }
+  return lists;
+}
+
+function throwIfStopped(signal: AbortSignal): void {
+  if (signal.aborted) throw stopped(signal);
+}

@@ -1,0 +1,34 @@
+import type { CallContext, LoadedTool, Tool, ToolInput } from "../runtime/tool.ts";
+import type { Api } from "../webserver/client.ts";
+import { type AiOptions, runAi } from "./ai.ts";
+import { runProxy } from "./proxy.ts";
+import type { ToolEntry, ToolModule } from "./tool-module.ts";
+
+/** The manifest's tools, joined to the Web Server and the model that they call. */
+export function createTools(entries: readonly ToolEntry[], api: Api, ai: AiOptions): Tool[] {
+  return entries.map(({ definition, toolset, timeoutMs, load }) => ({
+    definition,
+    toolset,
+    timeoutMs,
+    load: async () => toLoadedTool(await load(), api, ai),
+  }));
+}
+
+function toLoadedTool(
+  { validateInput, validateOutput, handler }: ToolModule,
+  api: Api,
+  ai: AiOptions,
+): LoadedTool {
+  return {
+    validateInput,
+    validateOutput,
+    run(input: ToolInput, context: CallContext) {
+      switch (handler.kind) {
+        case "proxy":
+          return runProxy(handler, api, input, context);
+        case "ai":
+          return runAi(handler, api, ai, input, context);
+      }
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { ToolError } from "../errors.ts";
+import type { ToolFailure } from "./tool.ts";
+
+/** What a client reads of an error: an expected one as it says of itself, a bug as internal_error without its inside. */
+export function toFailure(error: unknown): ToolFailure {
+  if (!(error instanceof ToolError)) {
+    return {
+      code: "internal_error",
+      message: "The server made a mistake; nothing that you sent caused it.",
+      hint: "Try again; if it happens again, look for the error in the server's log and report it.",
+      retryable: false,
+    };
+  }
+  return {
+    code: error.code,
+    message: error.message,
+    retryable: error.retryable,
+    ...(error.hint !== undefined && { hint: error.hint }),
+    ...(error.status !== undefined && { status: error.status }),
+    ...(error.retryAfter !== undefined && { retry_after: error.retryAfter }),
+    ...(error.issues.length > 0 && { issues: error.issues }),
+    ...(error.operationId !== undefined && { operation_id: error.operationId }),
+  };
+}

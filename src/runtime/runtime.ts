@@ -1,0 +1,61 @@
+import { type Issue, ToolError } from "../errors.ts";
+import { didYouMean } from "../manifest/diagnostics.ts";
+import { parseArguments } from "./arguments.ts";
+import { toFailure } from "./failure.ts";
+import type { CallContext, Tool, ToolDefinition, ToolOutput, ToolResult } from "./tool.ts";
+
+/** Where the result's `_meta` says that the output broke the tool's own schema. */
+export const outputIssuesMetaKey = "tmux-orchestrator/output-issues";
+
+export interface RuntimeLogger {
+  warn(details: object, message: string): void;
+  error(details: object, message: string): void;
+}
+
+export interface Runtime {
+  /** The tools in the manifest's order. */
+  list(): readonly ToolDefinition[];
+  /** Never rejects: what goes wrong is a result with `isError`. A name that is no tool has the code `unknown_tool`. */
+  call(name: string, args: unknown, context: CallContext): Promise<ToolResult>;
+}
+
+export function createRuntime(tools: readonly Tool[], logger?: RuntimeLogger): Runtime {
+  const byName = new Map(tools.map((tool) => [tool.definition.name, tool]));
+  const definitions = tools.map(({ definition }) => definition);
+
+  async function answer(name: string, args: unknown, context: CallContext): Promise<ToolResult> {
+    const tool = byName.get(name);
+    if (!tool) throw unknownTool(name, [...byName.keys()]);
+    const { validateInput, validateOutput, run } = await tool.load();
+    const input = parseArguments(tool.definition, validateInput, args);
+    const signal = AbortSignal.any([context.signal, AbortSignal.timeout(tool.timeoutMs)]);
+    const output = await run(input, { ...context, signal });
+    return toResult(name, output, validateOutput(output.value));
+  }
+
+  /** A mismatch is reported; a good answer is never lost to it. */
+  function toResult(name: string, { value, meta = {} }: ToolOutput, issues: Issue[]): ToolResult {
+    if (issues.length === 0) return { isError: false, value, meta };
+    logger?.warn({ tool: name, issues }, "the output does not fit the tool's output schema");
+    return { isError: false, value, meta: { ...meta, [outputIssuesMetaKey]: issues } };
+  }
+
+  return {
+    list: () => definitions,
+    async call(name, args, context) {
+      try {
+        return await answer(name, args, context);
+      } catch (error) {
+        if (!(error instanceof ToolError))
+          logger?.error({ tool: name, err: error }, "a call failed by a bug");
+        return { isError: true, error: toFailure(error), meta: {} };
+      }
+    },
+  };
+}
+
+function unknownTool(name: string, known: string[]): ToolError {
+  return new ToolError("unknown_tool", `There is no tool "${name}".${didYouMean(name, known)}`, {
+    hint: `The tools are: ${known.join(", ")}.`,
+  });
+}
