@@ -11,6 +11,8 @@ export const tmuxErrorCodes = [
   "pane_missing",
   "pane_dead",
   "pane_input_off",
+  "not_ready",
+  "input_not_empty",
   "not_submitted",
   "timeout",
   "cancelled",

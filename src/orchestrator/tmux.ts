@@ -72,6 +72,14 @@ export interface Pane extends PaneIds {
   projectId: string | null;
 }
 
+export interface PaneScreen {
+  text: string;
+  /** Columns and rows from 0, on the screen as it is (lines of the text that were wrapped have several rows). */
+  cursorX: number;
+  cursorY: number;
+  dead: boolean;
+}
+
 export interface TmuxServer {
   version: string;
   pid: number;
@@ -144,11 +152,17 @@ export class Tmux {
   ): Promise<string> {
     const start = lines === undefined ? "" : ` -S -${Math.max(0, Math.trunc(lines))}`;
     const screen = await this.#run(`capture-pane -p -J -t ${paneTarget(paneId)}${start}`, options);
-    const text = screen
-      .map((line) => line.trimEnd())
-      .join("\n")
-      .trimEnd();
+    const text = withoutBlanks(screen);
     return lines === undefined ? text : text.split("\n").slice(-lines).join("\n");
+  }
+
+  /** The pane's visible screen as `capturePane` gives it, and where the cursor is, both of the same moment. */
+  async captureScreen(paneId: string, options?: RequestOptions): Promise<PaneScreen> {
+    const target = paneTarget(paneId);
+    const cursor = `display-message -p -t ${target} '#{cursor_x},#{cursor_y},#{pane_dead}'`;
+    const [position = "", ...lines] = await this.#run(`${cursor} ; capture-pane -p -J -t ${target}`, options);
+    const [cursorX = 0, cursorY = 0, dead] = position.split(",").map(Number);
+    return { text: withoutBlanks(lines), cursorX, cursorY, dead: dead === 1 };
   }
 
   /**
@@ -450,6 +464,13 @@ const paneFormat = [
   // A program chooses this name itself: it must not be able to add columns or rows.
   "#{s/[^A-Za-z0-9_.+@-]/_/:pane_current_command}",
 ].join("\t");
+
+function withoutBlanks(lines: string[]): string {
+  return lines
+    .map((line) => line.trimEnd())
+    .join("\n")
+    .trimEnd();
+}
 
 function parsePane(line: string): Pane {
   const [sessionName = "", sessionId = "", windowId = "", paneId = "", ...rest] = line.split("\t");

@@ -1,0 +1,222 @@
+/**
+ * An interactive terminal program that behaves like an agent's user interface and says that it is none. It stands
+ * in for an agent in the demo and in tests: bracketed paste, a prompt, a busy line, dialogs.
+ */
+
+const role = process.env.TMUX_ORCHESTRATOR_ROLE ?? "agent";
+const thinkMs = Number(process.env.SCRIPTED_AGENT_THINK_MS ?? 400);
+
+/** Real agents take an Enter this soon after a paste for a part of the paste. */
+const enterIsPartOfPasteMs = 60;
+
+const esc = "\u001b";
+const backspace = "\u007f";
+const ctrl = (letter: string) => String.fromCharCode(letter.charCodeAt(0) - 64);
+
+/** What tests and the demo can ask for; anything else is acknowledged. */
+const commands: Record<string, (argument: string) => void> = {
+  "/exit": (code) => think(thinkMs, () => process.exit(Number(code))),
+  "/permission": () =>
+    think(thinkMs, () => {
+      permissionAsked = true;
+      print("The scripted agent would like to run: true");
+    }),
+  "/wait": () =>
+    think(thinkMs, () => {
+      question = "Which colour?";
+      draw();
+    }),
+  "/slow": (ms) => think(Number(ms), () => say(`done after ${ms} ms`)),
+  "/status": () => say(`${received} messages received`),
+};
+
+const waiting: string[] = [];
+let input = "";
+let received = 0;
+let pastedAt = Number.NEGATIVE_INFINITY;
+let pasting = false;
+let unread = "";
+let exitAsked = false;
+let thinking: NodeJS.Timeout | undefined;
+let permissionAsked = false;
+let question: string | undefined;
+/** How many lines at the bottom are drawn again with every change. */
+let drawn = 0;
+
+if (!process.stdin.isTTY) {
+  process.stderr.write("The scripted agent needs a terminal.\n");
+  process.exit(2);
+}
+process.stdin.setRawMode(true);
+process.stdin.setEncoding("utf8");
+process.stdin.on("data", (chunk) => read(String(chunk)));
+process.stdin.on("end", () => process.exit(0));
+process.stdout.on("resize", draw);
+process.on("exit", () => process.stdout.write("\u001b[?2004l"));
+for (const [signal, code] of [
+  ["SIGTERM", 143],
+  ["SIGHUP", 129],
+] as const)
+  process.on(signal, () => process.exit(code));
+process.stdout.write("\u001b[?2004h");
+print(`scripted agent – no model behind it\nrole: ${role}`);
+
+/** Text and keys come in chunks that can end anywhere, also within an escape sequence. */
+function read(chunk: string): void {
+  unread += chunk;
+  while (unread !== "") {
+    if (pasting) {
+      const end = unread.indexOf("\u001b[201~");
+      const sure = end >= 0 ? end : unread.length - partOf(unread, "\u001b[201~");
+      if (!permissionAsked) input += unread.slice(0, sure).replaceAll("\r", "\n");
+      unread = unread.slice(end >= 0 ? end + 6 : sure);
+      if (end < 0) break;
+      pasting = false;
+      pastedAt = performance.now();
+      continue;
+    }
+    if (unread.startsWith("\u001b[200~")) {
+      pasting = true;
+      unread = unread.slice(6);
+      continue;
+    }
+    const key = nextKey(unread);
+    if (key === undefined) break;
+    unread = unread.slice(key.length);
+    press(key);
+  }
+  draw();
+}
+
+/** A character, or an escape sequence as a whole; undefined when the rest of it is still to come. */
+function nextKey(text: string): string | undefined {
+  if (!text.startsWith(esc)) return String.fromCodePoint(text.codePointAt(0) ?? 0);
+  const rest = /^(?:\[[\d;]*[A-Za-z~]|[^[])/.exec(text.slice(1));
+  return rest ? esc + rest[0] : undefined;
+}
+
+function press(key: string): void {
+  if (key !== ctrl("C")) exitAsked = false;
+  if (permissionAsked) answerPermission(key);
+  else if (key === ctrl("C")) interrupt();
+  else if (key === "\r") enter();
+  else if (key === ctrl("U")) input = input.slice(0, Math.max(0, input.lastIndexOf("\n")));
+  else if (key === backspace) input = [...input].slice(0, -1).join("");
+  else if (!key.startsWith(esc) && !/\p{Cc}/u.test(key)) input += key;
+}
+
+function enter(): void {
+  if (performance.now() - pastedAt < enterIsPartOfPasteMs || input.trim() === "") return;
+  waiting.push(input);
+  input = "";
+  takeNext();
+}
+
+function interrupt(): void {
+  if (thinking) {
+    clearTimeout(thinking);
+    thinking = undefined;
+    print("interrupted");
+    takeNext();
+    return;
+  }
+  if (exitAsked) process.exit(0);
+  exitAsked = true;
+  input = "";
+  print("press ctrl-c again to exit");
+}
+
+function takeNext(): void {
+  const message = thinking || permissionAsked ? undefined : waiting.shift();
+  if (message === undefined) return;
+  received++;
+  print(echo(message));
+  const [command = "", argument = ""] = message.trim().split(/\s+/);
+  const run = commands[command];
+  if (question !== undefined) {
+    question = undefined;
+    think(thinkMs, () => say(`the answer is «${firstLine(message)}»`));
+  } else if (run) run(argument);
+  else think(thinkMs, () => say(`received «${firstLine(message)}» (${size(message)})`));
+  takeNext();
+}
+
+function think(ms: number, then: () => void): void {
+  thinking = setTimeout(() => {
+    thinking = undefined;
+    then();
+    takeNext();
+  }, ms);
+  draw();
+}
+
+function say(text: string): void {
+  print(`${role}: ${text}`);
+}
+
+function answerPermission(key: string): void {
+  if (key !== "y" && key !== "n" && key !== ctrl("C")) return;
+  permissionAsked = false;
+  say(key === "y" ? "allowed" : "denied");
+  takeNext();
+}
+
+/** What was received, so that a reader of the screen can compare it: three lines at most. */
+function echo(message: string): string {
+  const lines = message.split("\n");
+  const shown = lines.slice(0, 3).map((line) => `│ ${cut(line)}`);
+  return [...shown, ...(lines.length > 3 ? [`│ … (${size(message)})`] : [])].join("\n");
+}
+
+function print(text: string): void {
+  erase();
+  process.stdout.write(`${text.replaceAll("\n", "\r\n")}\r\n`);
+  draw();
+}
+
+function draw(): void {
+  erase();
+  const lines = permissionAsked
+    ? ["Allow? (y/n)"]
+    : [
+        ...(thinking ? ["thinking… (ctrl-c to interrupt)"] : []),
+        ...(question === undefined ? [] : [`? ${question}`]),
+        `› ${input.includes("\n") ? `[pasted ${size(input)}]` : cut(input)}`,
+      ];
+  process.stdout.write(lines.join("\r\n"));
+  drawn = lines.length;
+}
+
+function erase(): void {
+  if (drawn > 1) process.stdout.write(`\u001b[${drawn - 1}A`);
+  if (drawn > 0) process.stdout.write("\r\u001b[J");
+  drawn = 0;
+}
+
+/** Fits a line into the terminal: what wraps could not be drawn over. */
+function cut(line: string): string {
+  let room = Math.max(10, (process.stdout.columns ?? 80) - 6);
+  let shown = "";
+  for (const char of line.replaceAll(/\p{Cc}/gu, " ")) {
+    room -= /[\p{Extended_Pictographic}\u1100-\uffdc]/u.test(char) ? 2 : 1;
+    if (room <= 0) return `${shown}…`;
+    shown += char;
+  }
+  return shown;
+}
+
+function firstLine(message: string): string {
+  return cut(message.trim().split("\n")[0] ?? "").slice(0, 60);
+}
+
+function size(message: string): string {
+  const lines = message.split("\n").length;
+  return `${lines} ${lines === 1 ? "line" : "lines"}, ${Buffer.byteLength(message)} bytes`;
+}
+
+/** How many characters at the end of a text can be the beginning of a mark. */
+function partOf(text: string, mark: string): number {
+  for (let length = mark.length - 1; length > 0; length--)
+    if (text.endsWith(mark.slice(0, length))) return length;
+  return 0;
+}
