@@ -82,7 +82,7 @@ async function fromModel(
     "ai_invalid_answer",
     "The model's answer did not fit the schema, also after a repair.",
     {
-      issues: repaired.issues,
+      issues: [...repaired.issues],
     },
   );
 }

@@ -117,14 +117,13 @@ function toAnswer({ data, response }: ApiResult): ApiAnswer {
 
 /** `[{ a: 1 }, { a: 2 }]` → `{ a: [1, 2] }`; an absent output is left out of its list. */
 function listEach(outputs: readonly Record<string, unknown>[]): Record<string, unknown[]> {
-  const lists: Record<string, unknown[]> = {};
-  for (const output of outputs) {
-    for (const [name, value] of Object.entries(output)) {
-      const list = (lists[name] ??= []);
-      if (value !== undefined) list.push(value);
-    }
-  }
-  return lists;
+  const names = new Set(outputs.flatMap((output) => Object.keys(output)));
+  return Object.fromEntries(
+    [...names].map((name) => [
+      name,
+      outputs.map((output) => output[name]).filter((value) => value !== undefined),
+    ]),
+  );
 }
 
 function throwIfStopped(signal: AbortSignal): void {
