@@ -27,7 +27,7 @@ export interface AnthropicSettings {
   readonly logger?: AnthropicLogger;
 }
 
-export const defaultModel = "claude-sonnet-5-5";
+const defaultModel = "claude-sonnet-5-5";
 
 /** Models that configurations still name and the API no longer knows. */
 const retiredModels: Readonly<Record<string, string>> = { "claude-3-sonnet-20240229": defaultModel };

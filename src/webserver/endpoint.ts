@@ -57,7 +57,7 @@ export function resolvedEndpoint(resolve: ResolveEndpoint): EndpointSource {
 }
 
 /** Fails with configuration_invalid; its message never holds the key or the credentials of an address. */
-export function checkEndpoint({ baseUrl, apiKey }: Endpoint): CheckedEndpoint {
+function checkEndpoint({ baseUrl, apiKey }: Endpoint): CheckedEndpoint {
   const url = parseUrl(baseUrl);
   if (url.protocol !== "http:" && url.protocol !== "https:") {
     throw wrongAddress(`it starts with "${url.protocol}", and only http: and https: are known`);

@@ -15,7 +15,7 @@ export interface StarServer {
   close(): Promise<void>;
 }
 
-export interface StarProject {
+interface StarProject {
   readonly id: string;
   readonly name: string;
   readonly path: string;
@@ -23,7 +23,7 @@ export interface StarProject {
   readonly messages: Record<string, unknown>[];
 }
 
-export interface StarRequest {
+interface StarRequest {
   readonly method: string;
   readonly path: string;
   readonly headers: IncomingMessage["headers"];
