@@ -1,0 +1,115 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startStarServer } from "../support/star-server.ts";
+
+const run = promisify(execFile);
+const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+
+// Pinned: without a version npm picks an old one on Node 20.
+const claudeCode = "@anthropic-ai/claude-code@2.1.330";
+const inspector = "@modelcontextprotocol/inspector@2.12.0";
+
+const toolNames = [
+  "create_orchestration_project",
+  "list_orchestration_projects",
+  "ai_generate_git_workflow",
+  "smart_conflict_resolution",
+  "send_intelligent_message",
+  "analyze_project_health",
+  "generate_status_summary",
+  "create_automation_workflow",
+];
+
+let home: string;
+let webServer: Awaited<ReturnType<typeof startStarServer>>;
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), "tmo-clients-"));
+  webServer = await startStarServer();
+});
+
+afterAll(async () => {
+  await webServer.close();
+  await rm(home, { recursive: true, force: true });
+});
+
+describe("Claude Code, with an empty home and no account", () => {
+  it("connects to the server that `claude mcp add` was told of", async () => {
+    const env = { HOME: home, XDG_STATE_HOME: join(home, "state"), ...npm() };
+    const claude = (...args: string[]) => npx(["-p", claudeCode, "claude", ...args], { cwd: home, env });
+    await claude("mcp", "add", "tmux-orchestrator", "--", process.execPath, cli);
+
+    const { stdout } = await claude("mcp", "list");
+
+    // It exits with 0 also when a server failed: its text tells.
+    expect(stdout).toMatch(/tmux-orchestrator: .*Connected/);
+  }, 120_000);
+});
+
+describe("the MCP Inspector", () => {
+  const inspect = async (...args: string[]) => {
+    const env = { HOME: home, ...npm() };
+    const { stdout } = await npx(["-p", inspector, "mcp-inspector", "--cli", ...args], { cwd: home, env });
+    return JSON.parse(stdout);
+  };
+  const server = () => [
+    "-e",
+    `TMUX_ORCHESTRATOR_URL=${webServer.url}`,
+    "-e",
+    `TMUX_ORCHESTRATOR_API_KEY=${webServer.apiKey}`,
+    process.execPath,
+    cli,
+  ];
+
+  it.each(["auto", "modern"])(
+    "finds no fault with the eight tools (%s era)",
+    async (era) => {
+      const { tools } = await inspect(
+        ...server(),
+        "--protocol-era",
+        era,
+        "--method",
+        "tools/list",
+        "--strict",
+      );
+      expect(tools.map((tool: { name: string }) => tool.name)).toEqual(toolNames);
+    },
+    120_000,
+  );
+
+  it("calls a tool", async () => {
+    const result = await inspect(
+      ...server(),
+      "--method",
+      "tools/call",
+      "--tool-name",
+      "create_orchestration_project",
+      "--tool-arg",
+      "project_name=shop",
+      "project_path=/home/user/shop",
+      "specification=A shop",
+    );
+    expect(result.isError ?? false).toBe(false);
+    expect(result.structuredContent).toMatchObject({ status: "created" });
+    expect(JSON.parse(result.content[0].text)).toEqual(result.structuredContent);
+  }, 120_000);
+});
+
+/** npx keeps what it fetched in the user's npm cache, so that only a new machine pays for it. */
+function npx(args: string[], options: { cwd: string; env: Record<string, string> }) {
+  return run("npx", ["--yes", "--loglevel=error", ...args], { ...options, timeout: 110_000 });
+}
+
+function npm(): Record<string, string> {
+  return {
+    PATH: process.env.PATH ?? "",
+    npm_config_cache: process.env.npm_config_cache ?? join(process.env.HOME ?? "", ".npm"),
+    npm_config_userconfig: join(process.env.HOME ?? "", ".npmrc"),
+    npm_config_update_notifier: "false",
+  };
+}
