@@ -1461,7 +1461,15 @@ export interface components {
              * @description Another name of `project_size`.
              */
             size?: components["schemas"]["ProjectSize"];
-        } & ((unknown | unknown) & (unknown | unknown));
+        } & (({
+            path: string;
+        } | {
+            project_path: string;
+        }) & ({
+            specification: string;
+        } | {
+            spec_content: string;
+        }));
         /**
          * @description The answer to createProject.
          * @example {
@@ -1991,7 +1999,14 @@ export interface components {
             option?: number;
             /** @description The text to enter, 1 to 65,536 characters. */
             text?: string;
-        } & (unknown | unknown | unknown);
+        } & ({
+            /** @enum {string} */
+            decision: "allow" | "deny";
+        } | {
+            option: number;
+        } | {
+            text: string;
+        });
         /**
          * @description The JSON that an agent's program hands to its hook. Members that are not listed are allowed, because the program defines them.
          * @example {
@@ -2504,7 +2519,15 @@ export interface components {
             verify?: components["schemas"]["CommandArguments"];
             /** @description The longest run of the command, in seconds. Default: 300. */
             verify_timeout_s?: number;
-        } & (unknown | unknown | unknown);
+        } & ({
+            content: string;
+        } | {
+            /** @enum {string} */
+            side: "base" | "ours" | "theirs";
+        } | {
+            /** @enum {boolean} */
+            delete: true;
+        });
         /** @description The run of a command that verifies something. */
         Verification: {
             /** @description Whether the command exited with 0. */
@@ -3150,7 +3173,11 @@ export interface components {
             max_runs?: number;
             /** @description Whether the schedule runs. Default: true. */
             enabled?: boolean;
-        } & (unknown | unknown);
+        } & ({
+            interval_s: number;
+        } | {
+            cron: string;
+        });
         /**
          * @description The members to replace. Absent members keep their value. At most one of `interval_s` and `cron` is given.
          * @example {
@@ -3247,7 +3274,7 @@ export interface components {
          */
         OnError: "stop" | "continue";
         /**
-         * @description What an action does.
+         * @description The types of AutomationAction.
          * @enum {string}
          */
         AutomationActionType: "send_message" | "pause_project" | "resume_project" | "restart_agent" | "interrupt_agent" | "create_task" | "check_task" | "git_commit" | "git_merge" | "git_push" | "run_check" | "notify";
@@ -3631,7 +3658,11 @@ export interface components {
             /** @description The id of a recorded event. */
             event_id?: string;
             event?: components["schemas"]["SampleEvent"];
-        } & (unknown | unknown);
+        } & ({
+            event_id: string;
+        } | {
+            event: components["schemas"]["SampleEvent"];
+        });
         /** @description An event that did not happen. */
         SampleEvent: {
             type: components["schemas"]["EventType"];
@@ -3916,7 +3947,7 @@ export interface components {
          */
         ProblemCode: "validation_failed" | "unauthorized" | "forbidden" | "not_found" | "agent_not_found" | "project_exists" | "state_conflict" | "idempotency_key_reuse" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "method_not_allowed" | "path_not_allowed" | "agent_command_not_found" | "rate_limited" | "tmux_unavailable" | "not_implemented" | "internal_error";
         /**
-         * @description RFC 9457 problem details. The embedded orchestrator sends all members but `errors`; another server or a proxy can leave any out.
+         * @description RFC 9457 problem details. The embedded orchestrator sends all members but `errors`, which is there when the request is not what the contract asks for. Another server can leave out what is not required.
          * @example {
          *       "type": "about:blank",
          *       "title": "Validation failed",
@@ -3941,9 +3972,9 @@ export interface components {
              */
             type?: string;
             /** @description The kind of problem, in words. */
-            title?: string;
+            title: string;
             /** @description The HTTP status. */
-            status?: number;
+            status: number;
             /** @description What happened and what to do next. */
             detail?: string;
             /**
@@ -3951,7 +3982,7 @@ export interface components {
              * @description The path of the request.
              */
             instance?: string;
-            code?: components["schemas"]["ProblemCode"];
+            code: components["schemas"]["ProblemCode"];
             /** @description What is wrong with the request. */
             errors?: components["schemas"]["ProblemItem"][];
             /** @description Whether the same request can succeed later. */
@@ -4233,6 +4264,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
@@ -4314,6 +4346,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
@@ -4517,6 +4550,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -4582,6 +4616,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
@@ -4663,6 +4698,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
@@ -4696,6 +4732,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
@@ -5032,6 +5069,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
@@ -5066,6 +5104,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
@@ -5145,6 +5184,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
@@ -5351,6 +5391,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
@@ -5552,6 +5593,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
@@ -5584,6 +5626,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
@@ -5787,6 +5830,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
@@ -5819,6 +5863,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
@@ -6013,6 +6058,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
@@ -6044,6 +6090,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
@@ -6194,6 +6241,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
@@ -6223,6 +6271,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
@@ -6491,6 +6540,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
@@ -6586,6 +6636,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];

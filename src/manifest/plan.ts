@@ -14,10 +14,10 @@ import type { AiPlan, JsonSchema, ToolAnnotations, ToolPlan } from "./tool-plan.
 import { own } from "./values.ts";
 
 export interface PlanOptions {
-  /** The names that a `fallback` can have. */
-  readonly analyses: readonly string[];
-  /** The names that a `review` can have. */
-  readonly reviews: readonly string[];
+  /** The names that a `fallback` can have; without a list they are left to the compiler. */
+  readonly analyses: readonly string[] | undefined;
+  /** The names that a `review` can have; the same. */
+  readonly reviews: readonly string[] | undefined;
 }
 
 /** What a check hands on: where problems go and what the manifest stands on. */
@@ -231,7 +231,7 @@ function planFallback(
   { problems, options, documents }: Planning,
 ): AiPlan["fallback"] {
   if (typeof value !== "string") return { kind: "mapping", template: scope.template(value, at) };
-  if (!options.analyses.includes(value)) {
+  if (options.analyses && !options.analyses.includes(value)) {
     const known =
       options.analyses.length === 0 ? "There is none." : `There are: ${options.analyses.join(", ")}.`;
     const message = `"${value}" is no built-in analysis.${didYouMean(value, options.analyses)}`;
@@ -246,7 +246,7 @@ function planReview(
   { problems, options, documents }: Planning,
 ): string | undefined {
   if (typeof value !== "string") return undefined;
-  if (!options.reviews.includes(value)) {
+  if (options.reviews && !options.reviews.includes(value)) {
     const known =
       options.reviews.length === 0 ? "There is none." : `There are: ${options.reviews.join(", ")}.`;
     const message = `"${value}" is no built-in review.${didYouMean(value, options.reviews)}`;

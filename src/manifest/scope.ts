@@ -111,6 +111,7 @@ export class Scope {
 
   /** Whether an input can only be what its schema lists, so that it can't carry words of others. */
   isFixed([root, name, ...rest]: readonly string[]): boolean {
+    if (this.#inputs.type !== "object") return true;
     if (root !== "inputs" || name === undefined || rest.length > 0) return false;
     const schema = own(this.#inputs.properties, name);
     const type = own(schema, "type");
@@ -130,7 +131,8 @@ export class Scope {
 
   #checkInput([name]: readonly string[], file: string, at: Keys): void {
     const names = propertyNames(this.#inputs);
-    if (name === undefined || names.includes(name)) return;
+    // A schema that could not be read was reported.
+    if (name === undefined || names.includes(name) || this.#inputs.type !== "object") return;
     const known =
       names.length === 0 ? "The input schema has no properties." : `There are: ${names.join(", ")}.`;
     this.#problems.error(

@@ -1,0 +1,41 @@
+import type { Documents } from "../src/manifest/load.ts";
+import { resolvePath } from "../src/manifest/references.ts";
+import type { ToolPlan } from "../src/manifest/tool-plan.ts";
+import { own } from "../src/manifest/values.ts";
+import { emitContract } from "./emit-contract.ts";
+import { emitDocs } from "./emit-docs.ts";
+import { emitTool } from "./emit-tool.ts";
+import { emitTools } from "./emit-tools.ts";
+import { emitTypes } from "./emit-types.ts";
+import { emitValidators } from "./emit-validators.ts";
+import type { Emitted } from "./files.ts";
+
+export interface EmitInput {
+  readonly root: string;
+  readonly documents: Documents;
+  readonly tools: readonly ToolPlan[];
+}
+
+/** Every generated file by its path. */
+export async function emit({ root, documents, tools }: EmitInput): Promise<Emitted> {
+  const contract = contractOf(documents);
+  const files = new Map<string, string>();
+  files.set("generated/orchestrator.ts", await emitContract(contract.file, contract.value));
+  files.set("generated/types.ts", await emitTypes(tools));
+  for (const tool of tools) files.set(`generated/tools/${tool.name}.ts`, emitTool(tool));
+  for (const [path, text] of await emitValidators(root, tools))
+    files.set(`generated/validators/${path}`, text);
+  files.set("generated/tools.ts", emitTools(tools));
+  files.set("docs/tools.md", emitDocs(tools));
+  return files;
+}
+
+function contractOf({ manifest, files }: Documents): { file: string; value: unknown } {
+  const loaded = files.get(manifest);
+  const url =
+    loaded?.kind === "json" ? own(own(own(loaded.value, "sourceDescriptions"), "0"), "url") : undefined;
+  const path = resolvePath(manifest, String(url));
+  const file = typeof path === "string" ? path : path.file;
+  const document = files.get(file);
+  return { file, value: document?.kind === "json" ? document.value : {} };
+}

@@ -1,0 +1,48 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Diagnostic, hasErrors } from "../src/manifest/diagnostics.ts";
+import { loadManifest } from "../src/manifest/load.ts";
+import { planTools } from "../src/manifest/plan.ts";
+import { isRecord } from "../src/manifest/schema.ts";
+import { emit } from "./emit.ts";
+import { compareFiles, writeFiles } from "./files.ts";
+
+export interface GenerateOptions {
+  /** The folder with manifest/, schemas/ and src/; generated/ and docs/tools.md are written into it. */
+  readonly root: string;
+  /** Compare instead of writing. */
+  readonly check: boolean;
+}
+
+export interface Generated {
+  readonly ok: boolean;
+  readonly diagnostics: Diagnostic[];
+  /** One sentence a file: what was written, or with `check` what differs. */
+  readonly changed: string[];
+}
+
+/** load → check → plan → emit → compare or write. Nothing is written when a document has an error. */
+export async function generate({ root, check }: GenerateOptions): Promise<Generated> {
+  const { documents, diagnostics } = await loadManifest(join(root, "manifest/tools_manifest.json"));
+  const planned = planTools(documents, {
+    analyses: await exportedNames(root, "analyses"),
+    reviews: await exportedNames(root, "reviews"),
+  });
+  diagnostics.push(...planned.diagnostics);
+  if (hasErrors(diagnostics)) return { ok: false, diagnostics, changed: [] };
+
+  const files = await emit({ root, documents, tools: planned.tools });
+  const changed = check ? await compareFiles(root, files) : await writeFiles(root, files);
+  return { ok: !check || changed.length === 0, diagnostics, changed };
+}
+
+/** Built-in analyses and reviews are code: the manifest can name what their modules list. */
+async function exportedNames(root: string, list: "analyses" | "reviews"): Promise<string[] | undefined> {
+  const file = join(root, `src/handlers/${list}/index.ts`);
+  // They are written against the generated types: at the very first time they are not there yet.
+  if (!existsSync(file)) return undefined;
+  const module: unknown = await import(pathToFileURL(file).href);
+  const entries = isRecord(module) ? module[list] : undefined;
+  return isRecord(entries) ? Object.keys(entries) : [];
+}

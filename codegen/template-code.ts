@@ -1,0 +1,133 @@
+import type { Expression, Template } from "../src/manifest/tool-plan.ts";
+import { isIndex } from "../src/manifest/values.ts";
+import { block, isIdentifier, literal, propertyKey, quote } from "./code.ts";
+
+/** What a mapping's function has in scope. */
+export interface MappingScope {
+  /** The roots that the function can take, in the order of its parameter. */
+  readonly roots: readonly Expression["root"][];
+  /** Steps that surely have outputs when the function runs. */
+  readonly done: ReadonlySet<string>;
+}
+
+export interface MappingCode {
+  readonly code: string;
+  /** The roots that the code reads: `{ inputs, steps }`. */
+  readonly roots: readonly Expression["root"][];
+}
+
+/** A type, written out. The type of an output is what the compiler finds. */
+type Target = string | undefined;
+
+function satisfying(code: string, target: Target): string {
+  return target === undefined ? code : `${code} satisfies ${target}`;
+}
+
+/** Names that a value can inherit: they are looked up by `own`, everything else by ordinary member access. */
+const inherited = new Set(
+  [
+    Object.prototype,
+    Array.prototype,
+    String.prototype,
+    Number.prototype,
+    Boolean.prototype,
+    Function.prototype,
+  ].flatMap((prototype) => Object.getOwnPropertyNames(prototype)),
+);
+
+/** The expression that computes a template. `target` is the type that it must satisfy, if any; absent members are left out. */
+export function mappingCode(template: Template, scope: MappingScope, target: Target): MappingCode {
+  const used = new Set<Expression["root"]>();
+  const code = valueCode(template, scope, used, target);
+  const typed = satisfying(code, target);
+  const roots = scope.roots.filter((root) => used.has(root));
+  return { code: template.kind === "text" ? typed : `omitAbsent(${typed})`, roots };
+}
+
+/** The expression that follows a runtime expression. */
+export function expressionCode(expression: Expression, { done }: Pick<MappingScope, "done">): string {
+  const certain = certainKeys(expression, done);
+  let code: string = expression.root;
+  expression.path.forEach((key, index) => {
+    const optional = index >= certain;
+    if (inherited.has(key)) code = `own(${code}, ${quote(key)})`;
+    else if (isIndex(key)) code += `${optional ? "?." : ""}[${key}]`;
+    else if (isIdentifier(key)) code += `${optional ? "?." : "."}${key}`;
+    else code += `${optional ? "?." : ""}[${quote(key)}]`;
+  });
+  return code;
+}
+
+/** How many keys are followed without `?.`. */
+function certainKeys({ root, path }: Expression, done: ReadonlySet<string>): number {
+  switch (root) {
+    case "inputs":
+      return 1;
+    case "item":
+      return 0;
+    case "ai":
+      return 2;
+    case "response":
+      return path[0] === "header" ? 2 : 1;
+    case "steps":
+      return done.has(path[0] ?? "") ? 3 : 1;
+  }
+}
+
+function valueCode(
+  template: Template,
+  scope: MappingScope,
+  used: Set<Expression["root"]>,
+  target: Target,
+): string {
+  switch (template.kind) {
+    case "literal":
+      return literal(template.value);
+    case "expression":
+      return readCode(template.expression, scope, used);
+    case "text": {
+      const parts = template.parts.map((part) =>
+        typeof part === "string" ? quote(part) : readCode(part, scope, used),
+      );
+      return `text(${parts.join(", ")})`;
+    }
+    case "object": {
+      const members = Object.entries(template.properties).map(
+        ([key, value]) =>
+          `${propertyKey(key)}: ${valueCode(value, scope, used, target && `Member<${target}, ${quote(key)}>`)}`,
+      );
+      return block("{", members, "}");
+    }
+    case "array":
+      return block(
+        "[",
+        template.items.map((item) => valueCode(item, scope, used, target && `Element<${target}>`)),
+        "]",
+      );
+    case "each":
+      return eachCode(template, scope, used, target);
+    case "cel":
+      for (const root of scope.roots) used.add(root);
+      return `cel(${quote(template.source)}, { ${scope.roots.join(", ")} })`;
+  }
+}
+
+function eachCode(
+  template: Extract<Template, { kind: "each" }>,
+  scope: MappingScope,
+  used: Set<Expression["root"]>,
+  target: Target,
+): string {
+  const items = readCode(template.items, scope, used);
+  const inner = new Set<Expression["root"]>();
+  const roots = scope.roots.includes("item") ? scope.roots : ([...scope.roots, "item"] as const);
+  const element = target && `Element<${target}>`;
+  const value = valueCode(template.value, { ...scope, roots }, inner, element);
+  for (const root of inner) if (root !== "item") used.add(root);
+  return `each(${items}, ${template.max}, (${inner.has("item") ? "item" : ""}) => ${satisfying(`(${value})`, element)})`;
+}
+
+function readCode(expression: Expression, scope: MappingScope, used: Set<Expression["root"]>): string {
+  used.add(expression.root);
+  return expressionCode(expression, scope);
+}

@@ -1,0 +1,69 @@
+// Written by `npm run generate` from manifest/tools_manifest.json. Do not edit.
+import type { OperationParameters, RequestBody, ResponseBody } from "../../src/contract.ts";
+import type { Done, Plain, ResponseScope, Scope, Step } from "../../src/handlers/step.ts";
+import type { ToolModule } from "../../src/handlers/tool-module.ts";
+import { cel } from "../../src/manifest/cel.ts";
+import { toValidator } from "../../src/manifest/issues.ts";
+import { type Element, type Member, each, omitAbsent } from "../../src/manifest/values.ts";
+import type { SendIntelligentMessageInput, SendIntelligentMessageOutput } from "../types.ts";
+import { response as SendMessageResponse } from "../validators/operations/sendMessage.js";
+import * as check from "../validators/tools/send_intelligent_message.js";
+
+type Inputs = Plain<SendIntelligentMessageInput>;
+
+type SendScope = Scope<Inputs, Record<never, never>>;
+const sendStep = {
+  stepId: "send",
+  operationId: "sendMessage",
+  onFailure: "end",
+  async call(api, { inputs, steps }, options) {
+    return api.POST("/projects/{project_id}/messages", {
+      ...options,
+      params: {
+        path: omitAbsent({ project_id: inputs.project_id } satisfies OperationParameters<"sendMessage", "path">),
+        query: omitAbsent({
+          wait: cel("inputs.expect_response ? \"answered\" : \"submitted\"", { inputs, steps }),
+          timeout_s: cel("inputs.expect_response ? 100 : 20", { inputs, steps }),
+        } satisfies OperationParameters<"sendMessage", "query">),
+      },
+      body: omitAbsent({
+        target_agent: inputs.target_agent,
+        content: inputs.content,
+        message_intent: inputs.message_intent,
+        priority: inputs.priority,
+        include_context: inputs.include_context,
+        expect_response: inputs.expect_response,
+      } satisfies RequestBody<"sendMessage">),
+    });
+  },
+  validateResponse: toValidator(SendMessageResponse),
+  outputs({ response }: ResponseScope<SendScope, ResponseBody<"sendMessage">>) {
+    return omitAbsent({ message: response.body });
+  },
+} satisfies Step<SendScope>;
+
+type ResultScope = Scope<Inputs, { send: Done<typeof sendStep> }>;
+
+export const tool: ToolModule = {
+  validateInput: toValidator(check.input, check.constraints),
+  validateOutput: toValidator(check.output),
+  handler: {
+    kind: "proxy",
+    steps: [sendStep],
+    result({ inputs, steps }: ResultScope) {
+      return omitAbsent({
+        message_id: steps.send.outputs.message?.message_id,
+        status: steps.send.outputs.message?.status,
+        deliveries: each(steps.send.outputs.message?.deliveries, undefined, (item) => ({
+          agent_id: item?.agent_id,
+          role: item?.role,
+          state: item?.state,
+          held_reason: item?.held_reason,
+          error: item?.error,
+        }) satisfies Element<Member<SendIntelligentMessageOutput, "deliveries">>),
+        replies: each(steps.send.outputs.message?.replies, undefined, (item) => ({ agent_id: item?.agent_id, content: item?.content, created_at: item?.created_at }) satisfies Element<Member<SendIntelligentMessageOutput, "replies">>),
+        answered: cel("inputs.expect_response && has(steps.send.outputs.message.deliveries) && size(steps.send.outputs.message.deliveries) > 0 ? dyn(steps.send.outputs.message.deliveries.all(d, d.state == \"answered\")) : dyn(null)", { inputs, steps }),
+      } satisfies SendIntelligentMessageOutput);
+    },
+  },
+};
