@@ -52,6 +52,12 @@ export function pascalCase(name: string): string {
   return /^[A-Za-z]/.test(joined) ? joined : `Tool${joined}`;
 }
 
+/** `list_projects` → `listProjects`. */
+export function camelCase(name: string): string {
+  const pascal = pascalCase(name);
+  return pascal.charAt(0).toLowerCase() + pascal.slice(1);
+}
+
 /** A name of each text that is no other's: `status`, `status2`. */
 export function uniqueNames(texts: readonly string[], make: (text: string) => string): Map<string, string> {
   const names = new Map<string, string>();

@@ -1,6 +1,6 @@
 import { splitPrompt } from "../src/manifest/prompt.ts";
 import type { AiPlan, Expression, StepPlan, Template, ToolPlan } from "../src/manifest/tool-plan.ts";
-import { block, indent, literal, pascalCase, propertyKey, quote, uniqueNames } from "./code.ts";
+import { block, camelCase, indent, literal, pascalCase, propertyKey, quote, uniqueNames } from "./code.ts";
 import { operationFile } from "./emit-validators.ts";
 import { expressionCode, type MappingScope, mappingCode } from "./template-code.ts";
 import { template } from "./templates.ts";
@@ -83,7 +83,7 @@ function nameSteps(plans: readonly StepPlan[]): NamedStep[] {
 function checkNames(plans: readonly StepPlan[]): Map<string, string> {
   return uniqueNames(
     [...new Set(plans.map(({ operation }) => operation.operationId))],
-    (id) => `${pascalCase(id)}Response`,
+    (id) => `${camelCase(id)}Response`,
   );
 }
 

@@ -23,16 +23,11 @@ function satisfying(code: string, target: Target): string {
   return target === undefined ? code : `${code} satisfies ${target}`;
 }
 
-/** Names that a value can inherit: they are looked up by `own`, everything else by ordinary member access. */
+/** Names that a JSON value can inherit: they are looked up by `own`, everything else by ordinary member access. */
 const inherited = new Set(
-  [
-    Object.prototype,
-    Array.prototype,
-    String.prototype,
-    Number.prototype,
-    Boolean.prototype,
-    Function.prototype,
-  ].flatMap((prototype) => Object.getOwnPropertyNames(prototype)),
+  [Object.prototype, Array.prototype, String.prototype, Number.prototype, Boolean.prototype].flatMap(
+    (prototype) => Object.getOwnPropertyNames(prototype),
+  ),
 );
 
 /** The expression that computes a template. `target` is the type that it must satisfy, if any; absent members are left out. */

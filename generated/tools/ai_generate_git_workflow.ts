@@ -8,10 +8,10 @@ import { cel } from "../../src/manifest/cel.ts";
 import { toValidator } from "../../src/manifest/issues.ts";
 import { each, omitAbsent } from "../../src/manifest/values.ts";
 import type { AiGenerateGitWorkflowAnswer, AiGenerateGitWorkflowInput, AiGenerateGitWorkflowOutput } from "../types.ts";
-import { response as GetProjectStatusResponse } from "../validators/operations/getProjectStatus.js";
-import { response as GetGitStatusResponse } from "../validators/operations/getGitStatus.js";
-import { response as GetGitLogResponse } from "../validators/operations/getGitLog.js";
-import { response as SetGitWorkflowResponse } from "../validators/operations/setGitWorkflow.js";
+import { response as getProjectStatusResponse } from "../validators/operations/getProjectStatus.js";
+import { response as getGitStatusResponse } from "../validators/operations/getGitStatus.js";
+import { response as getGitLogResponse } from "../validators/operations/getGitLog.js";
+import { response as setGitWorkflowResponse } from "../validators/operations/setGitWorkflow.js";
 import * as check from "../validators/tools/ai_generate_git_workflow.js";
 
 type Inputs = Plain<AiGenerateGitWorkflowInput>;
@@ -29,7 +29,7 @@ const statusStep = {
       },
     });
   },
-  validateResponse: toValidator(GetProjectStatusResponse),
+  validateResponse: toValidator(getProjectStatusResponse),
   outputs({ response }: ResponseScope<StatusScope, ResponseBody<"getProjectStatus">>) {
     return omitAbsent({ project: response.body });
   },
@@ -48,7 +48,7 @@ const gitStep = {
       },
     });
   },
-  validateResponse: toValidator(GetGitStatusResponse),
+  validateResponse: toValidator(getGitStatusResponse),
   outputs({ response }: ResponseScope<GitScope, ResponseBody<"getGitStatus">>) {
     return omitAbsent({
       branch: response.body?.branch,
@@ -73,7 +73,7 @@ const logStep = {
       },
     });
   },
-  validateResponse: toValidator(GetGitLogResponse),
+  validateResponse: toValidator(getGitLogResponse),
   outputs({ response }: ResponseScope<LogScope, ResponseBody<"getGitLog">>) {
     return omitAbsent({
       commits: each(response.body?.commits, 30, (item) => ({
@@ -100,7 +100,7 @@ const storeStep = {
       body: omitAbsent(ai.answer.workflow satisfies RequestBody<"setGitWorkflow">),
     });
   },
-  validateResponse: toValidator(SetGitWorkflowResponse),
+  validateResponse: toValidator(setGitWorkflowResponse),
   outputs({ response }: ResponseScope<StoreScope, ResponseBody<"setGitWorkflow">>) {
     return omitAbsent({ updated_at: response.body?.updated_at });
   },

@@ -6,12 +6,12 @@ import type { AiResult, Done, Maybe, Plain, ResponseScope, Scope, Step } from ".
 import type { ToolModule } from "../../src/handlers/tool-module.ts";
 import { cel, condition } from "../../src/manifest/cel.ts";
 import { toValidator } from "../../src/manifest/issues.ts";
-import { each, omitAbsent, own } from "../../src/manifest/values.ts";
+import { each, omitAbsent } from "../../src/manifest/values.ts";
 import type { AnalyzeProjectHealthAnswer, AnalyzeProjectHealthInput, AnalyzeProjectHealthOutput } from "../types.ts";
-import { response as GetProjectStatusResponse } from "../validators/operations/getProjectStatus.js";
-import { response as GetProjectMetricsResponse } from "../validators/operations/getProjectMetrics.js";
-import { response as ListTasksResponse } from "../validators/operations/listTasks.js";
-import { response as ListOverlapsResponse } from "../validators/operations/listOverlaps.js";
+import { response as getProjectStatusResponse } from "../validators/operations/getProjectStatus.js";
+import { response as getProjectMetricsResponse } from "../validators/operations/getProjectMetrics.js";
+import { response as listTasksResponse } from "../validators/operations/listTasks.js";
+import { response as listOverlapsResponse } from "../validators/operations/listOverlaps.js";
 import * as check from "../validators/tools/analyze_project_health.js";
 
 type Inputs = Plain<AnalyzeProjectHealthInput>;
@@ -29,7 +29,7 @@ const statusStep = {
       },
     });
   },
-  validateResponse: toValidator(GetProjectStatusResponse),
+  validateResponse: toValidator(getProjectStatusResponse),
   outputs({ response }: ResponseScope<StatusScope, ResponseBody<"getProjectStatus">>) {
     return omitAbsent({ project: response.body });
   },
@@ -49,7 +49,7 @@ const metricsStep = {
       },
     });
   },
-  validateResponse: toValidator(GetProjectMetricsResponse),
+  validateResponse: toValidator(getProjectMetricsResponse),
   outputs({ response }: ResponseScope<MetricsScope, ResponseBody<"getProjectMetrics">>) {
     return omitAbsent({ metrics: response.body });
   },
@@ -70,7 +70,7 @@ const tasksStep = {
       },
     });
   },
-  validateResponse: toValidator(ListTasksResponse),
+  validateResponse: toValidator(listTasksResponse),
   outputs({ response }: ResponseScope<TasksScope, ResponseBody<"listTasks">>) {
     return omitAbsent({
       tasks: each(response.body?.tasks, 100, (item) => ({
@@ -102,7 +102,7 @@ const overlapsStep = {
       },
     });
   },
-  validateResponse: toValidator(ListOverlapsResponse),
+  validateResponse: toValidator(listOverlapsResponse),
   outputs({ response }: ResponseScope<OverlapsScope, ResponseBody<"listOverlaps">>) {
     return omitAbsent({ overlaps: response.body?.overlaps });
   },
@@ -244,7 +244,7 @@ export const tool: ToolModule = {
     result({ inputs, steps, ai }: ResultScope) {
       return omitAbsent({
         project_id: inputs.project_id,
-        name: own(steps.status.outputs.project, "name"),
+        name: steps.status.outputs.project?.name,
         project_status: steps.status.outputs.project?.status,
         observed_at: steps.status.outputs.project?.observed_at,
         score: ai.answer.score,

@@ -6,11 +6,11 @@ import type { AiResult, Each, Maybe, Plain, ResponseScope, Scope, Step } from ".
 import type { ToolModule } from "../../src/handlers/tool-module.ts";
 import { cel } from "../../src/manifest/cel.ts";
 import { toValidator } from "../../src/manifest/issues.ts";
-import { type Element, type Member, each, omitAbsent, own } from "../../src/manifest/values.ts";
+import { type Element, type Member, each, omitAbsent } from "../../src/manifest/values.ts";
 import type { CreateAutomationWorkflowAnswer, CreateAutomationWorkflowInput, CreateAutomationWorkflowOutput } from "../types.ts";
-import { response as GetProjectStatusResponse } from "../validators/operations/getProjectStatus.js";
-import { response as CreateWorkflowResponse } from "../validators/operations/createWorkflow.js";
-import { response as CreateScheduleResponse } from "../validators/operations/createSchedule.js";
+import { response as getProjectStatusResponse } from "../validators/operations/getProjectStatus.js";
+import { response as createWorkflowResponse } from "../validators/operations/createWorkflow.js";
+import { response as createScheduleResponse } from "../validators/operations/createSchedule.js";
 import * as check from "../validators/tools/create_automation_workflow.js";
 
 type Inputs = Plain<CreateAutomationWorkflowInput>;
@@ -31,12 +31,12 @@ const projectsStep = {
       },
     });
   },
-  validateResponse: toValidator(GetProjectStatusResponse),
+  validateResponse: toValidator(getProjectStatusResponse),
   outputs({ response }: ResponseScope<ProjectsScope, ResponseBody<"getProjectStatus">>) {
     return omitAbsent({
       project: {
         id: response.body?.id,
-        name: own(response.body, "name"),
+        name: response.body?.name,
         agents: each(response.body?.agents, undefined, (item) => ({ id: item?.id, role: item?.role })),
       },
     });
@@ -55,7 +55,7 @@ const workflowStep = {
     return api.POST("/workflows", {
       ...options,
       body: omitAbsent({
-        workflow_name: own(item, "name"),
+        workflow_name: item?.name,
         description: inputs.description,
         trigger_conditions: item?.trigger_conditions,
         target_projects: inputs.target_projects,
@@ -65,7 +65,7 @@ const workflowStep = {
       } satisfies RequestBody<"createWorkflow">),
     });
   },
-  validateResponse: toValidator(CreateWorkflowResponse),
+  validateResponse: toValidator(createWorkflowResponse),
   outputs({ response }: ResponseScope<WorkflowScope, ResponseBody<"createWorkflow">>) {
     return omitAbsent({ workflow: response.body });
   },
@@ -86,7 +86,7 @@ const scheduleStep = {
         path: omitAbsent({ project_id: item?.project_id } satisfies OperationParameters<"createSchedule", "path">),
       },
       body: omitAbsent({
-        name: own(item, "name"),
+        name: item?.name,
         target_agent: item?.target_agent,
         content: item?.content,
         interval_s: item?.interval_s,
@@ -94,7 +94,7 @@ const scheduleStep = {
       } satisfies RequestBody<"createSchedule">),
     });
   },
-  validateResponse: toValidator(CreateScheduleResponse),
+  validateResponse: toValidator(createScheduleResponse),
   outputs({ response }: ResponseScope<ScheduleScope, ResponseBody<"createSchedule">>) {
     return omitAbsent({ schedule: response.body });
   },
@@ -499,7 +499,7 @@ export const tool: ToolModule = {
         schedules: each(steps.schedule?.outputs?.schedule, undefined, (item) => ({
           schedule_id: item?.id,
           project_id: item?.project_id,
-          name: own(item, "name"),
+          name: item?.name,
           target_agent: item?.target_agent,
           interval_s: item?.interval_s,
           enabled: item?.enabled,

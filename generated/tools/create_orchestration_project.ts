@@ -3,9 +3,9 @@ import type { RequestBody, ResponseBody } from "../../src/contract.ts";
 import type { Done, Plain, ResponseScope, Scope, Step } from "../../src/handlers/step.ts";
 import type { ToolModule } from "../../src/handlers/tool-module.ts";
 import { toValidator } from "../../src/manifest/issues.ts";
-import { type Element, type Member, each, omitAbsent, own, text } from "../../src/manifest/values.ts";
+import { type Element, type Member, each, omitAbsent, text } from "../../src/manifest/values.ts";
 import type { CreateOrchestrationProjectInput, CreateOrchestrationProjectOutput } from "../types.ts";
-import { response as CreateProjectResponse } from "../validators/operations/createProject.js";
+import { response as createProjectResponse } from "../validators/operations/createProject.js";
 import * as check from "../validators/tools/create_orchestration_project.js";
 
 type Inputs = Plain<CreateOrchestrationProjectInput>;
@@ -28,7 +28,7 @@ const createStep = {
       } satisfies RequestBody<"createProject">),
     });
   },
-  validateResponse: toValidator(CreateProjectResponse),
+  validateResponse: toValidator(createProjectResponse),
   outputs({ response }: ResponseScope<CreateScope, ResponseBody<"createProject">>) {
     return omitAbsent({ project: response.body });
   },
@@ -45,7 +45,7 @@ export const tool: ToolModule = {
     result({ steps }: ResultScope) {
       return omitAbsent({
         project_id: steps.create.outputs.project?.id,
-        name: own(steps.create.outputs.project, "name"),
+        name: steps.create.outputs.project?.name,
         status: steps.create.outputs.project?.status,
         project_status: steps.create.outputs.project?.project_status,
         agents: each(steps.create.outputs.project?.agents, undefined, (item) => ({

@@ -8,8 +8,8 @@ import { cel, condition } from "../../src/manifest/cel.ts";
 import { toValidator } from "../../src/manifest/issues.ts";
 import { type Element, omitAbsent } from "../../src/manifest/values.ts";
 import type { GenerateStatusSummaryAnswer, GenerateStatusSummaryInput, GenerateStatusSummaryOutput } from "../types.ts";
-import { response as ListProjectsResponse } from "../validators/operations/listProjects.js";
-import { response as GetProjectStatusResponse } from "../validators/operations/getProjectStatus.js";
+import { response as listProjectsResponse } from "../validators/operations/listProjects.js";
+import { response as getProjectStatusResponse } from "../validators/operations/getProjectStatus.js";
 import * as check from "../validators/tools/generate_status_summary.js";
 
 type Inputs = Plain<GenerateStatusSummaryInput>;
@@ -28,7 +28,7 @@ const listStep = {
       },
     });
   },
-  validateResponse: toValidator(ListProjectsResponse),
+  validateResponse: toValidator(listProjectsResponse),
   outputs({ response }: ResponseScope<ListScope, ResponseBody<"listProjects">>) {
     return omitAbsent({ projects: response.body?.projects, next_cursor: response.body?.next_cursor });
   },
@@ -50,7 +50,7 @@ const listedStep = {
       },
     });
   },
-  validateResponse: toValidator(GetProjectStatusResponse),
+  validateResponse: toValidator(getProjectStatusResponse),
   outputs({ response }: ResponseScope<ListedScope, ResponseBody<"getProjectStatus">>) {
     return omitAbsent({ project: response.body });
   },
@@ -72,7 +72,7 @@ const namedStep = {
       },
     });
   },
-  validateResponse: toValidator(GetProjectStatusResponse),
+  validateResponse: toValidator(getProjectStatusResponse),
   outputs({ response }: ResponseScope<NamedScope, ResponseBody<"getProjectStatus">>) {
     return omitAbsent({ project: response.body });
   },

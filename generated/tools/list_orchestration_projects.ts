@@ -4,9 +4,9 @@ import type { Done, Plain, ResponseScope, Scope, Step } from "../../src/handlers
 import type { ToolModule } from "../../src/handlers/tool-module.ts";
 import { cel } from "../../src/manifest/cel.ts";
 import { toValidator } from "../../src/manifest/issues.ts";
-import { type Element, type Member, each, omitAbsent, own } from "../../src/manifest/values.ts";
+import { type Element, type Member, each, omitAbsent } from "../../src/manifest/values.ts";
 import type { ListOrchestrationProjectsInput, ListOrchestrationProjectsOutput } from "../types.ts";
-import { response as ListProjectsResponse } from "../validators/operations/listProjects.js";
+import { response as listProjectsResponse } from "../validators/operations/listProjects.js";
 import * as check from "../validators/tools/list_orchestration_projects.js";
 
 type Inputs = Plain<ListOrchestrationProjectsInput>;
@@ -28,7 +28,7 @@ const listStep = {
       },
     });
   },
-  validateResponse: toValidator(ListProjectsResponse),
+  validateResponse: toValidator(listProjectsResponse),
   outputs({ response }: ResponseScope<ListScope, ResponseBody<"listProjects">>) {
     return omitAbsent({
       projects: response.body?.projects,
@@ -50,7 +50,7 @@ export const tool: ToolModule = {
       return omitAbsent({
         projects: each(steps.list.outputs.projects, 100, (item) => ({
           project_id: item?.id,
-          name: own(item, "name"),
+          name: item?.name,
           status: item?.status,
           status_reason: item?.status_reason,
           path: item?.path,

@@ -6,7 +6,7 @@ import { cel } from "../../src/manifest/cel.ts";
 import { toValidator } from "../../src/manifest/issues.ts";
 import { type Element, type Member, each, omitAbsent } from "../../src/manifest/values.ts";
 import type { SendIntelligentMessageInput, SendIntelligentMessageOutput } from "../types.ts";
-import { response as SendMessageResponse } from "../validators/operations/sendMessage.js";
+import { response as sendMessageResponse } from "../validators/operations/sendMessage.js";
 import * as check from "../validators/tools/send_intelligent_message.js";
 
 type Inputs = Plain<SendIntelligentMessageInput>;
@@ -36,7 +36,7 @@ const sendStep = {
       } satisfies RequestBody<"sendMessage">),
     });
   },
-  validateResponse: toValidator(SendMessageResponse),
+  validateResponse: toValidator(sendMessageResponse),
   outputs({ response }: ResponseScope<SendScope, ResponseBody<"sendMessage">>) {
     return omitAbsent({ message: response.body });
   },

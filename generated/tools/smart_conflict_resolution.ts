@@ -6,12 +6,12 @@ import type { AiResult, Each, Maybe, Plain, ResponseScope, Scope, Step } from ".
 import type { ToolModule } from "../../src/handlers/tool-module.ts";
 import { cel, condition } from "../../src/manifest/cel.ts";
 import { toValidator } from "../../src/manifest/issues.ts";
-import { type Element, type Member, each, omitAbsent, own } from "../../src/manifest/values.ts";
+import { type Element, type Member, each, omitAbsent } from "../../src/manifest/values.ts";
 import type { SmartConflictResolutionAnswer, SmartConflictResolutionInput, SmartConflictResolutionOutput } from "../types.ts";
-import { response as ListConflictsResponse } from "../validators/operations/listConflicts.js";
-import { response as GetConflictFileResponse } from "../validators/operations/getConflictFile.js";
-import { response as GetGitWorkflowResponse } from "../validators/operations/getGitWorkflow.js";
-import { response as ResolveConflictResponse } from "../validators/operations/resolveConflict.js";
+import { response as listConflictsResponse } from "../validators/operations/listConflicts.js";
+import { response as getConflictFileResponse } from "../validators/operations/getConflictFile.js";
+import { response as getGitWorkflowResponse } from "../validators/operations/getGitWorkflow.js";
+import { response as resolveConflictResponse } from "../validators/operations/resolveConflict.js";
 import * as check from "../validators/tools/smart_conflict_resolution.js";
 
 type Inputs = Plain<SmartConflictResolutionInput>;
@@ -29,7 +29,7 @@ const listStep = {
       },
     });
   },
-  validateResponse: toValidator(ListConflictsResponse),
+  validateResponse: toValidator(listConflictsResponse),
   outputs({ response }: ResponseScope<ListScope, ResponseBody<"listConflicts">>) {
     return omitAbsent({ conflicts: response.body?.conflicts });
   },
@@ -55,7 +55,7 @@ const sidesStep = {
       },
     });
   },
-  validateResponse: toValidator(GetConflictFileResponse),
+  validateResponse: toValidator(getConflictFileResponse),
   outputs({ response }: ResponseScope<SidesScope, ResponseBody<"getConflictFile">>) {
     return omitAbsent({ file: response.body });
   },
@@ -75,14 +75,14 @@ const checksStep = {
       },
     });
   },
-  validateResponse: toValidator(GetGitWorkflowResponse),
+  validateResponse: toValidator(getGitWorkflowResponse),
   outputs({ response }: ResponseScope<ChecksScope, ResponseBody<"getGitWorkflow">>) {
     return omitAbsent({ command: response.body?.workflow?.checks?.[0]?.command });
   },
 } satisfies Step<ChecksScope>;
 
 type ResolveOuter = Scope<Inputs, { list: Maybe<typeof listStep>; sides: Maybe<Each<typeof sidesStep>>; checks: Maybe<typeof checksStep> }> & { ai: AiResult<SmartConflictResolutionAnswer> };
-const resolveItems = ({ ai }: ResolveOuter) => own(ai.answer, "apply") ?? undefined;
+const resolveItems = ({ ai }: ResolveOuter) => ai.answer.apply ?? undefined;
 type ResolveScope = ResolveOuter & { item: Element<ReturnType<typeof resolveItems>> };
 const resolveStep = {
   stepId: "resolve",
@@ -104,7 +104,7 @@ const resolveStep = {
       } satisfies RequestBody<"resolveConflict">),
     });
   },
-  validateResponse: toValidator(ResolveConflictResponse),
+  validateResponse: toValidator(resolveConflictResponse),
   outputs({ response }: ResponseScope<ResolveScope, ResponseBody<"resolveConflict">>) {
     return omitAbsent({ result: response.body });
   },
