@@ -194,7 +194,12 @@ async function untilBoxIsEmpty(
   let looks = 0;
   const empty = await within(readyWithinMs, signal, async () => {
     screen = await readScreen(tmux, paneId, profile, { signal });
-    const { input } = screen;
+    const { input, dead } = screen;
+    if (dead)
+      throw new TmuxError(
+        "pane_dead",
+        "The program in the pane has ended. Start the agent again, then repeat.",
+      );
     if (!input || asksForPermission(screen, profile)) looks = 0;
     else if (input.empty) looks++;
     else {
@@ -259,8 +264,9 @@ async function leavesBox(
         "The program ended while the message was given to it. Start the agent again.",
       );
     const left = input ? input.text !== message : readActivity(text, profile).activity === "working";
-    gone = left ? gone + 1 : 0;
-    // A box that is hidden, by a dialog for example, tells nothing yet.
+    // A box that is hidden, by a dialog for example, tells nothing by itself.
+    if (left || (input === null && gone > 0)) gone++;
+    else gone = 0;
     stays = input !== null && !left && performance.now() - since > enterProofMs;
     return stays || gone >= 2;
   });

@@ -77,6 +77,20 @@ const table: TmuxHazard[] = [
     whatWeDo: "the directory is looked at first",
   },
   {
+    id: "missed_exit_status",
+    whatHappens: "pane_dead is set but status, signal and time stay empty, until another child of tmux ends",
+    lastAffected: null,
+    whatWeDo:
+      "run-shell gives tmux another child when a dead pane's end is missing, then the panes are listed again",
+  },
+  {
+    id: "session_environment_leaks",
+    whatHappens:
+      "new-session -e gives variables to the whole session, so later windows see the first agent's secrets",
+    lastAffected: null,
+    whatWeDo: "the session forgets them in the same step",
+  },
+  {
     id: "paste_carriage_returns",
     whatHappens: "paste-buffer -p without -r sends each line end as Enter",
     lastAffected: null,

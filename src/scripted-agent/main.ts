@@ -7,7 +7,7 @@ const role = process.env.TMUX_ORCHESTRATOR_ROLE ?? "agent";
 const thinkMs = Number(process.env.SCRIPTED_AGENT_THINK_MS ?? 400);
 
 /** Real agents take an Enter this soon after a paste for a part of the paste. */
-const enterIsPartOfPasteMs = 60;
+const enterIsPartOfPasteMs = Number(process.env.SCRIPTED_AGENT_PASTE_MS ?? 60);
 
 const esc = "\u001b";
 const backspace = "\u007f";

@@ -185,6 +185,17 @@ describe("finding sessions and panes", () => {
     expect(Math.abs(Date.now() - Number(deadTime))).toBeLessThan(30_000);
   });
 
+  test("how a program ended is known also when tmux 3.3a missed it", async () => {
+    const script =
+      "process.stdin.setRawMode(true); process.stdin.once('data', () => process.exit(7)); console.log('on')";
+    const panes = await Promise.all(Array.from({ length: 8 }, () => start("node", "-e", script)));
+    for (const { paneId } of panes) {
+      await screen(paneId, "on");
+      await tmux.sendKeys(paneId, ["x"]);
+      expect(await untilDead(paneId)).toMatchObject({ deadStatus: 7 });
+    }
+  });
+
   test("the keeper session is not listed", async () => {
     expect(await human("list-sessions", "-F", "#{session_name}")).toContain("_orchestrator-keeper");
     expect((await tmux.listPanes()).map((one) => one.sessionName)).not.toContain("_orchestrator-keeper");

@@ -1,0 +1,137 @@
+import { execa } from "execa";
+import { beforeAll, expect, test } from "vitest";
+import { bundleScriptedAgent } from "../support/scripted-agent.ts";
+import { eventually, privateTmux } from "../support/tmux.ts";
+
+const { tmux, folder, human } = privateTmux();
+let agent = "";
+let sessions = 0;
+beforeAll(async () => {
+  agent = await bundleScriptedAgent(folder);
+});
+
+const start = async (env: Record<string, string> = {}) => {
+  const name = `agent-${++sessions}`;
+  const think = { SCRIPTED_AGENT_THINK_MS: "50", TMUX_ORCHESTRATOR_ROLE: "developer" };
+  const { paneId } = await tmux.newSession({
+    name,
+    cwd: folder,
+    argv: ["node", agent],
+    env: { ...think, ...env },
+  });
+  await seen(paneId, /^›$/m);
+  return paneId;
+};
+const seen = (paneId: string, pattern: RegExp) =>
+  eventually(async () => {
+    const text = await tmux.capturePane(paneId);
+    return pattern.test(text) && text;
+  });
+const ended = (paneId: string) =>
+  eventually(async () => {
+    const pane = (await tmux.listPanes()).find((one) => one.paneId === paneId);
+    return pane?.dead && pane.deadStatus !== null && pane;
+  });
+/** As a human types: no paste, so that Enter counts at once. */
+const type = (paneId: string, text: string) => tmux.sendKeys(paneId, [...text, "Enter"]);
+
+test("it says what it is, and what role it plays", async () => {
+  const paneId = await start();
+  expect(await tmux.capturePane(paneId)).toBe("scripted agent – no model behind it\nrole: developer\n›");
+});
+
+test("it shows what it received, then thinks, then answers the same to the same", async () => {
+  const paneId = await start({ SCRIPTED_AGENT_THINK_MS: "300" });
+  await type(paneId, "hello there");
+  await seen(paneId, /^│ hello there\nthinking… \(ctrl-c to interrupt\)\n›$/m);
+  await seen(paneId, /^developer: received «hello there» \(1 line, 11 bytes\)\n›$/m);
+});
+
+test("a pasted text of several lines is one message", async () => {
+  const paneId = await start();
+  await tmux.pasteText(paneId, "one é\ntwo\nthree\nfour\n漢字 😀");
+  await seen(paneId, /^› \[pasted 5 lines, 33 bytes\]$/m);
+  await type(paneId, "");
+  const text = await seen(paneId, /received «one é» \(5 lines, 33 bytes\)/);
+  expect(text).toContain("│ one é\n│ two\n│ three\n│ … (5 lines, 33 bytes)\n");
+});
+
+test("an Enter that follows a paste at once is swallowed, as real agents do", async () => {
+  const paneId = await start();
+  await tmux.pasteText(paneId, "too early");
+  await tmux.sendKeys(paneId, ["Enter"]);
+  await seen(paneId, /^› too early$/m);
+  await eventually(async () => {
+    await tmux.sendKeys(paneId, ["Enter"]);
+    return /^│ too early$/m.test(await tmux.capturePane(paneId));
+  });
+  await seen(paneId, /received «too early»/);
+});
+
+test("what comes while it thinks is answered afterwards, in order", async () => {
+  const paneId = await start({ SCRIPTED_AGENT_THINK_MS: "200" });
+  await type(paneId, "first");
+  await type(paneId, "second");
+  await seen(paneId, /received «first»[\s\S]*received «second»/);
+});
+
+test("ctrl-c interrupts thinking; twice at the prompt it ends the program", async () => {
+  const paneId = await start();
+  await type(paneId, "/slow 60000");
+  await seen(paneId, /^thinking…/m);
+  await tmux.sendKeys(paneId, ["C-c"]);
+  await seen(paneId, /^interrupted\n›$/m);
+  await tmux.sendKeys(paneId, ["C-c"]);
+  await seen(paneId, /^press ctrl-c again to exit\n›$/m);
+  await tmux.sendKeys(paneId, ["C-c"]);
+  expect(await ended(paneId)).toMatchObject({ deadStatus: 0 });
+});
+
+test("/permission waits for y or n, and takes nothing else", async () => {
+  const paneId = await start();
+  await type(paneId, "/permission");
+  await seen(paneId, /Allow\? \(y\/n\)$/);
+  await tmux.pasteText(paneId, "yes please");
+  await tmux.sendKeys(paneId, ["Enter", "n"]);
+  await seen(paneId, /^developer: denied\n›$/m);
+});
+
+test("/wait asks a question; the next message is its answer", async () => {
+  const paneId = await start();
+  await type(paneId, "/wait");
+  await seen(paneId, /^\? Which colour\?\n›$/m);
+  await type(paneId, "blue");
+  await seen(paneId, /^developer: the answer is «blue»$/m);
+});
+
+test("/status counts, /slow takes its time, /exit ends with its code", async () => {
+  const paneId = await start();
+  await type(paneId, "/slow 20");
+  await seen(paneId, /^developer: done after 20 ms$/m);
+  await type(paneId, "/status");
+  await seen(paneId, /^developer: 2 messages received$/m);
+  await type(paneId, "/exit 7");
+  expect(await ended(paneId)).toMatchObject({ deadStatus: 7 });
+});
+
+test("it turns bracketed paste off when it ends, so that the next program in the terminal is not surprised", async () => {
+  const { paneId } = await tmux.newSession({
+    name: "shell",
+    cwd: folder,
+    argv: ["sh", "-c", 'node "$0"; cat', agent],
+    env: { SCRIPTED_AGENT_THINK_MS: "0" },
+  });
+  await seen(paneId, /^›$/m);
+  await type(paneId, "/exit 0");
+  await eventually(
+    async () => (await human("display-message", "-p", "-t", paneId, "#{pane_current_command}")) === "cat",
+  );
+  await tmux.pasteText(paneId, "plain");
+  await tmux.sendKeys(paneId, ["Enter"]);
+  expect(await seen(paneId, /^plain$/m)).not.toContain("200~");
+});
+
+test("without a terminal it says so", async () => {
+  const { exitCode, stderr } = await execa("node", [agent], { reject: false, input: "hello" });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: "The scripted agent needs a terminal." });
+});
