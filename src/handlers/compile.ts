@@ -1,0 +1,134 @@
+import { argumentsSchema, createAjv, withoutDefaults } from "../manifest/ajv.ts";
+import { condition } from "../manifest/cel.ts";
+import { evaluate, look } from "../manifest/evaluate.ts";
+import { type Check, toValidator } from "../manifest/issues.ts";
+import { splitPrompt } from "../manifest/prompt.ts";
+import { isRecord } from "../manifest/schema.ts";
+import type { AiPlan, JsonSchema, StepPlan, Template, ToolPlan } from "../manifest/tool-plan.ts";
+import type { Api, ApiOptions, ApiResult } from "../webserver/client.ts";
+import type { Scope, Step } from "./step.ts";
+import type { AiModule, ToolEntry, ToolModule } from "./tool-module.ts";
+
+/** The built-in code that a manifest can name. */
+export interface BuiltIns {
+  readonly analyses: Readonly<Record<string, (scope: Scope) => unknown>>;
+  readonly reviews: Readonly<Record<string, (scope: Scope, answer: unknown) => unknown>>;
+}
+
+/**
+ * Makes of a plan what codegen writes as `generated/tools/<name>.ts`: the same requests, the same results. For a manifest
+ * that is read at run time. This loads Ajv, Handlebars and CEL; a server of the generated tools doesn't.
+ */
+export function compileTool(plan: ToolPlan, builtIns: BuiltIns): ToolEntry {
+  const { name, title, description, inputSchema, outputSchema, annotations, toolset, timeoutMs } = plan;
+  let module: ToolModule | undefined;
+  return {
+    definition: { name, title, description, inputSchema, outputSchema, annotations },
+    toolset,
+    timeoutMs,
+    async load() {
+      module ??= compileModule(plan, builtIns);
+      return module;
+    },
+  };
+}
+
+function compileModule(plan: ToolPlan, builtIns: BuiltIns): ToolModule {
+  const { handler, inputConstraints, outputSchema } = plan;
+  return {
+    validateInput: toValidator(
+      compileCheck(argumentsSchema(plan)),
+      inputConstraints && compileCheck(withoutDefaults(inputConstraints)),
+    ),
+    validateOutput: toValidator(compileCheck(withoutDefaults(outputSchema))),
+    handler:
+      handler.kind === "ai"
+        ? compileAi(handler, builtIns)
+        : { kind: "proxy", steps: handler.steps.map(compileStep), result: compileMapping(handler.result) },
+  };
+}
+
+function compileAi(plan: AiPlan, { analyses, reviews }: BuiltIns): AiModule {
+  const review = plan.review === undefined ? undefined : named(reviews, plan.review);
+  const fallback =
+    plan.fallback.kind === "analysis"
+      ? named(analyses, plan.fallback.name)
+      : compileMapping(plan.fallback.template);
+  return {
+    kind: "ai",
+    context: plan.context.map(compileStep),
+    prompt: splitPrompt(plan.prompt.source) ?? { instructions: plan.prompt.source, data: "" },
+    answerSchema: plan.answerSchema,
+    validateAnswer: toValidator(compileCheck(withoutDefaults(plan.answerSchema))),
+    fallback,
+    ...(review && { review }),
+    apply: plan.apply.map(compileStep),
+    result: compileMapping(plan.result),
+  };
+}
+
+/** The planner has checked the names; a name that is not there is a bug of who called it. */
+function named<T>(builtIns: Readonly<Record<string, T>>, name: string): T {
+  const found = Object.hasOwn(builtIns, name) ? builtIns[name] : undefined;
+  if (!found) throw new Error(`"${name}" is not built in.`);
+  return found;
+}
+
+function compileMapping(template: Template): (scope: Scope) => Record<string, unknown> {
+  return (scope) => {
+    const value = evaluate(template, scope);
+    return isRecord(value) ? value : {};
+  };
+}
+
+export function compileStep(plan: StepPlan): Step {
+  const { stepId, operation, forEach, onFailure, successCriteria } = plan;
+  const outputs = compileMapping({ kind: "object", properties: plan.outputs });
+  return {
+    stepId,
+    operationId: operation.operationId,
+    onFailure,
+    ...(plan.condition !== undefined && { condition: condition(plan.condition) }),
+    ...(forEach && {
+      forEach: {
+        items: (scope: Scope) => itemsOf(look(forEach.items, scope)),
+        maxItems: forEach.maxItems,
+        maxConcurrency: forEach.maxConcurrency,
+      },
+    }),
+    call: (api, scope, options) => call(plan, api, scope, options),
+    ...(operation.responseSchema && {
+      validateResponse: toValidator(compileCheck(withoutDefaults(operation.responseSchema))),
+    }),
+    ...(successCriteria.length > 0 && { successCriteria: successCriteria.map(condition) }),
+    outputs,
+  };
+}
+
+function itemsOf(value: unknown): readonly unknown[] | undefined {
+  return Array.isArray(value) ? value : undefined;
+}
+
+async function call(plan: StepPlan, api: Api, scope: Scope, options: ApiOptions): Promise<ApiResult> {
+  const { method, path } = plan.operation;
+  const params: Record<string, unknown> = {};
+  for (const place of ["path", "query", "header", "cookie"] as const) {
+    const values = plan.parameters.filter((parameter) => parameter.in === place);
+    if (values.length === 0) continue;
+    const properties = Object.fromEntries(values.map(({ name, value }) => [name, value]));
+    params[place] = evaluate({ kind: "object", properties }, scope);
+  }
+  const init = {
+    ...options,
+    ...(Object.keys(params).length > 0 && { params }),
+    ...(plan.body && { body: evaluate(plan.body, scope) }),
+  };
+  // The contract is another one than the one that the client is typed by; the planner has checked the plan against it.
+  return Reflect.apply(api[method], api, [path, init]);
+}
+
+/** Each schema has an Ajv of its own: two schemas can say the same `$id`. */
+function compileCheck({ $id: _id, ...schema }: JsonSchema): Check {
+  const check = createAjv().compile<unknown>(schema);
+  return check;
+}
