@@ -34,6 +34,11 @@ const ended = (paneId: string) =>
   });
 /** As a human types: no paste, so that Enter counts at once. */
 const type = (paneId: string, text: string) => tmux.sendKeys(paneId, [...text, "Enter"]);
+const enterUntilTaken = (paneId: string, shown: RegExp) =>
+  eventually(async () => {
+    await tmux.sendKeys(paneId, ["Enter"]);
+    return shown.test(await tmux.capturePane(paneId));
+  });
 
 test("it says what it is, and what role it plays", async () => {
   const paneId = await start();
@@ -51,7 +56,7 @@ test("a pasted text of several lines is one message", async () => {
   const paneId = await start();
   await tmux.pasteText(paneId, "one é\ntwo\nthree\nfour\n漢字 😀");
   await seen(paneId, /^› \[pasted 5 lines, 33 bytes\]$/m);
-  await type(paneId, "");
+  await enterUntilTaken(paneId, /^│ one é$/m);
   const text = await seen(paneId, /received «one é» \(5 lines, 33 bytes\)/);
   expect(text).toContain("│ one é\n│ two\n│ three\n│ … (5 lines, 33 bytes)\n");
 });
@@ -61,10 +66,7 @@ test("an Enter that follows a paste at once is swallowed, as real agents do", as
   await tmux.pasteText(paneId, "too early");
   await tmux.sendKeys(paneId, ["Enter"]);
   await seen(paneId, /^› too early$/m);
-  await eventually(async () => {
-    await tmux.sendKeys(paneId, ["Enter"]);
-    return /^│ too early$/m.test(await tmux.capturePane(paneId));
-  });
+  await enterUntilTaken(paneId, /^│ too early$/m);
   await seen(paneId, /received «too early»/);
 });
 
@@ -118,7 +120,7 @@ test("it turns bracketed paste off when it ends, so that the next program in the
   const { paneId } = await tmux.newSession({
     name: "shell",
     cwd: folder,
-    argv: ["sh", "-c", 'node "$0"; cat', agent],
+    argv: ["sh", "-c", 'node "$0"; exec cat', agent],
     env: { SCRIPTED_AGENT_THINK_MS: "0" },
   });
   await seen(paneId, /^›$/m);
