@@ -1,0 +1,43 @@
+/** Every way in which git, or what is asked of it, can fail as expected. Anything else that is thrown is a bug. */
+export const gitErrorCodes = [
+  "git_missing",
+  "directory_missing",
+  "not_a_work_tree",
+  "not_trusted",
+  "invalid_argument",
+  "unknown_ref",
+  "no_commits",
+  "no_branch",
+  "no_remote",
+  "identity_unknown",
+  "nothing_to_commit",
+  "unresolved_conflicts",
+  "uncommitted_changes",
+  "operation_unfinished",
+  "no_operation",
+  "not_in_conflict",
+  "not_mergeable",
+  "changed_meanwhile",
+  "stale_etag",
+  "unknown_undo",
+  "too_large",
+  "locked",
+  "timeout",
+  "cancelled",
+  "git_failed",
+] as const;
+
+export type GitErrorCode = (typeof gitErrorCodes)[number];
+
+export class GitError extends Error {
+  override readonly name = "GitError";
+  readonly code: GitErrorCode;
+  /** JSON pointer to the member of the request that is wrong, where one is. */
+  readonly at: string | undefined;
+
+  constructor(code: GitErrorCode, message: string, options: { at?: string; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.at = options.at;
+  }
+}
