@@ -1,0 +1,60 @@
+import type { Schema } from "../contract.ts";
+import type { AgentRow } from "./store/tables.ts";
+import type { Activity, Observation } from "./terminal.ts";
+
+/** What was last agreed on about an agent, and since when it is so. */
+export interface Seen extends Observation {
+  readonly since: string;
+}
+
+const statusOf = {
+  starting: "active",
+  working: "active",
+  waiting_permission: "active",
+  idle: "idle",
+  waiting_input: "idle",
+  rate_limited: "exhausted",
+  crashed: "failed",
+  exited: "failed",
+  unknown: null,
+} as const satisfies Record<Activity, Schema<"AgentStatus">["status"]>;
+
+export function agentStatus(agent: AgentRow, seen: Seen | undefined): Schema<"AgentStatus"> {
+  const { activity, source, since } = lastKnown(agent, seen);
+  return {
+    id: agent.id,
+    role: agent.role,
+    window_id: agent.window_id,
+    pane_id: agent.pane_id,
+    worktree_path: agent.worktree_path,
+    status: statusOf[activity],
+    activity,
+    activity_source: source,
+    activity_since: since,
+    current_task: null,
+    last_check_in: agent.last_check_in,
+    credit_status: activity === "rate_limited" ? "exhausted" : null,
+    prompt: null,
+  };
+}
+
+function lastKnown(
+  agent: AgentRow,
+  seen: Seen | undefined,
+): { activity: Activity; source: Observation["source"] | null; since: string | null } {
+  switch (agent.state) {
+    case "starting":
+    case "ready":
+      return (
+        seen ?? { activity: agent.state === "starting" ? "starting" : "unknown", source: null, since: null }
+      );
+    case "lost":
+      return seen?.activity === "exited"
+        ? seen
+        : { activity: "crashed", source: "tmux", since: seen?.since ?? null };
+    case "planned":
+      return { activity: "unknown", source: null, since: null };
+    case "ended":
+      return { activity: "exited", source: null, since: null };
+  }
+}

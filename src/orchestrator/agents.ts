@@ -1,0 +1,129 @@
+import type { Schema } from "../contract.ts";
+import type { Activities } from "./activities.ts";
+import { type AgentPanes, agentArgv } from "./agent-panes.ts";
+import type { Deliveries } from "./deliveries.ts";
+import { now } from "./events.ts";
+import type { Operations } from "./operations.ts";
+import { Problem } from "./problem.ts";
+import { agentName, type ProjectLookup } from "./project-lookup.ts";
+import type { StatusReader } from "./status.ts";
+import type { AgentRow, ProjectRow } from "./store/tables.ts";
+import type { Store } from "./store.ts";
+import type { Supervisor } from "./supervisor.ts";
+import type { Pane, Tmux } from "./tmux.ts";
+import type { Turns } from "./turns.ts";
+
+export interface AgentParts {
+  readonly store: Store;
+  readonly tmux: Tmux;
+  readonly panes: AgentPanes;
+  readonly activities: Activities;
+  readonly deliveries: Deliveries;
+  readonly lookup: ProjectLookup;
+  readonly status: StatusReader;
+  readonly supervisor: Supervisor;
+  readonly turns: Turns;
+}
+
+export function agentOperations(parts: AgentParts) {
+  const { store, tmux, panes, activities, deliveries, lookup, status, supervisor, turns } = parts;
+
+  async function answer(agentId: string): Promise<Schema<"AgentStatus">> {
+    const agent = await store.agents.find(agentId);
+    if (!agent) throw new Error(`The agent ${agentId} has no row.`);
+    return status.agent(agent);
+  }
+
+  async function paneOf(agent: AgentRow): Promise<Pane> {
+    const pane = (await panes.find()).get(agent.id);
+    if (pane) return pane;
+    throw new Problem(
+      "state_conflict",
+      `${agentName(agent)} has no terminal: ${agent.state_reason ?? `it is ${agent.state}`}. Resume the project or restart the agent.`,
+    );
+  }
+
+  return {
+    async listAgents({ path }) {
+      const project = await lookup.findProject(path.project_id);
+      const [team, found] = await Promise.all([store.agents.ofProject(project.id), panes.find()]);
+      const agents = team.map(
+        (agent): Schema<"Agent"> => ({
+          ...status.agent(agent),
+          ...agentRecord(project, agent, found.get(agent.id)),
+        }),
+      );
+      const body: Schema<"AgentList"> = { agents, next_cursor: null, total: agents.length };
+      return { status: 200, body };
+    },
+
+    async getAgentStatus({ path }) {
+      const agent = await lookup.findAgent(path.project_id, path.agent_id);
+      return { status: 200, body: status.agent(agent) };
+    },
+
+    async getAgentOutput({ path, query, signal }) {
+      const agent = await lookup.findAgent(path.project_id, path.agent_id);
+      const pane = await paneOf(agent);
+      const wanted = query.lines ?? 200;
+      const text = await tmux.capturePane(pane.paneId, { lines: wanted + 1, signal });
+      const lines = text === "" ? [] : text.split("\n");
+      const body: Schema<"AgentOutput"> = {
+        agent_id: agent.id,
+        text: lines.slice(-wanted).join("\n"),
+        line_count: Math.min(lines.length, wanted),
+        truncated: lines.length > wanted,
+        observed_at: now(),
+      };
+      return { status: 200, body };
+    },
+
+    restartAgent: ({ path, body }) =>
+      turns.take(path.project_id, async () => {
+        const project = await lookup.findProject(path.project_id);
+        const agent = await lookup.findAgent(project.id, path.agent_id);
+        if (project.status !== "running" && project.status !== "paused")
+          throw new Problem(
+            "state_conflict",
+            `The project is ${project.status}; its agents cannot be restarted.`,
+          );
+        if (agent.state === "planned")
+          throw new Problem(
+            "state_conflict",
+            "The agent was not started yet. Resume the project to start it.",
+          );
+        if (activities.seen(agent.id)?.activity === "working" && agent.state === "ready" && !body?.force)
+          throw new Problem(
+            "state_conflict",
+            `${agentName(agent)} is working. Wait, or restart it with force.`,
+          );
+        await panes.restart(project, agent);
+        supervisor.hurry();
+        return { status: 200, body: await answer(agent.id) };
+      }),
+
+    async interruptAgent({ path, signal }) {
+      const agent = await lookup.findAgent(path.project_id, path.agent_id);
+      const project = await lookup.findProject(path.project_id);
+      const pane = await paneOf(agent);
+      // Twice, the same key ends some programs: an agent at rest is left alone.
+      if (activities.seen(agent.id)?.activity === "working")
+        await tmux.sendKeys(pane.paneId, activities.profile(project).interruptKeys, { signal });
+      supervisor.hurry();
+      deliveries.wake(agent.id);
+      return { status: 200, body: await answer(agent.id) };
+    },
+  } satisfies Operations;
+}
+
+function agentRecord(project: ProjectRow, agent: AgentRow, pane: Pane | undefined) {
+  return {
+    id: agent.id,
+    project_id: project.id,
+    branch: null,
+    command: [...agentArgv(project)],
+    pid: pane && !pane.dead ? pane.panePid : null,
+    restarts: agent.restarts,
+    created_at: agent.created_at,
+  };
+}

@@ -1,0 +1,277 @@
+import type { Logger } from "pino";
+import type { Activities } from "./activities.ts";
+import { type EventLog, now } from "./events.ts";
+import { messageUpdate } from "./message-events.ts";
+import type { DeliveryChange } from "./store/messages.ts";
+import type { AgentRow, DeliveryRow, DeliveryState, ProjectRow } from "./store/tables.ts";
+import type { Store } from "./store.ts";
+import { readActivity, readScreen, submitText } from "./terminal.ts";
+import { type Tmux, TmuxError, type TmuxErrorCode } from "./tmux.ts";
+
+export interface DeliveryParts {
+  readonly store: Store;
+  readonly events: EventLog;
+  readonly tmux: Tmux;
+  readonly activities: Activities;
+  readonly logger: Logger;
+}
+
+export type Deliveries = ReturnType<typeof deliveryWorkers>;
+export type WaitFor = "submitted" | "acknowledged" | "answered";
+
+/** What is held is tried again after this long, unless something is known to have changed before. */
+const retryMs = 1000;
+
+/** Failures of which it is sure that nothing was pasted. */
+const nothingPasted: ReadonlySet<TmuxErrorCode> = new Set([
+  "not_ready",
+  "input_not_empty",
+  "pane_dead",
+  "pane_missing",
+  "pane_input_off",
+  "tmux_missing",
+]);
+
+/**
+ * Gives agents their messages: one worker an agent, one message at a time, the highest priority first. A text is
+ * pasted at most once in its life; what became of it when that is in doubt is read off the screen.
+ */
+export function deliveryWorkers({ store, events, tmux, activities, logger }: DeliveryParts) {
+  const workers = new Map<string, { again: boolean }>();
+  const timers = new Map<string, NodeJS.Timeout>();
+  const watchers = new Map<string, Set<() => void>>();
+  /** Agents in whose input box a text of ours was left. */
+  const leftText = new Set<string>();
+  const stop = new AbortController();
+
+  function wake(agentId: string): void {
+    if (stop.signal.aborted) return;
+    const worker = workers.get(agentId);
+    if (worker) {
+      worker.again = true;
+      return;
+    }
+    clearTimeout(timers.get(agentId));
+    const started = { again: false };
+    workers.set(agentId, started);
+    work(agentId, started)
+      .catch((error: unknown) => {
+        if (!stop.signal.aborted)
+          logger.error({ err: error, agent: agentId }, "deliveries to an agent stopped");
+        return true;
+      })
+      .then((later) => {
+        workers.delete(agentId);
+        if (stop.signal.aborted) return;
+        if (started.again) wake(agentId);
+        else if (later) timers.set(agentId, setTimeout(() => wake(agentId), retryMs).unref());
+      });
+  }
+
+  /** Delivers until nothing is left (false) or the next one has to wait (true). */
+  async function work(agentId: string, worker: { again: boolean }): Promise<boolean> {
+    for (;;) {
+      worker.again = false;
+      stop.signal.throwIfAborted();
+      const delivery = await store.messages.nextDelivery(agentId);
+      if (!delivery) return false;
+      const agent = await store.agents.find(agentId);
+      const project = await store.projects.find(delivery.project_id);
+      if (!agent || !project) return false;
+      if (delivery.pasting_since !== null) await settle(delivery, agent, project);
+      else if (delivery.expires_at !== null && delivery.expires_at <= now())
+        await move(delivery, ["queued", "held"], {
+          state: "expired",
+          reason: "It could not be delivered in time.",
+        });
+      else {
+        const reason = await whyHeld(agent, project);
+        if (reason !== undefined) await hold(delivery, reason);
+        else if (await deliver(delivery, agent, project)) continue;
+        if (!worker.again) return true;
+      }
+    }
+  }
+
+  /** True when the delivery is done with, one way or the other. */
+  async function deliver(delivery: DeliveryRow, agent: AgentRow, project: ProjectRow): Promise<boolean> {
+    const begun = await store.messages.moveDelivery(delivery.id, ["queued", "held"], {
+      state: "queued",
+      reason: null,
+      pasting_since: now(),
+      attempts: delivery.attempts + 1,
+      updated_at: now(),
+    });
+    if (!begun) return true;
+    let stages: Promise<unknown> = Promise.resolve();
+    try {
+      await submitText(tmux, agent.pane_id ?? "", delivery.text, activities.profile(project), {
+        signal: stop.signal,
+        readyWithinMs: 200,
+        clearInput: leftText.has(agent.id),
+        onStage: (stage) => {
+          if (stage === "pasted") stages = move(delivery, ["queued"], { state: "pasted", pasted_at: now() });
+        },
+      });
+      await stages;
+      leftText.delete(agent.id);
+      await move(delivery, ["queued", "pasted"], { state: "submitted", reason: null, submitted_at: now() });
+      return true;
+    } catch (error) {
+      await stages;
+      if (stop.signal.aborted || !(error instanceof TmuxError)) throw error;
+      if (nothingPasted.has(error.code)) {
+        await move(delivery, ["queued"], { state: "held", reason: error.message, pasting_since: null });
+        return false;
+      }
+      if (error.code === "not_submitted") {
+        leftText.add(agent.id);
+        await move(delivery, ["queued", "pasted"], { state: "failed", reason: error.message });
+        return true;
+      }
+      logger.warn({ err: error, delivery: delivery.id }, "a delivery was cut off");
+      return false;
+    }
+  }
+
+  /** Of a text that may have been pasted before we were cut off: what does the agent's screen say? */
+  async function settle(delivery: DeliveryRow, agent: AgentRow, project: ProjectRow): Promise<void> {
+    const fail = (reason: string) =>
+      move(delivery, ["queued", "held", "pasted"], { state: "failed", reason });
+    const unsure = "It was cut off while it was delivered, and is not pasted a second time.";
+    if (agent.pane_id === null || agent.state === "lost" || agent.state === "ended") {
+      await fail(`${unsure} The agent has ended since. Send it again if it is still needed.`);
+      return;
+    }
+    try {
+      const profile = activities.profile(project);
+      const { input } = await readScreen(tmux, agent.pane_id, profile);
+      if (input && !input.empty && isTextOf(input.text, delivery.text)) {
+        await tmux.sendKeys(agent.pane_id, ["Enter"]);
+        await move(delivery, ["queued", "held", "pasted"], { state: "submitted", submitted_at: now() });
+        return;
+      }
+      const history = await tmux.capturePane(agent.pane_id, { lines: 2000 });
+      if (history.includes(delivery.message_id)) {
+        await move(delivery, ["queued", "held", "pasted"], { state: "submitted", submitted_at: now() });
+        return;
+      }
+      await fail(
+        `${unsure} It is not to be seen on the agent's screen. Look there, and send it again if needed.`,
+      );
+    } catch (error) {
+      if (!(error instanceof TmuxError) || error.code === "tmux_unavailable" || error.code === "timeout")
+        throw error;
+      await fail(`${unsure} ${error.message}`);
+    }
+  }
+
+  /** Undefined: the agent takes a message now. */
+  async function whyHeld(agent: AgentRow, project: ProjectRow): Promise<string | undefined> {
+    if (project.status !== "running") return `the project is ${project.status}`;
+    if (agent.state !== "ready" || agent.pane_id === null)
+      return agent.state_reason ?? `the agent is ${agent.state}`;
+    const profile = activities.profile(project);
+    if (!profile.readyPattern) return undefined;
+    const seen = activities.seen(agent.id);
+    if (seen?.source === "process") return seen.reason ?? "another program is in the agent's terminal";
+    const look = readActivity((await tmux.captureScreen(agent.pane_id)).text, profile);
+    switch (look.activity) {
+      case "working":
+        return "the agent is working";
+      case "waiting_permission":
+        return "the agent waits for a permission";
+      case "rate_limited":
+        return "the agent's rate limit is used up";
+      default:
+        return undefined;
+    }
+  }
+
+  async function hold(delivery: DeliveryRow, reason: string): Promise<void> {
+    if (delivery.state === "held" && delivery.reason === reason) return;
+    await move(delivery, ["queued", "held"], { state: "held", reason });
+  }
+
+  async function move(
+    delivery: DeliveryRow,
+    from: readonly DeliveryState[],
+    change: DeliveryChange & { readonly state: DeliveryState },
+  ): Promise<void> {
+    await events.record(async (records, emit) => {
+      const moved = await records.messages.moveDelivery(delivery.id, from, { ...change, updated_at: now() });
+      if (moved) await emit(await messageUpdate(records, delivery.project_id, delivery.message_id));
+    });
+    changed(delivery.message_id);
+  }
+
+  function changed(messageId: string): void {
+    for (const watcher of watchers.get(messageId) ?? []) watcher();
+  }
+
+  return {
+    wake,
+    changed,
+    /** All agents for which something is left, after a restart. */
+    async wakeAll(): Promise<void> {
+      for (const agentId of await store.messages.agentsWithOpenDeliveries()) wake(agentId);
+    },
+    /** Ends what is not yet on its way; how many deliveries those were. */
+    async cancel(projectId: string, messageId: string): Promise<number> {
+      const cancelled = await events.record(async (records, emit) => {
+        const count = await records.messages.cancelUnpasted({ message_id: messageId }, now());
+        if (count > 0) await emit(await messageUpdate(records, projectId, messageId));
+        return count;
+      });
+      changed(messageId);
+      return cancelled;
+    },
+    /** Resolves when every delivery of a message has come this far or has ended, or the time is over. */
+    async settled(messageId: string, far: WaitFor, timeoutMs: number, caller: AbortSignal): Promise<void> {
+      const over = AbortSignal.any([caller, stop.signal, AbortSignal.timeout(timeoutMs)]);
+      while (!over.aborted) {
+        const next = nextChange(messageId, over);
+        const sent = await store.messages.deliveriesOf([messageId]);
+        if (sent.every(({ state }) => hasCome(state, far))) return next.cancel();
+        await next.happens;
+      }
+    },
+    /** What is under way is cut off; the next start settles it. */
+    async close(): Promise<void> {
+      stop.abort();
+      for (const timer of timers.values()) clearTimeout(timer);
+      while (workers.size > 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    },
+  };
+
+  function nextChange(messageId: string, over: AbortSignal): { happens: Promise<void>; cancel(): void } {
+    const watching = watchers.get(messageId) ?? new Set();
+    watchers.set(messageId, watching);
+    let cancel = () => {};
+    const happens = new Promise<void>((resolve) => {
+      cancel = () => {
+        watching.delete(cancel);
+        if (watching.size === 0) watchers.delete(messageId);
+        over.removeEventListener("abort", cancel);
+        resolve();
+      };
+      watching.add(cancel);
+      over.addEventListener("abort", cancel, { once: true });
+    });
+    return { happens, cancel };
+  }
+}
+
+const ways = ["submitted", "acknowledged", "answered"] as const satisfies WaitFor[];
+const ends: readonly DeliveryState[] = ["failed", "expired", "cancelled"];
+
+function hasCome(state: DeliveryState, far: WaitFor): boolean {
+  const way: readonly DeliveryState[] = ways;
+  return ends.includes(state) || way.indexOf(state) >= way.indexOf(far);
+}
+
+/** Boxes show a long text shortened, some only its size. */
+function isTextOf(box: string, text: string): boolean {
+  const start = box.replace(/…$/, "").slice(0, 40);
+  return text.startsWith(start) || /^\[pasted/i.test(box);
+}

@@ -1,0 +1,47 @@
+import type { Schema } from "../contract.ts";
+import type { Records, Store } from "./store.ts";
+
+export interface NewEvent {
+  readonly type: Schema<"EventType">;
+  readonly projectId?: string;
+  readonly agentId?: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+type Emit = (event: NewEvent) => Promise<void>;
+type Listener = (event: NewEvent) => void;
+
+export type EventLog = ReturnType<typeof eventLog>;
+
+export function eventLog(store: Store) {
+  const listeners = new Set<Listener>();
+  return {
+    /** A state change and its events, kept together or not at all. Subscribers hear of them once they are kept. */
+    async record<T>(work: (records: Records, emit: Emit) => Promise<T>): Promise<T> {
+      const emitted: NewEvent[] = [];
+      const result = await store.transaction((records) =>
+        work(records, async (event) => {
+          emitted.push(event);
+          await records.events.append({
+            type: event.type,
+            project_id: event.projectId ?? null,
+            agent_id: event.agentId ?? null,
+            time: now(),
+            data: JSON.stringify(event.data),
+          });
+        }),
+      );
+      for (const event of emitted) for (const listener of listeners) listener(event);
+      return result;
+    },
+    subscribe(listener: Listener): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** RFC 3339 UTC. */
+export function now(): string {
+  return new Date().toISOString();
+}

@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import type { OperationAnswer } from "./operations.ts";
+import { Problem } from "./problem.ts";
+import type { Store } from "./store.ts";
+
+const keptMs = 24 * 60 * 60 * 1000;
+
+export interface KeyedRequest {
+  readonly key: string;
+  /** All that makes the request what it is: method, path, query and body. */
+  readonly parts: readonly string[];
+}
+
+export interface KeyedAnswer extends OperationAnswer {
+  readonly replayed: boolean;
+}
+
+export type Idempotency = ReturnType<typeof idempotency>;
+
+/**
+ * Runs a request with an Idempotency-Key once. A repeat while the first one runs waits for its answer. A refusal
+ * changed nothing, so it is not kept: the same request can succeed later.
+ */
+export function idempotency(store: Store) {
+  const running = new Map<string, { hash: string; answer: Promise<OperationAnswer> }>();
+  return {
+    async once({ key, parts }: KeyedRequest, run: () => Promise<OperationAnswer>): Promise<KeyedAnswer> {
+      const hash = createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+      const first = running.get(key);
+      if (first) {
+        if (first.hash !== hash) throw reuse(key);
+        return { ...(await first.answer), replayed: true };
+      }
+      const answer = keptAnswer(store, key, hash).then(
+        async (kept) => kept ?? { ...(await runAndKeep(store, key, hash, run)), replayed: false },
+      );
+      running.set(key, { hash, answer });
+      try {
+        return await answer;
+      } finally {
+        running.delete(key);
+      }
+    },
+  };
+}
+
+async function keptAnswer(store: Store, key: string, hash: string): Promise<KeyedAnswer | undefined> {
+  const kept = await store.idempotency.find(key, new Date(Date.now() - keptMs).toISOString());
+  if (!kept) return undefined;
+  if (kept.request_hash !== hash) throw reuse(key);
+  return {
+    status: kept.status,
+    body: kept.body === null ? undefined : JSON.parse(kept.body),
+    headers: JSON.parse(kept.headers),
+    replayed: true,
+  };
+}
+
+async function runAndKeep(
+  store: Store,
+  key: string,
+  hash: string,
+  run: () => Promise<OperationAnswer>,
+): Promise<OperationAnswer> {
+  const answer = await run();
+  const now = Date.now();
+  await store.transaction(async ({ idempotency: records }) => {
+    await records.deleteBefore(new Date(now - keptMs).toISOString());
+    await records.insert({
+      key,
+      request_hash: hash,
+      status: answer.status,
+      body: answer.body === undefined ? null : JSON.stringify(answer.body),
+      headers: JSON.stringify(answer.headers ?? {}),
+      created_at: new Date(now).toISOString(),
+    });
+  });
+  return answer;
+}
+
+function reuse(key: string): Problem {
+  return new Problem(
+    "idempotency_key_reuse",
+    `The Idempotency-Key "${key}" was used with another request in the last 24 hours. Take a new key for a new request.`,
+  );
+}

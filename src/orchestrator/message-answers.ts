@@ -1,0 +1,44 @@
+import type { Schema } from "../contract.ts";
+import type { MessageRow, ReplyRow, SentDelivery } from "./store/tables.ts";
+
+export function messageAnswer(
+  message: MessageRow,
+  sent: readonly SentDelivery[],
+  replies: readonly ReplyRow[],
+): Schema<"Message"> {
+  return {
+    id: message.id,
+    project_id: message.project_id,
+    sender: message.sender,
+    target_agent: message.target_agent,
+    content: message.content,
+    message_intent: message.message_intent,
+    priority: message.priority,
+    include_context: message.include_context === 1,
+    expect_response: message.expect_response === 1,
+    deliveries: sent.map(deliveryAnswer),
+    replies: replies.map(replyAnswer),
+    created_at: message.created_at,
+    expires_at: message.expires_at,
+  };
+}
+
+export function deliveryAnswer(delivery: SentDelivery): Schema<"Delivery"> {
+  return {
+    agent_id: delivery.agent_id,
+    role: delivery.role,
+    state: delivery.state,
+    attempts: delivery.attempts,
+    held_reason: delivery.state === "held" ? delivery.reason : null,
+    error: delivery.state === "failed" || delivery.state === "expired" ? delivery.reason : null,
+    queued_at: delivery.queued_at,
+    submitted_at: delivery.submitted_at,
+    acknowledged_at: delivery.acknowledged_at,
+    answered_at: delivery.answered_at,
+    updated_at: delivery.updated_at,
+  };
+}
+
+export function replyAnswer(reply: ReplyRow): Schema<"Reply"> {
+  return { id: reply.id, agent_id: reply.agent_id, content: reply.content, created_at: reply.created_at };
+}

@@ -1,0 +1,230 @@
+import { chmod } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type ServerType, serve } from "@hono/node-server";
+import type { Logger } from "pino";
+import type { OperationId } from "../contract.ts";
+import { activities as watchActivities } from "./activities.ts";
+import { agentPanes } from "./agent-panes.ts";
+import { agentOperations } from "./agents.ts";
+import { type Contract, createApp } from "./app.ts";
+import { automationOperations } from "./automations.ts";
+import { briefings as briefingFiles } from "./briefings.ts";
+import { deliveryWorkers } from "./deliveries.ts";
+import { eventLog, now } from "./events.ts";
+import { type GitEvent, gitOperations } from "./git-operations.ts";
+import { gitWorkflowOperations } from "./git-workflow.ts";
+import { idempotency } from "./idempotency.ts";
+import { messageOperations } from "./messages.ts";
+import type { Operations } from "./operations.ts";
+import { projectLookup } from "./project-lookup.ts";
+import { projectStates } from "./project-states.ts";
+import { projectOperations } from "./projects.ts";
+import { type CheckedSettings, checkSettings, type OrchestratorSettings } from "./settings.ts";
+import { StartError } from "./start-error.ts";
+import { prepareStateFolder, readOrMakeKey, removeRunning, writeRunning } from "./state-files.ts";
+import { statusReader } from "./status.ts";
+import { openStore, type Store } from "./store.ts";
+import { supervisor as superviseAgents } from "./supervisor.ts";
+import { systemOperations } from "./system.ts";
+import { Tmux } from "./tmux.ts";
+import { turns as takeTurns } from "./turns.ts";
+
+export type { OrchestratorSettings } from "./settings.ts";
+export { StartError, type StartErrorCode } from "./start-error.ts";
+export type { RunningOrchestrator } from "./state-files.ts";
+
+export interface OrchestratorSurroundings {
+  readonly logger: Logger;
+  readonly version: string;
+  /** The OpenAPI document, parsed. */
+  readonly contract: Contract;
+  /** Agents get an allow-list of it, and programs are looked up on its PATH. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** How an agent calls this program in its shell. Default `tmux-orchestrator-mcp`. */
+  readonly commandLine?: string;
+  /** Folder of the role descriptions. Default: `roles` beside this module. */
+  readonly rolesDir?: string;
+}
+
+export interface Orchestrator {
+  /** Without a path: `http://127.0.0.1:PORT`. */
+  readonly url: string;
+  /** Ends the server and lets go of tmux and the database. Agents go on. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the embedded Web Server on a state folder. Fails with a StartError; `already_running` when another process
+ * has the folder.
+ */
+export async function startOrchestrator(
+  given: OrchestratorSettings,
+  surroundings: OrchestratorSurroundings,
+): Promise<Orchestrator> {
+  const settings = checkSettings(given);
+  await prepareStateFolder(settings.stateDir);
+  const database = join(settings.stateDir, "orchestrator.db");
+  const store = await openStore(database);
+  try {
+    await chmod(database, 0o600);
+    return await serveStore(store, settings, surroundings);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function serveStore(
+  store: Store,
+  settings: CheckedSettings,
+  { logger, version, contract, environment, ...more }: OrchestratorSurroundings,
+): Promise<Orchestrator> {
+  const { stateDir, tmuxSocket } = settings;
+  const tmux = new Tmux({
+    socketPath: tmuxSocket,
+    environment,
+    onLost: (reason) => logger.warn({ reason }, "the connection to tmux was lost"),
+  });
+  const events = eventLog(store);
+  const states = projectStates(events);
+  const lookup = projectLookup(store);
+  const turns = takeTurns();
+  const activities = watchActivities({ store, tmux, logger });
+  const briefings = briefingFiles({
+    stateDir,
+    rolesDir: more.rolesDir ?? fileURLToPath(new URL("./roles", import.meta.url)),
+    commandLine: more.commandLine ?? "tmux-orchestrator-mcp",
+  });
+  const panes = agentPanes({ store, tmux, activities, briefings, stateDir });
+  const deliveries = deliveryWorkers({ store, events, tmux, activities, logger });
+  const { readyTimeoutMs } = settings;
+  const supervisor = superviseAgents({
+    ...{
+      store,
+      events,
+      states,
+      tmux,
+      panes,
+      activities,
+      deliveries,
+      briefings,
+      turns,
+      readyTimeoutMs,
+      logger,
+    },
+  });
+  const status = statusReader({ store, activities });
+
+  const served: Operations = {
+    ...projectOperations({
+      ...{
+        store,
+        events,
+        states,
+        tmux,
+        panes,
+        briefings,
+        lookup,
+        status,
+        deliveries,
+        supervisor,
+        turns,
+        tmuxSocket,
+      },
+      agentCommand: settings.agentCommand,
+      searchPath: environment.PATH ?? "",
+      pathRules: { allowedRoots: settings.allowedRoots, refused: [stateDir] },
+    }),
+    ...agentOperations({ store, tmux, panes, activities, deliveries, lookup, status, supervisor, turns }),
+    ...messageOperations({ store, events, deliveries, lookup }),
+    ...gitOperations({
+      findProject: async (id) => ({
+        ...(await lookup.findProject(id)),
+        // In a shared project the agents have no work tree of their own.
+        agents: (await store.agents.ofProject(id)).map((agent) => ({ ...agent, worktree_path: null })),
+      }),
+      recordGitEvent: (event) => recordGitEvent(store, event),
+    }),
+    ...gitWorkflowOperations({ findProject: lookup.findProject, gitWorkflows: store.gitWorkflows }),
+    ...automationOperations({
+      automations: store.automations,
+      missingProjects: async (ids) => {
+        const found = await Promise.all(ids.map((id) => store.projects.find(id)));
+        return ids.filter((_, index) => !found[index]);
+      },
+    }),
+  };
+  const operationIds = Object.keys(served) as OperationId[];
+  const operations = {
+    ...served,
+    ...systemOperations({ store, contract, version, operations: operationIds }),
+  };
+
+  const key = await readOrMakeKey(stateDir);
+  const app = await createApp({ contract, operations, key, idempotency: idempotency(store), logger });
+  const server = await listen(app.fetch, settings.port);
+  const url = `http://127.0.0.1:${server.port}`;
+  // Agents are looked for once the server answers: without tmux it still tells what is wrong.
+  await supervisor.recover().catch((error: unknown) => {
+    logger.error({ err: error }, "the agents of earlier projects could not be looked for");
+    supervisor.hurry();
+  });
+  await writeRunning(stateDir, { pid: process.pid, url, version, started_at: now() });
+  logger.info({ url, stateDir }, "the orchestrator is running");
+
+  return {
+    url,
+    async close() {
+      await removeRunning(stateDir);
+      await server.close();
+      await supervisor.close();
+      await deliveries.close();
+      await tmux.close();
+      await store.close();
+      logger.info("the orchestrator has stopped");
+    },
+  };
+}
+
+interface Listening {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+function listen(fetch: Parameters<typeof serve>[0]["fetch"], port: number): Promise<Listening> {
+  return new Promise((resolve, reject) => {
+    const server: ServerType = serve({ fetch, port, hostname: "127.0.0.1" }, ({ port: taken }: AddressInfo) =>
+      resolve({
+        port: taken,
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => closed());
+            if ("closeAllConnections" in server) server.closeAllConnections();
+          }),
+      }),
+    );
+    server.once("error", (cause: NodeJS.ErrnoException) =>
+      reject(
+        cause.code === "EADDRINUSE"
+          ? new StartError(
+              "address_in_use",
+              `Port ${port} on 127.0.0.1 is taken. Choose another one, or 0.`,
+              { cause },
+            )
+          : cause,
+      ),
+    );
+  });
+}
+
+async function recordGitEvent(store: Store, event: GitEvent): Promise<void> {
+  await store.events.append({
+    type: "git_event",
+    project_id: event.project_id,
+    agent_id: event.agent_id,
+    time: now(),
+    data: JSON.stringify({ operation: event.operation, result: event.result }),
+  });
+}

@@ -1,0 +1,184 @@
+import { mkdir, rmdir } from "node:fs/promises";
+import type { Schema } from "../contract.ts";
+import { type AgentArgv, parseAgentCommand, requireAgentCommand } from "./agent-command.ts";
+import type { AgentPanes } from "./agent-panes.ts";
+import type { Briefings } from "./briefings.ts";
+import { type EventLog, now } from "./events.ts";
+import { projectId } from "./identifier.ts";
+import { Problem } from "./problem.ts";
+import { agentId, agentName } from "./project-lookup.ts";
+import { checkProjectPath, type PathRules, type ProjectPath } from "./project-paths.ts";
+import type { ProjectStates } from "./project-states.ts";
+import type { AgentRow, ProjectRow } from "./store/tables.ts";
+import type { Records, Store } from "./store.ts";
+import { endTeam } from "./supervisor.ts";
+import { teamOf } from "./teams.ts";
+import type { Tmux } from "./tmux.ts";
+
+export interface CreationParts {
+  readonly store: Store;
+  readonly events: EventLog;
+  readonly states: ProjectStates;
+  readonly tmux: Tmux;
+  readonly panes: AgentPanes;
+  readonly briefings: Briefings;
+  readonly pathRules: PathRules;
+  readonly agentCommand: string;
+  /** Where programs are looked up: PATH, as the agents will have it. */
+  readonly searchPath: string;
+}
+
+export interface CreatedProject {
+  readonly project: ProjectRow;
+  readonly team: AgentRow[];
+}
+
+/** A new project: everything is checked first, then recorded, then made. What fails leaves nothing behind. */
+export async function createProject(
+  parts: CreationParts,
+  body: Schema<"ProjectCreate">,
+): Promise<CreatedProject> {
+  const wanted = wantedProject(body, parts.agentCommand);
+  const place = await checkProjectPath(wanted.path, parts.pathRules);
+  await requireAgentCommand(wanted.argv, place.path, parts.searchPath);
+  if (wanted.start) await parts.tmux.server();
+
+  const created = await record(parts, wanted, place);
+  try {
+    if (!place.exists) await mkdir(place.path);
+    await brief(parts.briefings, created);
+    if (wanted.start) await parts.panes.startAll(created.project, created.team);
+  } catch (error) {
+    await undo(parts, created.project, place, error);
+    throw error;
+  }
+  return { ...created, team: await parts.store.agents.ofProject(created.project.id) };
+}
+
+/** Writes each agent's briefing as the project is now. */
+export async function brief(briefings: Briefings, { project, team }: CreatedProject): Promise<void> {
+  const briefed = team.map((agent) => ({ ...agent, name: agentName(agent) }));
+  for (const agent of briefed) await briefings.write({ project, agent, team: briefed });
+}
+
+interface WantedProject {
+  readonly name: string;
+  readonly path: string;
+  readonly specification: string;
+  readonly size: Schema<"ProjectSize">;
+  readonly composition: readonly string[];
+  readonly priority: Schema<"Priority">;
+  readonly argv: AgentArgv;
+  readonly baseRef: string | null;
+  readonly start: boolean;
+}
+
+function wantedProject(body: Schema<"ProjectCreate">, agentCommand: string): WantedProject {
+  if (body.git?.isolation === "worktree")
+    throw new Problem(
+      "not_implemented",
+      'This server does not make a work tree for each agent yet. Leave git.isolation out, or say "shared".',
+    );
+  return {
+    name: body.name,
+    path: either("path", body.path, "project_path", body.project_path) ?? "",
+    specification: either("specification", body.specification, "spec_content", body.spec_content) ?? "",
+    size: either("project_size", body.project_size, "size", body.size) ?? "medium",
+    composition: body.team_composition ?? [],
+    priority: body.priority ?? "normal",
+    argv: parseAgentCommand(body.agent_command ?? agentCommand),
+    baseRef: body.git?.base_ref ?? null,
+    start: body.auto_start ?? true,
+  };
+}
+
+function either<Value>(name: string, value: Value | undefined, alias: string, other: Value | undefined) {
+  if (value === undefined || other === undefined || value === other) return value ?? other;
+  throw new Problem(
+    "validation_failed",
+    `${name} and ${alias} are two names of one member. Give one of them.`,
+    {
+      errors: [{ path: `/${alias}`, message: `has another value than ${name}` }],
+    },
+  );
+}
+
+function record(
+  { events }: CreationParts,
+  wanted: WantedProject,
+  place: ProjectPath,
+): Promise<CreatedProject> {
+  return events.record(async (records, emit) => {
+    await refuseExisting(records, wanted.name, place.path);
+    const id = projectId(wanted.name);
+    const at = now();
+    const status = wanted.start ? "creating" : "paused";
+    const reason = wanted.start ? null : "not_started";
+    await records.projects.insert({
+      id,
+      name: wanted.name,
+      path: place.path,
+      specification: wanted.specification,
+      project_size: wanted.size,
+      priority: wanted.priority,
+      agent_command: JSON.stringify(wanted.argv),
+      isolation: "shared",
+      base_ref: wanted.baseRef,
+      status,
+      status_reason: reason,
+      created_at: at,
+      updated_at: at,
+      deleted_at: null,
+    });
+    const project = await records.projects.find(id);
+    if (!project) throw new Error(`The project ${id} was not recorded.`);
+    const team = teamOf(wanted.size, wanted.composition).map((member, position) => ({
+      id: agentId(id, member.name),
+      project_id: id,
+      role: member.role,
+      position,
+      state: "planned" as const,
+      state_reason: "it was not started yet",
+      window_id: null,
+      pane_id: null,
+      worktree_path: place.path,
+      last_check_in: null,
+      restarts: 0,
+      created_at: at,
+    }));
+    await records.agents.insert(team);
+    await emit({
+      type: "project_status_change",
+      projectId: id,
+      data: { status, previous_status: null, status_reason: reason },
+    });
+    return { project, team };
+  });
+}
+
+async function refuseExisting(records: Records, name: string, path: string): Promise<void> {
+  const other = await records.projects.findLive(name, path);
+  if (!other) return;
+  const what = other.path === path ? `for ${path}` : `named "${name}"`;
+  throw new Problem(
+    "project_exists",
+    `There is a project ${what} already: ${other.id} (${other.status}). Use that one, or delete it first.`,
+  );
+}
+
+async function undo(
+  { states, panes, briefings }: CreationParts,
+  project: ProjectRow,
+  place: ProjectPath,
+  error: unknown,
+): Promise<void> {
+  await panes.close(project.id).catch(() => {});
+  await briefings.remove(project.id);
+  // Only an empty folder goes: what somebody has put there meanwhile stays.
+  if (!place.exists) await rmdir(place.path).catch(() => {});
+  const reason = error instanceof Error ? error.message : String(error);
+  await states.change(project.id, { from: ["creating", "paused"], to: "failed", reason }, async (records) => {
+    await endTeam(records, project.id);
+    await records.projects.update(project.id, { deleted_at: now(), updated_at: now() });
+  });
+}

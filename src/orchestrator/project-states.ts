@@ -1,0 +1,40 @@
+import { type EventLog, now } from "./events.ts";
+import type { ProjectRow, ProjectState } from "./store/tables.ts";
+import type { Records } from "./store.ts";
+
+export interface StateChange {
+  /** The states that the move starts from. */
+  readonly from: readonly ProjectState[];
+  readonly to: ProjectState;
+  readonly reason: string | null;
+}
+
+export type ProjectStates = ReturnType<typeof projectStates>;
+
+export function projectStates(events: EventLog) {
+  return {
+    /**
+     * Moves a project to another state, together with what belongs to the move. Undefined when it was (no longer) in
+     * one of the states to start from, and then nothing is changed.
+     */
+    change(
+      projectId: string,
+      { from, to, reason }: StateChange,
+      along: (records: Records) => Promise<void> = async () => {},
+    ): Promise<ProjectRow | undefined> {
+      return events.record(async (records, emit) => {
+        const project = await records.projects.find(projectId);
+        if (!project || !from.includes(project.status)) return undefined;
+        const change = { status: to, status_reason: reason, updated_at: now() };
+        await records.projects.update(projectId, change);
+        await along(records);
+        await emit({
+          type: "project_status_change",
+          projectId,
+          data: { status: to, previous_status: project.status, status_reason: reason },
+        });
+        return { ...project, ...change };
+      });
+    },
+  };
+}

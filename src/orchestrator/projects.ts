@@ -1,0 +1,239 @@
+import type { Schema } from "../contract.ts";
+import { parseAgentCommand, requireAgentCommand } from "./agent-command.ts";
+import type { Deliveries } from "./deliveries.ts";
+import { now } from "./events.ts";
+import { gitFacts } from "./git.ts";
+import type { Operations } from "./operations.ts";
+import { readCursor, writeCursor } from "./paging.ts";
+import { Problem } from "./problem.ts";
+import { projectAnswer, projectLinks } from "./project-answers.ts";
+import { brief, type CreationParts, createProject } from "./project-creation.ts";
+import type { ProjectLookup } from "./project-lookup.ts";
+import type { StateChange } from "./project-states.ts";
+import type { StatusReader } from "./status.ts";
+import type { AgentRow, ProjectRow } from "./store/tables.ts";
+import { endTeam, type Supervisor } from "./supervisor.ts";
+import type { Turns } from "./turns.ts";
+
+export interface ProjectParts extends CreationParts {
+  readonly lookup: ProjectLookup;
+  readonly status: StatusReader;
+  readonly deliveries: Deliveries;
+  readonly supervisor: Supervisor;
+  readonly turns: Turns;
+  readonly tmuxSocket: string;
+}
+
+export function projectOperations(parts: ProjectParts) {
+  const { store, events, states, panes, briefings, lookup, status, deliveries, supervisor, turns } = parts;
+
+  const links = (project: ProjectRow) => projectLinks(project.id, parts.tmuxSocket);
+
+  async function answer(project: ProjectRow): Promise<{ status: 200; body: Schema<"Project"> }> {
+    const team = await store.agents.ofProject(project.id);
+    return { status: 200, body: projectAnswer(project, team, links(project)) };
+  }
+
+  /** Of one project only one of these runs at a time. */
+  function change(id: string, work: (project: ProjectRow) => Promise<ProjectRow>) {
+    return turns.take(id, async () => answer(await work(await lookup.findProject(id))));
+  }
+
+  async function move(project: ProjectRow, to: StateChange, ends = false): Promise<ProjectRow> {
+    const moved = await states.change(project.id, to, async (records) => {
+      if (ends) await endTeam(records, project.id);
+    });
+    if (moved) return moved;
+    const current = await lookup.findProject(project.id);
+    throw new Problem(
+      "state_conflict",
+      `The project is ${current.status}${current.status_reason ? ` (${current.status_reason})` : ""}; only one that is ${to.from.join(" or ")} can become ${to.to}.`,
+    );
+  }
+
+  async function end(project: ProjectRow, to: StateChange): Promise<ProjectRow> {
+    const ended = await move(project, to, true);
+    await panes.close(project.id);
+    return ended;
+  }
+
+  async function wakeTeam(projectId: string): Promise<AgentRow[]> {
+    const team = await store.agents.ofProject(projectId);
+    for (const agent of team) deliveries.wake(agent.id);
+    return team;
+  }
+
+  return {
+    async createProject({ body }) {
+      // Two at once for one path would both find it free, look at it and make the folder.
+      const { project, team } = await turns.take("create", () => createProject(parts, body));
+      supervisor.hurry();
+      const created: Schema<"ProjectCreated"> = {
+        id: project.id,
+        name: project.name,
+        status: "created",
+        project_status: project.status,
+        agents: team.map(status.agent),
+        links: links(project),
+      };
+      return { status: 201, body: created, headers: { location: links(project).self ?? "" } };
+    },
+
+    async listProjects({ query }) {
+      const limit = query.limit ?? 20;
+      const states = query.status_filter;
+      const [rows, total] = await Promise.all([
+        store.projects.list({ ...(states && { states }), ...readCursor(query.cursor), limit: limit + 1 }),
+        store.projects.count(states),
+      ]);
+      const page = rows.slice(0, limit);
+      const agents = await store.agents.ofProjects(page.map((project) => project.id));
+      const projects = await Promise.all(
+        page.map(async (project) => {
+          const team = agents.filter((agent) => agent.project_id === project.id);
+          const { specification: _specification, ...listed } = projectAnswer(project, team, links(project));
+          return query.include_metrics ? { ...listed, metrics: await metrics(project, team) } : listed;
+        }),
+      );
+      const body: Schema<"ProjectPage"> = { projects, next_cursor: writeCursor(rows, page), total };
+      return { status: 200, body };
+    },
+
+    async getProject({ path }) {
+      return answer(await lookup.findProject(path.project_id));
+    },
+
+    async getProjectStatus({ path }) {
+      return { status: 200, body: await status.project(await lookup.findProject(path.project_id)) };
+    },
+
+    updateProject: ({ path, body }) =>
+      change(path.project_id, async (project) => {
+        const { agent_command: command, ...members } = body;
+        const argv = command === undefined ? undefined : parseAgentCommand(command);
+        if (argv) await requireAgentCommand(argv, project.path, parts.searchPath);
+        await events.record(async (records) => {
+          const namesake =
+            body.name === undefined ? undefined : await records.projects.findLive(body.name, "");
+          if (namesake && namesake.id !== project.id)
+            throw new Problem(
+              "project_exists",
+              `There is a project named "${body.name}" already: ${namesake.id}.`,
+            );
+          await records.projects.update(project.id, {
+            ...members,
+            ...(argv && { agent_command: JSON.stringify(argv) }),
+            updated_at: now(),
+          });
+        });
+        const updated = await lookup.findProject(project.id);
+        if (body.specification !== undefined)
+          await brief(briefings, { project: updated, team: await store.agents.ofProject(project.id) });
+        return updated;
+      }),
+
+    pauseProject: ({ path, body }) =>
+      change(path.project_id, async (project) => {
+        if (project.status === "paused") return project;
+        const paused = await move(project, {
+          from: ["running"],
+          to: "paused",
+          reason: body?.reason ?? "paused by the user",
+        });
+        await wakeTeam(project.id);
+        return paused;
+      }),
+
+    resumeProject: ({ path }) =>
+      change(path.project_id, async (project) => {
+        if (project.status === "running" || project.status === "creating") return project;
+        const team = await store.agents.ofProject(project.id);
+        const absent = team.filter((agent) => agent.state === "planned" || agent.state === "lost");
+        const first = absent.length === team.length && absent.every((agent) => agent.state === "planned");
+        if (project.status === "paused" && absent.length > 0) {
+          await requireAgentCommand(
+            parseAgentCommand(JSON.parse(project.agent_command)),
+            project.path,
+            parts.searchPath,
+          );
+          await brief(briefings, { project, team });
+        }
+        const to = first ? "creating" : "running";
+        const resumed = await move(project, { from: ["paused"], to, reason: null });
+        if (first) await panes.startAll(project, absent);
+        else for (const agent of absent) await panes.restart(project, agent);
+        supervisor.hurry();
+        await wakeTeam(project.id);
+        return resumed;
+      }),
+
+    completeProject: ({ path, body }) =>
+      change(path.project_id, (project) => {
+        if (project.status === "completed") return Promise.resolve(project);
+        // Without tasks there is no check that could pass: it takes a person's word.
+        if (!body?.force)
+          throw new Problem(
+            "state_conflict",
+            "The project has no tasks whose checks could show that it is complete. Say that you decided it, with force.",
+          );
+        const reason = body.reason ?? "a person decided that it is complete";
+        return end(project, { from: ["creating", "running", "paused"], to: "completed", reason });
+      }),
+
+    failProject: ({ path, body }) =>
+      change(path.project_id, (project) =>
+        end(project, { from: ["creating", "running", "paused"], to: "failed", reason: body.reason }),
+      ),
+
+    deleteProject: ({ path, query }) =>
+      turns.take(path.project_id, async () => {
+        const project = await lookup.findProject(path.project_id);
+        const facts = await gitFacts(project.path).catch(() => null);
+        if (!query.force && facts) refuseOpenWork(project, facts);
+        await events.record(async (records, emit) => {
+          await endTeam(records, project.id);
+          await records.projects.update(project.id, { deleted_at: now(), updated_at: now() });
+          await emit({
+            type: "project_status_change",
+            projectId: project.id,
+            data: { status: project.status, previous_status: project.status, status_reason: "deleted" },
+          });
+        });
+        await panes.close(project.id);
+        await briefings.remove(project.id);
+        const body: Schema<"DeletionResult"> = {
+          id: project.id,
+          removed_worktrees: [],
+          kept_branches: facts?.branch ? [facts.branch] : [],
+          backup_refs: [],
+        };
+        return { status: 200, body };
+      }),
+  } satisfies Operations;
+
+  async function metrics(project: ProjectRow, team: readonly AgentRow[]): Promise<Schema<"ProjectMetrics">> {
+    return {
+      project_id: project.id,
+      since: project.created_at,
+      commits: null,
+      messages: await store.messages.countDeliveries(project.id),
+      delivery_ms: null,
+      agent_busy_ratio: null,
+      restarts: team.reduce((sum, agent) => sum + agent.restarts, 0),
+      tasks: null,
+      observed_at: now(),
+    };
+  }
+}
+
+function refuseOpenWork(project: ProjectRow, facts: NonNullable<Awaited<ReturnType<typeof gitFacts>>>): void {
+  const open = [
+    ...(facts.uncommitted_files > 0 ? [`${facts.uncommitted_files} uncommitted files`] : []),
+    ...(facts.operation ? [`an unfinished ${facts.operation}`] : []),
+  ];
+  if (open.length === 0) return;
+  throw new Problem(
+    "state_conflict",
+    `${project.path} has ${open.join(" and ")}. Commit or discard that first, or delete with force=true; the folder is kept in any case.`,
+  );
+}

@@ -1,0 +1,47 @@
+import { isAbsolute, join } from "node:path";
+import { StartError } from "./start-error.ts";
+
+export interface OrchestratorSettings {
+  /** Absolute folder for the key, the database, briefings and, by default, the tmux socket. */
+  readonly stateDir: string;
+  /** Port on 127.0.0.1; 0 takes a free one. */
+  readonly port?: number;
+  /** Command line of an agent; a project can name its own. */
+  readonly agentCommand?: string;
+  /** When not empty, projects may live below these folders and nowhere else. */
+  readonly allowedRoots?: readonly string[];
+  readonly tmuxSocket?: string;
+  /** How long an agent may take until its first prompt, in milliseconds. */
+  readonly readyTimeoutMs?: number;
+}
+
+export type CheckedSettings = Required<OrchestratorSettings>;
+
+// sockaddr_un holds 108 bytes on Linux and 104 on macOS; tmux only says "File name too long".
+const longestSocketPath = 100;
+
+export function checkSettings(settings: OrchestratorSettings): CheckedSettings {
+  const { stateDir } = settings;
+  if (!isAbsolute(stateDir)) throw invalid(`The state folder "${stateDir}" is not an absolute path.`);
+  const tmuxSocket = settings.tmuxSocket ?? join(stateDir, "tmux.sock");
+  const bytes = Buffer.byteLength(tmuxSocket);
+  if (!isAbsolute(tmuxSocket)) throw invalid(`The tmux socket "${tmuxSocket}" is not an absolute path.`);
+  if (bytes > longestSocketPath)
+    throw invalid(
+      `The tmux socket path "${tmuxSocket}" has ${bytes} bytes; a socket's path can have ${longestSocketPath}. Use a shorter state folder.`,
+    );
+  const relative = settings.allowedRoots?.find((root) => !isAbsolute(root));
+  if (relative !== undefined) throw invalid(`The allowed root "${relative}" is not an absolute path.`);
+  return {
+    stateDir,
+    port: settings.port ?? 0,
+    agentCommand: settings.agentCommand ?? "claude",
+    allowedRoots: settings.allowedRoots ?? [],
+    tmuxSocket,
+    readyTimeoutMs: settings.readyTimeoutMs ?? 60_000,
+  };
+}
+
+function invalid(message: string): StartError {
+  return new StartError("settings_invalid", message);
+}

@@ -1,0 +1,133 @@
+import type { Schema } from "../contract.ts";
+import type { Activities, Seen } from "./activities.ts";
+import { agentStatus } from "./agent-status.ts";
+import { now } from "./events.ts";
+import { gitFacts } from "./git.ts";
+import { agentName } from "./project-lookup.ts";
+import type { AgentRow, DeliveryRow, ProjectRow } from "./store/tables.ts";
+import type { Store } from "./store.ts";
+
+export interface StatusParts {
+  readonly store: Store;
+  readonly activities: Activities;
+}
+
+type GitInfo = Schema<"GitInfo">;
+type Blocker = Schema<"Blocker">;
+
+/** Callers that ask within this time of each other get the same look at the repository. */
+const gitSharedMs = 250;
+
+export type StatusReader = ReturnType<typeof statusReader>;
+
+/** What a project and its agents are doing. What is not known is null or "unknown", never a guess. */
+export function statusReader({ store, activities }: StatusParts) {
+  const looks = new Map<string, Promise<GitInfo>>();
+
+  function gitInfo(project: ProjectRow): Promise<GitInfo> {
+    const shared = looks.get(project.id);
+    if (shared) return shared;
+    const look = readGit(project);
+    looks.set(project.id, look);
+    const forget = () => looks.delete(project.id);
+    look.then(() => setTimeout(forget, gitSharedMs).unref(), forget);
+    return look;
+  }
+
+  return {
+    agent: (agent: AgentRow): Schema<"AgentStatus"> => agentStatus(agent, activities.seen(agent.id)),
+
+    async project(project: ProjectRow): Promise<Schema<"ProjectStatus">> {
+      const [team, failed, git] = await Promise.all([
+        store.agents.ofProject(project.id),
+        store.messages.failedDeliveries(project.id, project.created_at),
+        gitInfo(project),
+      ]);
+      const agents = team.map((agent) => agentStatus(agent, activities.seen(agent.id)));
+      return {
+        id: project.id,
+        name: project.name,
+        path: project.path,
+        status: project.status,
+        status_reason: project.status_reason,
+        progress: 0,
+        progress_source: "none",
+        agents,
+        git_info: git,
+        blockers: [
+          ...team.flatMap((agent) => agentBlockers(agent, activities.seen(agent.id))),
+          ...failed.map(deliveryBlocker),
+          ...conflictBlockers(git),
+          ...lostBlockers(project),
+        ],
+        estimated_completion: null,
+        observed_at: now(),
+        created_at: project.created_at,
+        updated_at: project.updated_at,
+      };
+    },
+  };
+}
+
+async function readGit(project: ProjectRow): Promise<GitInfo> {
+  const facts = await gitFacts(project.path, { baseRef: project.base_ref });
+  return (
+    facts ?? {
+      branch: null,
+      uncommitted_changes: false,
+      conflicts: [],
+      commit_hash: null,
+      worktree_path: null,
+    }
+  );
+}
+
+const blockerOf = {
+  waiting_permission: "agent_waiting_permission",
+  waiting_input: "agent_waiting_input",
+  rate_limited: "agent_rate_limited",
+} as const;
+
+function agentBlockers(agent: AgentRow, seen: Seen | undefined): Blocker[] {
+  const name = agentName(agent);
+  const since = seen?.since ?? null;
+  if (agent.state === "lost")
+    return [{ kind: "agent_crashed", agent_id: agent.id, since, detail: `${name}: ${agent.state_reason}.` }];
+  if (agent.state !== "ready" && agent.state !== "starting") return [];
+  switch (seen?.activity) {
+    case "waiting_permission":
+    case "waiting_input":
+    case "rate_limited":
+      return [
+        {
+          kind: blockerOf[seen.activity],
+          agent_id: agent.id,
+          since,
+          detail: `${name} ${seen.reason ?? "waits"}.`,
+        },
+      ];
+    default:
+      return [];
+  }
+}
+
+function deliveryBlocker(delivery: DeliveryRow): Blocker {
+  return {
+    kind: "delivery_failed",
+    agent_id: delivery.agent_id,
+    since: delivery.updated_at,
+    detail: `The message ${delivery.message_id} was not delivered: ${delivery.reason}`,
+  };
+}
+
+function conflictBlockers({ conflicts }: GitInfo): Blocker[] {
+  if (conflicts.length === 0) return [];
+  const detail = `In conflict: ${conflicts.join(", ")}.`;
+  return [{ kind: "merge_conflict", agent_id: null, since: null, detail }];
+}
+
+function lostBlockers(project: ProjectRow): Blocker[] {
+  if (project.status_reason !== "tmux_lost") return [];
+  const detail = "The agents' terminals are gone. Resume the project to start the agents again.";
+  return [{ kind: "tmux_lost", agent_id: null, since: project.updated_at, detail }];
+}

@@ -1,0 +1,118 @@
+import { rm } from "node:fs/promises";
+import { Kysely, SqliteDialect } from "kysely";
+import Database from "libsql";
+import { StartError } from "./start-error.ts";
+import { agentRecords } from "./store/agents.ts";
+import { automationRecords } from "./store/automations.ts";
+import { eventRecords } from "./store/events.ts";
+import { gitWorkflowRecords } from "./store/git-workflows.ts";
+import { idempotencyRecords } from "./store/idempotency.ts";
+import { messageRecords } from "./store/messages.ts";
+import { migrations } from "./store/migrations.ts";
+import { projectRecords } from "./store/projects.ts";
+import type { Tables } from "./store/tables.ts";
+
+/** The record of everything. This file and the folder `store/` are the only ones that know SQL. */
+export interface Store extends Records {
+  /** All of it is kept or none. Inside, use the records that are handed in: the others would wait for the end. */
+  transaction<T>(work: (records: Records) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export type Records = ReturnType<typeof recordsOf>;
+
+/**
+ * Opens the database for this process alone. Fails with `already_running` while another one has it open; the lock
+ * is the operating system's, so a process that was killed leaves none behind.
+ */
+export async function openStore(path: string): Promise<Store> {
+  const database = openAlone(path);
+  try {
+    await migrate(database, path);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  return {
+    ...recordsOf(db),
+    transaction: (work) => db.transaction().execute((trx) => work(recordsOf(trx))),
+    close: () => db.destroy(),
+  };
+}
+
+function recordsOf(db: Kysely<Tables>) {
+  return {
+    projects: projectRecords(db),
+    agents: agentRecords(db),
+    messages: messageRecords(db),
+    events: eventRecords(db),
+    idempotency: idempotencyRecords(db),
+    automations: automationRecords(db),
+    gitWorkflows: gitWorkflowRecords(db),
+  };
+}
+
+function openAlone(path: string): Database.Database {
+  let database: Database.Database | undefined;
+  try {
+    database = new Database(path, { timeout: 0 });
+    database.exec("PRAGMA locking_mode = EXCLUSIVE");
+    database.exec("PRAGMA journal_mode = WAL");
+    database.exec("PRAGMA foreign_keys = ON");
+    // The lock is taken by the first write and kept.
+    database.exec("BEGIN IMMEDIATE; COMMIT");
+    return database;
+  } catch (cause) {
+    database?.close();
+    if (isBusy(cause))
+      throw new StartError(
+        "already_running",
+        `Another orchestrator has "${path}" open. Use that one, or stop it first.`,
+        { cause },
+      );
+    throw new StartError("database_unusable", `The database "${path}" cannot be opened: ${cause}`, { cause });
+  }
+}
+
+async function migrate(database: Database.Database, path: string): Promise<void> {
+  const version = readVersion(database);
+  if (version > migrations.length)
+    throw new StartError(
+      "database_unusable",
+      `The database "${path}" has version ${version}; this program knows ${migrations.length}. Use the newer program.`,
+    );
+  for (const [index, { sql }] of migrations.entries()) {
+    if (index < version) continue;
+    if (index > 0) await backUp(database, `${path}.before-v${index + 1}`);
+    database.exec("BEGIN");
+    try {
+      database.exec(sql);
+      database.exec(`PRAGMA user_version = ${index + 1}`);
+      database.exec("COMMIT");
+    } catch (cause) {
+      database.exec("ROLLBACK");
+      throw new StartError(
+        "database_unusable",
+        `The database "${path}" could not be brought to version ${index + 1}: ${cause}`,
+        {
+          cause,
+        },
+      );
+    }
+  }
+}
+
+async function backUp(database: Database.Database, to: string): Promise<void> {
+  await rm(to, { force: true });
+  database.exec(`VACUUM INTO '${to.replaceAll("'", "''")}'`);
+}
+
+function readVersion(database: Database.Database): number {
+  const row: unknown = database.prepare("PRAGMA user_version").get();
+  return typeof row === "object" && row !== null && "user_version" in row ? Number(row.user_version) : 0;
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
+}

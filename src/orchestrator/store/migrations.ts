@@ -1,0 +1,147 @@
+/** One step forward. A migration that has been released is never changed; the next one comes after it. */
+export interface Migration {
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** In order: the first brings an empty database to version 1, the next one to 2, and so on. */
+export const migrations: readonly Migration[] = [
+  {
+    name: "projects, agents, messages, events, automations, git workflows",
+    sql: `
+      CREATE TABLE projects (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        path TEXT NOT NULL,
+        specification TEXT NOT NULL,
+        project_size TEXT NOT NULL,
+        priority TEXT NOT NULL,
+        agent_command TEXT NOT NULL,
+        isolation TEXT NOT NULL,
+        base_ref TEXT,
+        status TEXT NOT NULL,
+        status_reason TEXT,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL,
+        deleted_at TEXT
+      ) STRICT;
+      CREATE UNIQUE INDEX live_project_names ON projects (name)
+        WHERE deleted_at IS NULL AND status IN ('creating', 'running', 'paused');
+      CREATE UNIQUE INDEX live_project_paths ON projects (path)
+        WHERE deleted_at IS NULL AND status IN ('creating', 'running', 'paused');
+
+      CREATE TABLE agents (
+        id TEXT PRIMARY KEY,
+        project_id TEXT NOT NULL REFERENCES projects (id),
+        role TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        state TEXT NOT NULL,
+        state_reason TEXT,
+        window_id TEXT,
+        pane_id TEXT,
+        worktree_path TEXT NOT NULL,
+        last_check_in TEXT,
+        restarts INTEGER NOT NULL DEFAULT 0,
+        created_at TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX agents_of_project ON agents (project_id, position);
+
+      CREATE TABLE messages (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        project_id TEXT NOT NULL REFERENCES projects (id),
+        kind TEXT NOT NULL,
+        sender TEXT NOT NULL,
+        target_agent TEXT NOT NULL,
+        content TEXT NOT NULL,
+        message_intent TEXT,
+        priority TEXT NOT NULL,
+        include_context INTEGER NOT NULL,
+        expect_response INTEGER NOT NULL,
+        expires_at TEXT,
+        created_at TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX messages_of_project ON messages (project_id, seq);
+
+      CREATE TABLE deliveries (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        message_id TEXT NOT NULL REFERENCES messages (id),
+        project_id TEXT NOT NULL REFERENCES projects (id),
+        agent_id TEXT NOT NULL REFERENCES agents (id),
+        text TEXT NOT NULL,
+        rank INTEGER NOT NULL,
+        state TEXT NOT NULL,
+        reason TEXT,
+        attempts INTEGER NOT NULL DEFAULT 0,
+        expires_at TEXT,
+        queued_at TEXT NOT NULL,
+        pasting_since TEXT,
+        pasted_at TEXT,
+        submitted_at TEXT,
+        acknowledged_at TEXT,
+        answered_at TEXT,
+        updated_at TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX deliveries_of_message ON deliveries (message_id);
+      CREATE INDEX deliveries_of_agent ON deliveries (agent_id, seq);
+      CREATE INDEX open_deliveries ON deliveries (agent_id, rank, seq)
+        WHERE state IN ('queued', 'held', 'pasted');
+
+      CREATE TABLE replies (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        message_id TEXT NOT NULL REFERENCES messages (id),
+        agent_id TEXT NOT NULL REFERENCES agents (id),
+        content TEXT NOT NULL,
+        created_at TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX replies_of_message ON replies (message_id, seq);
+
+      CREATE TABLE events (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        type TEXT NOT NULL,
+        project_id TEXT,
+        agent_id TEXT,
+        time TEXT NOT NULL,
+        data TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX events_of_project ON events (project_id, id);
+
+      CREATE TABLE idempotency_keys (
+        key TEXT PRIMARY KEY,
+        request_hash TEXT NOT NULL,
+        status INTEGER NOT NULL,
+        body TEXT,
+        headers TEXT NOT NULL,
+        created_at TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX idempotency_keys_by_age ON idempotency_keys (created_at);
+
+      CREATE TABLE automations (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        workflow_name TEXT NOT NULL UNIQUE,
+        description TEXT,
+        trigger_conditions TEXT NOT NULL,
+        target_projects TEXT NOT NULL,
+        actions TEXT NOT NULL,
+        cooldown_s REAL NOT NULL,
+        max_runs_per_hour REAL NOT NULL,
+        enabled INTEGER NOT NULL,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL
+      ) STRICT;
+
+      CREATE TABLE git_workflows (
+        project_id TEXT PRIMARY KEY REFERENCES projects (id),
+        workflow TEXT NOT NULL,
+        etag TEXT NOT NULL,
+        applied_at TEXT,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL
+      ) STRICT;
+    `,
+  },
+];

@@ -1,0 +1,188 @@
+import type { Generated, Insertable, Selectable } from "kysely";
+
+/** The tables as their rows are kept: times are RFC 3339 UTC, lists and objects are JSON text, flags are 0 or 1. */
+export interface Tables {
+  projects: ProjectTable;
+  agents: AgentTable;
+  messages: MessageTable;
+  deliveries: DeliveryTable;
+  replies: ReplyTable;
+  events: EventTable;
+  idempotency_keys: IdempotencyTable;
+  automations: AutomationTable;
+  git_workflows: GitWorkflowTable;
+}
+
+export type ProjectState = "creating" | "running" | "paused" | "completed" | "failed";
+export type Priority = "low" | "normal" | "high" | "urgent";
+
+export interface ProjectTable {
+  /** Rises with each project: the order of lists. */
+  seq: Generated<number>;
+  id: string;
+  name: string;
+  /** The real path: no link in it. */
+  path: string;
+  specification: string;
+  project_size: "small" | "medium" | "large";
+  priority: Priority;
+  /** JSON array: the program and its arguments. */
+  agent_command: string;
+  isolation: "worktree" | "shared";
+  base_ref: string | null;
+  status: ProjectState;
+  status_reason: string | null;
+  created_at: string;
+  updated_at: string;
+  deleted_at: string | null;
+}
+
+/**
+ * planned: no pane yet. starting: its pane lives, its first prompt was not seen. ready: its first prompt was seen.
+ * lost: its pane is gone or its program ended. ended: closed by us.
+ */
+export type AgentState = "planned" | "starting" | "ready" | "lost" | "ended";
+
+export interface AgentTable {
+  id: string;
+  project_id: string;
+  role: string;
+  /** Order in the team, from 0. */
+  position: number;
+  state: AgentState;
+  state_reason: string | null;
+  window_id: string | null;
+  pane_id: string | null;
+  worktree_path: string;
+  /** When the agent last took or answered a message. */
+  last_check_in: string | null;
+  restarts: number;
+  created_at: string;
+}
+
+export interface MessageTable {
+  seq: Generated<number>;
+  id: string;
+  project_id: string;
+  /** A briefing is the first line that an agent gets from us; lists of messages leave it out. */
+  kind: "message" | "briefing";
+  sender: string;
+  target_agent: string;
+  content: string;
+  message_intent: "status_request" | "task_assignment" | "guidance" | "coordination" | "emergency" | null;
+  priority: Priority;
+  include_context: 0 | 1;
+  expect_response: 0 | 1;
+  expires_at: string | null;
+  created_at: string;
+}
+
+export type DeliveryState =
+  | "queued"
+  | "held"
+  | "pasted"
+  | "submitted"
+  | "acknowledged"
+  | "answered"
+  | "failed"
+  | "expired"
+  | "cancelled";
+
+export interface DeliveryTable {
+  /** Rises with each delivery: the order within a rank. */
+  seq: Generated<number>;
+  id: string;
+  message_id: string;
+  project_id: string;
+  agent_id: string;
+  /** What the agent gets to read. */
+  text: string;
+  /** 0 goes first. */
+  rank: number;
+  state: DeliveryState;
+  /** Why it is held or failed. */
+  reason: string | null;
+  attempts: number;
+  expires_at: string | null;
+  queued_at: string;
+  /** Set before the paste: from then on the text may be in the pane, whatever happens to us. */
+  pasting_since: string | null;
+  pasted_at: string | null;
+  submitted_at: string | null;
+  acknowledged_at: string | null;
+  answered_at: string | null;
+  updated_at: string;
+}
+
+export interface ReplyTable {
+  seq: Generated<number>;
+  id: string;
+  message_id: string;
+  agent_id: string;
+  content: string;
+  created_at: string;
+}
+
+/** Append-only. */
+export interface EventTable {
+  id: Generated<number>;
+  type: string;
+  project_id: string | null;
+  agent_id: string | null;
+  time: string;
+  /** JSON object. */
+  data: string;
+}
+
+export interface IdempotencyTable {
+  key: string;
+  request_hash: string;
+  status: number;
+  /** JSON. */
+  body: string | null;
+  /** JSON object. */
+  headers: string;
+  created_at: string;
+}
+
+export interface AutomationTable {
+  seq: Generated<number>;
+  id: string;
+  workflow_name: string;
+  description: string | null;
+  /** JSON array. */
+  trigger_conditions: string;
+  /** JSON array. */
+  target_projects: string;
+  /** JSON array. */
+  actions: string;
+  cooldown_s: number;
+  max_runs_per_hour: number;
+  enabled: 0 | 1;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface GitWorkflowTable {
+  project_id: string;
+  /** JSON object. */
+  workflow: string;
+  etag: string;
+  applied_at: string | null;
+  created_at: string;
+  updated_at: string;
+}
+
+export type ProjectRow = Selectable<ProjectTable>;
+export type NewProject = Insertable<ProjectTable>;
+export type AgentRow = Selectable<AgentTable>;
+export type MessageRow = Selectable<MessageTable>;
+export type NewMessage = Insertable<MessageTable>;
+export type DeliveryRow = Selectable<DeliveryTable>;
+export type SentDelivery = DeliveryRow & { readonly role: string };
+export type NewDelivery = Insertable<DeliveryTable>;
+export type ReplyRow = Selectable<ReplyTable>;
+export type NewReply = Insertable<ReplyTable>;
+export type EventRow = Selectable<EventTable>;
+export type NewEvent = Insertable<EventTable>;
+export type IdempotencyRow = Selectable<IdempotencyTable>;

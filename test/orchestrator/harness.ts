@@ -1,0 +1,215 @@
+import { execFile } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { build } from "esbuild";
+import { pino } from "pino";
+import { expect } from "vitest";
+import { parse } from "yaml";
+import {
+  type Orchestrator,
+  type OrchestratorSettings,
+  startOrchestrator,
+} from "../../src/orchestrator/orchestrator.ts";
+import { contractCheck } from "./contract-check.ts";
+
+export const run = promisify(execFile);
+
+const repository = fileURLToPath(new URL("../..", import.meta.url));
+export const contract = parse(readFileSync(join(repository, "schemas/orchestrator.openapi.yaml"), "utf8"));
+const conforms = contractCheck(contract);
+
+export interface Answer {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: each answer has been checked against the contract
+  readonly body: any;
+  readonly headers: Headers;
+}
+
+export interface CallOptions {
+  readonly body?: unknown;
+  /** Sent as it is. */
+  readonly text?: string;
+  readonly headers?: Record<string, string>;
+}
+
+export interface HarnessOptions {
+  readonly settings?: Partial<OrchestratorSettings>;
+  readonly environment?: Record<string, string | undefined>;
+}
+
+/** An orchestrator on folders and a tmux socket of its own, with the scripted agent as its agents. */
+export class Harness {
+  readonly root: string;
+  readonly stateDir: string;
+  readonly projects: string;
+  readonly socket: string;
+  readonly options: HarnessOptions;
+  #orchestrator: Orchestrator | undefined;
+  #key = "";
+
+  static async start(options: HarnessOptions = {}): Promise<Harness> {
+    const root = await realpath(await mkdtemp(join(tmpdir(), "orc-")));
+    const harness = new Harness(root, options);
+    try {
+      await mkdir(harness.projects);
+      await bundleScriptedAgent(harness.scriptedAgent);
+      await harness.startAgain();
+      return harness;
+    } catch (error) {
+      await harness.close();
+      throw error;
+    }
+  }
+
+  private constructor(root: string, options: HarnessOptions) {
+    this.root = root;
+    this.options = options;
+    this.stateDir = join(root, "state");
+    this.projects = join(root, "projects");
+    this.socket = join(this.stateDir, "tmux.sock");
+  }
+
+  get scriptedAgent(): string {
+    return join(this.root, "scripted-agent.js");
+  }
+
+  get agentCommand(): string {
+    return `${process.execPath} ${this.scriptedAgent}`;
+  }
+
+  get url(): string {
+    return this.#orchestrator?.url ?? "";
+  }
+
+  get key(): string {
+    return this.#key;
+  }
+
+  settings(): OrchestratorSettings {
+    const { stateDir, agentCommand, projects } = this;
+    return { stateDir, agentCommand, allowedRoots: [projects], ...this.options.settings };
+  }
+
+  surroundings() {
+    const logger = pino({ level: process.env["TEST_LOG"] ?? "silent" });
+    const environment = { ...process.env, ...this.options.environment };
+    return { logger, version: "0.0.0-test", contract, environment };
+  }
+
+  async startAgain(): Promise<void> {
+    this.#orchestrator = await startOrchestrator(this.settings(), this.surroundings());
+    this.#key = (await readFile(join(this.stateDir, "key"), "utf8")).trim();
+  }
+
+  async stop(): Promise<void> {
+    await this.#orchestrator?.close();
+    this.#orchestrator = undefined;
+  }
+
+  /** A request with the key; the answer has to be what the contract says. */
+  async call(method: string, path: string, options: CallOptions = {}): Promise<Answer> {
+    const text = options.text ?? (options.body === undefined ? undefined : JSON.stringify(options.body));
+    const response = await fetch(`${this.url}/api/v1${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${this.#key}`,
+        ...(text !== undefined && { "content-type": "application/json" }),
+        ...options.headers,
+      },
+      ...(text !== undefined && { body: text }),
+    });
+    const raw = await response.text();
+    const body: unknown = raw === "" ? undefined : JSON.parse(raw);
+    conforms(method, path, response, body);
+    return { status: response.status, body, headers: response.headers };
+  }
+
+  async folder(name: string, options: { git?: boolean } = {}): Promise<string> {
+    const path = join(this.projects, name);
+    await mkdir(path);
+    if (options.git) await commitSomething(path);
+    return path;
+  }
+
+  /** A project of two scripted agents that is running. */
+  async runningProject(name: string, more: Record<string, unknown> = {}): Promise<string> {
+    const path = await this.folder(name, { git: true });
+    const body = { name, path, specification: "Say hello.", project_size: "small", ...more };
+    const { status, body: created } = await this.call("POST", "/projects", { body });
+    expect(status, JSON.stringify(created)).toBe(201);
+    await this.untilStatus(created.id, "running");
+    return created.id;
+  }
+
+  async untilStatus(id: string, wanted: string): Promise<Answer["body"]> {
+    return until(`project ${wanted}`, async () => {
+      const { body } = await this.call("GET", `/projects/${id}/status`);
+      if (body.status === "failed" && wanted !== "failed") throw new Error(body.status_reason);
+      return body.status === wanted ? body : undefined;
+    });
+  }
+
+  async tmux(...args: string[]): Promise<string> {
+    const { stdout } = await run("tmux", ["-S", this.socket, ...args]);
+    return stdout.trim();
+  }
+
+  /** The ids of the agents that have a pane. */
+  async panes(): Promise<string[]> {
+    if (!existsSync(this.socket)) return [];
+    const lines = await this.tmux("list-panes", "-a", "-F", "#{@agent_id}").catch(() => "");
+    return lines.split("\n").filter((line) => line !== "");
+  }
+
+  screen(agentId: string): Promise<string> {
+    const project = agentId.split(".")[0];
+    return this.call("GET", `/projects/${project}/agents/${agentId}/output`).then(({ body }) => body.text);
+  }
+
+  async close(): Promise<void> {
+    await this.stop().catch(() => {});
+    await this.tmux("kill-server").catch(() => {});
+    await rm(this.root, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Looks until there is something; what it waits for is in the failure. */
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | undefined | false>,
+  timeoutMs = 15_000,
+): Promise<T> {
+  const deadline = Date.now() + timeoutMs;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined && found !== false) return found;
+    if (Date.now() > deadline) throw new Error(`Waited in vain for: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+export async function git(cwd: string, ...args: string[]): Promise<string> {
+  const author = ["-c", "user.name=Test", "-c", "user.email=test@example.com"];
+  return (await run("git", [...author, ...args], { cwd })).stdout.trim();
+}
+
+async function commitSomething(path: string): Promise<void> {
+  await git(path, "init", "-q", "-b", "main");
+  await git(path, "commit", "-q", "--allow-empty", "-m", "Start");
+}
+
+async function bundleScriptedAgent(to: string): Promise<void> {
+  await build({
+    entryPoints: [join(repository, "src/scripted-agent/main.ts")],
+    outfile: to,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    logLevel: "error",
+  });
+}
