@@ -1141,9 +1141,9 @@ export interface SmartConflictResolutionAnswer {
      */
     decision: "resolved" | "needs_human";
     /**
-     * The whole file without conflict markers; empty with `needs_human` when there is no proposal.
+     * The whole file without conflict markers. Leave it out with `needs_human` when there is no proposal.
      */
-    content: string;
+    content?: string;
     /**
      * How sure it is that this is what both sides meant, 0 to 1.
      */

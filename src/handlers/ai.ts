@@ -40,8 +40,10 @@ async function answer(
   usage: Usage,
   context: CallContext,
 ): Promise<AiResult> {
+  // Asked first: it refuses what no model could answer, before one is paid for it.
+  const facts = module.fallback(scope);
   if (!options.provider) {
-    return fromFacts(module, scope, "No model is configured (ANTHROPIC_API_KEY is not set).");
+    return fromFacts(module, scope, facts, "No model is configured (ANTHROPIC_API_KEY is not set).");
   }
   try {
     context.progress(`asking ${options.provider.name}`);
@@ -49,7 +51,7 @@ async function answer(
   } catch (error) {
     if (context.signal.aborted) throw stopped(context.signal);
     if (!(error instanceof ToolError) || !error.code.startsWith("ai_")) throw error;
-    return fromFacts(module, scope, error.message);
+    return fromFacts(module, scope, facts, error.message);
   }
 }
 
@@ -103,10 +105,9 @@ function check(
   }
 }
 
-function fromFacts(module: AiModule, scope: Scope, why: string): AiResult {
-  const value = module.fallback(scope);
+function fromFacts(module: AiModule, scope: Scope, facts: unknown, why: string): AiResult {
   return {
-    answer: module.review ? module.review(scope, value) : value,
+    answer: module.review ? module.review(scope, facts) : facts,
     source: "fallback",
     notice: `${why} This answer is made from facts alone, by fixed rules.`,
   };

@@ -1025,7 +1025,7 @@ return errors === 0;
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const answer = validate23;
-const schema34 = {"type":"object","description":"A resolution of each file.","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","description":"One entry for each file that was asked for.","items":{"type":"object","additionalProperties":false,"required":["path","decision","content","confidence","by","explanation"],"properties":{"path":{"type":"string","description":"The file, as it was asked for."},"decision":{"type":"string","enum":["resolved","needs_human"],"description":"`resolved`: the content can be used. `needs_human`: somebody has to decide; the content, where there is one, is a proposal."},"content":{"type":"string","description":"The whole file without conflict markers; empty with `needs_human` when there is no proposal."},"confidence":{"type":"number","description":"How sure it is that this is what both sides meant, 0 to 1.","minimum":0,"maximum":1},"by":{"type":"string","enum":["rule","model"],"description":"Who resolved it: `rule`, a rule of three-way merging; `model`, a judgement."},"explanation":{"type":"string","description":"What was done with both sides, and why."}}}},"apply":{"type":"array","description":"Made by the server from `files`: what is written. Leave it out.","items":{"type":"object","additionalProperties":false,"required":["path","etag","content"],"properties":{"path":{"type":"string","description":"The file."},"etag":{"type":"string","description":"The version that it resolves."},"agent_id":{"type":"string","description":"The agent whose work tree it is in."},"content":{"type":"string","description":"The resolved text."},"verify":{"type":"array","description":"A command that must pass afterwards.","items":{"type":"string","description":"One word."}}}}},"ignored_paths":{"type":"array","description":"Made by the server: paths that were answered but not asked for. Leave it out.","items":{"type":"string","description":"A path."}}}};
+const schema34 = {"type":"object","description":"A resolution of each file.","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","description":"One entry for each file that was asked for.","items":{"type":"object","additionalProperties":false,"required":["path","decision","confidence","by","explanation"],"properties":{"path":{"type":"string","description":"The file, as it was asked for."},"decision":{"type":"string","enum":["resolved","needs_human"],"description":"`resolved`: the content can be used. `needs_human`: somebody has to decide; the content, where there is one, is a proposal."},"content":{"type":"string","description":"The whole file without conflict markers. Leave it out with `needs_human` when there is no proposal."},"confidence":{"type":"number","description":"How sure it is that this is what both sides meant, 0 to 1.","minimum":0,"maximum":1},"by":{"type":"string","enum":["rule","model"],"description":"Who resolved it: `rule`, a rule of three-way merging; `model`, a judgement."},"explanation":{"type":"string","description":"What was done with both sides, and why."}}}},"apply":{"type":"array","description":"Made by the server from `files`: what is written. Leave it out.","items":{"type":"object","additionalProperties":false,"required":["path","etag","content"],"properties":{"path":{"type":"string","description":"The file."},"etag":{"type":"string","description":"The version that it resolves."},"agent_id":{"type":"string","description":"The agent whose work tree it is in."},"content":{"type":"string","description":"The resolved text."},"verify":{"type":"array","description":"A command that must pass afterwards.","items":{"type":"string","description":"One word."}}}}},"ignored_paths":{"type":"array","description":"Made by the server: paths that were answered but not asked for. Leave it out.","items":{"type":"string","description":"A path."}}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1087,8 +1087,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data1.content === undefined){
-const err4 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema34.properties.files.items.required,parentSchema:schema34.properties.files.items,data:data1};
+if(data1.confidence === undefined){
+const err4 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'",schema:schema34.properties.files.items.required,parentSchema:schema34.properties.files.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1097,8 +1097,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1.confidence === undefined){
-const err5 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'",schema:schema34.properties.files.items.required,parentSchema:schema34.properties.files.items,data:data1};
+if(data1.by === undefined){
+const err5 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema34.properties.files.items.required,parentSchema:schema34.properties.files.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1107,8 +1107,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data1.by === undefined){
-const err6 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema34.properties.files.items.required,parentSchema:schema34.properties.files.items,data:data1};
+if(data1.explanation === undefined){
+const err6 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "explanation"},message:"must have required property '"+"explanation"+"'",schema:schema34.properties.files.items.required,parentSchema:schema34.properties.files.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1117,8 +1117,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data1.explanation === undefined){
-const err7 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "explanation"},message:"must have required property '"+"explanation"+"'",schema:schema34.properties.files.items.required,parentSchema:schema34.properties.files.items,data:data1};
+for(const key1 in data1){
+if(!((((((key1 === "path") || (key1 === "decision")) || (key1 === "content")) || (key1 === "confidence")) || (key1 === "by")) || (key1 === "explanation"))){
+const err7 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.files.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1127,9 +1128,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key1 in data1){
-if(!((((((key1 === "path") || (key1 === "decision")) || (key1 === "content")) || (key1 === "confidence")) || (key1 === "by")) || (key1 === "explanation"))){
-const err8 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.files.items,data:data1};
+}
+if(data1.path !== undefined){
+let data2 = data1.path;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.files.items.properties.path.type,parentSchema:schema34.properties.files.items.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1139,10 +1142,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data1.path !== undefined){
-let data2 = data1.path;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.files.items.properties.path.type,parentSchema:schema34.properties.files.items.properties.path,data:data2};
+if(data1.decision !== undefined){
+let data3 = data1.decision;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/files/" + i0+"/decision",schemaPath:"#/properties/files/items/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.files.items.properties.decision.type,parentSchema:schema34.properties.files.items.properties.decision,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1151,11 +1154,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data1.decision !== undefined){
-let data3 = data1.decision;
-if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/files/" + i0+"/decision",schemaPath:"#/properties/files/items/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.files.items.properties.decision.type,parentSchema:schema34.properties.files.items.properties.decision,data:data3};
+if(!((data3 === "resolved") || (data3 === "needs_human"))){
+const err10 = {instancePath:instancePath+"/files/" + i0+"/decision",schemaPath:"#/properties/files/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema34.properties.files.items.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.files.items.properties.decision.enum,parentSchema:schema34.properties.files.items.properties.decision,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1164,8 +1164,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!((data3 === "resolved") || (data3 === "needs_human"))){
-const err11 = {instancePath:instancePath+"/files/" + i0+"/decision",schemaPath:"#/properties/files/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema34.properties.files.items.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.files.items.properties.decision.enum,parentSchema:schema34.properties.files.items.properties.decision,data:data3};
+}
+if(data1.content !== undefined){
+let data4 = data1.content;
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/files/" + i0+"/content",schemaPath:"#/properties/files/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.files.items.properties.content.type,parentSchema:schema34.properties.files.items.properties.content,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1175,10 +1178,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data1.content !== undefined){
-let data4 = data1.content;
-if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/files/" + i0+"/content",schemaPath:"#/properties/files/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.files.items.properties.content.type,parentSchema:schema34.properties.files.items.properties.content,data:data4};
+if(data1.confidence !== undefined){
+let data5 = data1.confidence;
+if(typeof data5 == "number"){
+if(data5 > 1 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/files/" + i0+"/confidence",schemaPath:"#/properties/files/items/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema34.properties.files.items.properties.confidence,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1187,12 +1191,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data1.confidence !== undefined){
-let data5 = data1.confidence;
-if(typeof data5 == "number"){
-if(data5 > 1 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/files/" + i0+"/confidence",schemaPath:"#/properties/files/items/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema34.properties.files.items.properties.confidence,data:data5};
+if(data5 < 0 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/files/" + i0+"/confidence",schemaPath:"#/properties/files/items/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.files.items.properties.confidence,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1201,8 +1201,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data5 < 0 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/files/" + i0+"/confidence",schemaPath:"#/properties/files/items/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.files.items.properties.confidence,data:data5};
+}
+else {
+const err14 = {instancePath:instancePath+"/files/" + i0+"/confidence",schemaPath:"#/properties/files/items/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.files.items.properties.confidence.type,parentSchema:schema34.properties.files.items.properties.confidence,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1212,8 +1213,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/files/" + i0+"/confidence",schemaPath:"#/properties/files/items/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.files.items.properties.confidence.type,parentSchema:schema34.properties.files.items.properties.confidence,data:data5};
+if(data1.by !== undefined){
+let data6 = data1.by;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/files/" + i0+"/by",schemaPath:"#/properties/files/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.files.items.properties.by.type,parentSchema:schema34.properties.files.items.properties.by,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1222,11 +1225,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data1.by !== undefined){
-let data6 = data1.by;
-if(typeof data6 !== "string"){
-const err16 = {instancePath:instancePath+"/files/" + i0+"/by",schemaPath:"#/properties/files/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.files.items.properties.by.type,parentSchema:schema34.properties.files.items.properties.by,data:data6};
+if(!((data6 === "rule") || (data6 === "model"))){
+const err16 = {instancePath:instancePath+"/files/" + i0+"/by",schemaPath:"#/properties/files/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema34.properties.files.items.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.files.items.properties.by.enum,parentSchema:schema34.properties.files.items.properties.by,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1235,8 +1235,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!((data6 === "rule") || (data6 === "model"))){
-const err17 = {instancePath:instancePath+"/files/" + i0+"/by",schemaPath:"#/properties/files/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema34.properties.files.items.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.files.items.properties.by.enum,parentSchema:schema34.properties.files.items.properties.by,data:data6};
+}
+if(data1.explanation !== undefined){
+let data7 = data1.explanation;
+if(typeof data7 !== "string"){
+const err17 = {instancePath:instancePath+"/files/" + i0+"/explanation",schemaPath:"#/properties/files/items/properties/explanation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.files.items.properties.explanation.type,parentSchema:schema34.properties.files.items.properties.explanation,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1246,10 +1249,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data1.explanation !== undefined){
-let data7 = data1.explanation;
-if(typeof data7 !== "string"){
-const err18 = {instancePath:instancePath+"/files/" + i0+"/explanation",schemaPath:"#/properties/files/items/properties/explanation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.files.items.properties.explanation.type,parentSchema:schema34.properties.files.items.properties.explanation,data:data7};
+}
+else {
+const err18 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.files.items.type,parentSchema:schema34.properties.files.items,data:data1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1261,24 +1263,12 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.files.items.type,parentSchema:schema34.properties.files.items,data:data1};
+const err19 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.files.type,parentSchema:schema34.properties.files,data:data0};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.files.type,parentSchema:schema34.properties.files,data:data0};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
 }
 errors++;
 }
@@ -1291,7 +1281,17 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.path === undefined){
-const err21 = {instancePath:instancePath+"/apply/" + i1,schemaPath:"#/properties/apply/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema34.properties.apply.items.required,parentSchema:schema34.properties.apply.items,data:data9};
+const err20 = {instancePath:instancePath+"/apply/" + i1,schemaPath:"#/properties/apply/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema34.properties.apply.items.required,parentSchema:schema34.properties.apply.items,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data9.etag === undefined){
+const err21 = {instancePath:instancePath+"/apply/" + i1,schemaPath:"#/properties/apply/items/required",keyword:"required",params:{missingProperty: "etag"},message:"must have required property '"+"etag"+"'",schema:schema34.properties.apply.items.required,parentSchema:schema34.properties.apply.items,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1300,8 +1300,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data9.etag === undefined){
-const err22 = {instancePath:instancePath+"/apply/" + i1,schemaPath:"#/properties/apply/items/required",keyword:"required",params:{missingProperty: "etag"},message:"must have required property '"+"etag"+"'",schema:schema34.properties.apply.items.required,parentSchema:schema34.properties.apply.items,data:data9};
+if(data9.content === undefined){
+const err22 = {instancePath:instancePath+"/apply/" + i1,schemaPath:"#/properties/apply/items/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema34.properties.apply.items.required,parentSchema:schema34.properties.apply.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1310,8 +1310,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data9.content === undefined){
-const err23 = {instancePath:instancePath+"/apply/" + i1,schemaPath:"#/properties/apply/items/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema34.properties.apply.items.required,parentSchema:schema34.properties.apply.items,data:data9};
+for(const key2 in data9){
+if(!(((((key2 === "path") || (key2 === "etag")) || (key2 === "agent_id")) || (key2 === "content")) || (key2 === "verify"))){
+const err23 = {instancePath:instancePath+"/apply/" + i1,schemaPath:"#/properties/apply/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.apply.items,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1320,9 +1321,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key2 in data9){
-if(!(((((key2 === "path") || (key2 === "etag")) || (key2 === "agent_id")) || (key2 === "content")) || (key2 === "verify"))){
-const err24 = {instancePath:instancePath+"/apply/" + i1,schemaPath:"#/properties/apply/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.apply.items,data:data9};
+}
+if(data9.path !== undefined){
+let data10 = data9.path;
+if(typeof data10 !== "string"){
+const err24 = {instancePath:instancePath+"/apply/" + i1+"/path",schemaPath:"#/properties/apply/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.apply.items.properties.path.type,parentSchema:schema34.properties.apply.items.properties.path,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1332,10 +1335,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data9.path !== undefined){
-let data10 = data9.path;
-if(typeof data10 !== "string"){
-const err25 = {instancePath:instancePath+"/apply/" + i1+"/path",schemaPath:"#/properties/apply/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.apply.items.properties.path.type,parentSchema:schema34.properties.apply.items.properties.path,data:data10};
+if(data9.etag !== undefined){
+let data11 = data9.etag;
+if(typeof data11 !== "string"){
+const err25 = {instancePath:instancePath+"/apply/" + i1+"/etag",schemaPath:"#/properties/apply/items/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.apply.items.properties.etag.type,parentSchema:schema34.properties.apply.items.properties.etag,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1345,10 +1348,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data9.etag !== undefined){
-let data11 = data9.etag;
-if(typeof data11 !== "string"){
-const err26 = {instancePath:instancePath+"/apply/" + i1+"/etag",schemaPath:"#/properties/apply/items/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.apply.items.properties.etag.type,parentSchema:schema34.properties.apply.items.properties.etag,data:data11};
+if(data9.agent_id !== undefined){
+let data12 = data9.agent_id;
+if(typeof data12 !== "string"){
+const err26 = {instancePath:instancePath+"/apply/" + i1+"/agent_id",schemaPath:"#/properties/apply/items/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.apply.items.properties.agent_id.type,parentSchema:schema34.properties.apply.items.properties.agent_id,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1358,28 +1361,15 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data9.agent_id !== undefined){
-let data12 = data9.agent_id;
-if(typeof data12 !== "string"){
-const err27 = {instancePath:instancePath+"/apply/" + i1+"/agent_id",schemaPath:"#/properties/apply/items/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.apply.items.properties.agent_id.type,parentSchema:schema34.properties.apply.items.properties.agent_id,data:data12};
+if(data9.content !== undefined){
+let data13 = data9.content;
+if(typeof data13 !== "string"){
+const err27 = {instancePath:instancePath+"/apply/" + i1+"/content",schemaPath:"#/properties/apply/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.apply.items.properties.content.type,parentSchema:schema34.properties.apply.items.properties.content,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data9.content !== undefined){
-let data13 = data9.content;
-if(typeof data13 !== "string"){
-const err28 = {instancePath:instancePath+"/apply/" + i1+"/content",schemaPath:"#/properties/apply/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.apply.items.properties.content.type,parentSchema:schema34.properties.apply.items.properties.content,data:data13};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
 }
 errors++;
 }
@@ -1391,7 +1381,19 @@ const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
 let data15 = data14[i2];
 if(typeof data15 !== "string"){
-const err29 = {instancePath:instancePath+"/apply/" + i1+"/verify/" + i2,schemaPath:"#/properties/apply/items/properties/verify/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.apply.items.properties.verify.items.type,parentSchema:schema34.properties.apply.items.properties.verify.items,data:data15};
+const err28 = {instancePath:instancePath+"/apply/" + i1+"/verify/" + i2,schemaPath:"#/properties/apply/items/properties/verify/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.apply.items.properties.verify.items.type,parentSchema:schema34.properties.apply.items.properties.verify.items,data:data15};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/apply/" + i1+"/verify",schemaPath:"#/properties/apply/items/properties/verify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.apply.items.properties.verify.type,parentSchema:schema34.properties.apply.items.properties.verify,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1403,7 +1405,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/apply/" + i1+"/verify",schemaPath:"#/properties/apply/items/properties/verify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.apply.items.properties.verify.type,parentSchema:schema34.properties.apply.items.properties.verify,data:data14};
+const err30 = {instancePath:instancePath+"/apply/" + i1,schemaPath:"#/properties/apply/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.apply.items.type,parentSchema:schema34.properties.apply.items,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1415,24 +1417,12 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/apply/" + i1,schemaPath:"#/properties/apply/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.apply.items.type,parentSchema:schema34.properties.apply.items,data:data9};
+const err31 = {instancePath:instancePath+"/apply",schemaPath:"#/properties/apply/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.apply.type,parentSchema:schema34.properties.apply,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/apply",schemaPath:"#/properties/apply/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.apply.type,parentSchema:schema34.properties.apply,data:data8};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
 }
 errors++;
 }
@@ -1444,7 +1434,19 @@ const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
 let data17 = data16[i3];
 if(typeof data17 !== "string"){
-const err33 = {instancePath:instancePath+"/ignored_paths/" + i3,schemaPath:"#/properties/ignored_paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.ignored_paths.items.type,parentSchema:schema34.properties.ignored_paths.items,data:data17};
+const err32 = {instancePath:instancePath+"/ignored_paths/" + i3,schemaPath:"#/properties/ignored_paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.ignored_paths.items.type,parentSchema:schema34.properties.ignored_paths.items,data:data17};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/ignored_paths",schemaPath:"#/properties/ignored_paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.ignored_paths.type,parentSchema:schema34.properties.ignored_paths,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1456,24 +1458,12 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/ignored_paths",schemaPath:"#/properties/ignored_paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.ignored_paths.type,parentSchema:schema34.properties.ignored_paths,data:data16};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
 }
 errors++;
 }

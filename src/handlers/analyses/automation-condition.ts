@@ -1,0 +1,41 @@
+import { Environment } from "@marcbachmann/cel-js";
+
+/**
+ * Conditions of automations as the contract has them (CelExpression): boolean CEL over `event`, `project`, `agent`, `now`.
+ * Checked here so that a wrong one is refused before anything is created; a Web Server evaluates them.
+ */
+let environment: Environment | undefined;
+
+/** Why a text is no condition; undefined when it is one. */
+export function faultInCondition(source: string): string | undefined {
+  const { valid, type, error } = check(source);
+  if (!valid) return sentence(error);
+  if (type === "bool" || type === "dyn") return undefined;
+  return `gives ${String(type)}; a condition gives true or false`;
+}
+
+/** What is wrong in the `${{ CEL }}` of a text; undefined when all are well. */
+export function faultInText(text: string): string | undefined {
+  for (const [, source = ""] of text.matchAll(/\$\{\{([\s\S]*?)\}\}/g)) {
+    const { valid, error } = check(source.trim());
+    if (!valid) return sentence(error);
+  }
+  return undefined;
+}
+
+function check(source: string) {
+  environment ??= new Environment({
+    limits: { maxAstNodes: 1000, maxDepth: 50, maxListElements: 200, maxMapEntries: 200 },
+  })
+    .registerVariable("event", "map")
+    .registerVariable("project", "map")
+    .registerVariable("agent", "dyn")
+    .registerVariable("now", "timestamp");
+  return environment.check(source);
+}
+
+function sentence(error: { code?: string; summary?: string; message: string } | undefined): string {
+  const what = error?.summary ?? error?.message.split("\n")[0] ?? "it can't be read";
+  const known = error?.code === "unknown_variable" ? "; there are event, project, agent and now" : "";
+  return `is no CEL: ${what}${known}`;
+}

@@ -1,0 +1,415 @@
+import type { AiGenerateGitWorkflowAnswer, AiGenerateGitWorkflowInput } from "../../../generated/types.ts";
+import type { ProjectStatus } from "./facts.ts";
+import { enumerate } from "./facts.ts";
+
+type Answer = AiGenerateGitWorkflowAnswer;
+type Workflow = Answer["workflow"];
+type Branch = Workflow["branch_strategy"]["branches"][number];
+type Policy = Workflow["merge_policies"][number];
+
+export interface GitWorkflowScope {
+  inputs: AiGenerateGitWorkflowInput;
+  steps: {
+    status: { outputs: { project: ProjectStatus } };
+    git: { outputs?: { branch?: string | null; base_ref?: string | null } };
+  };
+}
+
+export interface Constraints {
+  readonly maxBranches: number;
+  readonly requireReviews: boolean;
+  readonly autoMerge: boolean;
+}
+
+/** The constraints of the input, with the specification's defaults also where the whole object is absent. */
+export function constraintsOf({ constraints }: AiGenerateGitWorkflowInput): Constraints {
+  return {
+    maxBranches: constraints?.max_branches ?? 5,
+    requireReviews: constraints?.require_reviews ?? true,
+    autoMerge: constraints?.auto_merge ?? false,
+  };
+}
+
+/** What a description asks for, as far as its words tell. */
+interface Wishes {
+  readonly strategy: Workflow["branch_strategy"]["name"];
+  readonly why: string;
+  readonly develop: boolean;
+  readonly environments: readonly string[];
+  readonly release: boolean;
+  readonly hotfix: boolean;
+}
+
+/**
+ * A git workflow by the words of the description: the smallest strategy that has what they name, within the constraints.
+ * Every choice is in `reasons`; what the words leave open is in `open_questions`.
+ */
+export function gitWorkflowFromDescription({ inputs, steps }: GitWorkflowScope): Answer {
+  const text = inputs.workflow_description;
+  const limits = constraintsOf(inputs);
+  const wishes = readWishes(text);
+  const main = mainBranch(text, [
+    steps.git.outputs?.base_ref,
+    steps.status.outputs.project.git_info.base_ref,
+    steps.git.outputs?.branch,
+    steps.status.outputs.project.git_info.branch,
+  ]);
+  const wanted = branchesFor(wishes, main.name);
+  const branches = wanted
+    .slice(0, limits.maxBranches)
+    .map((branch, _position, kept) => reattach(branch, kept, main.name));
+  const left = wanted.slice(limits.maxBranches);
+  const checks = checksIn(text);
+  const reviewers = reviewersIn(text);
+  const automation = automationFor(text, branches, main.name, limits, inputs.project_id);
+  const approvals = limits.requireReviews ? approvalsIn(text) : 0;
+  return {
+    workflow: {
+      name: nameOf(wishes.strategy),
+      description: text.slice(0, 4000),
+      branch_strategy: {
+        name: wishes.strategy,
+        main_branch: main.name,
+        branches,
+        max_branches: limits.maxBranches,
+      },
+      merge_policies: policiesFor(
+        branches,
+        main.name,
+        limits,
+        checks.map(({ name }) => name),
+      ),
+      review_requirements: { required: limits.requireReviews, reviewers, min_approvals: approvals },
+      automation_rules: automation.rules,
+      checks,
+    },
+    reasons: [
+      wishes.why,
+      main.why,
+      ...(left.length > 0
+        ? [
+            `max_branches is ${limits.maxBranches}: ${enumerate(left.map(({ pattern }) => pattern))} left out.`,
+          ]
+        : []),
+      limits.requireReviews
+        ? `A review by ${reviewers.length > 0 ? enumerate(reviewers) : "any role but the author's"} is required: require_reviews is true.`
+        : "No review is required: require_reviews is false.",
+      limits.autoMerge
+        ? "Merges that meet their policy are made without being asked for: auto_merge is true."
+        : "Every merge is asked for: auto_merge is false.",
+      ...checks.map(
+        ({ name, command }) =>
+          `The check "${name}" runs \`${command.join(" ")}\`, which the description names.`,
+      ),
+      ...automation.reasons,
+    ],
+    open_questions: [
+      ...automation.questions,
+      ...(checks.length === 0 && /\b(?:tests?|ci|lint|checks?|pipeline)\b/i.test(text)
+        ? ["Which command runs the checks? Write it in backticks, such as `npm test`."]
+        : []),
+      ...(limits.requireReviews && /\b(?:no|without)\s+(?:code\s+)?reviews?\b/i.test(text)
+        ? [
+            "The description wants no review, the constraint require_reviews does. Set it to false if none is wanted.",
+          ]
+        : []),
+    ],
+  };
+}
+
+const environmentNames: readonly { pattern: RegExp; branch: string }[] = [
+  { pattern: /\b(?:qa|test(?:ing)? environment)\b/i, branch: "qa" },
+  { pattern: /\b(?:uat|acceptance)\b/i, branch: "uat" },
+  { pattern: /\bstaging\b/i, branch: "staging" },
+  { pattern: /\bpre-?prod(?:uction)?\b/i, branch: "pre-production" },
+  { pattern: /(?<!pre-?)\bproduction (?:branch|environment)\b/i, branch: "production" },
+];
+
+function readWishes(text: string): Wishes {
+  const develop =
+    /\bdevelop(?:ment)?\b(?! (?:team|process|speed|work|environment))/i.test(text) &&
+    /\bdevelop\b|\bdevelopment branch\b/i.test(text);
+  const release =
+    /\brelease (?:branch|train)|\brelease\/|\brelease branches\b|\bversioned releases?\b|\bbackports?\b|\blts\b|\blong[- ]term support\b/i.test(
+      text,
+    );
+  const hotfix = /\bhot-?fix(?:es)?\b/i.test(text);
+  const environments = environmentNames
+    .filter(({ pattern }) => pattern.test(text))
+    .map(({ branch }) => branch);
+  const wishes = { develop, environments, release, hotfix };
+  if (/\bgit[- ]?flow\b/i.test(text) && !/\bgit(?:hub|lab)[- ]?flow\b/i.test(text))
+    return {
+      ...wishes,
+      develop: true,
+      release: true,
+      hotfix: true,
+      strategy: "git_flow",
+      why: "Git flow: the description names it.",
+    };
+  if (
+    /\btrunk\b|\bstraight (?:in)?to (?:main|master)\b|\bcommit(?:s|ting)? (?:directly )?to (?:main|master)\b|\bshort-lived\b/i.test(
+      text,
+    ) &&
+    !develop
+  )
+    return {
+      ...wishes,
+      strategy: "trunk_based",
+      why: "Trunk-based: the description wants short-lived work close to the main branch.",
+    };
+  if (/\bgithub[- ]?flow\b/i.test(text))
+    return { ...wishes, strategy: "github_flow", why: "GitHub flow: the description names it." };
+  if (develop && (release || hotfix))
+    return {
+      ...wishes,
+      strategy: "git_flow",
+      why: "Git flow: the description has a develop branch besides releases or hotfixes.",
+    };
+  if (environments.length > 0 || /\bgitlab[- ]?flow\b/i.test(text))
+    return {
+      ...wishes,
+      strategy: "gitlab_flow",
+      why: `Branches for environments: the description names ${enumerate(environments.length > 0 ? environments : ["GitLab flow"])}.`,
+    };
+  if (release || hotfix)
+    return {
+      ...wishes,
+      strategy: "release_branches",
+      why: "Release branches: the description keeps released versions alive.",
+    };
+  if (develop)
+    return {
+      ...wishes,
+      strategy: "custom",
+      why: "A develop branch in front of the main branch: the description names it.",
+    };
+  return {
+    ...wishes,
+    strategy: "github_flow",
+    why: /\b(?:feature branch|pull request|merge request|review)/i.test(text)
+      ? "GitHub flow: feature branches that are reviewed and merged into the main branch."
+      : "GitHub flow: the description names no branches, and this is the smallest workflow with reviews.",
+  };
+}
+
+/** The branches in the order in which they are kept when max_branches leaves no room for all: work first. */
+function branchesFor({ strategy, develop, environments, release, hotfix }: Wishes, main: string): Branch[] {
+  const trunk = strategy === "trunk_based";
+  const target = develop ? "develop" : main;
+  const branches: Branch[] = [
+    {
+      pattern: trunk ? "task/*" : "feature/*",
+      purpose: trunk ? "One small task, merged within a day." : "One feature or fix.",
+      from: target,
+      merges_into: [target],
+    },
+  ];
+  if (develop)
+    branches.push({
+      pattern: "develop",
+      purpose: "Where finished work comes together.",
+      from: main,
+      merges_into: [main],
+    });
+  let before = target;
+  for (const environment of environments) {
+    branches.push({
+      pattern: environment,
+      purpose: `What runs in the ${environment} environment.`,
+      from: before,
+      merges_into: [],
+    });
+    const previous = branches.find(({ pattern }) => pattern === before);
+    if (previous && before !== main)
+      previous.merges_into = [...new Set([...previous.merges_into, environment])];
+    before = environment;
+  }
+  if (release)
+    branches.push({
+      pattern: "release/*",
+      purpose: "Prepares and keeps one release.",
+      from: target,
+      merges_into: develop ? [main, "develop"] : [main],
+    });
+  if (hotfix)
+    branches.push({
+      pattern: "hotfix/*",
+      purpose: "An urgent repair of what is released.",
+      from: main,
+      merges_into: develop ? [main, "develop"] : [main],
+    });
+  return branches;
+}
+
+/** A branch that was left out for lack of room is nowhere named: what came from it or went to it has the main branch. */
+function reattach(branch: Branch, kept: readonly Branch[], main: string): Branch {
+  const exists = (pattern: string) => pattern === main || kept.some((other) => other.pattern === pattern);
+  const targets = [...new Set(branch.merges_into.map((target) => (exists(target) ? target : main)))];
+  return { ...branch, from: exists(branch.from) ? branch.from : main, merges_into: targets };
+}
+
+function policiesFor(
+  branches: readonly Branch[],
+  main: string,
+  limits: Constraints,
+  checks: string[],
+): Policy[] {
+  const policy = (source: Branch | undefined, target: string): Policy => {
+    const work = source === undefined || /^(?:feature|task|hotfix)\//.test(source.pattern);
+    return {
+      target,
+      source: source?.pattern ?? "*",
+      method: work ? "squash" : "merge",
+      auto_merge: limits.autoMerge,
+      require_up_to_date: work,
+      required_checks: checks,
+      require_review: limits.requireReviews,
+      delete_source: work && source !== undefined,
+    };
+  };
+  const policies = branches.flatMap((branch) => branch.merges_into.map((target) => policy(branch, target)));
+  const environments = branches.filter(
+    ({ merges_into, pattern }) => merges_into.length === 0 && pattern !== main,
+  );
+  const promotions = environments
+    .filter(({ pattern }) => !policies.some(({ target }) => target === pattern))
+    .map((environment) => policy({ ...environment, pattern: environment.from }, environment.pattern));
+  const toMain = policies.some(({ target }) => target === main) ? [] : [policy(undefined, main)];
+  return [...policies, ...promotions, ...toMain].slice(0, 50);
+}
+
+/** Deployments after a merge. What deploys is not made up: a branch is moved where auto_merge allows it, else somebody is told. */
+function automationFor(
+  text: string,
+  branches: readonly Branch[],
+  main: string,
+  { autoMerge }: Constraints,
+  projectId: string,
+) {
+  const nothing: { rules: Workflow["automation_rules"]; reasons: string[]; questions: string[] } = {
+    rules: [],
+    reasons: [],
+    questions: [],
+  };
+  if (
+    !/\b(?:auto(?:matic(?:ally)?)?[- ]?deploy\w*|deploy(?:s|ed)? (?:automatically )?to|automatically (?:deploy|release|publish)\w*)/i.test(
+      text,
+    )
+  )
+    return nothing;
+  const names = branches.map(({ pattern }) => pattern);
+  const environment = branches.find(({ pattern }) =>
+    environmentNames.some(({ branch }) => branch === pattern),
+  )?.pattern;
+  const trigger =
+    names.includes("develop") && /merged (?:in)?to (?:the )?develop/i.test(text)
+      ? "develop"
+      : names.includes("develop")
+        ? "develop"
+        : main;
+  const place = environment ?? "the environment";
+  const move = environment !== undefined && autoMerge;
+  return {
+    rules: [
+      {
+        name: `deploy-${environment ?? "after-merge"}`,
+        description: `After a merge into ${trigger}, ${move ? `move ${place} to it` : `say that ${place} can be deployed`}.`,
+        event: "git_event" as const,
+        condition: `event.data.operation == "merge" && event.data.target == "${trigger}"`,
+        actions: [
+          move
+            ? { type: "git_merge" as const, with: { source: trigger, target: place } }
+            : {
+                type: "notify" as const,
+                with: {
+                  text: `${trigger} of ${projectId} was merged: ${place} can be deployed.`,
+                  level: "info" as const,
+                },
+              },
+        ],
+      },
+    ],
+    reasons: [
+      move
+        ? `A merge into ${trigger} moves ${place}: the description wants it deployed automatically.`
+        : `A merge into ${trigger} is announced, and moves nothing by itself: auto_merge is ${autoMerge}${environment ? "" : " and no branch stands for the environment"}.`,
+    ],
+    questions: [`What deploys ${place}? A push of its branch, or a command?`],
+  };
+}
+
+function mainBranch(
+  text: string,
+  refs: readonly (string | null | undefined)[],
+): { name: string; why: string } {
+  const named = /\b(main|master|trunk) branch\b|\bto (main|master)\b/i.exec(text);
+  const byText = named?.[1] ?? named?.[2];
+  const known = refs
+    .flatMap((ref) => (ref ? [ref.replace(/^(?:refs\/heads\/|refs\/remotes\/|origin\/)+/, "")] : []))
+    .find((ref) => /^(?:main|master|trunk)$/.test(ref));
+  if (known) return { name: known, why: `The main branch is ${known}, as in the repository.` };
+  if (byText)
+    return {
+      name: byText.toLowerCase(),
+      why: `The main branch is ${byText.toLowerCase()}, as the description says.`,
+    };
+  return {
+    name: "main",
+    why: 'The main branch is "main": neither the repository nor the description names another.',
+  };
+}
+
+/** Commands that the description writes in backticks; words that are split at spaces, no shell. */
+function checksIn(text: string): Workflow["checks"] {
+  const commands = [...text.matchAll(/`([^`\n]{1,200})`/g)]
+    .map(([, command = ""]) => command.trim())
+    .filter((command) =>
+      /^(?:npm|npx|pnpm|yarn|make|cargo|go|pytest|python3?|tox|mvn|gradle|\.\/gradlew|dotnet|bundle|rake|composer|phpunit|ruff|eslint|biome|vitest|jest|deno|bun|uv)\b/.test(
+        command,
+      ),
+    )
+    .filter((command) => !/[|&;<>$"'\\]/.test(command));
+  return [...new Set(commands)].slice(0, 50).map((command) => ({
+    name: command
+      .replace(/[^A-Za-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "")
+      .slice(0, 64),
+    command: command.split(/\s+/),
+  }));
+}
+
+function reviewersIn(text: string): string[] {
+  const roles = [
+    "orchestrator",
+    "developer",
+    "tester",
+    "testrunner",
+    "pm",
+    "devops",
+    "reviewer",
+    "architect",
+  ];
+  const [, by = ""] =
+    /\b(?:review(?:ed|s)?|approv(?:ed|al|als)) (?:by|from) ([^.;\n]{1,120})/i.exec(text) ?? [];
+  return roles.filter((role) => new RegExp(`\\b${role}s?\\b`, "i").test(by));
+}
+
+function approvalsIn(text: string): number {
+  const numbers: Record<string, number> = { one: 1, two: 2, three: 3, four: 4 };
+  const [, word = "1"] =
+    /\b(\d{1,2}|one|two|three|four) (?:code )?(?:approv\w*|reviews|reviewers)\b/i.exec(text) ?? [];
+  return Math.min(20, Math.max(1, numbers[word.toLowerCase()] ?? Number(word)));
+}
+
+function nameOf(strategy: Wishes["strategy"]): string {
+  const names: Record<Wishes["strategy"], string> = {
+    trunk_based: "Trunk-based development",
+    github_flow: "GitHub flow",
+    git_flow: "Git flow",
+    gitlab_flow: "Environment branches",
+    release_branches: "Release branches",
+    custom: "Develop and main",
+  };
+  return names[strategy];
+}

@@ -1,0 +1,6 @@
+import { type Issue, ToolError } from "../../errors.ts";
+
+/** What a review throws for an answer that a model can repair: it is shown the issues once. */
+export function unusable(issues: Issue[]): ToolError {
+  return new ToolError("ai_invalid_answer", "The answer can't be used.", { issues });
+}
