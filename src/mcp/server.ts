@@ -1,14 +1,9 @@
 import { ProtocolError, ProtocolErrorCode, Server, type ServerContext } from "@modelcontextprotocol/server";
 import type { JsonSchema } from "../manifest/tool-plan.ts";
-import type { CallContext, ToolDefinition, ToolResult } from "../runtime/tool.ts";
+import type { Runtime } from "../runtime/runtime.ts";
+import type { CallContext, ToolDefinition } from "../runtime/tool.ts";
 import { instructionsFor } from "./instructions.ts";
 import { type CallToolAnswer, toCallToolResult } from "./result.ts";
-
-/** What the protocol needs of the runtime. A name that is no tool is a result with the code `unknown_tool`. */
-export interface ToolRuntime {
-  list(): readonly ToolDefinition[];
-  call(name: string, args: unknown, context: CallContext): Promise<ToolResult>;
-}
 
 export interface ServerInfo {
   readonly name: string;
@@ -17,7 +12,7 @@ export interface ServerInfo {
 }
 
 /** One server for one connection, of either protocol era. */
-export function createMcpServer(runtime: ToolRuntime, info: ServerInfo): Server {
+export function createMcpServer(runtime: Runtime, info: ServerInfo): Server {
   const definitions = runtime.list();
   const tools = definitions.map(toMcpTool);
   const server = new Server(
@@ -41,7 +36,7 @@ export function createMcpServer(runtime: ToolRuntime, info: ServerInfo): Server 
 }
 
 async function callTool(
-  runtime: ToolRuntime,
+  runtime: Runtime,
   name: string,
   args: unknown,
   context: ServerContext,
@@ -53,7 +48,8 @@ async function callTool(
       progress: progress.report,
     });
     if (result.isError && result.error.code === "unknown_tool") {
-      throw new ProtocolError(ProtocolErrorCode.InvalidParams, result.error.message);
+      const { message, hint = "" } = result.error;
+      throw new ProtocolError(ProtocolErrorCode.InvalidParams, `${message} ${hint}`.trim());
     }
     return toCallToolResult(result);
   } finally {

@@ -1,6 +1,7 @@
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
+import type { Runtime } from "../runtime/runtime.ts";
 import type { CallContext } from "../runtime/tool.ts";
-import { createMcpServer, type ServerInfo, type ToolRuntime } from "./server.ts";
+import { createMcpServer, type ServerInfo } from "./server.ts";
 import { type StdioStreams, StdioTransport } from "./stdio-transport.ts";
 
 export interface StdioOptions {
@@ -13,7 +14,7 @@ export interface StdioOptions {
 const graceMs = 500;
 
 /** Serves both protocol eras on this process's stdin and stdout until the client closes stdin, or SIGTERM or SIGINT. */
-export async function serveOverStdio(runtime: ToolRuntime, { info, onError }: StdioOptions): Promise<void> {
+export async function serveOverStdio(runtime: Runtime, { info, onError }: StdioOptions): Promise<void> {
   const transport = new StdioTransport({ input: process.stdin, write: takeStdout() });
   const calls = trackCalls(runtime);
   const connection = serveStdio(() => createMcpServer(calls.runtime, info), { transport, onerror: onError });
@@ -36,7 +37,7 @@ function takeStdout(): StdioStreams["write"] {
   return write;
 }
 
-function trackCalls(runtime: ToolRuntime) {
+function trackCalls(runtime: Runtime) {
   const running = new Set<Promise<unknown>>();
   return {
     runtime: {
@@ -48,7 +49,7 @@ function trackCalls(runtime: ToolRuntime) {
         call.then(forget, forget);
         return call;
       },
-    } satisfies ToolRuntime,
+    } satisfies Runtime,
     async settled(withinMs: number): Promise<void> {
       if (running.size === 0) return;
       await Promise.race([

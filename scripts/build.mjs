@@ -1,0 +1,99 @@
+// Bundles what is published into dist/: fewer and smaller files to read is most of a short start.
+import { chmod, cp, readFile, rename, rm } from "node:fs/promises";
+import { build } from "esbuild";
+
+process.chdir(new URL("..", import.meta.url).pathname);
+// Whoever runs the last build meanwhile keeps it until this one is whole.
+const draft = `dist.${process.pid}`;
+
+const shared = {
+  outdir: draft,
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  minify: true,
+  // Stack traces and error names say what failed.
+  keepNames: false,
+  legalComments: "none",
+  // Native: found in node_modules when it is first needed.
+  external: ["libsql"],
+  banner: {
+    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+  },
+  metafile: true,
+  logLevel: "warning",
+};
+const results = await Promise.all([
+  // Apart, because a chunk that two programs share holds what either needs.
+  build({
+    ...shared,
+    entryPoints: { cli: "src/cli/main.ts" },
+    splitting: true,
+    chunkNames: "[name]-[hash]",
+    plugins: [leanSdk()],
+    // zod would compile each schema at its first use (`new Function`): a start uses most of them once.
+    banner: { js: `${shared.banner.js}\n(globalThis.__zod_globalConfig ??= {}).jitless ??= true;` },
+  }),
+  build({ ...shared, entryPoints: { "scripted-agent": "src/scripted-agent/main.ts" } }),
+  build({ ...shared, entryPoints: { demo: "examples/demo.ts" } }),
+]);
+await cp("src/orchestrator/roles", `${draft}/roles`, { recursive: true });
+await chmod(`${draft}/cli.js`, 0o755);
+await rm("dist", { recursive: true, force: true });
+await rename(draft, "dist");
+if (process.argv.includes("--report")) for (const { metafile } of results) report(metafile);
+
+/**
+ * The MCP SDK builds every schema of the protocol, of OAuth too, and loads Ajv when it is imported. The server over
+ * stdio uses a fifth of that: here the unused rest becomes droppable. Fails when the SDK no longer looks like that.
+ */
+function leanSdk() {
+  return {
+    name: "lean-sdk",
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^@modelcontextprotocol\/server\/_shims$/ }, () => ({
+        path: "shims",
+        namespace: "lean-sdk",
+      }));
+      onLoad({ filter: /.*/, namespace: "lean-sdk" }, () => ({
+        contents: [
+          "export const process = globalThis.process;",
+          "export class DefaultJsonSchemaValidator { getValidator() { throw new Error('not bundled'); } }",
+        ].join("\n"),
+      }));
+      onLoad(
+        { filter: /@modelcontextprotocol[\\/]core[\\/]dist[\\/](schemas|auth)-.*\.mjs$/ },
+        async ({ path }) => ({
+          contents: pureConstants(await readFile(path, "utf8"), path),
+        }),
+      );
+      onLoad({ filter: /@modelcontextprotocol[\\/]server[\\/]dist[\\/]src-.*\.mjs$/ }, async ({ path }) => {
+        const source = await readFile(path, "utf8");
+        // The tables behind isSpecType and specTypeSchemas name every schema; nothing here uses them.
+        const lean = source.replace(/^for \(const .*\) register\(key, .*\);$/gm, "");
+        if (lean === source)
+          throw new Error(`${path}: the SDK has changed, look at leanSdk in scripts/build.mjs`);
+        return { contents: lean };
+      });
+    },
+  };
+}
+
+/** `const ASchema = z.object(…);` becomes an expression that is dropped when nobody uses it. */
+function pureConstants(source, path) {
+  const statement = /^const (\w+) = (?=\w+[.(])((?:[^\n]*|[^\n]*\n(?:[\t*/ ][^\n]*\n)*[^\s\n][^\n]*));$/gm;
+  const lean = source.replace(statement, "const $1 = /* @__PURE__ */ (() => $2)();");
+  if (lean === source) throw new Error(`${path}: the SDK has changed, look at leanSdk in scripts/build.mjs`);
+  return lean;
+}
+
+function report({ outputs }) {
+  for (const [file, { bytes, entryPoint, inputs }] of Object.entries(outputs).sort(
+    (a, b) => b[1].bytes - a[1].bytes,
+  )) {
+    const largest =
+      Object.entries(inputs).sort((a, b) => b[1].bytesInOutput - a[1].bytesInOutput)[0]?.[0] ?? "";
+    console.log(String(bytes).padStart(9), file, entryPoint ?? `(${largest})`);
+  }
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { CommanderError } from "commander";
+import { ToolError } from "../errors.ts";
+import { failureText } from "../mcp/result.ts";
+import type { Runtime } from "../runtime/runtime.ts";
+import type { ToolFailure } from "../runtime/tool.ts";
+import { loadConfig } from "./config.ts";
+import { openLog } from "./log.ts";
+import { print, printValue } from "./output.ts";
+import { showProgress } from "./progress.ts";
+import { printable } from "./render.ts";
+import { openRuntime } from "./runtime.ts";
+import { type ToolCall, toolCommand } from "./tool-command.ts";
+import { unknownTool } from "./unknown-tool.ts";
+
+export interface CallOptions {
+  readonly name: string;
+  /** What stands behind the tool's name. */
+  readonly options: readonly string[];
+  readonly configFile: string | undefined;
+}
+
+/** Calls one tool and prints its result. Gives the exit code: 1 when the tool failed, 2 when the arguments are wrong. */
+export async function call({ name, options, configFile }: CallOptions): Promise<number> {
+  const config = loadConfig({ configFile });
+  const log = openLog({ ...config.logging, secrets: [config.webServer.apiKey, config.ai.apiKey] });
+  const runtime = openRuntime(config, log);
+  const definition = runtime.list().find((tool) => tool.name === name);
+  if (!definition) return unknownTool(name, runtime.list());
+  let exitCode = 0;
+  const command = toolCommand(definition, async (toolCall) => {
+    exitCode = await run(runtime, name, toolCall);
+  });
+  try {
+    await command
+      .exitOverride()
+      .showHelpAfterError("(--help lists what there is)")
+      .parseAsync(options, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    exitCode = error.exitCode === 0 ? 0 : 2;
+  }
+  await log.flush();
+  return exitCode;
+}
+
+async function run(runtime: Runtime, name: string, { options, input, json }: ToolCall): Promise<number> {
+  const args = { ...(input === undefined ? {} : readInput(input)), ...options };
+  const interrupted = new AbortController();
+  const interrupt = () => interrupted.abort();
+  process.once("SIGINT", interrupt);
+  const progress = showProgress(name, process.stderr);
+  const result = await runtime.call(name, args, {
+    signal: interrupted.signal,
+    progress: (message) => progress.report(message),
+  });
+  progress.stop();
+  process.off("SIGINT", interrupt);
+  if (!result.isError) {
+    printValue(result.value, json);
+    return 0;
+  }
+  printFailure(result.error, json);
+  if (interrupted.signal.aborted) return 130;
+  return result.error.code === "invalid_arguments" ? 2 : 1;
+}
+
+function printFailure(error: ToolFailure, json: boolean): void {
+  if (json) print(JSON.stringify({ error }, null, 2));
+  else process.stderr.write(`${printable(failureText(error))}\n`);
+}
+
+function readInput(file: string): Record<string, unknown> {
+  const where = file === "-" ? "stdin" : file;
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file === "-" ? 0 : file, "utf8"));
+  } catch (cause) {
+    throw wrongInput(`${where}: ${cause instanceof Error ? cause.message : cause}`);
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw wrongInput(`${where} holds no JSON object`);
+  }
+  return { ...value };
+}
+
+function wrongInput(why: string): ToolError {
+  return new ToolError("invalid_arguments", `The arguments cannot be read from --input: ${why}.`, {
+    hint: 'Give a JSON object with the tool\'s arguments, such as {"limit": 5}.',
+  });
+}

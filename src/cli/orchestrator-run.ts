@@ -1,0 +1,75 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { ToolError } from "../errors.ts";
+import { type OrchestratorSettings, StartError, startOrchestrator } from "../orchestrator/orchestrator.ts";
+import { packageRoot } from "../package-root.ts";
+import { agentEnvironment, type Config, loadConfig } from "./config.ts";
+import { orchestratorLog } from "./embedded.ts";
+import { openPino } from "./log.ts";
+import { version } from "./version.ts";
+
+/** The orchestrator in this process, until SIGTERM or SIGINT. `settings` is what another process's configuration says. */
+export async function runOrchestrator(
+  configFile: string | undefined,
+  settings: string | undefined,
+): Promise<number> {
+  const config = loadConfig({ configFile });
+  const given = settings === undefined ? ownSettings(config) : parseSettings(settings);
+  const log = await openPino(
+    orchestratorLog({ ...config, orchestrator: { ...config.orchestrator, ...given } }),
+    config.logging.level,
+  );
+  process.on("unhandledRejection", (error) =>
+    log.error({ err: error }, "a promise was rejected and nobody looked"),
+  );
+  process.on("uncaughtException", (error) => {
+    log.fatal({ err: error }, "the orchestrator cannot go on");
+    process.exit(1);
+  });
+
+  const stopped = new Promise<string>((resolve) => {
+    for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const)
+      process.once(signal, () => resolve(signal));
+  });
+  try {
+    const orchestrator = await startOrchestrator(given, {
+      logger: log,
+      version,
+      contract: parse(await readFile(join(packageRoot, "schemas", "orchestrator.openapi.yaml"), "utf8")),
+      environment: agentEnvironment(),
+      commandLine: [process.execPath, process.argv[1] ?? ""].map(shellWord).join(" "),
+    });
+    process.stdout.write(`The orchestrator runs at ${orchestrator.url}.\n`);
+    log.info({ signal: await stopped }, "asked to stop");
+    await orchestrator.close();
+    return 0;
+  } catch (error) {
+    const code = error instanceof StartError ? error.code : "internal_error";
+    log.error({ err: error, code }, "the orchestrator did not start");
+    process.stderr.write(`${code}: ${error instanceof Error ? error.message : error}\n`);
+    return 1;
+  }
+}
+
+function ownSettings({ orchestrator }: Config): OrchestratorSettings {
+  return orchestrator;
+}
+
+function parseSettings(text: string): OrchestratorSettings {
+  const value: unknown = JSON.parse(text);
+  if (
+    typeof value === "object" &&
+    value !== null &&
+    "stateDir" in value &&
+    typeof value.stateDir === "string"
+  ) {
+    return { ...value, stateDir: value.stateDir };
+  }
+  throw new ToolError("configuration_invalid", "--settings holds no orchestrator settings.");
+}
+
+/** Agents type this into a shell. */
+function shellWord(word: string): string {
+  return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}

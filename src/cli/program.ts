@@ -1,0 +1,158 @@
+import { Command, CommanderError } from "commander";
+import { reportFatal } from "./fatal.ts";
+import { version } from "./version.ts";
+
+/** What the exit code says. */
+export const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
+
+const help = `
+Exit codes: 0 done, 1 it failed, 2 wrong usage. Settings: config/mcp_config.json, TMUX_ORCHESTRATOR_URL,
+TMUX_ORCHESTRATOR_API_KEY, TMUX_ORCHESTRATOR_STATE_DIR, TMUX_ORCHESTRATOR_AGENT_COMMAND,
+TMUX_ORCHESTRATOR_ALLOWED_ROOTS, TMUX_ORCHESTRATOR_LOG_LEVEL, ANTHROPIC_API_KEY, ANTHROPIC_BASE_URL.`;
+
+/** Parses the arguments and runs the command; sets the exit code. Each command's own code is loaded when it is chosen. */
+export async function runProgram(args: readonly string[]): Promise<void> {
+  process.stdout.on("error", quitWhenNobodyReads);
+  try {
+    await createProgram().parseAsync(args, { from: "user" });
+  } catch (error) {
+    // commander has said what is wrong.
+    if (error instanceof CommanderError)
+      process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    else reportFatal(error);
+  }
+}
+
+export function createProgram(): Command {
+  const program = new Command("tmux-orchestrator-mcp")
+    .description("Runs teams of AI coding agents in tmux. Without a command: an MCP server over stdio.")
+    .version(version, "-V, --version")
+    .option("--config <file>", "the configuration file (TMUX_ORCHESTRATOR_CONFIG)")
+    .enablePositionalOptions()
+    .exitOverride()
+    .addHelpText("after", help);
+  const configFile = () => program.opts<{ config?: string }>().config;
+  // A command that is not there is an unknown command, not an argument of the server.
+  program
+    .argument("[command]")
+    .usage("[options] [command]")
+    .action(async (unknown: string | undefined) => {
+      if (unknown !== undefined)
+        program.error(`error: unknown command '${unknown}'${suggestion(program, unknown)}`);
+      const { serve } = await import("./serve.ts");
+      await serve({ configFile: configFile() });
+    });
+
+  add(program, "tools")
+    .description("list the tools, or describe one")
+    .argument("[name]", "a tool")
+    .option("--json", "print as JSON")
+    .action(async (name: string | undefined, { json }: { json?: boolean }) => {
+      const { tools } = await import("./tools.ts");
+      process.exitCode = await tools({ name, json: json === true, configFile: configFile() });
+    });
+
+  add(program, "call")
+    .description("call a tool; `call TOOL --help` lists its options")
+    .usage("<tool> [options]")
+    .argument("<tool>")
+    .argument("[options...]")
+    .passThroughOptions()
+    .allowUnknownOption()
+    .action(async (name: string, options: string[]) => {
+      const { call } = await import("./call.ts");
+      process.exitCode = await call({ name, options, configFile: configFile() });
+    });
+
+  const orchestrator = add(program, "orchestrator").description("the embedded orchestrator");
+  add(orchestrator, "start")
+    .description("start it, unless it runs")
+    .action(async () => {
+      const { startCommand } = await import("./orchestrator.ts");
+      process.exitCode = await startCommand(configFile());
+    });
+  add(orchestrator, "stop")
+    .description("end it; its agents live on in tmux")
+    .action(async () => {
+      const { stopCommand } = await import("./orchestrator.ts");
+      process.exitCode = await stopCommand(configFile());
+    });
+  add(orchestrator, "status")
+    .description("say whether it runs, and where")
+    .option("--json", "print as JSON")
+    .action(async ({ json }: { json?: boolean }) => {
+      const { statusCommand } = await import("./orchestrator.ts");
+      process.exitCode = await statusCommand(configFile(), json === true);
+    });
+  add(orchestrator, "logs")
+    .description("print the end of its log")
+    .option("-n, --lines <number>", "how many lines", "50")
+    .option("-f, --follow", "go on as the log grows")
+    .action(async (options: { lines: string; follow?: boolean }) => {
+      const { logsCommand } = await import("./orchestrator.ts");
+      process.exitCode = await logsCommand(
+        configFile(),
+        Number(options.lines) || 50,
+        options.follow === true,
+      );
+    });
+  orchestrator.addCommand(
+    new Command("run")
+      .description("run it in the foreground")
+      .option("--settings <json>")
+      .exitOverride()
+      .action(async ({ settings }: { settings?: string }) => {
+        const { runOrchestrator } = await import("./orchestrator-run.ts");
+        process.exitCode = await runOrchestrator(configFile(), settings);
+      }),
+    { hidden: true },
+  );
+
+  add(program, "generate")
+    .description("in a checkout of this project: write generated/ from the manifest")
+    .option("--check", "compare instead of writing")
+    .action(async ({ check }: { check?: boolean }) => {
+      const { generate } = await import("./generate.ts");
+      process.exitCode = await generate(check === true);
+    });
+
+  add(program, "doctor")
+    .description("look at everything that this needs, and say how to put it right")
+    .option("--json", "print as JSON")
+    .action(async ({ json }: { json?: boolean }) => {
+      const { doctor } = await import("./doctor.ts");
+      process.exitCode = await doctor(configFile(), json === true);
+    });
+  return program;
+}
+
+function add(parent: Command, name: string): Command {
+  return parent.command(name).exitOverride().showHelpAfterError("(--help lists what there is)");
+}
+
+function suggestion(program: Command, unknown: string): string {
+  const near = program.commands
+    .map((command) => command.name())
+    .find((name) => distanceAtMostTwo(name, unknown));
+  return near ? `\n(Did you mean ${near}?)` : "";
+}
+
+function distanceAtMostTwo(a: string, b: string): boolean {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, char] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      next.push(
+        Math.min((row[j] ?? 0) + (char === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1),
+      );
+    }
+    row = next;
+  }
+  return (row[b.length] ?? 9) <= 2;
+}
+
+/** `tools | head` closes the pipe early. */
+function quitWhenNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit(exitCodes.ok);
+  throw error;
+}

@@ -1,0 +1,55 @@
+import { tools as entries } from "../../generated/tools.ts";
+import { createRuntime, type Runtime } from "../runtime/runtime.ts";
+import type { Tool } from "../runtime/tool.ts";
+import type { Config } from "./config.ts";
+import type { Log } from "./log.ts";
+
+/** The manifest's tools, ready to be listed at once; what calls need is loaded by the first call. */
+export function openRuntime(config: Config, log: Log): Runtime {
+  const offered = entries.filter(({ definition, toolset }) => {
+    if (toolset === "automation") return config.features.automatedWorkflows;
+    return definition.name !== "smart_conflict_resolution" || config.features.conflictResolution;
+  });
+  let joining: Promise<Tool[]> | undefined;
+  const joined = () => {
+    joining ??= join(offered, config, log);
+    return joining;
+  };
+  const tools = offered.map(({ definition, toolset, timeoutMs }, index) => ({
+    definition,
+    toolset,
+    timeoutMs,
+    async load() {
+      const tool = (await joined())[index];
+      if (!tool) throw new Error(`${definition.name} has no handler`);
+      return tool.load();
+    },
+  }));
+  return createRuntime(tools, log);
+}
+
+async function join(offered: typeof entries, config: Config, log: Log): Promise<Tool[]> {
+  const [{ createTools }, { createApi }, { selectProvider }] = await Promise.all([
+    import("../handlers/tool.ts"),
+    import("../webserver/client.ts"),
+    import("../ai/select.ts"),
+  ]);
+  const { webServer, ai, features } = config;
+  const api = createApi({
+    ...(webServer.url === undefined
+      ? { baseUrl: async () => (await import("./embedded.ts")).embeddedEndpoint(config) }
+      : { baseUrl: webServer.url, apiKey: webServer.apiKey?.reveal() }),
+    timeoutMs: webServer.timeoutMs,
+    retryAttempts: webServer.retryAttempts,
+    logger: log,
+  });
+  const provider = features.aiAnalysis
+    ? selectProvider({
+        anthropicApiKey: ai.apiKey?.reveal(),
+        anthropicBaseUrl: ai.baseUrl,
+        model: ai.model,
+        logger: log,
+      })
+    : undefined;
+  return createTools(offered, api, { provider, maxTokens: ai.maxTokens });
+}
