@@ -26,7 +26,7 @@ import { readWorkFile, type WorkFile, writeWorkFile } from "./work-file.ts";
 
 /** The three sides of a conflict, its resolution, and the way back. */
 
-export type Side = "base" | "ours" | "theirs";
+type Side = "base" | "ours" | "theirs";
 
 export interface Conflict {
   path: string;

@@ -1,33 +1,30 @@
 /** Every way in which git, or what is asked of it, can fail as expected. Anything else that is thrown is a bug. */
-export const gitErrorCodes = [
-  "git_missing",
-  "directory_missing",
-  "not_a_work_tree",
-  "not_trusted",
-  "invalid_argument",
-  "unknown_ref",
-  "no_commits",
-  "no_branch",
-  "no_remote",
-  "identity_unknown",
-  "nothing_to_commit",
-  "unresolved_conflicts",
-  "uncommitted_changes",
-  "operation_unfinished",
-  "no_operation",
-  "not_in_conflict",
-  "not_mergeable",
-  "changed_meanwhile",
-  "stale_etag",
-  "unknown_undo",
-  "too_large",
-  "locked",
-  "timeout",
-  "cancelled",
-  "git_failed",
-] as const;
-
-export type GitErrorCode = (typeof gitErrorCodes)[number];
+export type GitErrorCode =
+  | "git_missing"
+  | "directory_missing"
+  | "not_a_work_tree"
+  | "not_trusted"
+  | "invalid_argument"
+  | "unknown_ref"
+  | "no_commits"
+  | "no_branch"
+  | "no_remote"
+  | "identity_unknown"
+  | "nothing_to_commit"
+  | "unresolved_conflicts"
+  | "uncommitted_changes"
+  | "operation_unfinished"
+  | "no_operation"
+  | "not_in_conflict"
+  | "not_mergeable"
+  | "changed_meanwhile"
+  | "stale_etag"
+  | "unknown_undo"
+  | "too_large"
+  | "locked"
+  | "timeout"
+  | "cancelled"
+  | "git_failed";
 
 export class GitError extends Error {
   override readonly name = "GitError";

@@ -29,7 +29,7 @@ import { GitError } from "./git-error.ts";
 
 /** Merges of branches, and the way out of one that is stuck. */
 
-export type MergeMethod = "merge" | "squash" | "rebase" | "fast_forward";
+type MergeMethod = "merge" | "squash" | "rebase" | "fast_forward";
 
 export interface MergeOptions {
   source: string;

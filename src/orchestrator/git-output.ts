@@ -60,7 +60,7 @@ export function parseStatus(output: string): StatusOutput {
   return status;
 }
 
-export interface Stage {
+interface Stage {
   mode: string;
   oid: string;
 }

@@ -124,7 +124,7 @@ export async function readStatus(root: string, signal?: AbortSignal): Promise<St
 }
 
 /** Null when the ref is unknown. */
-export async function countCommits(
+async function countCommits(
   root: string,
   baseRef: string,
   signal?: AbortSignal,

@@ -15,7 +15,7 @@ export async function gitFolder(): Promise<GitFolder> {
   const config = join(root, "gitconfig");
   await writeFile(
     config,
-    "[user]\n\tname = Test Person\n\temail = test@example.org\n[init]\n\tdefaultBranch = main\n",
+    "[user]\n\tname = Test Person\n\temail = test@example.org\n[init]\n\tdefaultBranch = main\n[core]\n\tfsync = none\n",
   );
   process.env.HOME = root;
   process.env.XDG_CONFIG_HOME = root;
