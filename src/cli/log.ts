@@ -51,7 +51,8 @@ export function openLog({ file, level, secrets = [] }: LogOptions): Log {
 
 /** The same for somebody who wants pino's own interface, loaded now. */
 export async function openPino(file: string, level: LogLevel, hidden: readonly string[] = []) {
-  const { pino } = await import("pino");
+  // CommonJS: only its default export is there in a bundle too.
+  const { default: pino } = await import("pino");
   return pino(
     {
       level,
