@@ -251,7 +251,7 @@ function valueImports(code: string): string[] {
   const types = ["Element", "Member"]
     .filter((word) => code.includes(`${word}<`))
     .map((word) => `type ${word}`);
-  const functions = ["each", "omitAbsent", "own", "text"].filter((word) =>
+  const functions = ["each", "list", "omitAbsent", "own", "text"].filter((word) =>
     new RegExp(`(?<![.\\w"])${word}\\(`).test(code),
   );
   return [...types, ...functions];

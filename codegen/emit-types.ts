@@ -56,6 +56,9 @@ function typeSchema(schema: JsonSchema, defaults: "filled" | "as written"): { [k
       Object.entries(members).map(([key, member]) => [key, nested(member)]),
     );
   }
+  // An object of which nothing is said can have any member.
+  if (schema.type === "object" && !("properties" in schema) && !("additionalProperties" in schema))
+    typed.additionalProperties = true;
   // Ajv fills no defaults inside of a choice.
   for (const keyword of ["anyOf", "oneOf", "allOf"]) {
     const branches = schema[keyword];

@@ -64,7 +64,7 @@ async function readSchema(path: string): Promise<JsonSchema | undefined> {
 
 /** Ajv's standalone code as an ES module: it has `require` calls in it, which become imports. */
 function checksCode(schemas: Readonly<Record<string, JsonSchema>>): string {
-  const ajv = createAjv({ source: true, esm: true, lines: true });
+  const ajv = createAjv("checked", { source: true, esm: true, lines: true });
   const ids: Record<string, string> = {};
   for (const [name, { $id: _id, ...schema }] of Object.entries(schemas)) {
     ajv.addSchema(schema, name);
@@ -77,7 +77,10 @@ function checksCode(schemas: Readonly<Record<string, JsonSchema>>): string {
     /^const (\w+) = require\("([\w./-]+)"\)(.*);$/gm,
     (_line: string, name: string, module: string, rest: string) => {
       imports.push(`import ${name}Module from "${module}.js";`);
-      return `const ${name} = ${name}Module${rest};`;
+      // Node gives a CommonJS module's exports, Vite and bundlers their `default`.
+      return rest === ".default"
+        ? `const ${name} = ${name}Module.default ?? ${name}Module;`
+        : `const ${name} = ${name}Module${rest};`;
     },
   );
   return [

@@ -93,18 +93,27 @@ function valueCode(
       );
       return block("{", members, "}");
     }
-    case "array":
-      return block(
-        "[",
-        template.items.map((item) => valueCode(item, scope, used, target && `Element<${target}>`)),
-        "]",
+    case "array": {
+      const items = template.items.map((item) =>
+        valueCode(item, scope, used, target && `Element<${target}>`),
       );
+      // An expression can be absent; a list has no gaps.
+      return template.items.every(isScalar) ? block("list(", items, ")") : block("[", items, "]");
+    }
     case "each":
       return eachCode(template, scope, used, target);
     case "cel":
       for (const root of scope.roots) used.add(root);
       return `cel(${quote(template.source)}, { ${scope.roots.join(", ")} })`;
   }
+}
+
+function isScalar(item: Template): boolean {
+  return (
+    item.kind === "expression" ||
+    item.kind === "text" ||
+    (item.kind === "literal" && typeof item.value !== "object")
+  );
 }
 
 function eachCode(

@@ -3,7 +3,7 @@ import type { RequestBody, ResponseBody } from "../../src/contract.ts";
 import type { Done, Plain, ResponseScope, Scope, Step } from "../../src/handlers/step.ts";
 import type { ToolModule } from "../../src/handlers/tool-module.ts";
 import { toValidator } from "../../src/manifest/issues.ts";
-import { type Element, type Member, each, omitAbsent, text } from "../../src/manifest/values.ts";
+import { type Element, type Member, each, list, omitAbsent, text } from "../../src/manifest/values.ts";
 import type { CreateOrchestrationProjectInput, CreateOrchestrationProjectOutput } from "../types.ts";
 import { response as createProjectResponse } from "../validators/operations/createProject.js";
 import * as check from "../validators/tools/create_orchestration_project.js";
@@ -57,10 +57,10 @@ export const tool: ToolModule = {
           pane_id: item?.pane_id,
           worktree_path: item?.worktree_path,
         }) satisfies Element<Member<CreateOrchestrationProjectOutput, "agents">>),
-        next_steps: [
+        next_steps: list(
           text("analyze_project_health with project_id \"", steps.create.outputs.project?.id, "\" shows whether every agent is ready."),
           text("send_intelligent_message with project_id \"", steps.create.outputs.project?.id, "\" and target_agent \"orchestrator\" gives the team more to go on."),
-        ],
+        ),
       } satisfies CreateOrchestrationProjectOutput);
     },
   },

@@ -127,8 +127,8 @@ async function call(plan: StepPlan, api: Api, scope: Scope, options: ApiOptions)
   return Reflect.apply(api[method], api, [path, init]);
 }
 
-/** Each schema has an Ajv of its own: two schemas can say the same `$id`. */
+/** The schema's `$id` says nothing here: two tools can say the same. */
 function compileCheck({ $id: _id, ...schema }: JsonSchema): Check {
-  const check = createAjv().compile<unknown>(schema);
+  const check = createAjv("checked").compile<unknown>(schema);
   return check;
 }

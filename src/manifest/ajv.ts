@@ -4,17 +4,21 @@ import { mapSubschemas } from "./schema.ts";
 import type { JsonSchema, ToolPlan } from "./tool-plan.ts";
 
 /**
- * One Ajv for codegen and for manifests loaded at run time. Not strict: schemas are published to others, and may have
+ * The Ajv of codegen and of manifests loaded at run time. Not strict: schemas are published to others, and may have
  * keywords that we don't know. `default`s are filled in; the schemas that only check have none (`withoutDefaults`).
+ * A schema of a plan was checked by the planner; checking it against the meta-schema again costs most of the time.
  */
-export function createAjv(code?: Options["code"]): Ajv2020 {
+export function createAjv(schemas: "checked" | "unchecked", code?: Options["code"]): Ajv2020 {
   const ajv = new Ajv2020({
     strict: false,
     allErrors: true,
     useDefaults: true,
     verbose: true,
+    // A property can be named "constructor".
+    ownProperties: true,
     logger: false,
     code,
+    ...(schemas === "checked" && { meta: false, validateSchema: false }),
   });
   // CommonJS: its default export is the module's `default` for TypeScript, the module itself for Node.
   const plugin = "default" in addFormats ? addFormats.default : addFormats;
@@ -32,6 +36,6 @@ export function argumentsSchema({ inputSchema }: Pick<ToolPlan, "inputSchema">):
 
 /** For what is only checked: filling a default into an answer would invent data. */
 export function withoutDefaults(schema: JsonSchema): JsonSchema {
-  const { default: _default, ...rest } = mapSubschemas(schema, withoutDefaults);
+  const { default: _default, ...rest } = mapSubschemas(schema, (subschema) => withoutDefaults(subschema));
   return rest;
 }

@@ -88,7 +88,7 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
 /** ` Did you mean "x"?`, or nothing when no name is near. */
 export function didYouMean(wrong: string, names: Iterable<string>): string {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(wrong.length / 3)) + 1;
+  let least = Math.ceil(wrong.length / 3) + 1;
   for (const name of names) {
     const distance = editDistance(wrong.toLowerCase(), name.toLowerCase(), least);
     if (distance < least) [best, least] = [name, distance];

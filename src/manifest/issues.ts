@@ -126,7 +126,7 @@ function wordsFor(error: AjvError): string {
     case "maxProperties":
       return `must have at most ${limit} members`;
     case "uniqueItems":
-      return `must not hold an element twice (elements ${own(params, "j")} and ${own(params, "i")} are the same)`;
+      return `must not hold an element twice (elements ${own(params, "i")} and ${own(params, "j")} are the same)`;
     case "pattern":
       return `must match the pattern ${own(params, "pattern")}`;
     case "format":

@@ -1,5 +1,6 @@
+import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
 import manifestSchema from "../../schemas/manifest.schema.json" with { type: "json" };
-import { argumentsSchema, createAjv } from "./ajv.ts";
+import { createAjv } from "./ajv.ts";
 import { type Diagnostic, didYouMean, hasErrors, type Keys, Problems } from "./diagnostics.ts";
 import { type AjvError, toIssues } from "./issues.ts";
 import type { Documents } from "./load.ts";
@@ -60,7 +61,7 @@ export function planTools(
 
 /** Checks the manifest's form. Gives the tools that are too broken to plan, and "manifest" for everything. */
 function checkManifest(manifest: unknown, file: string, problems: Problems): (number | "manifest")[] {
-  const check = createAjv().compile<unknown>(manifestSchema);
+  const check = manifestCheck();
   // Ajv fills in defaults; the documents are the caller's.
   if (check(structuredClone(manifest))) return [];
   const broken: (number | "manifest")[] = [];
@@ -72,6 +73,21 @@ function checkManifest(manifest: unknown, file: string, problems: Problems): (nu
     }
   }
   return broken;
+}
+
+let compiledManifestSchema: ValidateFunction | undefined;
+
+function manifestCheck(): ValidateFunction {
+  compiledManifestSchema ??= schemaAjv().compile(manifestSchema);
+  return compiledManifestSchema;
+}
+
+let sharedAjv: Ajv2020 | undefined;
+
+/** Compiling the meta-schema takes a hundred milliseconds; it is done once. */
+function schemaAjv(): Ajv2020 {
+  sharedAjv ??= createAjv("unchecked");
+  return sharedAjv;
 }
 
 function codeOf({ keyword }: AjvError, at: readonly string[]) {
@@ -173,21 +189,30 @@ function planSchema(
 }
 
 function checkSchema(schema: JsonSchema, at: Keys, file: string, problems: Problems): void {
-  const ajv = createAjv();
+  const ajv = schemaAjv();
+  const { $id: _id, ...anonymous } = schema;
   try {
     if (ajv.validateSchema(schema) === false) {
-      for (const { path, message } of toIssues(ajv.errors ?? [])) {
+      // A keyword with a wrong value breaks each branch of the meta-schema; the first says enough.
+      const first = new Map(
+        toIssues(ajv.errors ?? [])
+          .reverse()
+          .map(({ path, message }) => [path, message]),
+      );
+      for (const [path, message] of first) {
         problems.error(file, at, "schema-invalid", `It is no JSON Schema: "${path}" ${message}.`);
       }
       return;
     }
-    ajv.compile(argumentsSchema({ inputSchema: schema }));
+    ajv.compile(anonymous);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const help = /no schema with key or ref/.test(reason)
       ? `Schemas are JSON Schema 2020-12; leave "$schema" out or say so.`
       : undefined;
     problems.error(file, at, "schema-invalid", `Ajv refuses the schema: ${reason}.`, help);
+  } finally {
+    ajv.removeSchema(anonymous);
   }
 }
 

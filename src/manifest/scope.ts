@@ -2,7 +2,7 @@ import { celReferences, checkCel } from "./cel.ts";
 import { didYouMean, type Keys, type Problems } from "./diagnostics.ts";
 import { parseExpression } from "./expression.ts";
 import { isRecord, propertyNames } from "./schema.ts";
-import { celOf, expressionsOf, parseTemplate } from "./template.ts";
+import { parseTemplate, usesOf } from "./template.ts";
 import type { Expression, Json, JsonSchema, Template } from "./tool-plan.ts";
 import { own } from "./values.ts";
 
@@ -76,9 +76,11 @@ export class Scope {
     for (const problem of found) {
       this.#problems.error(this.#file, [...at, ...problem.at], "invalid-expression", problem.message);
     }
-    for (const { expression, inEach } of expressionsOf(template))
-      (inEach ? this.with("item") : this).#check(expression, at);
-    for (const source of celOf(template)) this.cel(source, at, "value");
+    for (const use of usesOf(template)) {
+      const scope = use.inEach ? this.with("item") : this;
+      if ("cel" in use) scope.cel(use.cel, [...at, ...use.at], "value");
+      else scope.#check(use.expression, [...at, ...use.at]);
+    }
     return template;
   }
 

@@ -26,42 +26,43 @@ export function parseTemplate(
   return parseObject(value, problems, at);
 }
 
-/** Every expression of a template with the roots that are bound where it stands. */
-export function* expressionsOf(
+/** Every expression and CEL source of a template: where it was written, and whether it stands inside of an `$each`. */
+export function* usesOf(
   template: Template,
+  at: TemplateProblem["at"] = [],
   inEach = false,
-): Generator<{ expression: Expression; inEach: boolean }> {
+): Generator<TemplateUse> {
   switch (template.kind) {
     case "literal":
+      return;
     case "cel":
+      yield { cel: template.source, at: [...at, "$cel"], inEach };
       return;
     case "expression":
-      yield { expression: template.expression, inEach };
+      yield { expression: template.expression, at, inEach };
       return;
     case "text":
-      for (const part of template.parts) if (typeof part !== "string") yield { expression: part, inEach };
+      for (const part of template.parts) if (typeof part !== "string") yield { expression: part, at, inEach };
       return;
     case "object":
-      for (const property of Object.values(template.properties)) yield* expressionsOf(property, inEach);
+      for (const [key, property] of Object.entries(template.properties)) {
+        yield* usesOf(property, [...at, key.startsWith("$") ? `$${key}` : key], inEach);
+      }
       return;
     case "array":
-      for (const item of template.items) yield* expressionsOf(item, inEach);
+      for (const [index, item] of template.items.entries()) yield* usesOf(item, [...at, index], inEach);
       return;
     case "each":
-      yield { expression: template.items, inEach };
-      yield* expressionsOf(template.value, true);
+      yield { expression: template.items, at: [...at, "$each"], inEach };
+      yield* usesOf(template.value, [...at, "$value"], true);
       return;
   }
 }
 
-/** Every CEL source of a template. */
-export function* celOf(template: Template): Generator<string> {
-  if (template.kind === "cel") yield template.source;
-  else if (template.kind === "each") yield* celOf(template.value);
-  else if (template.kind === "array") for (const item of template.items) yield* celOf(item);
-  else if (template.kind === "object")
-    for (const property of Object.values(template.properties)) yield* celOf(property);
-}
+export type TemplateUse = { readonly at: TemplateProblem["at"]; readonly inEach: boolean } & (
+  | { readonly expression: Expression }
+  | { readonly cel: string }
+);
 
 type Literal = Extract<Template, { kind: "literal" }>;
 

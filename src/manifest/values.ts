@@ -37,6 +37,12 @@ export function text(...parts: readonly unknown[]): string {
     .join("");
 }
 
+/** A list without its absent elements. */
+export function list<const T extends readonly unknown[]>(...elements: T): Exclude<T[number], undefined>[];
+export function list(...elements: readonly unknown[]): unknown[] {
+  return elements.filter((element) => element !== undefined);
+}
+
 /** Maps the first `max` elements of a list. Absent where there is no list. */
 export function each<T, R>(
   items: readonly T[],
@@ -74,7 +80,15 @@ export function omitAbsent(value: unknown): unknown {
 }
 
 /** The type of a property of `T`, whatever else `T` can be. For generated code. */
-export type Member<T, K extends string> = T extends { readonly [P in K]?: infer V } ? V : never;
+export type Member<T, K extends string> = unknown extends T
+  ? unknown
+  : T extends { readonly [P in K]?: infer V }
+    ? V
+    : never;
 
 /** The type of an element of `T`. For generated code. */
-export type Element<T> = NonNullable<T> extends readonly (infer E)[] ? E : never;
+export type Element<T> = unknown extends T
+  ? unknown
+  : NonNullable<T> extends readonly (infer E)[]
+    ? E
+    : never;

@@ -1,13 +1,14 @@
 // Written by `npm run generate` with Ajv. Do not edit.
 import formats0Module from "ajv-formats/dist/formats.js";
-export const response = validate20;
-const schema31 = {"type":"object","description":"The answer to sendMessage.","required":["message_id","status"],"properties":{"message_id":{"type":"string","description":"The message's id."},"status":{"type":"string","enum":["sent"],"description":"`sent`: the message is recorded. How far it came is in `deliveries`."},"deliveries":{"type":"array","description":"One delivery for each agent.","items":{"type":"object","description":"The delivery of a message to one agent.","required":["state"],"properties":{"agent_id":{"type":["string","null"],"description":"The agent."},"role":{"type":["string","null"],"description":"The agent's role."},"state":{"type":"string","enum":["queued","held","pasted","submitted","acknowledged","answered","failed","expired","cancelled"],"description":"- `queued`: recorded, waits for its turn.\n- `held`: waits because the agent cannot take input, such as at a permission prompt, or because the project is paused.\n- `pasted`: the text is in the agent's input, not yet submitted.\n- `submitted`: seen to be submitted.\n- `acknowledged`: the agent's hooks reported that the prompt was taken.\n- `answered`: a reply is recorded.\n- `failed`: given up; the delivery's `error` tells why.\n- `expired`: its `expires_at` passed before it was pasted.\n- `cancelled`: cancelled before it was pasted.\n"},"attempts":{"type":["integer","null"],"minimum":0,"description":"How many times the text was pasted or submitted."},"held_reason":{"type":["string","null"],"description":"Why the delivery is held."},"error":{"type":["string","null"],"description":"Why the delivery failed."},"queued_at":{"type":["string","null"],"format":"date-time","description":"When the delivery was recorded (RFC 3339 UTC)."},"submitted_at":{"type":["string","null"],"format":"date-time","description":"When the text was seen to be submitted (RFC 3339 UTC)."},"acknowledged_at":{"type":["string","null"],"format":"date-time","description":"When the agent took the prompt (RFC 3339 UTC)."},"answered_at":{"type":["string","null"],"format":"date-time","description":"When the reply was recorded (RFC 3339 UTC)."},"updated_at":{"type":["string","null"],"format":"date-time","description":"When the state last changed (RFC 3339 UTC)."}}}},"replies":{"type":"array","description":"The replies that came while the call waited.","items":{"type":"object","description":"An agent's reply to a message.","required":["content"],"properties":{"id":{"type":"string","description":"The reply's id."},"agent_id":{"type":["string","null"],"description":"The agent that replied."},"content":{"type":"string","description":"The text, as the agent wrote it."},"created_at":{"type":["string","null"],"format":"date-time","description":"When the reply was recorded (RFC 3339 UTC)."}}}}},"examples":[{"message_id":"msg-456","status":"sent","deliveries":[{"agent_id":"agent-1","role":"developer","state":"queued","attempts":0}]}]};
+export const response = validate0;
+const schema0 = {"type":"object","description":"The answer to sendMessage.","required":["message_id","status"],"properties":{"message_id":{"type":"string","description":"The message's id."},"status":{"type":"string","enum":["sent"],"description":"`sent`: the message is recorded. How far it came is in `deliveries`."},"deliveries":{"type":"array","description":"One delivery for each agent.","items":{"type":"object","description":"The delivery of a message to one agent.","required":["state"],"properties":{"agent_id":{"type":["string","null"],"description":"The agent."},"role":{"type":["string","null"],"description":"The agent's role."},"state":{"type":"string","enum":["queued","held","pasted","submitted","acknowledged","answered","failed","expired","cancelled"],"description":"- `queued`: recorded, waits for its turn.\n- `held`: waits because the agent cannot take input, such as at a permission prompt, or because the project is paused.\n- `pasted`: the text is in the agent's input, not yet submitted.\n- `submitted`: seen to be submitted.\n- `acknowledged`: the agent's hooks reported that the prompt was taken.\n- `answered`: a reply is recorded.\n- `failed`: given up; the delivery's `error` tells why.\n- `expired`: its `expires_at` passed before it was pasted.\n- `cancelled`: cancelled before it was pasted.\n"},"attempts":{"type":["integer","null"],"minimum":0,"description":"How many times the text was pasted or submitted."},"held_reason":{"type":["string","null"],"description":"Why the delivery is held."},"error":{"type":["string","null"],"description":"Why the delivery failed."},"queued_at":{"type":["string","null"],"format":"date-time","description":"When the delivery was recorded (RFC 3339 UTC)."},"submitted_at":{"type":["string","null"],"format":"date-time","description":"When the text was seen to be submitted (RFC 3339 UTC)."},"acknowledged_at":{"type":["string","null"],"format":"date-time","description":"When the agent took the prompt (RFC 3339 UTC)."},"answered_at":{"type":["string","null"],"format":"date-time","description":"When the reply was recorded (RFC 3339 UTC)."},"updated_at":{"type":["string","null"],"format":"date-time","description":"When the state last changed (RFC 3339 UTC)."}}}},"replies":{"type":"array","description":"The replies that came while the call waited.","items":{"type":"object","description":"An agent's reply to a message.","required":["content"],"properties":{"id":{"type":"string","description":"The reply's id."},"agent_id":{"type":["string","null"],"description":"The agent that replied."},"content":{"type":"string","description":"The text, as the agent wrote it."},"created_at":{"type":["string","null"],"format":"date-time","description":"When the reply was recorded (RFC 3339 UTC)."}}}}},"examples":[{"message_id":"msg-456","status":"sent","deliveries":[{"agent_id":"agent-1","role":"developer","state":"queued","attempts":0}]}]};
+const func0 = Object.prototype.hasOwnProperty;
 const formats0 = formats0Module.fullFormats["date-time"];
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate0.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15,8 +16,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.message_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message_id"},message:"must have required property '"+"message_id"+"'",schema:schema31.required,parentSchema:schema31,data};
+if((data.message_id === undefined) || (!(func0.call(data, "message_id")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message_id"},message:"must have required property '"+"message_id"+"'",schema:schema0.required,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25,8 +26,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema31.required,parentSchema:schema31,data};
+if((data.status === undefined) || (!(func0.call(data, "status")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema0.required,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -35,10 +36,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.message_id !== undefined){
+if(data.message_id !== undefined && func0.call(data, "message_id")){
 let data0 = data.message_id;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.message_id.type,parentSchema:schema31.properties.message_id,data:data0};
+const err2 = {instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.message_id.type,parentSchema:schema0.properties.message_id,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -48,10 +49,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.status !== undefined){
+if(data.status !== undefined && func0.call(data, "status")){
 let data1 = data.status;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.status.type,parentSchema:schema31.properties.status,data:data1};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.status.type,parentSchema:schema0.properties.status,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -61,7 +62,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(data1 === "sent")){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.status.enum,parentSchema:schema31.properties.status,data:data1};
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema0.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.status.enum,parentSchema:schema0.properties.status,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -71,15 +72,15 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.deliveries !== undefined){
+if(data.deliveries !== undefined && func0.call(data, "deliveries")){
 let data2 = data.deliveries;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.state === undefined){
-const err5 = {instancePath:instancePath+"/deliveries/" + i0,schemaPath:"#/properties/deliveries/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema31.properties.deliveries.items.required,parentSchema:schema31.properties.deliveries.items,data:data3};
+if((data3.state === undefined) || (!(func0.call(data3, "state")))){
+const err5 = {instancePath:instancePath+"/deliveries/" + i0,schemaPath:"#/properties/deliveries/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema0.properties.deliveries.items.required,parentSchema:schema0.properties.deliveries.items,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -88,10 +89,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data3.agent_id !== undefined){
+if(data3.agent_id !== undefined && func0.call(data3, "agent_id")){
 let data4 = data3.agent_id;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/deliveries/" + i0+"/agent_id",schemaPath:"#/properties/deliveries/items/properties/agent_id/type",keyword:"type",params:{type: schema31.properties.deliveries.items.properties.agent_id.type},message:"must be string,null",schema:schema31.properties.deliveries.items.properties.agent_id.type,parentSchema:schema31.properties.deliveries.items.properties.agent_id,data:data4};
+const err6 = {instancePath:instancePath+"/deliveries/" + i0+"/agent_id",schemaPath:"#/properties/deliveries/items/properties/agent_id/type",keyword:"type",params:{type: schema0.properties.deliveries.items.properties.agent_id.type},message:"must be string,null",schema:schema0.properties.deliveries.items.properties.agent_id.type,parentSchema:schema0.properties.deliveries.items.properties.agent_id,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -101,10 +102,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data3.role !== undefined){
+if(data3.role !== undefined && func0.call(data3, "role")){
 let data5 = data3.role;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/deliveries/" + i0+"/role",schemaPath:"#/properties/deliveries/items/properties/role/type",keyword:"type",params:{type: schema31.properties.deliveries.items.properties.role.type},message:"must be string,null",schema:schema31.properties.deliveries.items.properties.role.type,parentSchema:schema31.properties.deliveries.items.properties.role,data:data5};
+const err7 = {instancePath:instancePath+"/deliveries/" + i0+"/role",schemaPath:"#/properties/deliveries/items/properties/role/type",keyword:"type",params:{type: schema0.properties.deliveries.items.properties.role.type},message:"must be string,null",schema:schema0.properties.deliveries.items.properties.role.type,parentSchema:schema0.properties.deliveries.items.properties.role,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -114,10 +115,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data3.state !== undefined){
+if(data3.state !== undefined && func0.call(data3, "state")){
 let data6 = data3.state;
 if(typeof data6 !== "string"){
-const err8 = {instancePath:instancePath+"/deliveries/" + i0+"/state",schemaPath:"#/properties/deliveries/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.deliveries.items.properties.state.type,parentSchema:schema31.properties.deliveries.items.properties.state,data:data6};
+const err8 = {instancePath:instancePath+"/deliveries/" + i0+"/state",schemaPath:"#/properties/deliveries/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.deliveries.items.properties.state.type,parentSchema:schema0.properties.deliveries.items.properties.state,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -127,7 +128,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((((((data6 === "queued") || (data6 === "held")) || (data6 === "pasted")) || (data6 === "submitted")) || (data6 === "acknowledged")) || (data6 === "answered")) || (data6 === "failed")) || (data6 === "expired")) || (data6 === "cancelled"))){
-const err9 = {instancePath:instancePath+"/deliveries/" + i0+"/state",schemaPath:"#/properties/deliveries/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.deliveries.items.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.deliveries.items.properties.state.enum,parentSchema:schema31.properties.deliveries.items.properties.state,data:data6};
+const err9 = {instancePath:instancePath+"/deliveries/" + i0+"/state",schemaPath:"#/properties/deliveries/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema0.properties.deliveries.items.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.deliveries.items.properties.state.enum,parentSchema:schema0.properties.deliveries.items.properties.state,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -137,10 +138,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data3.attempts !== undefined){
+if(data3.attempts !== undefined && func0.call(data3, "attempts")){
 let data7 = data3.attempts;
 if((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/deliveries/" + i0+"/attempts",schemaPath:"#/properties/deliveries/items/properties/attempts/type",keyword:"type",params:{type: schema31.properties.deliveries.items.properties.attempts.type},message:"must be integer,null",schema:schema31.properties.deliveries.items.properties.attempts.type,parentSchema:schema31.properties.deliveries.items.properties.attempts,data:data7};
+const err10 = {instancePath:instancePath+"/deliveries/" + i0+"/attempts",schemaPath:"#/properties/deliveries/items/properties/attempts/type",keyword:"type",params:{type: schema0.properties.deliveries.items.properties.attempts.type},message:"must be integer,null",schema:schema0.properties.deliveries.items.properties.attempts.type,parentSchema:schema0.properties.deliveries.items.properties.attempts,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -151,7 +152,7 @@ errors++;
 }
 if(typeof data7 == "number"){
 if(data7 < 0 || isNaN(data7)){
-const err11 = {instancePath:instancePath+"/deliveries/" + i0+"/attempts",schemaPath:"#/properties/deliveries/items/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.deliveries.items.properties.attempts,data:data7};
+const err11 = {instancePath:instancePath+"/deliveries/" + i0+"/attempts",schemaPath:"#/properties/deliveries/items/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.deliveries.items.properties.attempts,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -162,10 +163,10 @@ errors++;
 }
 }
 }
-if(data3.held_reason !== undefined){
+if(data3.held_reason !== undefined && func0.call(data3, "held_reason")){
 let data8 = data3.held_reason;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err12 = {instancePath:instancePath+"/deliveries/" + i0+"/held_reason",schemaPath:"#/properties/deliveries/items/properties/held_reason/type",keyword:"type",params:{type: schema31.properties.deliveries.items.properties.held_reason.type},message:"must be string,null",schema:schema31.properties.deliveries.items.properties.held_reason.type,parentSchema:schema31.properties.deliveries.items.properties.held_reason,data:data8};
+const err12 = {instancePath:instancePath+"/deliveries/" + i0+"/held_reason",schemaPath:"#/properties/deliveries/items/properties/held_reason/type",keyword:"type",params:{type: schema0.properties.deliveries.items.properties.held_reason.type},message:"must be string,null",schema:schema0.properties.deliveries.items.properties.held_reason.type,parentSchema:schema0.properties.deliveries.items.properties.held_reason,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -175,10 +176,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data3.error !== undefined){
+if(data3.error !== undefined && func0.call(data3, "error")){
 let data9 = data3.error;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err13 = {instancePath:instancePath+"/deliveries/" + i0+"/error",schemaPath:"#/properties/deliveries/items/properties/error/type",keyword:"type",params:{type: schema31.properties.deliveries.items.properties.error.type},message:"must be string,null",schema:schema31.properties.deliveries.items.properties.error.type,parentSchema:schema31.properties.deliveries.items.properties.error,data:data9};
+const err13 = {instancePath:instancePath+"/deliveries/" + i0+"/error",schemaPath:"#/properties/deliveries/items/properties/error/type",keyword:"type",params:{type: schema0.properties.deliveries.items.properties.error.type},message:"must be string,null",schema:schema0.properties.deliveries.items.properties.error.type,parentSchema:schema0.properties.deliveries.items.properties.error,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -188,10 +189,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data3.queued_at !== undefined){
+if(data3.queued_at !== undefined && func0.call(data3, "queued_at")){
 let data10 = data3.queued_at;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err14 = {instancePath:instancePath+"/deliveries/" + i0+"/queued_at",schemaPath:"#/properties/deliveries/items/properties/queued_at/type",keyword:"type",params:{type: schema31.properties.deliveries.items.properties.queued_at.type},message:"must be string,null",schema:schema31.properties.deliveries.items.properties.queued_at.type,parentSchema:schema31.properties.deliveries.items.properties.queued_at,data:data10};
+const err14 = {instancePath:instancePath+"/deliveries/" + i0+"/queued_at",schemaPath:"#/properties/deliveries/items/properties/queued_at/type",keyword:"type",params:{type: schema0.properties.deliveries.items.properties.queued_at.type},message:"must be string,null",schema:schema0.properties.deliveries.items.properties.queued_at.type,parentSchema:schema0.properties.deliveries.items.properties.queued_at,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -202,7 +203,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(!(formats0.validate(data10))){
-const err15 = {instancePath:instancePath+"/deliveries/" + i0+"/queued_at",schemaPath:"#/properties/deliveries/items/properties/queued_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema31.properties.deliveries.items.properties.queued_at,data:data10};
+const err15 = {instancePath:instancePath+"/deliveries/" + i0+"/queued_at",schemaPath:"#/properties/deliveries/items/properties/queued_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema0.properties.deliveries.items.properties.queued_at,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -213,10 +214,10 @@ errors++;
 }
 }
 }
-if(data3.submitted_at !== undefined){
+if(data3.submitted_at !== undefined && func0.call(data3, "submitted_at")){
 let data11 = data3.submitted_at;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err16 = {instancePath:instancePath+"/deliveries/" + i0+"/submitted_at",schemaPath:"#/properties/deliveries/items/properties/submitted_at/type",keyword:"type",params:{type: schema31.properties.deliveries.items.properties.submitted_at.type},message:"must be string,null",schema:schema31.properties.deliveries.items.properties.submitted_at.type,parentSchema:schema31.properties.deliveries.items.properties.submitted_at,data:data11};
+const err16 = {instancePath:instancePath+"/deliveries/" + i0+"/submitted_at",schemaPath:"#/properties/deliveries/items/properties/submitted_at/type",keyword:"type",params:{type: schema0.properties.deliveries.items.properties.submitted_at.type},message:"must be string,null",schema:schema0.properties.deliveries.items.properties.submitted_at.type,parentSchema:schema0.properties.deliveries.items.properties.submitted_at,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -227,7 +228,7 @@ errors++;
 }
 if(typeof data11 === "string"){
 if(!(formats0.validate(data11))){
-const err17 = {instancePath:instancePath+"/deliveries/" + i0+"/submitted_at",schemaPath:"#/properties/deliveries/items/properties/submitted_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema31.properties.deliveries.items.properties.submitted_at,data:data11};
+const err17 = {instancePath:instancePath+"/deliveries/" + i0+"/submitted_at",schemaPath:"#/properties/deliveries/items/properties/submitted_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema0.properties.deliveries.items.properties.submitted_at,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -238,10 +239,10 @@ errors++;
 }
 }
 }
-if(data3.acknowledged_at !== undefined){
+if(data3.acknowledged_at !== undefined && func0.call(data3, "acknowledged_at")){
 let data12 = data3.acknowledged_at;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err18 = {instancePath:instancePath+"/deliveries/" + i0+"/acknowledged_at",schemaPath:"#/properties/deliveries/items/properties/acknowledged_at/type",keyword:"type",params:{type: schema31.properties.deliveries.items.properties.acknowledged_at.type},message:"must be string,null",schema:schema31.properties.deliveries.items.properties.acknowledged_at.type,parentSchema:schema31.properties.deliveries.items.properties.acknowledged_at,data:data12};
+const err18 = {instancePath:instancePath+"/deliveries/" + i0+"/acknowledged_at",schemaPath:"#/properties/deliveries/items/properties/acknowledged_at/type",keyword:"type",params:{type: schema0.properties.deliveries.items.properties.acknowledged_at.type},message:"must be string,null",schema:schema0.properties.deliveries.items.properties.acknowledged_at.type,parentSchema:schema0.properties.deliveries.items.properties.acknowledged_at,data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -252,7 +253,7 @@ errors++;
 }
 if(typeof data12 === "string"){
 if(!(formats0.validate(data12))){
-const err19 = {instancePath:instancePath+"/deliveries/" + i0+"/acknowledged_at",schemaPath:"#/properties/deliveries/items/properties/acknowledged_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema31.properties.deliveries.items.properties.acknowledged_at,data:data12};
+const err19 = {instancePath:instancePath+"/deliveries/" + i0+"/acknowledged_at",schemaPath:"#/properties/deliveries/items/properties/acknowledged_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema0.properties.deliveries.items.properties.acknowledged_at,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -263,10 +264,10 @@ errors++;
 }
 }
 }
-if(data3.answered_at !== undefined){
+if(data3.answered_at !== undefined && func0.call(data3, "answered_at")){
 let data13 = data3.answered_at;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err20 = {instancePath:instancePath+"/deliveries/" + i0+"/answered_at",schemaPath:"#/properties/deliveries/items/properties/answered_at/type",keyword:"type",params:{type: schema31.properties.deliveries.items.properties.answered_at.type},message:"must be string,null",schema:schema31.properties.deliveries.items.properties.answered_at.type,parentSchema:schema31.properties.deliveries.items.properties.answered_at,data:data13};
+const err20 = {instancePath:instancePath+"/deliveries/" + i0+"/answered_at",schemaPath:"#/properties/deliveries/items/properties/answered_at/type",keyword:"type",params:{type: schema0.properties.deliveries.items.properties.answered_at.type},message:"must be string,null",schema:schema0.properties.deliveries.items.properties.answered_at.type,parentSchema:schema0.properties.deliveries.items.properties.answered_at,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -277,7 +278,7 @@ errors++;
 }
 if(typeof data13 === "string"){
 if(!(formats0.validate(data13))){
-const err21 = {instancePath:instancePath+"/deliveries/" + i0+"/answered_at",schemaPath:"#/properties/deliveries/items/properties/answered_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema31.properties.deliveries.items.properties.answered_at,data:data13};
+const err21 = {instancePath:instancePath+"/deliveries/" + i0+"/answered_at",schemaPath:"#/properties/deliveries/items/properties/answered_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema0.properties.deliveries.items.properties.answered_at,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -288,10 +289,10 @@ errors++;
 }
 }
 }
-if(data3.updated_at !== undefined){
+if(data3.updated_at !== undefined && func0.call(data3, "updated_at")){
 let data14 = data3.updated_at;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err22 = {instancePath:instancePath+"/deliveries/" + i0+"/updated_at",schemaPath:"#/properties/deliveries/items/properties/updated_at/type",keyword:"type",params:{type: schema31.properties.deliveries.items.properties.updated_at.type},message:"must be string,null",schema:schema31.properties.deliveries.items.properties.updated_at.type,parentSchema:schema31.properties.deliveries.items.properties.updated_at,data:data14};
+const err22 = {instancePath:instancePath+"/deliveries/" + i0+"/updated_at",schemaPath:"#/properties/deliveries/items/properties/updated_at/type",keyword:"type",params:{type: schema0.properties.deliveries.items.properties.updated_at.type},message:"must be string,null",schema:schema0.properties.deliveries.items.properties.updated_at.type,parentSchema:schema0.properties.deliveries.items.properties.updated_at,data:data14};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -302,7 +303,7 @@ errors++;
 }
 if(typeof data14 === "string"){
 if(!(formats0.validate(data14))){
-const err23 = {instancePath:instancePath+"/deliveries/" + i0+"/updated_at",schemaPath:"#/properties/deliveries/items/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema31.properties.deliveries.items.properties.updated_at,data:data14};
+const err23 = {instancePath:instancePath+"/deliveries/" + i0+"/updated_at",schemaPath:"#/properties/deliveries/items/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema0.properties.deliveries.items.properties.updated_at,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -315,7 +316,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/deliveries/" + i0,schemaPath:"#/properties/deliveries/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.deliveries.items.type,parentSchema:schema31.properties.deliveries.items,data:data3};
+const err24 = {instancePath:instancePath+"/deliveries/" + i0,schemaPath:"#/properties/deliveries/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.deliveries.items.type,parentSchema:schema0.properties.deliveries.items,data:data3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -327,7 +328,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.deliveries.type,parentSchema:schema31.properties.deliveries,data:data2};
+const err25 = {instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.deliveries.type,parentSchema:schema0.properties.deliveries,data:data2};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -337,15 +338,15 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.replies !== undefined){
+if(data.replies !== undefined && func0.call(data, "replies")){
 let data15 = data.replies;
 if(Array.isArray(data15)){
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 let data16 = data15[i1];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.content === undefined){
-const err26 = {instancePath:instancePath+"/replies/" + i1,schemaPath:"#/properties/replies/items/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema31.properties.replies.items.required,parentSchema:schema31.properties.replies.items,data:data16};
+if((data16.content === undefined) || (!(func0.call(data16, "content")))){
+const err26 = {instancePath:instancePath+"/replies/" + i1,schemaPath:"#/properties/replies/items/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema0.properties.replies.items.required,parentSchema:schema0.properties.replies.items,data:data16};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -354,10 +355,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data16.id !== undefined){
+if(data16.id !== undefined && func0.call(data16, "id")){
 let data17 = data16.id;
 if(typeof data17 !== "string"){
-const err27 = {instancePath:instancePath+"/replies/" + i1+"/id",schemaPath:"#/properties/replies/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.replies.items.properties.id.type,parentSchema:schema31.properties.replies.items.properties.id,data:data17};
+const err27 = {instancePath:instancePath+"/replies/" + i1+"/id",schemaPath:"#/properties/replies/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.replies.items.properties.id.type,parentSchema:schema0.properties.replies.items.properties.id,data:data17};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -367,10 +368,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data16.agent_id !== undefined){
+if(data16.agent_id !== undefined && func0.call(data16, "agent_id")){
 let data18 = data16.agent_id;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err28 = {instancePath:instancePath+"/replies/" + i1+"/agent_id",schemaPath:"#/properties/replies/items/properties/agent_id/type",keyword:"type",params:{type: schema31.properties.replies.items.properties.agent_id.type},message:"must be string,null",schema:schema31.properties.replies.items.properties.agent_id.type,parentSchema:schema31.properties.replies.items.properties.agent_id,data:data18};
+const err28 = {instancePath:instancePath+"/replies/" + i1+"/agent_id",schemaPath:"#/properties/replies/items/properties/agent_id/type",keyword:"type",params:{type: schema0.properties.replies.items.properties.agent_id.type},message:"must be string,null",schema:schema0.properties.replies.items.properties.agent_id.type,parentSchema:schema0.properties.replies.items.properties.agent_id,data:data18};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -380,10 +381,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data16.content !== undefined){
+if(data16.content !== undefined && func0.call(data16, "content")){
 let data19 = data16.content;
 if(typeof data19 !== "string"){
-const err29 = {instancePath:instancePath+"/replies/" + i1+"/content",schemaPath:"#/properties/replies/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.replies.items.properties.content.type,parentSchema:schema31.properties.replies.items.properties.content,data:data19};
+const err29 = {instancePath:instancePath+"/replies/" + i1+"/content",schemaPath:"#/properties/replies/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.replies.items.properties.content.type,parentSchema:schema0.properties.replies.items.properties.content,data:data19};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -393,10 +394,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data16.created_at !== undefined){
+if(data16.created_at !== undefined && func0.call(data16, "created_at")){
 let data20 = data16.created_at;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err30 = {instancePath:instancePath+"/replies/" + i1+"/created_at",schemaPath:"#/properties/replies/items/properties/created_at/type",keyword:"type",params:{type: schema31.properties.replies.items.properties.created_at.type},message:"must be string,null",schema:schema31.properties.replies.items.properties.created_at.type,parentSchema:schema31.properties.replies.items.properties.created_at,data:data20};
+const err30 = {instancePath:instancePath+"/replies/" + i1+"/created_at",schemaPath:"#/properties/replies/items/properties/created_at/type",keyword:"type",params:{type: schema0.properties.replies.items.properties.created_at.type},message:"must be string,null",schema:schema0.properties.replies.items.properties.created_at.type,parentSchema:schema0.properties.replies.items.properties.created_at,data:data20};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -407,7 +408,7 @@ errors++;
 }
 if(typeof data20 === "string"){
 if(!(formats0.validate(data20))){
-const err31 = {instancePath:instancePath+"/replies/" + i1+"/created_at",schemaPath:"#/properties/replies/items/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema31.properties.replies.items.properties.created_at,data:data20};
+const err31 = {instancePath:instancePath+"/replies/" + i1+"/created_at",schemaPath:"#/properties/replies/items/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema0.properties.replies.items.properties.created_at,data:data20};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -420,7 +421,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/replies/" + i1,schemaPath:"#/properties/replies/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.replies.items.type,parentSchema:schema31.properties.replies.items,data:data16};
+const err32 = {instancePath:instancePath+"/replies/" + i1,schemaPath:"#/properties/replies/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.replies.items.type,parentSchema:schema0.properties.replies.items,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -432,7 +433,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/replies",schemaPath:"#/properties/replies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.replies.type,parentSchema:schema31.properties.replies,data:data15};
+const err33 = {instancePath:instancePath+"/replies",schemaPath:"#/properties/replies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.replies.type,parentSchema:schema0.properties.replies,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -444,7 +445,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -453,7 +454,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"message_id":true,"status":true,"deliveries":true,"replies":true},"dynamicProps":false,"dynamicItems":false};
+validate0.evaluated = {"props":{"message_id":true,"status":true,"deliveries":true,"replies":true},"dynamicProps":false,"dynamicItems":false};

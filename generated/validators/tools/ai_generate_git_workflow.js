@@ -1,12 +1,13 @@
 // Written by `npm run generate` with Ajv. Do not edit.
-import func1Module from "ajv/dist/runtime/ucs2length.js";
-export const input = validate20;
-const schema31 = {"type":"object","properties":{"project_id":{"type":"string","description":"Target project identifier"},"workflow_description":{"type":"string","description":"Natural language description of desired workflow"},"constraints":{"type":"object","properties":{"max_branches":{"type":"integer","default":5},"require_reviews":{"type":"boolean","default":true},"auto_merge":{"type":"boolean","default":false}}}},"required":["project_id","workflow_description"],"additionalProperties":false};
+import func6Module from "ajv/dist/runtime/ucs2length.js";
+export const input = validate0;
+const schema0 = {"type":"object","properties":{"project_id":{"type":"string","description":"Target project identifier"},"workflow_description":{"type":"string","description":"Natural language description of desired workflow"},"constraints":{"type":"object","properties":{"max_branches":{"type":"integer","default":5},"require_reviews":{"type":"boolean","default":true},"auto_merge":{"type":"boolean","default":false}}}},"required":["project_id","workflow_description"],"additionalProperties":false};
+const func0 = Object.prototype.hasOwnProperty;
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate0.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14,8 +15,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.project_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"},message:"must have required property '"+"project_id"+"'",schema:schema31.required,parentSchema:schema31,data};
+if((data.project_id === undefined) || (!(func0.call(data, "project_id")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"},message:"must have required property '"+"project_id"+"'",schema:schema0.required,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24,8 +25,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.workflow_description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflow_description"},message:"must have required property '"+"workflow_description"+"'",schema:schema31.required,parentSchema:schema31,data};
+if((data.workflow_description === undefined) || (!(func0.call(data, "workflow_description")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflow_description"},message:"must have required property '"+"workflow_description"+"'",schema:schema0.required,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -34,9 +35,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(((key0 === "project_id") || (key0 === "workflow_description")) || (key0 === "constraints"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -46,10 +47,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.project_id !== undefined){
+if(data.project_id !== undefined && func0.call(data, "project_id")){
 let data0 = data.project_id;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.project_id.type,parentSchema:schema31.properties.project_id,data:data0};
+const err3 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.project_id.type,parentSchema:schema0.properties.project_id,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -59,10 +60,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.workflow_description !== undefined){
+if(data.workflow_description !== undefined && func0.call(data, "workflow_description")){
 let data1 = data.workflow_description;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/workflow_description",schemaPath:"#/properties/workflow_description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.workflow_description.type,parentSchema:schema31.properties.workflow_description,data:data1};
+const err4 = {instancePath:instancePath+"/workflow_description",schemaPath:"#/properties/workflow_description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.workflow_description.type,parentSchema:schema0.properties.workflow_description,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -72,7 +73,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.constraints !== undefined){
+if(data.constraints !== undefined && func0.call(data, "constraints")){
 let data2 = data.constraints;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.max_branches === undefined){
@@ -86,7 +87,7 @@ data2.auto_merge = false;
 }
 let data3 = data2.max_branches;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err5 = {instancePath:instancePath+"/constraints/max_branches",schemaPath:"#/properties/constraints/properties/max_branches/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.constraints.properties.max_branches.type,parentSchema:schema31.properties.constraints.properties.max_branches,data:data3};
+const err5 = {instancePath:instancePath+"/constraints/max_branches",schemaPath:"#/properties/constraints/properties/max_branches/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.constraints.properties.max_branches.type,parentSchema:schema0.properties.constraints.properties.max_branches,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -97,7 +98,7 @@ errors++;
 }
 let data4 = data2.require_reviews;
 if(typeof data4 !== "boolean"){
-const err6 = {instancePath:instancePath+"/constraints/require_reviews",schemaPath:"#/properties/constraints/properties/require_reviews/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.constraints.properties.require_reviews.type,parentSchema:schema31.properties.constraints.properties.require_reviews,data:data4};
+const err6 = {instancePath:instancePath+"/constraints/require_reviews",schemaPath:"#/properties/constraints/properties/require_reviews/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.constraints.properties.require_reviews.type,parentSchema:schema0.properties.constraints.properties.require_reviews,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -108,7 +109,7 @@ errors++;
 }
 let data5 = data2.auto_merge;
 if(typeof data5 !== "boolean"){
-const err7 = {instancePath:instancePath+"/constraints/auto_merge",schemaPath:"#/properties/constraints/properties/auto_merge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.constraints.properties.auto_merge.type,parentSchema:schema31.properties.constraints.properties.auto_merge,data:data5};
+const err7 = {instancePath:instancePath+"/constraints/auto_merge",schemaPath:"#/properties/constraints/properties/auto_merge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.constraints.properties.auto_merge.type,parentSchema:schema0.properties.constraints.properties.auto_merge,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -119,7 +120,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.constraints.type,parentSchema:schema31.properties.constraints,data:data2};
+const err8 = {instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.constraints.type,parentSchema:schema0.properties.constraints,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -131,7 +132,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -140,21 +141,21 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const constraints = validate21;
-const schema32 = {"properties":{"project_id":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:~-]*$","description":"An id. It starts with a letter or digit and has only letters, digits and `.`, `_`, `:`, `~`, `-`; 1 to 128 characters."},"workflow_description":{"allOf":[{"minLength":1,"pattern":"\\S","description":"The description must not be empty."},{"maxLength":20000,"description":"The description has at most 20,000 characters."}]},"constraints":{"additionalProperties":false,"properties":{"max_branches":{"minimum":1,"maximum":1000},"require_reviews":true,"auto_merge":true}}}};
-const func1 = func1Module.default;
-const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:~-]*$", "u");
-const pattern5 = new RegExp("\\S", "u");
+export const constraints = validate1;
+const schema1 = {"properties":{"project_id":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:~-]*$","description":"An id. It starts with a letter or digit and has only letters, digits and `.`, `_`, `:`, `~`, `-`; 1 to 128 characters."},"workflow_description":{"allOf":[{"minLength":1,"pattern":"\\S","description":"The description must not be empty."},{"maxLength":20000,"description":"The description has at most 20,000 characters."}]},"constraints":{"additionalProperties":false,"properties":{"max_branches":{"minimum":1,"maximum":1000},"require_reviews":true,"auto_merge":true}}}};
+const func6 = func6Module.default ?? func6Module;
+const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:~-]*$", "u");
+const pattern1 = new RegExp("\\S", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate1.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -162,11 +163,11 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.project_id !== undefined){
+if(data.project_id !== undefined && func0.call(data, "project_id")){
 let data0 = data.project_id;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
-const err0 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema32.properties.project_id,data:data0};
+if(func6(data0) > 128){
+const err0 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema1.properties.project_id,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -175,8 +176,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err1 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.project_id,data:data0};
+if(func6(data0) < 1){
+const err1 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema1.properties.project_id,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -185,8 +186,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:~-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:~-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:~-]*$",parentSchema:schema32.properties.project_id,data:data0};
+if(!pattern0.test(data0)){
+const err2 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:~-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:~-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:~-]*$",parentSchema:schema1.properties.project_id,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -197,7 +198,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.project_id.type,parentSchema:schema32.properties.project_id,data:data0};
+const err3 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.project_id.type,parentSchema:schema1.properties.project_id,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -207,11 +208,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.workflow_description !== undefined){
+if(data.workflow_description !== undefined && func0.call(data, "workflow_description")){
 let data1 = data.workflow_description;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
-const err4 = {instancePath:instancePath+"/workflow_description",schemaPath:"#/properties/workflow_description/allOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.workflow_description.allOf[0],data:data1};
+if(func6(data1) < 1){
+const err4 = {instancePath:instancePath+"/workflow_description",schemaPath:"#/properties/workflow_description/allOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema1.properties.workflow_description.allOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -220,8 +221,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern5.test(data1)){
-const err5 = {instancePath:instancePath+"/workflow_description",schemaPath:"#/properties/workflow_description/allOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32.properties.workflow_description.allOf[0],data:data1};
+if(!pattern1.test(data1)){
+const err5 = {instancePath:instancePath+"/workflow_description",schemaPath:"#/properties/workflow_description/allOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema1.properties.workflow_description.allOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -232,8 +233,8 @@ errors++;
 }
 }
 if(typeof data1 === "string"){
-if(func1(data1) > 20000){
-const err6 = {instancePath:instancePath+"/workflow_description",schemaPath:"#/properties/workflow_description/allOf/1/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters",schema:20000,parentSchema:schema32.properties.workflow_description.allOf[1],data:data1};
+if(func6(data1) > 20000){
+const err6 = {instancePath:instancePath+"/workflow_description",schemaPath:"#/properties/workflow_description/allOf/1/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters",schema:20000,parentSchema:schema1.properties.workflow_description.allOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -244,12 +245,12 @@ errors++;
 }
 }
 }
-if(data.constraints !== undefined){
+if(data.constraints !== undefined && func0.call(data, "constraints")){
 let data2 = data.constraints;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key0 in data2){
+for(const key0 of Object.keys(data2)){
 if(!(((key0 === "max_branches") || (key0 === "require_reviews")) || (key0 === "auto_merge"))){
-const err7 = {instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.constraints,data:data2};
+const err7 = {instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.constraints,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -259,11 +260,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data2.max_branches !== undefined){
+if(data2.max_branches !== undefined && func0.call(data2, "max_branches")){
 let data3 = data2.max_branches;
 if(typeof data3 == "number"){
 if(data3 > 1000 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/constraints/max_branches",schemaPath:"#/properties/constraints/properties/max_branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema32.properties.constraints.properties.max_branches,data:data3};
+const err8 = {instancePath:instancePath+"/constraints/max_branches",schemaPath:"#/properties/constraints/properties/max_branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema1.properties.constraints.properties.max_branches,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -273,7 +274,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/constraints/max_branches",schemaPath:"#/properties/constraints/properties/max_branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema32.properties.constraints.properties.max_branches,data:data3};
+const err9 = {instancePath:instancePath+"/constraints/max_branches",schemaPath:"#/properties/constraints/properties/max_branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema1.properties.constraints.properties.max_branches,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -287,23 +288,22 @@ errors++;
 }
 }
 }
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"project_id":true,"workflow_description":true,"constraints":true},"dynamicProps":false,"dynamicItems":false};
+validate1.evaluated = {"props":{"project_id":true,"workflow_description":true,"constraints":true},"dynamicProps":false,"dynamicItems":false};
 
-export const output = validate22;
-const schema33 = {"type":"object","description":"The git workflow, and whether the Web Server recorded it. Recording changes nothing in the repository.","additionalProperties":false,"required":["project_id","workflow","reasons","open_questions","stored","missing","source"],"properties":{"project_id":{"type":"string","description":"The project."},"workflow":{"type":"object","description":"The git workflow.","additionalProperties":false,"required":["name","description","branch_strategy","merge_policies","review_requirements","automation_rules","checks"],"properties":{"name":{"type":"string","description":"Its name.","minLength":1,"maxLength":128},"description":{"type":"string","description":"What it is for.","maxLength":4000},"branch_strategy":{"type":"object","description":"The branches and how they relate.","additionalProperties":false,"required":["name","main_branch","branches","max_branches"],"properties":{"name":{"type":"string","enum":["trunk_based","github_flow","git_flow","gitlab_flow","release_branches","custom"],"description":"The strategy."},"main_branch":{"type":"string","minLength":1,"maxLength":255,"pattern":"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?*\\[\\\\\\u0000-\\u001f\\u007f]+$","description":"The branch that holds what is released."},"branches":{"type":"array","description":"The kinds of branches beside the main branch.","items":{"type":"object","additionalProperties":false,"required":["pattern","purpose","from","merges_into"],"properties":{"pattern":{"type":"string","minLength":1,"maxLength":255,"pattern":"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$","description":"The name, or a pattern of names."},"purpose":{"type":"string","description":"What the branch is for.","maxLength":500},"from":{"type":"string","minLength":1,"maxLength":255,"pattern":"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$","description":"The branch that it starts from."},"merges_into":{"type":"array","description":"The branches that it is merged into.","items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$","description":"A branch."},"maxItems":20}}},"maxItems":50},"max_branches":{"type":"integer","description":"The largest number of branches at a time, without the main branch.","minimum":1,"maximum":1000}}},"merge_policies":{"type":"array","description":"How branches are merged. The first whose target and source match a merge holds.","items":{"type":"object","additionalProperties":false,"required":["target","source","method","auto_merge","require_up_to_date","required_checks","require_review","delete_source"],"properties":{"target":{"type":"string","minLength":1,"maxLength":255,"pattern":"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$","description":"The branch that is merged into."},"source":{"type":"string","minLength":1,"maxLength":255,"pattern":"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$","description":"The branch that is merged; `*` for any."},"method":{"type":"string","enum":["merge","squash","rebase","fast_forward"],"description":"How to merge."},"auto_merge":{"type":"boolean","description":"Whether a merge that meets the policy is made without being asked for."},"require_up_to_date":{"type":"boolean","description":"Whether the source must contain the target."},"required_checks":{"type":"array","description":"Names of `checks` that must pass on the source.","items":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_-]{1,64}$","description":"A name in `checks`."},"maxItems":50},"require_review":{"type":"boolean","description":"Whether the review requirements hold for this target."},"delete_source":{"type":"boolean","description":"Whether the source is deleted after the merge."}}},"maxItems":50},"review_requirements":{"type":"object","description":"Who has to review before a merge.","additionalProperties":false,"required":["required","reviewers","min_approvals"],"properties":{"required":{"type":"boolean","description":"Whether a review is needed."},"reviewers":{"type":"array","description":"The roles that review; empty for any role but the author's.","items":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-z][a-z0-9_-]{0,31}$","description":"A role."},"maxItems":20},"min_approvals":{"type":"integer","description":"The number of approvals that are needed.","minimum":0,"maximum":20}}},"automation_rules":{"type":"array","description":"Actions that run when an event of the project meets a condition.","items":{"type":"object","additionalProperties":false,"required":["name","description","event","condition","actions"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_-]{1,64}$","description":"A name of letters, digits, `_` and `-`."},"description":{"type":"string","description":"What the rule is for.","maxLength":4000},"event":{"type":"string","enum":["agent_status_update","git_event","project_status_change","message_update","task_update","schedule_update","workflow_run_update"],"description":"The event."},"condition":{"type":"string","description":"A condition in CEL over `event`, `project`, `agent`, `now`; `true` for always.","minLength":1,"maxLength":4096},"actions":{"type":"array","description":"The actions, in order.","items":{"description":"One action. A string in `with` can hold `${{ CEL }}`; it is put in as text.","anyOf":[{"type":"object","description":"Sends a message.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"send_message","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["target_agent","content","priority"],"properties":{"target_agent":{"type":"string","description":"A role, an agent's id, or `all`.","minLength":1,"maxLength":256},"content":{"type":"string","description":"The text.","minLength":1,"maxLength":65536},"priority":{"type":"string","enum":["low","normal","high","urgent"],"description":"How urgent it is."}}}}},{"type":"object","description":"Pauses the project.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"pause_project","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","description":"Why.","minLength":1,"maxLength":2000}}}}},{"type":"object","description":"Resumes the project.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"resume_project","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","description":"Why.","minLength":1,"maxLength":2000}}}}},{"type":"object","description":"Restarts an agent.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"restart_agent","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["agent_id"],"properties":{"agent_id":{"type":"string","description":"An agent's id, or an expression such as `${{ agent.id }}`.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Interrupts the turn of an agent.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"interrupt_agent","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["agent_id"],"properties":{"agent_id":{"type":"string","description":"An agent's id, or an expression such as `${{ agent.id }}`.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Creates a task.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"create_task","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","description":"The title.","minLength":1,"maxLength":200},"description":{"type":"string","description":"What is to be done.","maxLength":65536}}}}},{"type":"object","description":"Runs the checks of a task.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"check_task","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["task_id"],"properties":{"task_id":{"type":"string","description":"A task's id, or an expression.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Commits the changes of a work tree.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"git_commit","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","description":"The commit message.","minLength":1,"maxLength":65536},"agent_id":{"type":"string","description":"An agent's id, or an expression such as `${{ agent.id }}`. Leave it out for the project's own directory.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Merges a branch by the policies of the git workflow.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"git_merge","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["source","target"],"properties":{"source":{"type":"string","description":"The branch to merge.","minLength":1,"maxLength":512},"target":{"type":"string","description":"The branch to merge into.","minLength":1,"maxLength":512}}}}},{"type":"object","description":"Pushes a branch.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"git_push","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","description":"The branch.","minLength":1,"maxLength":512}}}}},{"type":"object","description":"Runs a command and records whether it exits with 0. No shell is involved.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"run_check","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["command"],"properties":{"command":{"type":"array","description":"The program and its arguments.","items":{"type":"string","description":"One word.","maxLength":4096},"minItems":1,"maxItems":256}}}}},{"type":"object","description":"Shows a notification.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"notify","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["text","level"],"properties":{"text":{"type":"string","description":"The text.","minLength":1,"maxLength":4000},"level":{"type":"string","enum":["info","warning","error"],"description":"How important it is."}}}}}]},"minItems":1,"maxItems":20}}},"maxItems":50},"checks":{"type":"array","description":"The commands that merge policies name.","items":{"type":"object","additionalProperties":false,"required":["name","command"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_-]{1,64}$","description":"A name of letters, digits, `_` and `-`."},"command":{"type":"array","description":"The program and its arguments; no shell is involved.","items":{"type":"string","description":"One word.","maxLength":4096},"minItems":1,"maxItems":256}}},"maxItems":50}}},"reasons":{"type":"array","description":"Why it is made this way, one sentence each.","items":{"type":"string","description":"One sentence."}},"open_questions":{"type":"array","description":"What the description leaves open, one question each.","items":{"type":"string","description":"One question."}},"stored":{"type":"boolean","description":"Whether the Web Server recorded the workflow."},"not_stored_reason":{"type":"string","description":"Why it is not recorded; absent when it is."},"missing":{"type":"array","description":"What could not be read; the result does without it.","items":{"type":"object","additionalProperties":false,"required":["operation","reason"],"properties":{"operation":{"type":"string","description":"The operation of the Web Server that failed."},"reason":{"type":"string","description":"What happened."}}}},"source":{"type":"string","enum":["ai","fallback"],"description":"Where the answer comes from: `ai`, a model; `fallback`, rules over the facts, without a model."},"notice":{"type":"string","description":"Why no model answered; absent when one did."},"model":{"type":"string","description":"The model that answered; absent with `fallback`."}}};
-const func5 = Object.prototype.hasOwnProperty;
-const pattern6 = new RegExp("^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?*\\[\\\\\\u0000-\\u001f\\u007f]+$", "u");
-const pattern7 = new RegExp("^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$", "u");
-const pattern12 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-const pattern13 = new RegExp("^[a-z][a-z0-9_-]{0,31}$", "u");
+export const output = validate2;
+const schema2 = {"type":"object","description":"The git workflow, and whether the Web Server recorded it. Recording changes nothing in the repository.","additionalProperties":false,"required":["project_id","workflow","reasons","open_questions","stored","missing","source"],"properties":{"project_id":{"type":"string","description":"The project."},"workflow":{"type":"object","description":"The git workflow.","additionalProperties":false,"required":["name","description","branch_strategy","merge_policies","review_requirements","automation_rules","checks"],"properties":{"name":{"type":"string","description":"Its name.","minLength":1,"maxLength":128},"description":{"type":"string","description":"What it is for.","maxLength":4000},"branch_strategy":{"type":"object","description":"The branches and how they relate.","additionalProperties":false,"required":["name","main_branch","branches","max_branches"],"properties":{"name":{"type":"string","enum":["trunk_based","github_flow","git_flow","gitlab_flow","release_branches","custom"],"description":"The strategy."},"main_branch":{"type":"string","minLength":1,"maxLength":255,"pattern":"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?*\\[\\\\\\u0000-\\u001f\\u007f]+$","description":"The branch that holds what is released."},"branches":{"type":"array","description":"The kinds of branches beside the main branch.","items":{"type":"object","additionalProperties":false,"required":["pattern","purpose","from","merges_into"],"properties":{"pattern":{"type":"string","minLength":1,"maxLength":255,"pattern":"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$","description":"The name, or a pattern of names."},"purpose":{"type":"string","description":"What the branch is for.","maxLength":500},"from":{"type":"string","minLength":1,"maxLength":255,"pattern":"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$","description":"The branch that it starts from."},"merges_into":{"type":"array","description":"The branches that it is merged into.","items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$","description":"A branch."},"maxItems":20}}},"maxItems":50},"max_branches":{"type":"integer","description":"The largest number of branches at a time, without the main branch.","minimum":1,"maximum":1000}}},"merge_policies":{"type":"array","description":"How branches are merged. The first whose target and source match a merge holds.","items":{"type":"object","additionalProperties":false,"required":["target","source","method","auto_merge","require_up_to_date","required_checks","require_review","delete_source"],"properties":{"target":{"type":"string","minLength":1,"maxLength":255,"pattern":"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$","description":"The branch that is merged into."},"source":{"type":"string","minLength":1,"maxLength":255,"pattern":"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$","description":"The branch that is merged; `*` for any."},"method":{"type":"string","enum":["merge","squash","rebase","fast_forward"],"description":"How to merge."},"auto_merge":{"type":"boolean","description":"Whether a merge that meets the policy is made without being asked for."},"require_up_to_date":{"type":"boolean","description":"Whether the source must contain the target."},"required_checks":{"type":"array","description":"Names of `checks` that must pass on the source.","items":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_-]{1,64}$","description":"A name in `checks`."},"maxItems":50},"require_review":{"type":"boolean","description":"Whether the review requirements hold for this target."},"delete_source":{"type":"boolean","description":"Whether the source is deleted after the merge."}}},"maxItems":50},"review_requirements":{"type":"object","description":"Who has to review before a merge.","additionalProperties":false,"required":["required","reviewers","min_approvals"],"properties":{"required":{"type":"boolean","description":"Whether a review is needed."},"reviewers":{"type":"array","description":"The roles that review; empty for any role but the author's.","items":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-z][a-z0-9_-]{0,31}$","description":"A role."},"maxItems":20},"min_approvals":{"type":"integer","description":"The number of approvals that are needed.","minimum":0,"maximum":20}}},"automation_rules":{"type":"array","description":"Actions that run when an event of the project meets a condition.","items":{"type":"object","additionalProperties":false,"required":["name","description","event","condition","actions"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_-]{1,64}$","description":"A name of letters, digits, `_` and `-`."},"description":{"type":"string","description":"What the rule is for.","maxLength":4000},"event":{"type":"string","enum":["agent_status_update","git_event","project_status_change","message_update","task_update","schedule_update","workflow_run_update"],"description":"The event."},"condition":{"type":"string","description":"A condition in CEL over `event`, `project`, `agent`, `now`; `true` for always.","minLength":1,"maxLength":4096},"actions":{"type":"array","description":"The actions, in order.","items":{"description":"One action. A string in `with` can hold `${{ CEL }}`; it is put in as text.","anyOf":[{"type":"object","description":"Sends a message.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"send_message","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["target_agent","content","priority"],"properties":{"target_agent":{"type":"string","description":"A role, an agent's id, or `all`.","minLength":1,"maxLength":256},"content":{"type":"string","description":"The text.","minLength":1,"maxLength":65536},"priority":{"type":"string","enum":["low","normal","high","urgent"],"description":"How urgent it is."}}}}},{"type":"object","description":"Pauses the project.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"pause_project","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","description":"Why.","minLength":1,"maxLength":2000}}}}},{"type":"object","description":"Resumes the project.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"resume_project","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","description":"Why.","minLength":1,"maxLength":2000}}}}},{"type":"object","description":"Restarts an agent.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"restart_agent","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["agent_id"],"properties":{"agent_id":{"type":"string","description":"An agent's id, or an expression such as `${{ agent.id }}`.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Interrupts the turn of an agent.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"interrupt_agent","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["agent_id"],"properties":{"agent_id":{"type":"string","description":"An agent's id, or an expression such as `${{ agent.id }}`.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Creates a task.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"create_task","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","description":"The title.","minLength":1,"maxLength":200},"description":{"type":"string","description":"What is to be done.","maxLength":65536}}}}},{"type":"object","description":"Runs the checks of a task.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"check_task","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["task_id"],"properties":{"task_id":{"type":"string","description":"A task's id, or an expression.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Commits the changes of a work tree.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"git_commit","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","description":"The commit message.","minLength":1,"maxLength":65536},"agent_id":{"type":"string","description":"An agent's id, or an expression such as `${{ agent.id }}`. Leave it out for the project's own directory.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Merges a branch by the policies of the git workflow.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"git_merge","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["source","target"],"properties":{"source":{"type":"string","description":"The branch to merge.","minLength":1,"maxLength":512},"target":{"type":"string","description":"The branch to merge into.","minLength":1,"maxLength":512}}}}},{"type":"object","description":"Pushes a branch.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"git_push","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","description":"The branch.","minLength":1,"maxLength":512}}}}},{"type":"object","description":"Runs a command and records whether it exits with 0. No shell is involved.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"run_check","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["command"],"properties":{"command":{"type":"array","description":"The program and its arguments.","items":{"type":"string","description":"One word.","maxLength":4096},"minItems":1,"maxItems":256}}}}},{"type":"object","description":"Shows a notification.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"notify","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["text","level"],"properties":{"text":{"type":"string","description":"The text.","minLength":1,"maxLength":4000},"level":{"type":"string","enum":["info","warning","error"],"description":"How important it is."}}}}}]},"minItems":1,"maxItems":20}}},"maxItems":50},"checks":{"type":"array","description":"The commands that merge policies name.","items":{"type":"object","additionalProperties":false,"required":["name","command"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_-]{1,64}$","description":"A name of letters, digits, `_` and `-`."},"command":{"type":"array","description":"The program and its arguments; no shell is involved.","items":{"type":"string","description":"One word.","maxLength":4096},"minItems":1,"maxItems":256}}},"maxItems":50}}},"reasons":{"type":"array","description":"Why it is made this way, one sentence each.","items":{"type":"string","description":"One sentence."}},"open_questions":{"type":"array","description":"What the description leaves open, one question each.","items":{"type":"string","description":"One question."}},"stored":{"type":"boolean","description":"Whether the Web Server recorded the workflow."},"not_stored_reason":{"type":"string","description":"Why it is not recorded; absent when it is."},"missing":{"type":"array","description":"What could not be read; the result does without it.","items":{"type":"object","additionalProperties":false,"required":["operation","reason"],"properties":{"operation":{"type":"string","description":"The operation of the Web Server that failed."},"reason":{"type":"string","description":"What happened."}}}},"source":{"type":"string","enum":["ai","fallback"],"description":"Where the answer comes from: `ai`, a model; `fallback`, rules over the facts, without a model."},"notice":{"type":"string","description":"Why no model answered; absent when one did."},"model":{"type":"string","description":"The model that answered; absent with `fallback`."}}};
+const pattern2 = new RegExp("^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?*\\[\\\\\\u0000-\\u001f\\u007f]+$", "u");
+const pattern3 = new RegExp("^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$", "u");
+const pattern8 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+const pattern9 = new RegExp("^[a-z][a-z0-9_-]{0,31}$", "u");
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate2.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -311,8 +311,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.project_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"},message:"must have required property '"+"project_id"+"'",schema:schema33.required,parentSchema:schema33,data};
+if((data.project_id === undefined) || (!(func0.call(data, "project_id")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"},message:"must have required property '"+"project_id"+"'",schema:schema2.required,parentSchema:schema2,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -321,8 +321,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.workflow === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'",schema:schema33.required,parentSchema:schema33,data};
+if((data.workflow === undefined) || (!(func0.call(data, "workflow")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'",schema:schema2.required,parentSchema:schema2,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -331,8 +331,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.reasons === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'",schema:schema33.required,parentSchema:schema33,data};
+if((data.reasons === undefined) || (!(func0.call(data, "reasons")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'",schema:schema2.required,parentSchema:schema2,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -341,8 +341,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.open_questions === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open_questions"},message:"must have required property '"+"open_questions"+"'",schema:schema33.required,parentSchema:schema33,data};
+if((data.open_questions === undefined) || (!(func0.call(data, "open_questions")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open_questions"},message:"must have required property '"+"open_questions"+"'",schema:schema2.required,parentSchema:schema2,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -351,8 +351,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.stored === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stored"},message:"must have required property '"+"stored"+"'",schema:schema33.required,parentSchema:schema33,data};
+if((data.stored === undefined) || (!(func0.call(data, "stored")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stored"},message:"must have required property '"+"stored"+"'",schema:schema2.required,parentSchema:schema2,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -361,8 +361,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.missing === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},message:"must have required property '"+"missing"+"'",schema:schema33.required,parentSchema:schema33,data};
+if((data.missing === undefined) || (!(func0.call(data, "missing")))){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},message:"must have required property '"+"missing"+"'",schema:schema2.required,parentSchema:schema2,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -371,8 +371,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.source === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema33.required,parentSchema:schema33,data};
+if((data.source === undefined) || (!(func0.call(data, "source")))){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema2.required,parentSchema:schema2,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -381,9 +381,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func5.call(schema33.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema2.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema2,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -393,10 +393,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.project_id !== undefined){
+if(data.project_id !== undefined && func0.call(data, "project_id")){
 let data0 = data.project_id;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.project_id.type,parentSchema:schema33.properties.project_id,data:data0};
+const err8 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.project_id.type,parentSchema:schema2.properties.project_id,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -406,11 +406,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.workflow !== undefined){
+if(data.workflow !== undefined && func0.call(data, "workflow")){
 let data1 = data.workflow;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.name === undefined){
-const err9 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.workflow.required,parentSchema:schema33.properties.workflow,data:data1};
+if((data1.name === undefined) || (!(func0.call(data1, "name")))){
+const err9 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema2.properties.workflow.required,parentSchema:schema2.properties.workflow,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -419,8 +419,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data1.description === undefined){
-const err10 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema33.properties.workflow.required,parentSchema:schema33.properties.workflow,data:data1};
+if((data1.description === undefined) || (!(func0.call(data1, "description")))){
+const err10 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema2.properties.workflow.required,parentSchema:schema2.properties.workflow,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -429,8 +429,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data1.branch_strategy === undefined){
-const err11 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/required",keyword:"required",params:{missingProperty: "branch_strategy"},message:"must have required property '"+"branch_strategy"+"'",schema:schema33.properties.workflow.required,parentSchema:schema33.properties.workflow,data:data1};
+if((data1.branch_strategy === undefined) || (!(func0.call(data1, "branch_strategy")))){
+const err11 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/required",keyword:"required",params:{missingProperty: "branch_strategy"},message:"must have required property '"+"branch_strategy"+"'",schema:schema2.properties.workflow.required,parentSchema:schema2.properties.workflow,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -439,8 +439,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data1.merge_policies === undefined){
-const err12 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/required",keyword:"required",params:{missingProperty: "merge_policies"},message:"must have required property '"+"merge_policies"+"'",schema:schema33.properties.workflow.required,parentSchema:schema33.properties.workflow,data:data1};
+if((data1.merge_policies === undefined) || (!(func0.call(data1, "merge_policies")))){
+const err12 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/required",keyword:"required",params:{missingProperty: "merge_policies"},message:"must have required property '"+"merge_policies"+"'",schema:schema2.properties.workflow.required,parentSchema:schema2.properties.workflow,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -449,8 +449,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data1.review_requirements === undefined){
-const err13 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/required",keyword:"required",params:{missingProperty: "review_requirements"},message:"must have required property '"+"review_requirements"+"'",schema:schema33.properties.workflow.required,parentSchema:schema33.properties.workflow,data:data1};
+if((data1.review_requirements === undefined) || (!(func0.call(data1, "review_requirements")))){
+const err13 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/required",keyword:"required",params:{missingProperty: "review_requirements"},message:"must have required property '"+"review_requirements"+"'",schema:schema2.properties.workflow.required,parentSchema:schema2.properties.workflow,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -459,8 +459,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data1.automation_rules === undefined){
-const err14 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/required",keyword:"required",params:{missingProperty: "automation_rules"},message:"must have required property '"+"automation_rules"+"'",schema:schema33.properties.workflow.required,parentSchema:schema33.properties.workflow,data:data1};
+if((data1.automation_rules === undefined) || (!(func0.call(data1, "automation_rules")))){
+const err14 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/required",keyword:"required",params:{missingProperty: "automation_rules"},message:"must have required property '"+"automation_rules"+"'",schema:schema2.properties.workflow.required,parentSchema:schema2.properties.workflow,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -469,8 +469,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data1.checks === undefined){
-const err15 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/required",keyword:"required",params:{missingProperty: "checks"},message:"must have required property '"+"checks"+"'",schema:schema33.properties.workflow.required,parentSchema:schema33.properties.workflow,data:data1};
+if((data1.checks === undefined) || (!(func0.call(data1, "checks")))){
+const err15 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/required",keyword:"required",params:{missingProperty: "checks"},message:"must have required property '"+"checks"+"'",schema:schema2.properties.workflow.required,parentSchema:schema2.properties.workflow,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -479,9 +479,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key1 in data1){
+for(const key1 of Object.keys(data1)){
 if(!(((((((key1 === "name") || (key1 === "description")) || (key1 === "branch_strategy")) || (key1 === "merge_policies")) || (key1 === "review_requirements")) || (key1 === "automation_rules")) || (key1 === "checks"))){
-const err16 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow,data:data1};
+const err16 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -491,11 +491,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data1.name !== undefined){
+if(data1.name !== undefined && func0.call(data1, "name")){
 let data2 = data1.name;
 if(typeof data2 === "string"){
-if(func1(data2) > 128){
-const err17 = {instancePath:instancePath+"/workflow/name",schemaPath:"#/properties/workflow/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema33.properties.workflow.properties.name,data:data2};
+if(func6(data2) > 128){
+const err17 = {instancePath:instancePath+"/workflow/name",schemaPath:"#/properties/workflow/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema2.properties.workflow.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -504,8 +504,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func1(data2) < 1){
-const err18 = {instancePath:instancePath+"/workflow/name",schemaPath:"#/properties/workflow/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.workflow.properties.name,data:data2};
+if(func6(data2) < 1){
+const err18 = {instancePath:instancePath+"/workflow/name",schemaPath:"#/properties/workflow/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.workflow.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -516,7 +516,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/workflow/name",schemaPath:"#/properties/workflow/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.name.type,parentSchema:schema33.properties.workflow.properties.name,data:data2};
+const err19 = {instancePath:instancePath+"/workflow/name",schemaPath:"#/properties/workflow/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.name.type,parentSchema:schema2.properties.workflow.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -526,11 +526,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data1.description !== undefined){
+if(data1.description !== undefined && func0.call(data1, "description")){
 let data3 = data1.description;
 if(typeof data3 === "string"){
-if(func1(data3) > 4000){
-const err20 = {instancePath:instancePath+"/workflow/description",schemaPath:"#/properties/workflow/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema33.properties.workflow.properties.description,data:data3};
+if(func6(data3) > 4000){
+const err20 = {instancePath:instancePath+"/workflow/description",schemaPath:"#/properties/workflow/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema2.properties.workflow.properties.description,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -541,7 +541,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/workflow/description",schemaPath:"#/properties/workflow/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.description.type,parentSchema:schema33.properties.workflow.properties.description,data:data3};
+const err21 = {instancePath:instancePath+"/workflow/description",schemaPath:"#/properties/workflow/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.description.type,parentSchema:schema2.properties.workflow.properties.description,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -551,11 +551,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data1.branch_strategy !== undefined){
+if(data1.branch_strategy !== undefined && func0.call(data1, "branch_strategy")){
 let data4 = data1.branch_strategy;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.name === undefined){
-const err22 = {instancePath:instancePath+"/workflow/branch_strategy",schemaPath:"#/properties/workflow/properties/branch_strategy/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.workflow.properties.branch_strategy.required,parentSchema:schema33.properties.workflow.properties.branch_strategy,data:data4};
+if((data4.name === undefined) || (!(func0.call(data4, "name")))){
+const err22 = {instancePath:instancePath+"/workflow/branch_strategy",schemaPath:"#/properties/workflow/properties/branch_strategy/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema2.properties.workflow.properties.branch_strategy.required,parentSchema:schema2.properties.workflow.properties.branch_strategy,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -564,8 +564,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data4.main_branch === undefined){
-const err23 = {instancePath:instancePath+"/workflow/branch_strategy",schemaPath:"#/properties/workflow/properties/branch_strategy/required",keyword:"required",params:{missingProperty: "main_branch"},message:"must have required property '"+"main_branch"+"'",schema:schema33.properties.workflow.properties.branch_strategy.required,parentSchema:schema33.properties.workflow.properties.branch_strategy,data:data4};
+if((data4.main_branch === undefined) || (!(func0.call(data4, "main_branch")))){
+const err23 = {instancePath:instancePath+"/workflow/branch_strategy",schemaPath:"#/properties/workflow/properties/branch_strategy/required",keyword:"required",params:{missingProperty: "main_branch"},message:"must have required property '"+"main_branch"+"'",schema:schema2.properties.workflow.properties.branch_strategy.required,parentSchema:schema2.properties.workflow.properties.branch_strategy,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -574,8 +574,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data4.branches === undefined){
-const err24 = {instancePath:instancePath+"/workflow/branch_strategy",schemaPath:"#/properties/workflow/properties/branch_strategy/required",keyword:"required",params:{missingProperty: "branches"},message:"must have required property '"+"branches"+"'",schema:schema33.properties.workflow.properties.branch_strategy.required,parentSchema:schema33.properties.workflow.properties.branch_strategy,data:data4};
+if((data4.branches === undefined) || (!(func0.call(data4, "branches")))){
+const err24 = {instancePath:instancePath+"/workflow/branch_strategy",schemaPath:"#/properties/workflow/properties/branch_strategy/required",keyword:"required",params:{missingProperty: "branches"},message:"must have required property '"+"branches"+"'",schema:schema2.properties.workflow.properties.branch_strategy.required,parentSchema:schema2.properties.workflow.properties.branch_strategy,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -584,8 +584,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data4.max_branches === undefined){
-const err25 = {instancePath:instancePath+"/workflow/branch_strategy",schemaPath:"#/properties/workflow/properties/branch_strategy/required",keyword:"required",params:{missingProperty: "max_branches"},message:"must have required property '"+"max_branches"+"'",schema:schema33.properties.workflow.properties.branch_strategy.required,parentSchema:schema33.properties.workflow.properties.branch_strategy,data:data4};
+if((data4.max_branches === undefined) || (!(func0.call(data4, "max_branches")))){
+const err25 = {instancePath:instancePath+"/workflow/branch_strategy",schemaPath:"#/properties/workflow/properties/branch_strategy/required",keyword:"required",params:{missingProperty: "max_branches"},message:"must have required property '"+"max_branches"+"'",schema:schema2.properties.workflow.properties.branch_strategy.required,parentSchema:schema2.properties.workflow.properties.branch_strategy,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -594,9 +594,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-for(const key2 in data4){
+for(const key2 of Object.keys(data4)){
 if(!((((key2 === "name") || (key2 === "main_branch")) || (key2 === "branches")) || (key2 === "max_branches"))){
-const err26 = {instancePath:instancePath+"/workflow/branch_strategy",schemaPath:"#/properties/workflow/properties/branch_strategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.branch_strategy,data:data4};
+const err26 = {instancePath:instancePath+"/workflow/branch_strategy",schemaPath:"#/properties/workflow/properties/branch_strategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.branch_strategy,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -606,10 +606,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data4.name !== undefined){
+if(data4.name !== undefined && func0.call(data4, "name")){
 let data5 = data4.name;
 if(typeof data5 !== "string"){
-const err27 = {instancePath:instancePath+"/workflow/branch_strategy/name",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.branch_strategy.properties.name.type,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.name,data:data5};
+const err27 = {instancePath:instancePath+"/workflow/branch_strategy/name",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.branch_strategy.properties.name.type,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -619,7 +619,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!((((((data5 === "trunk_based") || (data5 === "github_flow")) || (data5 === "git_flow")) || (data5 === "gitlab_flow")) || (data5 === "release_branches")) || (data5 === "custom"))){
-const err28 = {instancePath:instancePath+"/workflow/branch_strategy/name",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/name/enum",keyword:"enum",params:{allowedValues: schema33.properties.workflow.properties.branch_strategy.properties.name.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.workflow.properties.branch_strategy.properties.name.enum,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.name,data:data5};
+const err28 = {instancePath:instancePath+"/workflow/branch_strategy/name",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/name/enum",keyword:"enum",params:{allowedValues: schema2.properties.workflow.properties.branch_strategy.properties.name.enum},message:"must be equal to one of the allowed values",schema:schema2.properties.workflow.properties.branch_strategy.properties.name.enum,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -629,11 +629,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data4.main_branch !== undefined){
+if(data4.main_branch !== undefined && func0.call(data4, "main_branch")){
 let data6 = data4.main_branch;
 if(typeof data6 === "string"){
-if(func1(data6) > 255){
-const err29 = {instancePath:instancePath+"/workflow/branch_strategy/main_branch",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/main_branch/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.main_branch,data:data6};
+if(func6(data6) > 255){
+const err29 = {instancePath:instancePath+"/workflow/branch_strategy/main_branch",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/main_branch/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.main_branch,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -642,8 +642,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(func1(data6) < 1){
-const err30 = {instancePath:instancePath+"/workflow/branch_strategy/main_branch",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/main_branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.main_branch,data:data6};
+if(func6(data6) < 1){
+const err30 = {instancePath:instancePath+"/workflow/branch_strategy/main_branch",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/main_branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.main_branch,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -652,8 +652,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!pattern6.test(data6)){
-const err31 = {instancePath:instancePath+"/workflow/branch_strategy/main_branch",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/main_branch/pattern",keyword:"pattern",params:{pattern: "^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?*\\[\\\\\\u0000-\\u001f\\u007f]+$"},message:"must match pattern \""+"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?*\\[\\\\\\u0000-\\u001f\\u007f]+$"+"\"",schema:"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?*\\[\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.main_branch,data:data6};
+if(!pattern2.test(data6)){
+const err31 = {instancePath:instancePath+"/workflow/branch_strategy/main_branch",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/main_branch/pattern",keyword:"pattern",params:{pattern: "^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?*\\[\\\\\\u0000-\\u001f\\u007f]+$"},message:"must match pattern \""+"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?*\\[\\\\\\u0000-\\u001f\\u007f]+$"+"\"",schema:"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?*\\[\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.main_branch,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -664,7 +664,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/workflow/branch_strategy/main_branch",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/main_branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.branch_strategy.properties.main_branch.type,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.main_branch,data:data6};
+const err32 = {instancePath:instancePath+"/workflow/branch_strategy/main_branch",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/main_branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.branch_strategy.properties.main_branch.type,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.main_branch,data:data6};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -674,11 +674,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data4.branches !== undefined){
+if(data4.branches !== undefined && func0.call(data4, "branches")){
 let data7 = data4.branches;
 if(Array.isArray(data7)){
 if(data7.length > 50){
-const err33 = {instancePath:instancePath+"/workflow/branch_strategy/branches",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.branches,data:data7};
+const err33 = {instancePath:instancePath+"/workflow/branch_strategy/branches",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.branches,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -691,8 +691,8 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.pattern === undefined){
-const err34 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items.required,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items,data:data8};
+if((data8.pattern === undefined) || (!(func0.call(data8, "pattern")))){
+const err34 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items.required,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items,data:data8};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -701,8 +701,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data8.purpose === undefined){
-const err35 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'",schema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items.required,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items,data:data8};
+if((data8.purpose === undefined) || (!(func0.call(data8, "purpose")))){
+const err35 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'",schema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items.required,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items,data:data8};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -711,8 +711,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data8.from === undefined){
-const err36 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items.required,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items,data:data8};
+if((data8.from === undefined) || (!(func0.call(data8, "from")))){
+const err36 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items.required,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items,data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -721,8 +721,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data8.merges_into === undefined){
-const err37 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/required",keyword:"required",params:{missingProperty: "merges_into"},message:"must have required property '"+"merges_into"+"'",schema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items.required,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items,data:data8};
+if((data8.merges_into === undefined) || (!(func0.call(data8, "merges_into")))){
+const err37 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/required",keyword:"required",params:{missingProperty: "merges_into"},message:"must have required property '"+"merges_into"+"'",schema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items.required,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items,data:data8};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -731,9 +731,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key3 in data8){
+for(const key3 of Object.keys(data8)){
 if(!((((key3 === "pattern") || (key3 === "purpose")) || (key3 === "from")) || (key3 === "merges_into"))){
-const err38 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items,data:data8};
+const err38 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items,data:data8};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -743,11 +743,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data8.pattern !== undefined){
+if(data8.pattern !== undefined && func0.call(data8, "pattern")){
 let data9 = data8.pattern;
 if(typeof data9 === "string"){
-if(func1(data9) > 255){
-const err39 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/pattern",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items.properties.pattern,data:data9};
+if(func6(data9) > 255){
+const err39 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/pattern",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items.properties.pattern,data:data9};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -756,8 +756,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(func1(data9) < 1){
-const err40 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/pattern",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items.properties.pattern,data:data9};
+if(func6(data9) < 1){
+const err40 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/pattern",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items.properties.pattern,data:data9};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -766,8 +766,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(!pattern7.test(data9)){
-const err41 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/pattern",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/pattern/pattern",keyword:"pattern",params:{pattern: "^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"},message:"must match pattern \""+"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"+"\"",schema:"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items.properties.pattern,data:data9};
+if(!pattern3.test(data9)){
+const err41 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/pattern",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/pattern/pattern",keyword:"pattern",params:{pattern: "^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"},message:"must match pattern \""+"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"+"\"",schema:"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items.properties.pattern,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -778,7 +778,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/pattern",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items.properties.pattern.type,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items.properties.pattern,data:data9};
+const err42 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/pattern",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items.properties.pattern.type,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items.properties.pattern,data:data9};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -788,11 +788,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data8.purpose !== undefined){
+if(data8.purpose !== undefined && func0.call(data8, "purpose")){
 let data10 = data8.purpose;
 if(typeof data10 === "string"){
-if(func1(data10) > 500){
-const err43 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/purpose",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/purpose/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items.properties.purpose,data:data10};
+if(func6(data10) > 500){
+const err43 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/purpose",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/purpose/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items.properties.purpose,data:data10};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -803,7 +803,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/purpose",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items.properties.purpose.type,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items.properties.purpose,data:data10};
+const err44 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/purpose",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items.properties.purpose.type,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items.properties.purpose,data:data10};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -813,11 +813,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data8.from !== undefined){
+if(data8.from !== undefined && func0.call(data8, "from")){
 let data11 = data8.from;
 if(typeof data11 === "string"){
-if(func1(data11) > 255){
-const err45 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/from",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items.properties.from,data:data11};
+if(func6(data11) > 255){
+const err45 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/from",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items.properties.from,data:data11};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -826,8 +826,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(func1(data11) < 1){
-const err46 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/from",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items.properties.from,data:data11};
+if(func6(data11) < 1){
+const err46 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/from",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items.properties.from,data:data11};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -836,8 +836,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!pattern7.test(data11)){
-const err47 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/from",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"},message:"must match pattern \""+"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"+"\"",schema:"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items.properties.from,data:data11};
+if(!pattern3.test(data11)){
+const err47 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/from",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"},message:"must match pattern \""+"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"+"\"",schema:"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items.properties.from,data:data11};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -848,7 +848,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/from",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items.properties.from.type,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items.properties.from,data:data11};
+const err48 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/from",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items.properties.from.type,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items.properties.from,data:data11};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -858,11 +858,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data8.merges_into !== undefined){
+if(data8.merges_into !== undefined && func0.call(data8, "merges_into")){
 let data12 = data8.merges_into;
 if(Array.isArray(data12)){
 if(data12.length > 20){
-const err49 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/merges_into",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/merges_into/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into,data:data12};
+const err49 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/merges_into",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/merges_into/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into,data:data12};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -875,8 +875,8 @@ const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 === "string"){
-if(func1(data13) > 255){
-const err50 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/merges_into/" + i1,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/merges_into/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into.items,data:data13};
+if(func6(data13) > 255){
+const err50 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/merges_into/" + i1,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/merges_into/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into.items,data:data13};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -885,8 +885,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(func1(data13) < 1){
-const err51 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/merges_into/" + i1,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/merges_into/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into.items,data:data13};
+if(func6(data13) < 1){
+const err51 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/merges_into/" + i1,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/merges_into/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into.items,data:data13};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -895,8 +895,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!pattern7.test(data13)){
-const err52 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/merges_into/" + i1,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/merges_into/items/pattern",keyword:"pattern",params:{pattern: "^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"},message:"must match pattern \""+"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"+"\"",schema:"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into.items,data:data13};
+if(!pattern3.test(data13)){
+const err52 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/merges_into/" + i1,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/merges_into/items/pattern",keyword:"pattern",params:{pattern: "^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"},message:"must match pattern \""+"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"+"\"",schema:"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into.items,data:data13};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -907,7 +907,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/merges_into/" + i1,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/merges_into/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into.items.type,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into.items,data:data13};
+const err53 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/merges_into/" + i1,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/merges_into/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into.items.type,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into.items,data:data13};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -919,7 +919,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/merges_into",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/merges_into/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into.type,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into,data:data12};
+const err54 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/merges_into",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/merges_into/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into.type,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into,data:data12};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -931,7 +931,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items.type,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.branches.items,data:data8};
+const err55 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items.type,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.branches.items,data:data8};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -943,7 +943,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/workflow/branch_strategy/branches",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.workflow.properties.branch_strategy.properties.branches.type,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.branches,data:data7};
+const err56 = {instancePath:instancePath+"/workflow/branch_strategy/branches",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.workflow.properties.branch_strategy.properties.branches.type,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.branches,data:data7};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -953,10 +953,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data4.max_branches !== undefined){
+if(data4.max_branches !== undefined && func0.call(data4, "max_branches")){
 let data14 = data4.max_branches;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-const err57 = {instancePath:instancePath+"/workflow/branch_strategy/max_branches",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/max_branches/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.workflow.properties.branch_strategy.properties.max_branches.type,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.max_branches,data:data14};
+const err57 = {instancePath:instancePath+"/workflow/branch_strategy/max_branches",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/max_branches/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema2.properties.workflow.properties.branch_strategy.properties.max_branches.type,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.max_branches,data:data14};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -967,7 +967,7 @@ errors++;
 }
 if(typeof data14 == "number"){
 if(data14 > 1000 || isNaN(data14)){
-const err58 = {instancePath:instancePath+"/workflow/branch_strategy/max_branches",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/max_branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.max_branches,data:data14};
+const err58 = {instancePath:instancePath+"/workflow/branch_strategy/max_branches",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/max_branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.max_branches,data:data14};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -977,7 +977,7 @@ vErrors.push(err58);
 errors++;
 }
 if(data14 < 1 || isNaN(data14)){
-const err59 = {instancePath:instancePath+"/workflow/branch_strategy/max_branches",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/max_branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.workflow.properties.branch_strategy.properties.max_branches,data:data14};
+const err59 = {instancePath:instancePath+"/workflow/branch_strategy/max_branches",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/max_branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema2.properties.workflow.properties.branch_strategy.properties.max_branches,data:data14};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -990,7 +990,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/workflow/branch_strategy",schemaPath:"#/properties/workflow/properties/branch_strategy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.branch_strategy.type,parentSchema:schema33.properties.workflow.properties.branch_strategy,data:data4};
+const err60 = {instancePath:instancePath+"/workflow/branch_strategy",schemaPath:"#/properties/workflow/properties/branch_strategy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.branch_strategy.type,parentSchema:schema2.properties.workflow.properties.branch_strategy,data:data4};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1000,11 +1000,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data1.merge_policies !== undefined){
+if(data1.merge_policies !== undefined && func0.call(data1, "merge_policies")){
 let data15 = data1.merge_policies;
 if(Array.isArray(data15)){
 if(data15.length > 50){
-const err61 = {instancePath:instancePath+"/workflow/merge_policies",schemaPath:"#/properties/workflow/properties/merge_policies/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema33.properties.workflow.properties.merge_policies,data:data15};
+const err61 = {instancePath:instancePath+"/workflow/merge_policies",schemaPath:"#/properties/workflow/properties/merge_policies/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema2.properties.workflow.properties.merge_policies,data:data15};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1017,8 +1017,8 @@ const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
 let data16 = data15[i2];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.target === undefined){
-const err62 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema33.properties.workflow.properties.merge_policies.items.required,parentSchema:schema33.properties.workflow.properties.merge_policies.items,data:data16};
+if((data16.target === undefined) || (!(func0.call(data16, "target")))){
+const err62 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema2.properties.workflow.properties.merge_policies.items.required,parentSchema:schema2.properties.workflow.properties.merge_policies.items,data:data16};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1027,8 +1027,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data16.source === undefined){
-const err63 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema33.properties.workflow.properties.merge_policies.items.required,parentSchema:schema33.properties.workflow.properties.merge_policies.items,data:data16};
+if((data16.source === undefined) || (!(func0.call(data16, "source")))){
+const err63 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema2.properties.workflow.properties.merge_policies.items.required,parentSchema:schema2.properties.workflow.properties.merge_policies.items,data:data16};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1037,8 +1037,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data16.method === undefined){
-const err64 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema33.properties.workflow.properties.merge_policies.items.required,parentSchema:schema33.properties.workflow.properties.merge_policies.items,data:data16};
+if((data16.method === undefined) || (!(func0.call(data16, "method")))){
+const err64 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema2.properties.workflow.properties.merge_policies.items.required,parentSchema:schema2.properties.workflow.properties.merge_policies.items,data:data16};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1047,8 +1047,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data16.auto_merge === undefined){
-const err65 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "auto_merge"},message:"must have required property '"+"auto_merge"+"'",schema:schema33.properties.workflow.properties.merge_policies.items.required,parentSchema:schema33.properties.workflow.properties.merge_policies.items,data:data16};
+if((data16.auto_merge === undefined) || (!(func0.call(data16, "auto_merge")))){
+const err65 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "auto_merge"},message:"must have required property '"+"auto_merge"+"'",schema:schema2.properties.workflow.properties.merge_policies.items.required,parentSchema:schema2.properties.workflow.properties.merge_policies.items,data:data16};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1057,8 +1057,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data16.require_up_to_date === undefined){
-const err66 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "require_up_to_date"},message:"must have required property '"+"require_up_to_date"+"'",schema:schema33.properties.workflow.properties.merge_policies.items.required,parentSchema:schema33.properties.workflow.properties.merge_policies.items,data:data16};
+if((data16.require_up_to_date === undefined) || (!(func0.call(data16, "require_up_to_date")))){
+const err66 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "require_up_to_date"},message:"must have required property '"+"require_up_to_date"+"'",schema:schema2.properties.workflow.properties.merge_policies.items.required,parentSchema:schema2.properties.workflow.properties.merge_policies.items,data:data16};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1067,8 +1067,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data16.required_checks === undefined){
-const err67 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "required_checks"},message:"must have required property '"+"required_checks"+"'",schema:schema33.properties.workflow.properties.merge_policies.items.required,parentSchema:schema33.properties.workflow.properties.merge_policies.items,data:data16};
+if((data16.required_checks === undefined) || (!(func0.call(data16, "required_checks")))){
+const err67 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "required_checks"},message:"must have required property '"+"required_checks"+"'",schema:schema2.properties.workflow.properties.merge_policies.items.required,parentSchema:schema2.properties.workflow.properties.merge_policies.items,data:data16};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1077,8 +1077,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data16.require_review === undefined){
-const err68 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "require_review"},message:"must have required property '"+"require_review"+"'",schema:schema33.properties.workflow.properties.merge_policies.items.required,parentSchema:schema33.properties.workflow.properties.merge_policies.items,data:data16};
+if((data16.require_review === undefined) || (!(func0.call(data16, "require_review")))){
+const err68 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "require_review"},message:"must have required property '"+"require_review"+"'",schema:schema2.properties.workflow.properties.merge_policies.items.required,parentSchema:schema2.properties.workflow.properties.merge_policies.items,data:data16};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1087,8 +1087,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data16.delete_source === undefined){
-const err69 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "delete_source"},message:"must have required property '"+"delete_source"+"'",schema:schema33.properties.workflow.properties.merge_policies.items.required,parentSchema:schema33.properties.workflow.properties.merge_policies.items,data:data16};
+if((data16.delete_source === undefined) || (!(func0.call(data16, "delete_source")))){
+const err69 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "delete_source"},message:"must have required property '"+"delete_source"+"'",schema:schema2.properties.workflow.properties.merge_policies.items.required,parentSchema:schema2.properties.workflow.properties.merge_policies.items,data:data16};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1097,9 +1097,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key4 in data16){
+for(const key4 of Object.keys(data16)){
 if(!((((((((key4 === "target") || (key4 === "source")) || (key4 === "method")) || (key4 === "auto_merge")) || (key4 === "require_up_to_date")) || (key4 === "required_checks")) || (key4 === "require_review")) || (key4 === "delete_source"))){
-const err70 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.merge_policies.items,data:data16};
+const err70 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.merge_policies.items,data:data16};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1109,11 +1109,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data16.target !== undefined){
+if(data16.target !== undefined && func0.call(data16, "target")){
 let data17 = data16.target;
 if(typeof data17 === "string"){
-if(func1(data17) > 255){
-const err71 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/target",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema33.properties.workflow.properties.merge_policies.items.properties.target,data:data17};
+if(func6(data17) > 255){
+const err71 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/target",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema2.properties.workflow.properties.merge_policies.items.properties.target,data:data17};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1122,8 +1122,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(func1(data17) < 1){
-const err72 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/target",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.workflow.properties.merge_policies.items.properties.target,data:data17};
+if(func6(data17) < 1){
+const err72 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/target",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.workflow.properties.merge_policies.items.properties.target,data:data17};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1132,8 +1132,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!pattern7.test(data17)){
-const err73 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/target",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/target/pattern",keyword:"pattern",params:{pattern: "^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"},message:"must match pattern \""+"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"+"\"",schema:"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:schema33.properties.workflow.properties.merge_policies.items.properties.target,data:data17};
+if(!pattern3.test(data17)){
+const err73 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/target",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/target/pattern",keyword:"pattern",params:{pattern: "^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"},message:"must match pattern \""+"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"+"\"",schema:"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:schema2.properties.workflow.properties.merge_policies.items.properties.target,data:data17};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1144,7 +1144,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/target",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.merge_policies.items.properties.target.type,parentSchema:schema33.properties.workflow.properties.merge_policies.items.properties.target,data:data17};
+const err74 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/target",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.merge_policies.items.properties.target.type,parentSchema:schema2.properties.workflow.properties.merge_policies.items.properties.target,data:data17};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1154,11 +1154,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data16.source !== undefined){
+if(data16.source !== undefined && func0.call(data16, "source")){
 let data18 = data16.source;
 if(typeof data18 === "string"){
-if(func1(data18) > 255){
-const err75 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/source",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema33.properties.workflow.properties.merge_policies.items.properties.source,data:data18};
+if(func6(data18) > 255){
+const err75 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/source",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema2.properties.workflow.properties.merge_policies.items.properties.source,data:data18};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1167,8 +1167,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(func1(data18) < 1){
-const err76 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/source",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.workflow.properties.merge_policies.items.properties.source,data:data18};
+if(func6(data18) < 1){
+const err76 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/source",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.workflow.properties.merge_policies.items.properties.source,data:data18};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1177,8 +1177,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(!pattern7.test(data18)){
-const err77 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/source",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/source/pattern",keyword:"pattern",params:{pattern: "^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"},message:"must match pattern \""+"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"+"\"",schema:"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:schema33.properties.workflow.properties.merge_policies.items.properties.source,data:data18};
+if(!pattern3.test(data18)){
+const err77 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/source",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/source/pattern",keyword:"pattern",params:{pattern: "^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"},message:"must match pattern \""+"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"+"\"",schema:"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:schema2.properties.workflow.properties.merge_policies.items.properties.source,data:data18};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1189,7 +1189,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/source",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.merge_policies.items.properties.source.type,parentSchema:schema33.properties.workflow.properties.merge_policies.items.properties.source,data:data18};
+const err78 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/source",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.merge_policies.items.properties.source.type,parentSchema:schema2.properties.workflow.properties.merge_policies.items.properties.source,data:data18};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1199,10 +1199,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data16.method !== undefined){
+if(data16.method !== undefined && func0.call(data16, "method")){
 let data19 = data16.method;
 if(typeof data19 !== "string"){
-const err79 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/method",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.merge_policies.items.properties.method.type,parentSchema:schema33.properties.workflow.properties.merge_policies.items.properties.method,data:data19};
+const err79 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/method",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.merge_policies.items.properties.method.type,parentSchema:schema2.properties.workflow.properties.merge_policies.items.properties.method,data:data19};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1212,7 +1212,7 @@ vErrors.push(err79);
 errors++;
 }
 if(!((((data19 === "merge") || (data19 === "squash")) || (data19 === "rebase")) || (data19 === "fast_forward"))){
-const err80 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/method",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema33.properties.workflow.properties.merge_policies.items.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.workflow.properties.merge_policies.items.properties.method.enum,parentSchema:schema33.properties.workflow.properties.merge_policies.items.properties.method,data:data19};
+const err80 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/method",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema2.properties.workflow.properties.merge_policies.items.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema2.properties.workflow.properties.merge_policies.items.properties.method.enum,parentSchema:schema2.properties.workflow.properties.merge_policies.items.properties.method,data:data19};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1222,10 +1222,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data16.auto_merge !== undefined){
+if(data16.auto_merge !== undefined && func0.call(data16, "auto_merge")){
 let data20 = data16.auto_merge;
 if(typeof data20 !== "boolean"){
-const err81 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/auto_merge",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/auto_merge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.workflow.properties.merge_policies.items.properties.auto_merge.type,parentSchema:schema33.properties.workflow.properties.merge_policies.items.properties.auto_merge,data:data20};
+const err81 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/auto_merge",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/auto_merge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema2.properties.workflow.properties.merge_policies.items.properties.auto_merge.type,parentSchema:schema2.properties.workflow.properties.merge_policies.items.properties.auto_merge,data:data20};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1235,10 +1235,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data16.require_up_to_date !== undefined){
+if(data16.require_up_to_date !== undefined && func0.call(data16, "require_up_to_date")){
 let data21 = data16.require_up_to_date;
 if(typeof data21 !== "boolean"){
-const err82 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/require_up_to_date",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/require_up_to_date/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.workflow.properties.merge_policies.items.properties.require_up_to_date.type,parentSchema:schema33.properties.workflow.properties.merge_policies.items.properties.require_up_to_date,data:data21};
+const err82 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/require_up_to_date",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/require_up_to_date/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema2.properties.workflow.properties.merge_policies.items.properties.require_up_to_date.type,parentSchema:schema2.properties.workflow.properties.merge_policies.items.properties.require_up_to_date,data:data21};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1248,11 +1248,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data16.required_checks !== undefined){
+if(data16.required_checks !== undefined && func0.call(data16, "required_checks")){
 let data22 = data16.required_checks;
 if(Array.isArray(data22)){
 if(data22.length > 50){
-const err83 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/required_checks",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/required_checks/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema33.properties.workflow.properties.merge_policies.items.properties.required_checks,data:data22};
+const err83 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/required_checks",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/required_checks/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema2.properties.workflow.properties.merge_policies.items.properties.required_checks,data:data22};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1265,8 +1265,8 @@ const len3 = data22.length;
 for(let i3=0; i3<len3; i3++){
 let data23 = data22[i3];
 if(typeof data23 === "string"){
-if(func1(data23) > 64){
-const err84 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/required_checks/" + i3,schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/required_checks/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema33.properties.workflow.properties.merge_policies.items.properties.required_checks.items,data:data23};
+if(func6(data23) > 64){
+const err84 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/required_checks/" + i3,schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/required_checks/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema2.properties.workflow.properties.merge_policies.items.properties.required_checks.items,data:data23};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1275,8 +1275,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(func1(data23) < 1){
-const err85 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/required_checks/" + i3,schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/required_checks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.workflow.properties.merge_policies.items.properties.required_checks.items,data:data23};
+if(func6(data23) < 1){
+const err85 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/required_checks/" + i3,schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/required_checks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.workflow.properties.merge_policies.items.properties.required_checks.items,data:data23};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1285,8 +1285,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(!pattern12.test(data23)){
-const err86 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/required_checks/" + i3,schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/required_checks/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema33.properties.workflow.properties.merge_policies.items.properties.required_checks.items,data:data23};
+if(!pattern8.test(data23)){
+const err86 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/required_checks/" + i3,schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/required_checks/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema2.properties.workflow.properties.merge_policies.items.properties.required_checks.items,data:data23};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1297,7 +1297,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/required_checks/" + i3,schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/required_checks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.merge_policies.items.properties.required_checks.items.type,parentSchema:schema33.properties.workflow.properties.merge_policies.items.properties.required_checks.items,data:data23};
+const err87 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/required_checks/" + i3,schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/required_checks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.merge_policies.items.properties.required_checks.items.type,parentSchema:schema2.properties.workflow.properties.merge_policies.items.properties.required_checks.items,data:data23};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1309,7 +1309,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/required_checks",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/required_checks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.workflow.properties.merge_policies.items.properties.required_checks.type,parentSchema:schema33.properties.workflow.properties.merge_policies.items.properties.required_checks,data:data22};
+const err88 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/required_checks",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/required_checks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.workflow.properties.merge_policies.items.properties.required_checks.type,parentSchema:schema2.properties.workflow.properties.merge_policies.items.properties.required_checks,data:data22};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1319,10 +1319,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data16.require_review !== undefined){
+if(data16.require_review !== undefined && func0.call(data16, "require_review")){
 let data24 = data16.require_review;
 if(typeof data24 !== "boolean"){
-const err89 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/require_review",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/require_review/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.workflow.properties.merge_policies.items.properties.require_review.type,parentSchema:schema33.properties.workflow.properties.merge_policies.items.properties.require_review,data:data24};
+const err89 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/require_review",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/require_review/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema2.properties.workflow.properties.merge_policies.items.properties.require_review.type,parentSchema:schema2.properties.workflow.properties.merge_policies.items.properties.require_review,data:data24};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1332,10 +1332,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data16.delete_source !== undefined){
+if(data16.delete_source !== undefined && func0.call(data16, "delete_source")){
 let data25 = data16.delete_source;
 if(typeof data25 !== "boolean"){
-const err90 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/delete_source",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/delete_source/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.workflow.properties.merge_policies.items.properties.delete_source.type,parentSchema:schema33.properties.workflow.properties.merge_policies.items.properties.delete_source,data:data25};
+const err90 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/delete_source",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/delete_source/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema2.properties.workflow.properties.merge_policies.items.properties.delete_source.type,parentSchema:schema2.properties.workflow.properties.merge_policies.items.properties.delete_source,data:data25};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1347,7 +1347,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.merge_policies.items.type,parentSchema:schema33.properties.workflow.properties.merge_policies.items,data:data16};
+const err91 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.merge_policies.items.type,parentSchema:schema2.properties.workflow.properties.merge_policies.items,data:data16};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1359,7 +1359,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/workflow/merge_policies",schemaPath:"#/properties/workflow/properties/merge_policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.workflow.properties.merge_policies.type,parentSchema:schema33.properties.workflow.properties.merge_policies,data:data15};
+const err92 = {instancePath:instancePath+"/workflow/merge_policies",schemaPath:"#/properties/workflow/properties/merge_policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.workflow.properties.merge_policies.type,parentSchema:schema2.properties.workflow.properties.merge_policies,data:data15};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1369,11 +1369,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data1.review_requirements !== undefined){
+if(data1.review_requirements !== undefined && func0.call(data1, "review_requirements")){
 let data26 = data1.review_requirements;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.required === undefined){
-const err93 = {instancePath:instancePath+"/workflow/review_requirements",schemaPath:"#/properties/workflow/properties/review_requirements/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'",schema:schema33.properties.workflow.properties.review_requirements.required,parentSchema:schema33.properties.workflow.properties.review_requirements,data:data26};
+if((data26.required === undefined) || (!(func0.call(data26, "required")))){
+const err93 = {instancePath:instancePath+"/workflow/review_requirements",schemaPath:"#/properties/workflow/properties/review_requirements/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'",schema:schema2.properties.workflow.properties.review_requirements.required,parentSchema:schema2.properties.workflow.properties.review_requirements,data:data26};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1382,8 +1382,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data26.reviewers === undefined){
-const err94 = {instancePath:instancePath+"/workflow/review_requirements",schemaPath:"#/properties/workflow/properties/review_requirements/required",keyword:"required",params:{missingProperty: "reviewers"},message:"must have required property '"+"reviewers"+"'",schema:schema33.properties.workflow.properties.review_requirements.required,parentSchema:schema33.properties.workflow.properties.review_requirements,data:data26};
+if((data26.reviewers === undefined) || (!(func0.call(data26, "reviewers")))){
+const err94 = {instancePath:instancePath+"/workflow/review_requirements",schemaPath:"#/properties/workflow/properties/review_requirements/required",keyword:"required",params:{missingProperty: "reviewers"},message:"must have required property '"+"reviewers"+"'",schema:schema2.properties.workflow.properties.review_requirements.required,parentSchema:schema2.properties.workflow.properties.review_requirements,data:data26};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1392,8 +1392,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data26.min_approvals === undefined){
-const err95 = {instancePath:instancePath+"/workflow/review_requirements",schemaPath:"#/properties/workflow/properties/review_requirements/required",keyword:"required",params:{missingProperty: "min_approvals"},message:"must have required property '"+"min_approvals"+"'",schema:schema33.properties.workflow.properties.review_requirements.required,parentSchema:schema33.properties.workflow.properties.review_requirements,data:data26};
+if((data26.min_approvals === undefined) || (!(func0.call(data26, "min_approvals")))){
+const err95 = {instancePath:instancePath+"/workflow/review_requirements",schemaPath:"#/properties/workflow/properties/review_requirements/required",keyword:"required",params:{missingProperty: "min_approvals"},message:"must have required property '"+"min_approvals"+"'",schema:schema2.properties.workflow.properties.review_requirements.required,parentSchema:schema2.properties.workflow.properties.review_requirements,data:data26};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1402,9 +1402,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-for(const key5 in data26){
+for(const key5 of Object.keys(data26)){
 if(!(((key5 === "required") || (key5 === "reviewers")) || (key5 === "min_approvals"))){
-const err96 = {instancePath:instancePath+"/workflow/review_requirements",schemaPath:"#/properties/workflow/properties/review_requirements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.review_requirements,data:data26};
+const err96 = {instancePath:instancePath+"/workflow/review_requirements",schemaPath:"#/properties/workflow/properties/review_requirements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.review_requirements,data:data26};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1414,10 +1414,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data26.required !== undefined){
+if(data26.required !== undefined && func0.call(data26, "required")){
 let data27 = data26.required;
 if(typeof data27 !== "boolean"){
-const err97 = {instancePath:instancePath+"/workflow/review_requirements/required",schemaPath:"#/properties/workflow/properties/review_requirements/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.workflow.properties.review_requirements.properties.required.type,parentSchema:schema33.properties.workflow.properties.review_requirements.properties.required,data:data27};
+const err97 = {instancePath:instancePath+"/workflow/review_requirements/required",schemaPath:"#/properties/workflow/properties/review_requirements/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema2.properties.workflow.properties.review_requirements.properties.required.type,parentSchema:schema2.properties.workflow.properties.review_requirements.properties.required,data:data27};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1427,11 +1427,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data26.reviewers !== undefined){
+if(data26.reviewers !== undefined && func0.call(data26, "reviewers")){
 let data28 = data26.reviewers;
 if(Array.isArray(data28)){
 if(data28.length > 20){
-const err98 = {instancePath:instancePath+"/workflow/review_requirements/reviewers",schemaPath:"#/properties/workflow/properties/review_requirements/properties/reviewers/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.workflow.properties.review_requirements.properties.reviewers,data:data28};
+const err98 = {instancePath:instancePath+"/workflow/review_requirements/reviewers",schemaPath:"#/properties/workflow/properties/review_requirements/properties/reviewers/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema2.properties.workflow.properties.review_requirements.properties.reviewers,data:data28};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1444,8 +1444,8 @@ const len4 = data28.length;
 for(let i4=0; i4<len4; i4++){
 let data29 = data28[i4];
 if(typeof data29 === "string"){
-if(func1(data29) > 32){
-const err99 = {instancePath:instancePath+"/workflow/review_requirements/reviewers/" + i4,schemaPath:"#/properties/workflow/properties/review_requirements/properties/reviewers/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema33.properties.workflow.properties.review_requirements.properties.reviewers.items,data:data29};
+if(func6(data29) > 32){
+const err99 = {instancePath:instancePath+"/workflow/review_requirements/reviewers/" + i4,schemaPath:"#/properties/workflow/properties/review_requirements/properties/reviewers/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema2.properties.workflow.properties.review_requirements.properties.reviewers.items,data:data29};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1454,8 +1454,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(func1(data29) < 1){
-const err100 = {instancePath:instancePath+"/workflow/review_requirements/reviewers/" + i4,schemaPath:"#/properties/workflow/properties/review_requirements/properties/reviewers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.workflow.properties.review_requirements.properties.reviewers.items,data:data29};
+if(func6(data29) < 1){
+const err100 = {instancePath:instancePath+"/workflow/review_requirements/reviewers/" + i4,schemaPath:"#/properties/workflow/properties/review_requirements/properties/reviewers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.workflow.properties.review_requirements.properties.reviewers.items,data:data29};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1464,8 +1464,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(!pattern13.test(data29)){
-const err101 = {instancePath:instancePath+"/workflow/review_requirements/reviewers/" + i4,schemaPath:"#/properties/workflow/properties/review_requirements/properties/reviewers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z][a-z0-9_-]{0,31}$",parentSchema:schema33.properties.workflow.properties.review_requirements.properties.reviewers.items,data:data29};
+if(!pattern9.test(data29)){
+const err101 = {instancePath:instancePath+"/workflow/review_requirements/reviewers/" + i4,schemaPath:"#/properties/workflow/properties/review_requirements/properties/reviewers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z][a-z0-9_-]{0,31}$",parentSchema:schema2.properties.workflow.properties.review_requirements.properties.reviewers.items,data:data29};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1476,7 +1476,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/workflow/review_requirements/reviewers/" + i4,schemaPath:"#/properties/workflow/properties/review_requirements/properties/reviewers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.review_requirements.properties.reviewers.items.type,parentSchema:schema33.properties.workflow.properties.review_requirements.properties.reviewers.items,data:data29};
+const err102 = {instancePath:instancePath+"/workflow/review_requirements/reviewers/" + i4,schemaPath:"#/properties/workflow/properties/review_requirements/properties/reviewers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.review_requirements.properties.reviewers.items.type,parentSchema:schema2.properties.workflow.properties.review_requirements.properties.reviewers.items,data:data29};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1488,7 +1488,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/workflow/review_requirements/reviewers",schemaPath:"#/properties/workflow/properties/review_requirements/properties/reviewers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.workflow.properties.review_requirements.properties.reviewers.type,parentSchema:schema33.properties.workflow.properties.review_requirements.properties.reviewers,data:data28};
+const err103 = {instancePath:instancePath+"/workflow/review_requirements/reviewers",schemaPath:"#/properties/workflow/properties/review_requirements/properties/reviewers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.workflow.properties.review_requirements.properties.reviewers.type,parentSchema:schema2.properties.workflow.properties.review_requirements.properties.reviewers,data:data28};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1498,10 +1498,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data26.min_approvals !== undefined){
+if(data26.min_approvals !== undefined && func0.call(data26, "min_approvals")){
 let data30 = data26.min_approvals;
 if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
-const err104 = {instancePath:instancePath+"/workflow/review_requirements/min_approvals",schemaPath:"#/properties/workflow/properties/review_requirements/properties/min_approvals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.workflow.properties.review_requirements.properties.min_approvals.type,parentSchema:schema33.properties.workflow.properties.review_requirements.properties.min_approvals,data:data30};
+const err104 = {instancePath:instancePath+"/workflow/review_requirements/min_approvals",schemaPath:"#/properties/workflow/properties/review_requirements/properties/min_approvals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema2.properties.workflow.properties.review_requirements.properties.min_approvals.type,parentSchema:schema2.properties.workflow.properties.review_requirements.properties.min_approvals,data:data30};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1512,7 +1512,7 @@ errors++;
 }
 if(typeof data30 == "number"){
 if(data30 > 20 || isNaN(data30)){
-const err105 = {instancePath:instancePath+"/workflow/review_requirements/min_approvals",schemaPath:"#/properties/workflow/properties/review_requirements/properties/min_approvals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema33.properties.workflow.properties.review_requirements.properties.min_approvals,data:data30};
+const err105 = {instancePath:instancePath+"/workflow/review_requirements/min_approvals",schemaPath:"#/properties/workflow/properties/review_requirements/properties/min_approvals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema2.properties.workflow.properties.review_requirements.properties.min_approvals,data:data30};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1522,7 +1522,7 @@ vErrors.push(err105);
 errors++;
 }
 if(data30 < 0 || isNaN(data30)){
-const err106 = {instancePath:instancePath+"/workflow/review_requirements/min_approvals",schemaPath:"#/properties/workflow/properties/review_requirements/properties/min_approvals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.workflow.properties.review_requirements.properties.min_approvals,data:data30};
+const err106 = {instancePath:instancePath+"/workflow/review_requirements/min_approvals",schemaPath:"#/properties/workflow/properties/review_requirements/properties/min_approvals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema2.properties.workflow.properties.review_requirements.properties.min_approvals,data:data30};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1535,7 +1535,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/workflow/review_requirements",schemaPath:"#/properties/workflow/properties/review_requirements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.review_requirements.type,parentSchema:schema33.properties.workflow.properties.review_requirements,data:data26};
+const err107 = {instancePath:instancePath+"/workflow/review_requirements",schemaPath:"#/properties/workflow/properties/review_requirements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.review_requirements.type,parentSchema:schema2.properties.workflow.properties.review_requirements,data:data26};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1545,11 +1545,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data1.automation_rules !== undefined){
+if(data1.automation_rules !== undefined && func0.call(data1, "automation_rules")){
 let data31 = data1.automation_rules;
 if(Array.isArray(data31)){
 if(data31.length > 50){
-const err108 = {instancePath:instancePath+"/workflow/automation_rules",schemaPath:"#/properties/workflow/properties/automation_rules/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema33.properties.workflow.properties.automation_rules,data:data31};
+const err108 = {instancePath:instancePath+"/workflow/automation_rules",schemaPath:"#/properties/workflow/properties/automation_rules/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema2.properties.workflow.properties.automation_rules,data:data31};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1562,8 +1562,8 @@ const len5 = data31.length;
 for(let i5=0; i5<len5; i5++){
 let data32 = data31[i5];
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.name === undefined){
-const err109 = {instancePath:instancePath+"/workflow/automation_rules/" + i5,schemaPath:"#/properties/workflow/properties/automation_rules/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.required,parentSchema:schema33.properties.workflow.properties.automation_rules.items,data:data32};
+if((data32.name === undefined) || (!(func0.call(data32, "name")))){
+const err109 = {instancePath:instancePath+"/workflow/automation_rules/" + i5,schemaPath:"#/properties/workflow/properties/automation_rules/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.required,parentSchema:schema2.properties.workflow.properties.automation_rules.items,data:data32};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1572,8 +1572,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data32.description === undefined){
-const err110 = {instancePath:instancePath+"/workflow/automation_rules/" + i5,schemaPath:"#/properties/workflow/properties/automation_rules/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.required,parentSchema:schema33.properties.workflow.properties.automation_rules.items,data:data32};
+if((data32.description === undefined) || (!(func0.call(data32, "description")))){
+const err110 = {instancePath:instancePath+"/workflow/automation_rules/" + i5,schemaPath:"#/properties/workflow/properties/automation_rules/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.required,parentSchema:schema2.properties.workflow.properties.automation_rules.items,data:data32};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1582,8 +1582,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data32.event === undefined){
-const err111 = {instancePath:instancePath+"/workflow/automation_rules/" + i5,schemaPath:"#/properties/workflow/properties/automation_rules/items/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.required,parentSchema:schema33.properties.workflow.properties.automation_rules.items,data:data32};
+if((data32.event === undefined) || (!(func0.call(data32, "event")))){
+const err111 = {instancePath:instancePath+"/workflow/automation_rules/" + i5,schemaPath:"#/properties/workflow/properties/automation_rules/items/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.required,parentSchema:schema2.properties.workflow.properties.automation_rules.items,data:data32};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1592,8 +1592,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data32.condition === undefined){
-const err112 = {instancePath:instancePath+"/workflow/automation_rules/" + i5,schemaPath:"#/properties/workflow/properties/automation_rules/items/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.required,parentSchema:schema33.properties.workflow.properties.automation_rules.items,data:data32};
+if((data32.condition === undefined) || (!(func0.call(data32, "condition")))){
+const err112 = {instancePath:instancePath+"/workflow/automation_rules/" + i5,schemaPath:"#/properties/workflow/properties/automation_rules/items/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.required,parentSchema:schema2.properties.workflow.properties.automation_rules.items,data:data32};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1602,8 +1602,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data32.actions === undefined){
-const err113 = {instancePath:instancePath+"/workflow/automation_rules/" + i5,schemaPath:"#/properties/workflow/properties/automation_rules/items/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.required,parentSchema:schema33.properties.workflow.properties.automation_rules.items,data:data32};
+if((data32.actions === undefined) || (!(func0.call(data32, "actions")))){
+const err113 = {instancePath:instancePath+"/workflow/automation_rules/" + i5,schemaPath:"#/properties/workflow/properties/automation_rules/items/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.required,parentSchema:schema2.properties.workflow.properties.automation_rules.items,data:data32};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1612,9 +1612,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-for(const key6 in data32){
+for(const key6 of Object.keys(data32)){
 if(!(((((key6 === "name") || (key6 === "description")) || (key6 === "event")) || (key6 === "condition")) || (key6 === "actions"))){
-const err114 = {instancePath:instancePath+"/workflow/automation_rules/" + i5,schemaPath:"#/properties/workflow/properties/automation_rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.automation_rules.items,data:data32};
+const err114 = {instancePath:instancePath+"/workflow/automation_rules/" + i5,schemaPath:"#/properties/workflow/properties/automation_rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.automation_rules.items,data:data32};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1624,11 +1624,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data32.name !== undefined){
+if(data32.name !== undefined && func0.call(data32, "name")){
 let data33 = data32.name;
 if(typeof data33 === "string"){
-if(func1(data33) > 64){
-const err115 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/name",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.name,data:data33};
+if(func6(data33) > 64){
+const err115 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/name",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.name,data:data33};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1637,8 +1637,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(func1(data33) < 1){
-const err116 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/name",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.name,data:data33};
+if(func6(data33) < 1){
+const err116 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/name",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.name,data:data33};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1647,8 +1647,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(!pattern12.test(data33)){
-const err117 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/name",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.name,data:data33};
+if(!pattern8.test(data33)){
+const err117 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/name",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.name,data:data33};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1659,7 +1659,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/name",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.automation_rules.items.properties.name.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.name,data:data33};
+const err118 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/name",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.automation_rules.items.properties.name.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.name,data:data33};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1669,11 +1669,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data32.description !== undefined){
+if(data32.description !== undefined && func0.call(data32, "description")){
 let data34 = data32.description;
 if(typeof data34 === "string"){
-if(func1(data34) > 4000){
-const err119 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/description",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.description,data:data34};
+if(func6(data34) > 4000){
+const err119 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/description",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.description,data:data34};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1684,7 +1684,7 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/description",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.automation_rules.items.properties.description.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.description,data:data34};
+const err120 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/description",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.automation_rules.items.properties.description.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.description,data:data34};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1694,10 +1694,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data32.event !== undefined){
+if(data32.event !== undefined && func0.call(data32, "event")){
 let data35 = data32.event;
 if(typeof data35 !== "string"){
-const err121 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/event",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.automation_rules.items.properties.event.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.event,data:data35};
+const err121 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/event",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.automation_rules.items.properties.event.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.event,data:data35};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1707,7 +1707,7 @@ vErrors.push(err121);
 errors++;
 }
 if(!(((((((data35 === "agent_status_update") || (data35 === "git_event")) || (data35 === "project_status_change")) || (data35 === "message_update")) || (data35 === "task_update")) || (data35 === "schedule_update")) || (data35 === "workflow_run_update"))){
-const err122 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/event",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/event/enum",keyword:"enum",params:{allowedValues: schema33.properties.workflow.properties.automation_rules.items.properties.event.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.workflow.properties.automation_rules.items.properties.event.enum,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.event,data:data35};
+const err122 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/event",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/event/enum",keyword:"enum",params:{allowedValues: schema2.properties.workflow.properties.automation_rules.items.properties.event.enum},message:"must be equal to one of the allowed values",schema:schema2.properties.workflow.properties.automation_rules.items.properties.event.enum,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.event,data:data35};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1717,11 +1717,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data32.condition !== undefined){
+if(data32.condition !== undefined && func0.call(data32, "condition")){
 let data36 = data32.condition;
 if(typeof data36 === "string"){
-if(func1(data36) > 4096){
-const err123 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/condition",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/condition/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.condition,data:data36};
+if(func6(data36) > 4096){
+const err123 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/condition",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/condition/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.condition,data:data36};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1730,8 +1730,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(func1(data36) < 1){
-const err124 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/condition",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/condition/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.condition,data:data36};
+if(func6(data36) < 1){
+const err124 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/condition",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/condition/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.condition,data:data36};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1742,7 +1742,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/condition",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/condition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.automation_rules.items.properties.condition.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.condition,data:data36};
+const err125 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/condition",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/condition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.automation_rules.items.properties.condition.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.condition,data:data36};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1752,11 +1752,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data32.actions !== undefined){
+if(data32.actions !== undefined && func0.call(data32, "actions")){
 let data37 = data32.actions;
 if(Array.isArray(data37)){
 if(data37.length > 20){
-const err126 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions,data:data37};
+const err126 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions,data:data37};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1766,7 +1766,7 @@ vErrors.push(err126);
 errors++;
 }
 if(data37.length < 1){
-const err127 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions,data:data37};
+const err127 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions,data:data37};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1782,8 +1782,8 @@ const _errs85 = errors;
 let valid21 = false;
 const _errs86 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.type === undefined){
-const err128 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0],data:data38};
+if((data38.type === undefined) || (!(func0.call(data38, "type")))){
+const err128 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0],data:data38};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1792,8 +1792,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data38.with === undefined){
-const err129 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0],data:data38};
+if((data38.with === undefined) || (!(func0.call(data38, "with")))){
+const err129 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0],data:data38};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1802,9 +1802,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-for(const key7 in data38){
+for(const key7 of Object.keys(data38)){
 if(!((key7 === "type") || (key7 === "with"))){
-const err130 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0],data:data38};
+const err130 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0],data:data38};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1814,10 +1814,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data38.type !== undefined){
+if(data38.type !== undefined && func0.call(data38, "type")){
 let data39 = data38.type;
 if("send_message" !== data39){
-const err131 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "send_message"},message:"must be equal to constant",schema:"send_message",parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.type,data:data39};
+const err131 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "send_message"},message:"must be equal to constant",schema:"send_message",parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.type,data:data39};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1827,11 +1827,11 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data38.with !== undefined){
+if(data38.with !== undefined && func0.call(data38, "with")){
 let data40 = data38.with;
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.target_agent === undefined){
-const err132 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/required",keyword:"required",params:{missingProperty: "target_agent"},message:"must have required property '"+"target_agent"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with,data:data40};
+if((data40.target_agent === undefined) || (!(func0.call(data40, "target_agent")))){
+const err132 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/required",keyword:"required",params:{missingProperty: "target_agent"},message:"must have required property '"+"target_agent"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with,data:data40};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1840,8 +1840,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data40.content === undefined){
-const err133 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with,data:data40};
+if((data40.content === undefined) || (!(func0.call(data40, "content")))){
+const err133 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with,data:data40};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1850,8 +1850,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data40.priority === undefined){
-const err134 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with,data:data40};
+if((data40.priority === undefined) || (!(func0.call(data40, "priority")))){
+const err134 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with,data:data40};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1860,9 +1860,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-for(const key8 in data40){
+for(const key8 of Object.keys(data40)){
 if(!(((key8 === "target_agent") || (key8 === "content")) || (key8 === "priority"))){
-const err135 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with,data:data40};
+const err135 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with,data:data40};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1872,11 +1872,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data40.target_agent !== undefined){
+if(data40.target_agent !== undefined && func0.call(data40, "target_agent")){
 let data41 = data40.target_agent;
 if(typeof data41 === "string"){
-if(func1(data41) > 256){
-const err136 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/target_agent",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/target_agent/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent,data:data41};
+if(func6(data41) > 256){
+const err136 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/target_agent",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/target_agent/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent,data:data41};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1885,8 +1885,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(func1(data41) < 1){
-const err137 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/target_agent",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/target_agent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent,data:data41};
+if(func6(data41) < 1){
+const err137 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/target_agent",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/target_agent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent,data:data41};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1897,7 +1897,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/target_agent",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/target_agent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent,data:data41};
+const err138 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/target_agent",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/target_agent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent,data:data41};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1907,11 +1907,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data40.content !== undefined){
+if(data40.content !== undefined && func0.call(data40, "content")){
 let data42 = data40.content;
 if(typeof data42 === "string"){
-if(func1(data42) > 65536){
-const err139 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/content",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/content/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.content,data:data42};
+if(func6(data42) > 65536){
+const err139 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/content",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/content/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.content,data:data42};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1920,8 +1920,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(func1(data42) < 1){
-const err140 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/content",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/content/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.content,data:data42};
+if(func6(data42) < 1){
+const err140 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/content",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/content/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.content,data:data42};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1932,7 +1932,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/content",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.content.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.content,data:data42};
+const err141 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/content",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.content.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.content,data:data42};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1942,10 +1942,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data40.priority !== undefined){
+if(data40.priority !== undefined && func0.call(data40, "priority")){
 let data43 = data40.priority;
 if(typeof data43 !== "string"){
-const err142 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/priority",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/priority/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.priority.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.priority,data:data43};
+const err142 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/priority",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/priority/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.priority.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.priority,data:data43};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1955,7 +1955,7 @@ vErrors.push(err142);
 errors++;
 }
 if(!((((data43 === "low") || (data43 === "normal")) || (data43 === "high")) || (data43 === "urgent"))){
-const err143 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/priority",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/priority/enum",keyword:"enum",params:{allowedValues: schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.priority.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.priority.enum,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.priority,data:data43};
+const err143 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/priority",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/priority/enum",keyword:"enum",params:{allowedValues: schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.priority.enum},message:"must be equal to one of the allowed values",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.priority.enum,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.priority,data:data43};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1967,7 +1967,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with,data:data40};
+const err144 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with,data:data40};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1979,7 +1979,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0],data:data38};
+const err145 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0],data:data38};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1995,8 +1995,8 @@ var props0 = true;
 }
 const _errs99 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.type === undefined){
-const err146 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1],data:data38};
+if((data38.type === undefined) || (!(func0.call(data38, "type")))){
+const err146 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1],data:data38};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2005,8 +2005,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data38.with === undefined){
-const err147 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1],data:data38};
+if((data38.with === undefined) || (!(func0.call(data38, "with")))){
+const err147 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1],data:data38};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2015,9 +2015,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-for(const key9 in data38){
+for(const key9 of Object.keys(data38)){
 if(!((key9 === "type") || (key9 === "with"))){
-const err148 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1],data:data38};
+const err148 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1],data:data38};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2027,10 +2027,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data38.type !== undefined){
+if(data38.type !== undefined && func0.call(data38, "type")){
 let data44 = data38.type;
 if("pause_project" !== data44){
-const err149 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "pause_project"},message:"must be equal to constant",schema:"pause_project",parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.type,data:data44};
+const err149 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "pause_project"},message:"must be equal to constant",schema:"pause_project",parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.type,data:data44};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2040,11 +2040,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data38.with !== undefined){
+if(data38.with !== undefined && func0.call(data38, "with")){
 let data45 = data38.with;
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.reason === undefined){
-const err150 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/properties/with/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with.required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with,data:data45};
+if((data45.reason === undefined) || (!(func0.call(data45, "reason")))){
+const err150 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/properties/with/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with.required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with,data:data45};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2053,9 +2053,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-for(const key10 in data45){
+for(const key10 of Object.keys(data45)){
 if(!(key10 === "reason")){
-const err151 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with,data:data45};
+const err151 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with,data:data45};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2065,11 +2065,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data45.reason !== undefined){
+if(data45.reason !== undefined && func0.call(data45, "reason")){
 let data46 = data45.reason;
 if(typeof data46 === "string"){
-if(func1(data46) > 2000){
-const err152 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/reason",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/properties/with/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with.properties.reason,data:data46};
+if(func6(data46) > 2000){
+const err152 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/reason",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/properties/with/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with.properties.reason,data:data46};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2078,8 +2078,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(func1(data46) < 1){
-const err153 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/reason",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/properties/with/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with.properties.reason,data:data46};
+if(func6(data46) < 1){
+const err153 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/reason",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/properties/with/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with.properties.reason,data:data46};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2090,7 +2090,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/reason",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/properties/with/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with.properties.reason.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with.properties.reason,data:data46};
+const err154 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/reason",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/properties/with/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with.properties.reason.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with.properties.reason,data:data46};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2102,7 +2102,7 @@ errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with,data:data45};
+const err155 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with,data:data45};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2114,7 +2114,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1],data:data38};
+const err156 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1],data:data38};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2132,8 +2132,8 @@ props0 = true;
 }
 const _errs108 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.type === undefined){
-const err157 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2],data:data38};
+if((data38.type === undefined) || (!(func0.call(data38, "type")))){
+const err157 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2],data:data38};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2142,8 +2142,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data38.with === undefined){
-const err158 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2],data:data38};
+if((data38.with === undefined) || (!(func0.call(data38, "with")))){
+const err158 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2],data:data38};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2152,9 +2152,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-for(const key11 in data38){
+for(const key11 of Object.keys(data38)){
 if(!((key11 === "type") || (key11 === "with"))){
-const err159 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2],data:data38};
+const err159 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2],data:data38};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2164,10 +2164,10 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data38.type !== undefined){
+if(data38.type !== undefined && func0.call(data38, "type")){
 let data47 = data38.type;
 if("resume_project" !== data47){
-const err160 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/properties/type/const",keyword:"const",params:{allowedValue: "resume_project"},message:"must be equal to constant",schema:"resume_project",parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.type,data:data47};
+const err160 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/properties/type/const",keyword:"const",params:{allowedValue: "resume_project"},message:"must be equal to constant",schema:"resume_project",parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.type,data:data47};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2177,11 +2177,11 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data38.with !== undefined){
+if(data38.with !== undefined && func0.call(data38, "with")){
 let data48 = data38.with;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.reason === undefined){
-const err161 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/properties/with/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with.required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with,data:data48};
+if((data48.reason === undefined) || (!(func0.call(data48, "reason")))){
+const err161 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/properties/with/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with.required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with,data:data48};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2190,9 +2190,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-for(const key12 in data48){
+for(const key12 of Object.keys(data48)){
 if(!(key12 === "reason")){
-const err162 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with,data:data48};
+const err162 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with,data:data48};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2202,11 +2202,11 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data48.reason !== undefined){
+if(data48.reason !== undefined && func0.call(data48, "reason")){
 let data49 = data48.reason;
 if(typeof data49 === "string"){
-if(func1(data49) > 2000){
-const err163 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/reason",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/properties/with/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with.properties.reason,data:data49};
+if(func6(data49) > 2000){
+const err163 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/reason",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/properties/with/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with.properties.reason,data:data49};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2215,8 +2215,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(func1(data49) < 1){
-const err164 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/reason",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/properties/with/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with.properties.reason,data:data49};
+if(func6(data49) < 1){
+const err164 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/reason",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/properties/with/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with.properties.reason,data:data49};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2227,7 +2227,7 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/reason",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/properties/with/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with.properties.reason.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with.properties.reason,data:data49};
+const err165 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/reason",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/properties/with/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with.properties.reason.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with.properties.reason,data:data49};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2239,7 +2239,7 @@ errors++;
 }
 }
 else {
-const err166 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with,data:data48};
+const err166 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with,data:data48};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2251,7 +2251,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2],data:data38};
+const err167 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2],data:data38};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2269,8 +2269,8 @@ props0 = true;
 }
 const _errs117 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.type === undefined){
-const err168 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3],data:data38};
+if((data38.type === undefined) || (!(func0.call(data38, "type")))){
+const err168 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3],data:data38};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2279,8 +2279,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data38.with === undefined){
-const err169 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3],data:data38};
+if((data38.with === undefined) || (!(func0.call(data38, "with")))){
+const err169 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3],data:data38};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2289,9 +2289,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-for(const key13 in data38){
+for(const key13 of Object.keys(data38)){
 if(!((key13 === "type") || (key13 === "with"))){
-const err170 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3],data:data38};
+const err170 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3],data:data38};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2301,10 +2301,10 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data38.type !== undefined){
+if(data38.type !== undefined && func0.call(data38, "type")){
 let data50 = data38.type;
 if("restart_agent" !== data50){
-const err171 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/properties/type/const",keyword:"const",params:{allowedValue: "restart_agent"},message:"must be equal to constant",schema:"restart_agent",parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.type,data:data50};
+const err171 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/properties/type/const",keyword:"const",params:{allowedValue: "restart_agent"},message:"must be equal to constant",schema:"restart_agent",parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.type,data:data50};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2314,11 +2314,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data38.with !== undefined){
+if(data38.with !== undefined && func0.call(data38, "with")){
 let data51 = data38.with;
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.agent_id === undefined){
-const err172 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/properties/with/required",keyword:"required",params:{missingProperty: "agent_id"},message:"must have required property '"+"agent_id"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with.required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with,data:data51};
+if((data51.agent_id === undefined) || (!(func0.call(data51, "agent_id")))){
+const err172 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/properties/with/required",keyword:"required",params:{missingProperty: "agent_id"},message:"must have required property '"+"agent_id"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with.required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with,data:data51};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2327,9 +2327,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-for(const key14 in data51){
+for(const key14 of Object.keys(data51)){
 if(!(key14 === "agent_id")){
-const err173 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with,data:data51};
+const err173 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with,data:data51};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2339,11 +2339,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data51.agent_id !== undefined){
+if(data51.agent_id !== undefined && func0.call(data51, "agent_id")){
 let data52 = data51.agent_id;
 if(typeof data52 === "string"){
-if(func1(data52) > 256){
-const err174 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/properties/with/properties/agent_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id,data:data52};
+if(func6(data52) > 256){
+const err174 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/properties/with/properties/agent_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id,data:data52};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2352,8 +2352,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(func1(data52) < 1){
-const err175 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/properties/with/properties/agent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id,data:data52};
+if(func6(data52) < 1){
+const err175 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/properties/with/properties/agent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id,data:data52};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2364,7 +2364,7 @@ errors++;
 }
 }
 else {
-const err176 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/properties/with/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id,data:data52};
+const err176 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/properties/with/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id,data:data52};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2376,7 +2376,7 @@ errors++;
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with,data:data51};
+const err177 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with,data:data51};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2388,7 +2388,7 @@ errors++;
 }
 }
 else {
-const err178 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3],data:data38};
+const err178 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3],data:data38};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2406,8 +2406,8 @@ props0 = true;
 }
 const _errs126 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.type === undefined){
-const err179 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4],data:data38};
+if((data38.type === undefined) || (!(func0.call(data38, "type")))){
+const err179 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4],data:data38};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2416,8 +2416,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data38.with === undefined){
-const err180 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4],data:data38};
+if((data38.with === undefined) || (!(func0.call(data38, "with")))){
+const err180 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4],data:data38};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2426,9 +2426,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-for(const key15 in data38){
+for(const key15 of Object.keys(data38)){
 if(!((key15 === "type") || (key15 === "with"))){
-const err181 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4],data:data38};
+const err181 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4],data:data38};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2438,10 +2438,10 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data38.type !== undefined){
+if(data38.type !== undefined && func0.call(data38, "type")){
 let data53 = data38.type;
 if("interrupt_agent" !== data53){
-const err182 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/properties/type/const",keyword:"const",params:{allowedValue: "interrupt_agent"},message:"must be equal to constant",schema:"interrupt_agent",parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.type,data:data53};
+const err182 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/properties/type/const",keyword:"const",params:{allowedValue: "interrupt_agent"},message:"must be equal to constant",schema:"interrupt_agent",parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.type,data:data53};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2451,11 +2451,11 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data38.with !== undefined){
+if(data38.with !== undefined && func0.call(data38, "with")){
 let data54 = data38.with;
 if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.agent_id === undefined){
-const err183 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/properties/with/required",keyword:"required",params:{missingProperty: "agent_id"},message:"must have required property '"+"agent_id"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with.required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with,data:data54};
+if((data54.agent_id === undefined) || (!(func0.call(data54, "agent_id")))){
+const err183 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/properties/with/required",keyword:"required",params:{missingProperty: "agent_id"},message:"must have required property '"+"agent_id"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with.required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with,data:data54};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2464,9 +2464,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-for(const key16 in data54){
+for(const key16 of Object.keys(data54)){
 if(!(key16 === "agent_id")){
-const err184 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with,data:data54};
+const err184 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with,data:data54};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2476,11 +2476,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data54.agent_id !== undefined){
+if(data54.agent_id !== undefined && func0.call(data54, "agent_id")){
 let data55 = data54.agent_id;
 if(typeof data55 === "string"){
-if(func1(data55) > 256){
-const err185 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/properties/with/properties/agent_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id,data:data55};
+if(func6(data55) > 256){
+const err185 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/properties/with/properties/agent_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id,data:data55};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2489,8 +2489,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(func1(data55) < 1){
-const err186 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/properties/with/properties/agent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id,data:data55};
+if(func6(data55) < 1){
+const err186 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/properties/with/properties/agent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id,data:data55};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2501,7 +2501,7 @@ errors++;
 }
 }
 else {
-const err187 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/properties/with/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id,data:data55};
+const err187 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/properties/with/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id,data:data55};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2513,7 +2513,7 @@ errors++;
 }
 }
 else {
-const err188 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with,data:data54};
+const err188 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with,data:data54};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2525,7 +2525,7 @@ errors++;
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4],data:data38};
+const err189 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4],data:data38};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2543,8 +2543,8 @@ props0 = true;
 }
 const _errs135 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.type === undefined){
-const err190 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5],data:data38};
+if((data38.type === undefined) || (!(func0.call(data38, "type")))){
+const err190 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5],data:data38};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2553,8 +2553,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data38.with === undefined){
-const err191 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5],data:data38};
+if((data38.with === undefined) || (!(func0.call(data38, "with")))){
+const err191 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5],data:data38};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2563,9 +2563,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-for(const key17 in data38){
+for(const key17 of Object.keys(data38)){
 if(!((key17 === "type") || (key17 === "with"))){
-const err192 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5],data:data38};
+const err192 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5],data:data38};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2575,10 +2575,10 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data38.type !== undefined){
+if(data38.type !== undefined && func0.call(data38, "type")){
 let data56 = data38.type;
 if("create_task" !== data56){
-const err193 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/type/const",keyword:"const",params:{allowedValue: "create_task"},message:"must be equal to constant",schema:"create_task",parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.type,data:data56};
+const err193 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/type/const",keyword:"const",params:{allowedValue: "create_task"},message:"must be equal to constant",schema:"create_task",parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.type,data:data56};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2588,11 +2588,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data38.with !== undefined){
+if(data38.with !== undefined && func0.call(data38, "with")){
 let data57 = data38.with;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.title === undefined){
-const err194 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with,data:data57};
+if((data57.title === undefined) || (!(func0.call(data57, "title")))){
+const err194 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with,data:data57};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2601,8 +2601,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data57.description === undefined){
-const err195 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with,data:data57};
+if((data57.description === undefined) || (!(func0.call(data57, "description")))){
+const err195 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with,data:data57};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2611,9 +2611,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-for(const key18 in data57){
+for(const key18 of Object.keys(data57)){
 if(!((key18 === "title") || (key18 === "description"))){
-const err196 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with,data:data57};
+const err196 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with,data:data57};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2623,11 +2623,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data57.title !== undefined){
+if(data57.title !== undefined && func0.call(data57, "title")){
 let data58 = data57.title;
 if(typeof data58 === "string"){
-if(func1(data58) > 200){
-const err197 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/title",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.properties.title,data:data58};
+if(func6(data58) > 200){
+const err197 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/title",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.properties.title,data:data58};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2636,8 +2636,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(func1(data58) < 1){
-const err198 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/title",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.properties.title,data:data58};
+if(func6(data58) < 1){
+const err198 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/title",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.properties.title,data:data58};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2648,7 +2648,7 @@ errors++;
 }
 }
 else {
-const err199 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/title",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.properties.title.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.properties.title,data:data58};
+const err199 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/title",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.properties.title.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.properties.title,data:data58};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2658,11 +2658,11 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data57.description !== undefined){
+if(data57.description !== undefined && func0.call(data57, "description")){
 let data59 = data57.description;
 if(typeof data59 === "string"){
-if(func1(data59) > 65536){
-const err200 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/description",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.properties.description,data:data59};
+if(func6(data59) > 65536){
+const err200 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/description",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.properties.description,data:data59};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2673,7 +2673,7 @@ errors++;
 }
 }
 else {
-const err201 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/description",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.properties.description.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.properties.description,data:data59};
+const err201 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/description",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.properties.description.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.properties.description,data:data59};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2685,7 +2685,7 @@ errors++;
 }
 }
 else {
-const err202 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with,data:data57};
+const err202 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with,data:data57};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2697,7 +2697,7 @@ errors++;
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5],data:data38};
+const err203 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5],data:data38};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2715,8 +2715,8 @@ props0 = true;
 }
 const _errs146 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.type === undefined){
-const err204 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6],data:data38};
+if((data38.type === undefined) || (!(func0.call(data38, "type")))){
+const err204 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6],data:data38};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2725,8 +2725,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data38.with === undefined){
-const err205 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6],data:data38};
+if((data38.with === undefined) || (!(func0.call(data38, "with")))){
+const err205 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6],data:data38};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2735,9 +2735,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-for(const key19 in data38){
+for(const key19 of Object.keys(data38)){
 if(!((key19 === "type") || (key19 === "with"))){
-const err206 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6],data:data38};
+const err206 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6],data:data38};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2747,10 +2747,10 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data38.type !== undefined){
+if(data38.type !== undefined && func0.call(data38, "type")){
 let data60 = data38.type;
 if("check_task" !== data60){
-const err207 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/properties/type/const",keyword:"const",params:{allowedValue: "check_task"},message:"must be equal to constant",schema:"check_task",parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.type,data:data60};
+const err207 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/properties/type/const",keyword:"const",params:{allowedValue: "check_task"},message:"must be equal to constant",schema:"check_task",parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.type,data:data60};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2760,11 +2760,11 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data38.with !== undefined){
+if(data38.with !== undefined && func0.call(data38, "with")){
 let data61 = data38.with;
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.task_id === undefined){
-const err208 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/properties/with/required",keyword:"required",params:{missingProperty: "task_id"},message:"must have required property '"+"task_id"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with.required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with,data:data61};
+if((data61.task_id === undefined) || (!(func0.call(data61, "task_id")))){
+const err208 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/properties/with/required",keyword:"required",params:{missingProperty: "task_id"},message:"must have required property '"+"task_id"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with.required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with,data:data61};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2773,9 +2773,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-for(const key20 in data61){
+for(const key20 of Object.keys(data61)){
 if(!(key20 === "task_id")){
-const err209 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with,data:data61};
+const err209 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with,data:data61};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2785,11 +2785,11 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data61.task_id !== undefined){
+if(data61.task_id !== undefined && func0.call(data61, "task_id")){
 let data62 = data61.task_id;
 if(typeof data62 === "string"){
-if(func1(data62) > 256){
-const err210 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/task_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/properties/with/properties/task_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with.properties.task_id,data:data62};
+if(func6(data62) > 256){
+const err210 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/task_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/properties/with/properties/task_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with.properties.task_id,data:data62};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2798,8 +2798,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(func1(data62) < 1){
-const err211 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/task_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/properties/with/properties/task_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with.properties.task_id,data:data62};
+if(func6(data62) < 1){
+const err211 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/task_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/properties/with/properties/task_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with.properties.task_id,data:data62};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2810,7 +2810,7 @@ errors++;
 }
 }
 else {
-const err212 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/task_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/properties/with/properties/task_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with.properties.task_id.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with.properties.task_id,data:data62};
+const err212 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/task_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/properties/with/properties/task_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with.properties.task_id.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with.properties.task_id,data:data62};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2822,7 +2822,7 @@ errors++;
 }
 }
 else {
-const err213 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with,data:data61};
+const err213 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with,data:data61};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2834,7 +2834,7 @@ errors++;
 }
 }
 else {
-const err214 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6],data:data38};
+const err214 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6],data:data38};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2852,8 +2852,8 @@ props0 = true;
 }
 const _errs155 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.type === undefined){
-const err215 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7],data:data38};
+if((data38.type === undefined) || (!(func0.call(data38, "type")))){
+const err215 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7],data:data38};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2862,8 +2862,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data38.with === undefined){
-const err216 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7],data:data38};
+if((data38.with === undefined) || (!(func0.call(data38, "with")))){
+const err216 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7],data:data38};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2872,9 +2872,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-for(const key21 in data38){
+for(const key21 of Object.keys(data38)){
 if(!((key21 === "type") || (key21 === "with"))){
-const err217 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7],data:data38};
+const err217 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7],data:data38};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2884,10 +2884,10 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data38.type !== undefined){
+if(data38.type !== undefined && func0.call(data38, "type")){
 let data63 = data38.type;
 if("git_commit" !== data63){
-const err218 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/type/const",keyword:"const",params:{allowedValue: "git_commit"},message:"must be equal to constant",schema:"git_commit",parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.type,data:data63};
+const err218 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/type/const",keyword:"const",params:{allowedValue: "git_commit"},message:"must be equal to constant",schema:"git_commit",parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.type,data:data63};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2897,11 +2897,11 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data38.with !== undefined){
+if(data38.with !== undefined && func0.call(data38, "with")){
 let data64 = data38.with;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.message === undefined){
-const err219 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with,data:data64};
+if((data64.message === undefined) || (!(func0.call(data64, "message")))){
+const err219 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with,data:data64};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2910,9 +2910,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-for(const key22 in data64){
+for(const key22 of Object.keys(data64)){
 if(!((key22 === "message") || (key22 === "agent_id"))){
-const err220 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with,data:data64};
+const err220 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with,data:data64};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2922,11 +2922,11 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data64.message !== undefined){
+if(data64.message !== undefined && func0.call(data64, "message")){
 let data65 = data64.message;
 if(typeof data65 === "string"){
-if(func1(data65) > 65536){
-const err221 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/message",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/properties/message/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.message,data:data65};
+if(func6(data65) > 65536){
+const err221 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/message",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/properties/message/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.message,data:data65};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2935,8 +2935,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(func1(data65) < 1){
-const err222 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/message",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.message,data:data65};
+if(func6(data65) < 1){
+const err222 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/message",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.message,data:data65};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2947,7 +2947,7 @@ errors++;
 }
 }
 else {
-const err223 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/message",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.message.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.message,data:data65};
+const err223 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/message",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.message.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.message,data:data65};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2957,11 +2957,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data64.agent_id !== undefined){
+if(data64.agent_id !== undefined && func0.call(data64, "agent_id")){
 let data66 = data64.agent_id;
 if(typeof data66 === "string"){
-if(func1(data66) > 256){
-const err224 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/properties/agent_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id,data:data66};
+if(func6(data66) > 256){
+const err224 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/properties/agent_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id,data:data66};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2970,8 +2970,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(func1(data66) < 1){
-const err225 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/properties/agent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id,data:data66};
+if(func6(data66) < 1){
+const err225 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/properties/agent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id,data:data66};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2982,7 +2982,7 @@ errors++;
 }
 }
 else {
-const err226 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id,data:data66};
+const err226 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id,data:data66};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2994,7 +2994,7 @@ errors++;
 }
 }
 else {
-const err227 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with,data:data64};
+const err227 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with,data:data64};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3006,7 +3006,7 @@ errors++;
 }
 }
 else {
-const err228 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7],data:data38};
+const err228 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7],data:data38};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3024,8 +3024,8 @@ props0 = true;
 }
 const _errs166 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.type === undefined){
-const err229 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8],data:data38};
+if((data38.type === undefined) || (!(func0.call(data38, "type")))){
+const err229 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8],data:data38};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3034,8 +3034,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(data38.with === undefined){
-const err230 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8],data:data38};
+if((data38.with === undefined) || (!(func0.call(data38, "with")))){
+const err230 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8],data:data38};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3044,9 +3044,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-for(const key23 in data38){
+for(const key23 of Object.keys(data38)){
 if(!((key23 === "type") || (key23 === "with"))){
-const err231 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8],data:data38};
+const err231 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8],data:data38};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3056,10 +3056,10 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data38.type !== undefined){
+if(data38.type !== undefined && func0.call(data38, "type")){
 let data67 = data38.type;
 if("git_merge" !== data67){
-const err232 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/type/const",keyword:"const",params:{allowedValue: "git_merge"},message:"must be equal to constant",schema:"git_merge",parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.type,data:data67};
+const err232 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/type/const",keyword:"const",params:{allowedValue: "git_merge"},message:"must be equal to constant",schema:"git_merge",parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.type,data:data67};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3069,11 +3069,11 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data38.with !== undefined){
+if(data38.with !== undefined && func0.call(data38, "with")){
 let data68 = data38.with;
 if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.source === undefined){
-const err233 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with,data:data68};
+if((data68.source === undefined) || (!(func0.call(data68, "source")))){
+const err233 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with,data:data68};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3082,8 +3082,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data68.target === undefined){
-const err234 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with,data:data68};
+if((data68.target === undefined) || (!(func0.call(data68, "target")))){
+const err234 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with,data:data68};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3092,9 +3092,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-for(const key24 in data68){
+for(const key24 of Object.keys(data68)){
 if(!((key24 === "source") || (key24 === "target"))){
-const err235 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with,data:data68};
+const err235 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with,data:data68};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3104,11 +3104,11 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data68.source !== undefined){
+if(data68.source !== undefined && func0.call(data68, "source")){
 let data69 = data68.source;
 if(typeof data69 === "string"){
-if(func1(data69) > 512){
-const err236 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/source",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/properties/source/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.source,data:data69};
+if(func6(data69) > 512){
+const err236 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/source",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/properties/source/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.source,data:data69};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3117,8 +3117,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(func1(data69) < 1){
-const err237 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/source",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.source,data:data69};
+if(func6(data69) < 1){
+const err237 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/source",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.source,data:data69};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3129,7 +3129,7 @@ errors++;
 }
 }
 else {
-const err238 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/source",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.source.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.source,data:data69};
+const err238 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/source",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.source.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.source,data:data69};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3139,11 +3139,11 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data68.target !== undefined){
+if(data68.target !== undefined && func0.call(data68, "target")){
 let data70 = data68.target;
 if(typeof data70 === "string"){
-if(func1(data70) > 512){
-const err239 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/target",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/properties/target/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.target,data:data70};
+if(func6(data70) > 512){
+const err239 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/target",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/properties/target/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.target,data:data70};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3152,8 +3152,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(func1(data70) < 1){
-const err240 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/target",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.target,data:data70};
+if(func6(data70) < 1){
+const err240 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/target",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.target,data:data70};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3164,7 +3164,7 @@ errors++;
 }
 }
 else {
-const err241 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/target",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.target.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.target,data:data70};
+const err241 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/target",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.target.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.target,data:data70};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3176,7 +3176,7 @@ errors++;
 }
 }
 else {
-const err242 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with,data:data68};
+const err242 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with,data:data68};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3188,7 +3188,7 @@ errors++;
 }
 }
 else {
-const err243 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8],data:data38};
+const err243 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8],data:data38};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3206,8 +3206,8 @@ props0 = true;
 }
 const _errs177 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.type === undefined){
-const err244 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9],data:data38};
+if((data38.type === undefined) || (!(func0.call(data38, "type")))){
+const err244 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9],data:data38};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3216,8 +3216,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data38.with === undefined){
-const err245 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9],data:data38};
+if((data38.with === undefined) || (!(func0.call(data38, "with")))){
+const err245 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9],data:data38};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3226,9 +3226,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-for(const key25 in data38){
+for(const key25 of Object.keys(data38)){
 if(!((key25 === "type") || (key25 === "with"))){
-const err246 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9],data:data38};
+const err246 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9],data:data38};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3238,10 +3238,10 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data38.type !== undefined){
+if(data38.type !== undefined && func0.call(data38, "type")){
 let data71 = data38.type;
 if("git_push" !== data71){
-const err247 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/properties/type/const",keyword:"const",params:{allowedValue: "git_push"},message:"must be equal to constant",schema:"git_push",parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.type,data:data71};
+const err247 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/properties/type/const",keyword:"const",params:{allowedValue: "git_push"},message:"must be equal to constant",schema:"git_push",parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.type,data:data71};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3251,11 +3251,11 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data38.with !== undefined){
+if(data38.with !== undefined && func0.call(data38, "with")){
 let data72 = data38.with;
 if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.branch === undefined){
-const err248 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/properties/with/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with.required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with,data:data72};
+if((data72.branch === undefined) || (!(func0.call(data72, "branch")))){
+const err248 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/properties/with/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with.required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with,data:data72};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3264,9 +3264,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-for(const key26 in data72){
+for(const key26 of Object.keys(data72)){
 if(!(key26 === "branch")){
-const err249 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with,data:data72};
+const err249 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with,data:data72};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3276,11 +3276,11 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data72.branch !== undefined){
+if(data72.branch !== undefined && func0.call(data72, "branch")){
 let data73 = data72.branch;
 if(typeof data73 === "string"){
-if(func1(data73) > 512){
-const err250 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/branch",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/properties/with/properties/branch/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with.properties.branch,data:data73};
+if(func6(data73) > 512){
+const err250 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/branch",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/properties/with/properties/branch/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with.properties.branch,data:data73};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3289,8 +3289,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(func1(data73) < 1){
-const err251 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/branch",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/properties/with/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with.properties.branch,data:data73};
+if(func6(data73) < 1){
+const err251 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/branch",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/properties/with/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with.properties.branch,data:data73};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3301,7 +3301,7 @@ errors++;
 }
 }
 else {
-const err252 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/branch",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/properties/with/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with.properties.branch.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with.properties.branch,data:data73};
+const err252 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/branch",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/properties/with/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with.properties.branch.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with.properties.branch,data:data73};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3313,7 +3313,7 @@ errors++;
 }
 }
 else {
-const err253 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with,data:data72};
+const err253 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with,data:data72};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3325,7 +3325,7 @@ errors++;
 }
 }
 else {
-const err254 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9],data:data38};
+const err254 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9],data:data38};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3343,8 +3343,8 @@ props0 = true;
 }
 const _errs186 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.type === undefined){
-const err255 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10],data:data38};
+if((data38.type === undefined) || (!(func0.call(data38, "type")))){
+const err255 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10],data:data38};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3353,8 +3353,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data38.with === undefined){
-const err256 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10],data:data38};
+if((data38.with === undefined) || (!(func0.call(data38, "with")))){
+const err256 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10],data:data38};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3363,9 +3363,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-for(const key27 in data38){
+for(const key27 of Object.keys(data38)){
 if(!((key27 === "type") || (key27 === "with"))){
-const err257 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10],data:data38};
+const err257 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10],data:data38};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3375,10 +3375,10 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data38.type !== undefined){
+if(data38.type !== undefined && func0.call(data38, "type")){
 let data74 = data38.type;
 if("run_check" !== data74){
-const err258 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/type/const",keyword:"const",params:{allowedValue: "run_check"},message:"must be equal to constant",schema:"run_check",parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.type,data:data74};
+const err258 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/type/const",keyword:"const",params:{allowedValue: "run_check"},message:"must be equal to constant",schema:"run_check",parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.type,data:data74};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3388,11 +3388,11 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data38.with !== undefined){
+if(data38.with !== undefined && func0.call(data38, "with")){
 let data75 = data38.with;
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.command === undefined){
-const err259 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with,data:data75};
+if((data75.command === undefined) || (!(func0.call(data75, "command")))){
+const err259 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with,data:data75};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3401,9 +3401,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-for(const key28 in data75){
+for(const key28 of Object.keys(data75)){
 if(!(key28 === "command")){
-const err260 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with,data:data75};
+const err260 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with,data:data75};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3413,11 +3413,11 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data75.command !== undefined){
+if(data75.command !== undefined && func0.call(data75, "command")){
 let data76 = data75.command;
 if(Array.isArray(data76)){
 if(data76.length > 256){
-const err261 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/command",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/properties/command/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items",schema:256,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.properties.command,data:data76};
+const err261 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/command",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/properties/command/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items",schema:256,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.properties.command,data:data76};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3427,7 +3427,7 @@ vErrors.push(err261);
 errors++;
 }
 if(data76.length < 1){
-const err262 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/command",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.properties.command,data:data76};
+const err262 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/command",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.properties.command,data:data76};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3440,8 +3440,8 @@ const len7 = data76.length;
 for(let i7=0; i7<len7; i7++){
 let data77 = data76[i7];
 if(typeof data77 === "string"){
-if(func1(data77) > 4096){
-const err263 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/command/" + i7,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.properties.command.items,data:data77};
+if(func6(data77) > 4096){
+const err263 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/command/" + i7,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.properties.command.items,data:data77};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3452,7 +3452,7 @@ errors++;
 }
 }
 else {
-const err264 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/command/" + i7,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.properties.command.items.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.properties.command.items,data:data77};
+const err264 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/command/" + i7,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.properties.command.items.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.properties.command.items,data:data77};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3464,7 +3464,7 @@ errors++;
 }
 }
 else {
-const err265 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/command",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.properties.command.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.properties.command,data:data76};
+const err265 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/command",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.properties.command.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.properties.command,data:data76};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3476,7 +3476,7 @@ errors++;
 }
 }
 else {
-const err266 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with,data:data75};
+const err266 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with,data:data75};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3488,7 +3488,7 @@ errors++;
 }
 }
 else {
-const err267 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10],data:data38};
+const err267 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10],data:data38};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3506,8 +3506,8 @@ props0 = true;
 }
 const _errs197 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.type === undefined){
-const err268 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11],data:data38};
+if((data38.type === undefined) || (!(func0.call(data38, "type")))){
+const err268 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11],data:data38};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3516,8 +3516,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(data38.with === undefined){
-const err269 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11],data:data38};
+if((data38.with === undefined) || (!(func0.call(data38, "with")))){
+const err269 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11],data:data38};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3526,9 +3526,9 @@ vErrors.push(err269);
 }
 errors++;
 }
-for(const key29 in data38){
+for(const key29 of Object.keys(data38)){
 if(!((key29 === "type") || (key29 === "with"))){
-const err270 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11],data:data38};
+const err270 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11],data:data38};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3538,10 +3538,10 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data38.type !== undefined){
+if(data38.type !== undefined && func0.call(data38, "type")){
 let data78 = data38.type;
 if("notify" !== data78){
-const err271 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/type/const",keyword:"const",params:{allowedValue: "notify"},message:"must be equal to constant",schema:"notify",parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.type,data:data78};
+const err271 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/type/const",keyword:"const",params:{allowedValue: "notify"},message:"must be equal to constant",schema:"notify",parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.type,data:data78};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3551,11 +3551,11 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data38.with !== undefined){
+if(data38.with !== undefined && func0.call(data38, "with")){
 let data79 = data38.with;
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.text === undefined){
-const err272 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with,data:data79};
+if((data79.text === undefined) || (!(func0.call(data79, "text")))){
+const err272 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with,data:data79};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3564,8 +3564,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data79.level === undefined){
-const err273 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.required,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with,data:data79};
+if((data79.level === undefined) || (!(func0.call(data79, "level")))){
+const err273 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.required,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with,data:data79};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3574,9 +3574,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-for(const key30 in data79){
+for(const key30 of Object.keys(data79)){
 if(!((key30 === "text") || (key30 === "level"))){
-const err274 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with,data:data79};
+const err274 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with,data:data79};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3586,11 +3586,11 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data79.text !== undefined){
+if(data79.text !== undefined && func0.call(data79, "text")){
 let data80 = data79.text;
 if(typeof data80 === "string"){
-if(func1(data80) > 4000){
-const err275 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/text",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/properties/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.text,data:data80};
+if(func6(data80) > 4000){
+const err275 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/text",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/properties/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.text,data:data80};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3599,8 +3599,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(func1(data80) < 1){
-const err276 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/text",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.text,data:data80};
+if(func6(data80) < 1){
+const err276 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/text",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.text,data:data80};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3611,7 +3611,7 @@ errors++;
 }
 }
 else {
-const err277 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/text",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.text.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.text,data:data80};
+const err277 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/text",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.text.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.text,data:data80};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3621,10 +3621,10 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data79.level !== undefined){
+if(data79.level !== undefined && func0.call(data79, "level")){
 let data81 = data79.level;
 if(typeof data81 !== "string"){
-const err278 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/level",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.level.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.level,data:data81};
+const err278 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/level",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.level.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.level,data:data81};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3634,7 +3634,7 @@ vErrors.push(err278);
 errors++;
 }
 if(!(((data81 === "info") || (data81 === "warning")) || (data81 === "error"))){
-const err279 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/level",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/properties/level/enum",keyword:"enum",params:{allowedValues: schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.level.enum,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.level,data:data81};
+const err279 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/level",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/properties/level/enum",keyword:"enum",params:{allowedValues: schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.level.enum,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.level,data:data81};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3646,7 +3646,7 @@ errors++;
 }
 }
 else {
-const err280 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with,data:data79};
+const err280 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with,data:data79};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3658,7 +3658,7 @@ errors++;
 }
 }
 else {
-const err281 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11],data:data38};
+const err281 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11],data:data38};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3675,7 +3675,7 @@ props0 = true;
 }
 }
 if(!valid21){
-const err282 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.items,data:data38};
+const err282 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.items,data:data38};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3698,7 +3698,7 @@ vErrors = null;
 }
 }
 else {
-const err283 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.workflow.properties.automation_rules.items.properties.actions.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items.properties.actions,data:data37};
+const err283 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.workflow.properties.automation_rules.items.properties.actions.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items.properties.actions,data:data37};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3710,7 +3710,7 @@ errors++;
 }
 }
 else {
-const err284 = {instancePath:instancePath+"/workflow/automation_rules/" + i5,schemaPath:"#/properties/workflow/properties/automation_rules/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.automation_rules.items.type,parentSchema:schema33.properties.workflow.properties.automation_rules.items,data:data32};
+const err284 = {instancePath:instancePath+"/workflow/automation_rules/" + i5,schemaPath:"#/properties/workflow/properties/automation_rules/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.automation_rules.items.type,parentSchema:schema2.properties.workflow.properties.automation_rules.items,data:data32};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3722,7 +3722,7 @@ errors++;
 }
 }
 else {
-const err285 = {instancePath:instancePath+"/workflow/automation_rules",schemaPath:"#/properties/workflow/properties/automation_rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.workflow.properties.automation_rules.type,parentSchema:schema33.properties.workflow.properties.automation_rules,data:data31};
+const err285 = {instancePath:instancePath+"/workflow/automation_rules",schemaPath:"#/properties/workflow/properties/automation_rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.workflow.properties.automation_rules.type,parentSchema:schema2.properties.workflow.properties.automation_rules,data:data31};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3732,11 +3732,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data1.checks !== undefined){
+if(data1.checks !== undefined && func0.call(data1, "checks")){
 let data82 = data1.checks;
 if(Array.isArray(data82)){
 if(data82.length > 50){
-const err286 = {instancePath:instancePath+"/workflow/checks",schemaPath:"#/properties/workflow/properties/checks/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema33.properties.workflow.properties.checks,data:data82};
+const err286 = {instancePath:instancePath+"/workflow/checks",schemaPath:"#/properties/workflow/properties/checks/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema2.properties.workflow.properties.checks,data:data82};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3749,8 +3749,8 @@ const len8 = data82.length;
 for(let i8=0; i8<len8; i8++){
 let data83 = data82[i8];
 if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.name === undefined){
-const err287 = {instancePath:instancePath+"/workflow/checks/" + i8,schemaPath:"#/properties/workflow/properties/checks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.workflow.properties.checks.items.required,parentSchema:schema33.properties.workflow.properties.checks.items,data:data83};
+if((data83.name === undefined) || (!(func0.call(data83, "name")))){
+const err287 = {instancePath:instancePath+"/workflow/checks/" + i8,schemaPath:"#/properties/workflow/properties/checks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema2.properties.workflow.properties.checks.items.required,parentSchema:schema2.properties.workflow.properties.checks.items,data:data83};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3759,8 +3759,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(data83.command === undefined){
-const err288 = {instancePath:instancePath+"/workflow/checks/" + i8,schemaPath:"#/properties/workflow/properties/checks/items/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema33.properties.workflow.properties.checks.items.required,parentSchema:schema33.properties.workflow.properties.checks.items,data:data83};
+if((data83.command === undefined) || (!(func0.call(data83, "command")))){
+const err288 = {instancePath:instancePath+"/workflow/checks/" + i8,schemaPath:"#/properties/workflow/properties/checks/items/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema2.properties.workflow.properties.checks.items.required,parentSchema:schema2.properties.workflow.properties.checks.items,data:data83};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3769,9 +3769,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-for(const key31 in data83){
+for(const key31 of Object.keys(data83)){
 if(!((key31 === "name") || (key31 === "command"))){
-const err289 = {instancePath:instancePath+"/workflow/checks/" + i8,schemaPath:"#/properties/workflow/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflow.properties.checks.items,data:data83};
+const err289 = {instancePath:instancePath+"/workflow/checks/" + i8,schemaPath:"#/properties/workflow/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflow.properties.checks.items,data:data83};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3781,11 +3781,11 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data83.name !== undefined){
+if(data83.name !== undefined && func0.call(data83, "name")){
 let data84 = data83.name;
 if(typeof data84 === "string"){
-if(func1(data84) > 64){
-const err290 = {instancePath:instancePath+"/workflow/checks/" + i8+"/name",schemaPath:"#/properties/workflow/properties/checks/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema33.properties.workflow.properties.checks.items.properties.name,data:data84};
+if(func6(data84) > 64){
+const err290 = {instancePath:instancePath+"/workflow/checks/" + i8+"/name",schemaPath:"#/properties/workflow/properties/checks/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema2.properties.workflow.properties.checks.items.properties.name,data:data84};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3794,8 +3794,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(func1(data84) < 1){
-const err291 = {instancePath:instancePath+"/workflow/checks/" + i8+"/name",schemaPath:"#/properties/workflow/properties/checks/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.workflow.properties.checks.items.properties.name,data:data84};
+if(func6(data84) < 1){
+const err291 = {instancePath:instancePath+"/workflow/checks/" + i8+"/name",schemaPath:"#/properties/workflow/properties/checks/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.workflow.properties.checks.items.properties.name,data:data84};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3804,8 +3804,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(!pattern12.test(data84)){
-const err292 = {instancePath:instancePath+"/workflow/checks/" + i8+"/name",schemaPath:"#/properties/workflow/properties/checks/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema33.properties.workflow.properties.checks.items.properties.name,data:data84};
+if(!pattern8.test(data84)){
+const err292 = {instancePath:instancePath+"/workflow/checks/" + i8+"/name",schemaPath:"#/properties/workflow/properties/checks/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema2.properties.workflow.properties.checks.items.properties.name,data:data84};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3816,7 +3816,7 @@ errors++;
 }
 }
 else {
-const err293 = {instancePath:instancePath+"/workflow/checks/" + i8+"/name",schemaPath:"#/properties/workflow/properties/checks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.checks.items.properties.name.type,parentSchema:schema33.properties.workflow.properties.checks.items.properties.name,data:data84};
+const err293 = {instancePath:instancePath+"/workflow/checks/" + i8+"/name",schemaPath:"#/properties/workflow/properties/checks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.checks.items.properties.name.type,parentSchema:schema2.properties.workflow.properties.checks.items.properties.name,data:data84};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3826,11 +3826,11 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data83.command !== undefined){
+if(data83.command !== undefined && func0.call(data83, "command")){
 let data85 = data83.command;
 if(Array.isArray(data85)){
 if(data85.length > 256){
-const err294 = {instancePath:instancePath+"/workflow/checks/" + i8+"/command",schemaPath:"#/properties/workflow/properties/checks/items/properties/command/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items",schema:256,parentSchema:schema33.properties.workflow.properties.checks.items.properties.command,data:data85};
+const err294 = {instancePath:instancePath+"/workflow/checks/" + i8+"/command",schemaPath:"#/properties/workflow/properties/checks/items/properties/command/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items",schema:256,parentSchema:schema2.properties.workflow.properties.checks.items.properties.command,data:data85};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3840,7 +3840,7 @@ vErrors.push(err294);
 errors++;
 }
 if(data85.length < 1){
-const err295 = {instancePath:instancePath+"/workflow/checks/" + i8+"/command",schemaPath:"#/properties/workflow/properties/checks/items/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.workflow.properties.checks.items.properties.command,data:data85};
+const err295 = {instancePath:instancePath+"/workflow/checks/" + i8+"/command",schemaPath:"#/properties/workflow/properties/checks/items/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema2.properties.workflow.properties.checks.items.properties.command,data:data85};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3853,8 +3853,8 @@ const len9 = data85.length;
 for(let i9=0; i9<len9; i9++){
 let data86 = data85[i9];
 if(typeof data86 === "string"){
-if(func1(data86) > 4096){
-const err296 = {instancePath:instancePath+"/workflow/checks/" + i8+"/command/" + i9,schemaPath:"#/properties/workflow/properties/checks/items/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema33.properties.workflow.properties.checks.items.properties.command.items,data:data86};
+if(func6(data86) > 4096){
+const err296 = {instancePath:instancePath+"/workflow/checks/" + i8+"/command/" + i9,schemaPath:"#/properties/workflow/properties/checks/items/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema2.properties.workflow.properties.checks.items.properties.command.items,data:data86};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3865,7 +3865,7 @@ errors++;
 }
 }
 else {
-const err297 = {instancePath:instancePath+"/workflow/checks/" + i8+"/command/" + i9,schemaPath:"#/properties/workflow/properties/checks/items/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow.properties.checks.items.properties.command.items.type,parentSchema:schema33.properties.workflow.properties.checks.items.properties.command.items,data:data86};
+const err297 = {instancePath:instancePath+"/workflow/checks/" + i8+"/command/" + i9,schemaPath:"#/properties/workflow/properties/checks/items/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow.properties.checks.items.properties.command.items.type,parentSchema:schema2.properties.workflow.properties.checks.items.properties.command.items,data:data86};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3877,7 +3877,7 @@ errors++;
 }
 }
 else {
-const err298 = {instancePath:instancePath+"/workflow/checks/" + i8+"/command",schemaPath:"#/properties/workflow/properties/checks/items/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.workflow.properties.checks.items.properties.command.type,parentSchema:schema33.properties.workflow.properties.checks.items.properties.command,data:data85};
+const err298 = {instancePath:instancePath+"/workflow/checks/" + i8+"/command",schemaPath:"#/properties/workflow/properties/checks/items/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.workflow.properties.checks.items.properties.command.type,parentSchema:schema2.properties.workflow.properties.checks.items.properties.command,data:data85};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3889,7 +3889,7 @@ errors++;
 }
 }
 else {
-const err299 = {instancePath:instancePath+"/workflow/checks/" + i8,schemaPath:"#/properties/workflow/properties/checks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.properties.checks.items.type,parentSchema:schema33.properties.workflow.properties.checks.items,data:data83};
+const err299 = {instancePath:instancePath+"/workflow/checks/" + i8,schemaPath:"#/properties/workflow/properties/checks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.properties.checks.items.type,parentSchema:schema2.properties.workflow.properties.checks.items,data:data83};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3901,7 +3901,7 @@ errors++;
 }
 }
 else {
-const err300 = {instancePath:instancePath+"/workflow/checks",schemaPath:"#/properties/workflow/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.workflow.properties.checks.type,parentSchema:schema33.properties.workflow.properties.checks,data:data82};
+const err300 = {instancePath:instancePath+"/workflow/checks",schemaPath:"#/properties/workflow/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.workflow.properties.checks.type,parentSchema:schema2.properties.workflow.properties.checks,data:data82};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3913,7 +3913,7 @@ errors++;
 }
 }
 else {
-const err301 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflow.type,parentSchema:schema33.properties.workflow,data:data1};
+const err301 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflow.type,parentSchema:schema2.properties.workflow,data:data1};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3923,14 +3923,14 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data.reasons !== undefined){
+if(data.reasons !== undefined && func0.call(data, "reasons")){
 let data87 = data.reasons;
 if(Array.isArray(data87)){
 const len10 = data87.length;
 for(let i10=0; i10<len10; i10++){
 let data88 = data87[i10];
 if(typeof data88 !== "string"){
-const err302 = {instancePath:instancePath+"/reasons/" + i10,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.reasons.items.type,parentSchema:schema33.properties.reasons.items,data:data88};
+const err302 = {instancePath:instancePath+"/reasons/" + i10,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.reasons.items.type,parentSchema:schema2.properties.reasons.items,data:data88};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3942,7 +3942,7 @@ errors++;
 }
 }
 else {
-const err303 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.reasons.type,parentSchema:schema33.properties.reasons,data:data87};
+const err303 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.reasons.type,parentSchema:schema2.properties.reasons,data:data87};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3952,14 +3952,14 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data.open_questions !== undefined){
+if(data.open_questions !== undefined && func0.call(data, "open_questions")){
 let data89 = data.open_questions;
 if(Array.isArray(data89)){
 const len11 = data89.length;
 for(let i11=0; i11<len11; i11++){
 let data90 = data89[i11];
 if(typeof data90 !== "string"){
-const err304 = {instancePath:instancePath+"/open_questions/" + i11,schemaPath:"#/properties/open_questions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.open_questions.items.type,parentSchema:schema33.properties.open_questions.items,data:data90};
+const err304 = {instancePath:instancePath+"/open_questions/" + i11,schemaPath:"#/properties/open_questions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.open_questions.items.type,parentSchema:schema2.properties.open_questions.items,data:data90};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3971,7 +3971,7 @@ errors++;
 }
 }
 else {
-const err305 = {instancePath:instancePath+"/open_questions",schemaPath:"#/properties/open_questions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.open_questions.type,parentSchema:schema33.properties.open_questions,data:data89};
+const err305 = {instancePath:instancePath+"/open_questions",schemaPath:"#/properties/open_questions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.open_questions.type,parentSchema:schema2.properties.open_questions,data:data89};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3981,10 +3981,10 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data.stored !== undefined){
+if(data.stored !== undefined && func0.call(data, "stored")){
 let data91 = data.stored;
 if(typeof data91 !== "boolean"){
-const err306 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.stored.type,parentSchema:schema33.properties.stored,data:data91};
+const err306 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema2.properties.stored.type,parentSchema:schema2.properties.stored,data:data91};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3994,10 +3994,10 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data.not_stored_reason !== undefined){
+if(data.not_stored_reason !== undefined && func0.call(data, "not_stored_reason")){
 let data92 = data.not_stored_reason;
 if(typeof data92 !== "string"){
-const err307 = {instancePath:instancePath+"/not_stored_reason",schemaPath:"#/properties/not_stored_reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.not_stored_reason.type,parentSchema:schema33.properties.not_stored_reason,data:data92};
+const err307 = {instancePath:instancePath+"/not_stored_reason",schemaPath:"#/properties/not_stored_reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.not_stored_reason.type,parentSchema:schema2.properties.not_stored_reason,data:data92};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4007,15 +4007,15 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data.missing !== undefined){
+if(data.missing !== undefined && func0.call(data, "missing")){
 let data93 = data.missing;
 if(Array.isArray(data93)){
 const len12 = data93.length;
 for(let i12=0; i12<len12; i12++){
 let data94 = data93[i12];
 if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.operation === undefined){
-const err308 = {instancePath:instancePath+"/missing/" + i12,schemaPath:"#/properties/missing/items/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'",schema:schema33.properties.missing.items.required,parentSchema:schema33.properties.missing.items,data:data94};
+if((data94.operation === undefined) || (!(func0.call(data94, "operation")))){
+const err308 = {instancePath:instancePath+"/missing/" + i12,schemaPath:"#/properties/missing/items/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'",schema:schema2.properties.missing.items.required,parentSchema:schema2.properties.missing.items,data:data94};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4024,8 +4024,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(data94.reason === undefined){
-const err309 = {instancePath:instancePath+"/missing/" + i12,schemaPath:"#/properties/missing/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema33.properties.missing.items.required,parentSchema:schema33.properties.missing.items,data:data94};
+if((data94.reason === undefined) || (!(func0.call(data94, "reason")))){
+const err309 = {instancePath:instancePath+"/missing/" + i12,schemaPath:"#/properties/missing/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema2.properties.missing.items.required,parentSchema:schema2.properties.missing.items,data:data94};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4034,9 +4034,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-for(const key32 in data94){
+for(const key32 of Object.keys(data94)){
 if(!((key32 === "operation") || (key32 === "reason"))){
-const err310 = {instancePath:instancePath+"/missing/" + i12,schemaPath:"#/properties/missing/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.missing.items,data:data94};
+const err310 = {instancePath:instancePath+"/missing/" + i12,schemaPath:"#/properties/missing/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.missing.items,data:data94};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4046,10 +4046,10 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data94.operation !== undefined){
+if(data94.operation !== undefined && func0.call(data94, "operation")){
 let data95 = data94.operation;
 if(typeof data95 !== "string"){
-const err311 = {instancePath:instancePath+"/missing/" + i12+"/operation",schemaPath:"#/properties/missing/items/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.missing.items.properties.operation.type,parentSchema:schema33.properties.missing.items.properties.operation,data:data95};
+const err311 = {instancePath:instancePath+"/missing/" + i12+"/operation",schemaPath:"#/properties/missing/items/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.missing.items.properties.operation.type,parentSchema:schema2.properties.missing.items.properties.operation,data:data95};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4059,10 +4059,10 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data94.reason !== undefined){
+if(data94.reason !== undefined && func0.call(data94, "reason")){
 let data96 = data94.reason;
 if(typeof data96 !== "string"){
-const err312 = {instancePath:instancePath+"/missing/" + i12+"/reason",schemaPath:"#/properties/missing/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.missing.items.properties.reason.type,parentSchema:schema33.properties.missing.items.properties.reason,data:data96};
+const err312 = {instancePath:instancePath+"/missing/" + i12+"/reason",schemaPath:"#/properties/missing/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.missing.items.properties.reason.type,parentSchema:schema2.properties.missing.items.properties.reason,data:data96};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4074,7 +4074,7 @@ errors++;
 }
 }
 else {
-const err313 = {instancePath:instancePath+"/missing/" + i12,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.missing.items.type,parentSchema:schema33.properties.missing.items,data:data94};
+const err313 = {instancePath:instancePath+"/missing/" + i12,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.missing.items.type,parentSchema:schema2.properties.missing.items,data:data94};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4086,7 +4086,7 @@ errors++;
 }
 }
 else {
-const err314 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.missing.type,parentSchema:schema33.properties.missing,data:data93};
+const err314 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.missing.type,parentSchema:schema2.properties.missing,data:data93};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4096,10 +4096,10 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data.source !== undefined){
+if(data.source !== undefined && func0.call(data, "source")){
 let data97 = data.source;
 if(typeof data97 !== "string"){
-const err315 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.source.type,parentSchema:schema33.properties.source,data:data97};
+const err315 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.source.type,parentSchema:schema2.properties.source,data:data97};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4109,7 +4109,7 @@ vErrors.push(err315);
 errors++;
 }
 if(!((data97 === "ai") || (data97 === "fallback"))){
-const err316 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema33.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.source.enum,parentSchema:schema33.properties.source,data:data97};
+const err316 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema2.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema2.properties.source.enum,parentSchema:schema2.properties.source,data:data97};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4119,10 +4119,10 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data.notice !== undefined){
+if(data.notice !== undefined && func0.call(data, "notice")){
 let data98 = data.notice;
 if(typeof data98 !== "string"){
-const err317 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.notice.type,parentSchema:schema33.properties.notice,data:data98};
+const err317 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.notice.type,parentSchema:schema2.properties.notice,data:data98};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4132,10 +4132,10 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data.model !== undefined){
+if(data.model !== undefined && func0.call(data, "model")){
 let data99 = data.model;
 if(typeof data99 !== "string"){
-const err318 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.model.type,parentSchema:schema33.properties.model,data:data99};
+const err318 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.model.type,parentSchema:schema2.properties.model,data:data99};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4147,7 +4147,7 @@ errors++;
 }
 }
 else {
-const err319 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err319 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.type,parentSchema:schema2,data};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4156,18 +4156,18 @@ vErrors.push(err319);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const answer = validate23;
-const schema34 = {"type":"object","description":"A git workflow and why it is made this way.","additionalProperties":false,"required":["workflow","reasons","open_questions"],"properties":{"workflow":{"type":"object","description":"The git workflow.","additionalProperties":false,"required":["name","description","branch_strategy","merge_policies","review_requirements","automation_rules","checks"],"properties":{"name":{"type":"string","description":"Its name.","minLength":1,"maxLength":128},"description":{"type":"string","description":"What it is for.","maxLength":4000},"branch_strategy":{"type":"object","description":"The branches and how they relate.","additionalProperties":false,"required":["name","main_branch","branches","max_branches"],"properties":{"name":{"type":"string","enum":["trunk_based","github_flow","git_flow","gitlab_flow","release_branches","custom"],"description":"The strategy."},"main_branch":{"type":"string","minLength":1,"maxLength":255,"pattern":"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?*\\[\\\\\\u0000-\\u001f\\u007f]+$","description":"The branch that holds what is released."},"branches":{"type":"array","description":"The kinds of branches beside the main branch.","items":{"type":"object","additionalProperties":false,"required":["pattern","purpose","from","merges_into"],"properties":{"pattern":{"type":"string","minLength":1,"maxLength":255,"pattern":"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$","description":"The name, or a pattern of names."},"purpose":{"type":"string","description":"What the branch is for.","maxLength":500},"from":{"type":"string","minLength":1,"maxLength":255,"pattern":"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$","description":"The branch that it starts from."},"merges_into":{"type":"array","description":"The branches that it is merged into.","items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$","description":"A branch."},"maxItems":20}}},"maxItems":50},"max_branches":{"type":"integer","description":"The largest number of branches at a time, without the main branch.","minimum":1,"maximum":1000}}},"merge_policies":{"type":"array","description":"How branches are merged. The first whose target and source match a merge holds.","items":{"type":"object","additionalProperties":false,"required":["target","source","method","auto_merge","require_up_to_date","required_checks","require_review","delete_source"],"properties":{"target":{"type":"string","minLength":1,"maxLength":255,"pattern":"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$","description":"The branch that is merged into."},"source":{"type":"string","minLength":1,"maxLength":255,"pattern":"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$","description":"The branch that is merged; `*` for any."},"method":{"type":"string","enum":["merge","squash","rebase","fast_forward"],"description":"How to merge."},"auto_merge":{"type":"boolean","description":"Whether a merge that meets the policy is made without being asked for."},"require_up_to_date":{"type":"boolean","description":"Whether the source must contain the target."},"required_checks":{"type":"array","description":"Names of `checks` that must pass on the source.","items":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_-]{1,64}$","description":"A name in `checks`."},"maxItems":50},"require_review":{"type":"boolean","description":"Whether the review requirements hold for this target."},"delete_source":{"type":"boolean","description":"Whether the source is deleted after the merge."}}},"maxItems":50},"review_requirements":{"type":"object","description":"Who has to review before a merge.","additionalProperties":false,"required":["required","reviewers","min_approvals"],"properties":{"required":{"type":"boolean","description":"Whether a review is needed."},"reviewers":{"type":"array","description":"The roles that review; empty for any role but the author's.","items":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-z][a-z0-9_-]{0,31}$","description":"A role."},"maxItems":20},"min_approvals":{"type":"integer","description":"The number of approvals that are needed.","minimum":0,"maximum":20}}},"automation_rules":{"type":"array","description":"Actions that run when an event of the project meets a condition.","items":{"type":"object","additionalProperties":false,"required":["name","description","event","condition","actions"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_-]{1,64}$","description":"A name of letters, digits, `_` and `-`."},"description":{"type":"string","description":"What the rule is for.","maxLength":4000},"event":{"type":"string","enum":["agent_status_update","git_event","project_status_change","message_update","task_update","schedule_update","workflow_run_update"],"description":"The event."},"condition":{"type":"string","description":"A condition in CEL over `event`, `project`, `agent`, `now`; `true` for always.","minLength":1,"maxLength":4096},"actions":{"type":"array","description":"The actions, in order.","items":{"description":"One action. A string in `with` can hold `${{ CEL }}`; it is put in as text.","anyOf":[{"type":"object","description":"Sends a message.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"send_message","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["target_agent","content","priority"],"properties":{"target_agent":{"type":"string","description":"A role, an agent's id, or `all`.","minLength":1,"maxLength":256},"content":{"type":"string","description":"The text.","minLength":1,"maxLength":65536},"priority":{"type":"string","enum":["low","normal","high","urgent"],"description":"How urgent it is."}}}}},{"type":"object","description":"Pauses the project.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"pause_project","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","description":"Why.","minLength":1,"maxLength":2000}}}}},{"type":"object","description":"Resumes the project.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"resume_project","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","description":"Why.","minLength":1,"maxLength":2000}}}}},{"type":"object","description":"Restarts an agent.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"restart_agent","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["agent_id"],"properties":{"agent_id":{"type":"string","description":"An agent's id, or an expression such as `${{ agent.id }}`.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Interrupts the turn of an agent.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"interrupt_agent","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["agent_id"],"properties":{"agent_id":{"type":"string","description":"An agent's id, or an expression such as `${{ agent.id }}`.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Creates a task.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"create_task","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","description":"The title.","minLength":1,"maxLength":200},"description":{"type":"string","description":"What is to be done.","maxLength":65536}}}}},{"type":"object","description":"Runs the checks of a task.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"check_task","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["task_id"],"properties":{"task_id":{"type":"string","description":"A task's id, or an expression.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Commits the changes of a work tree.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"git_commit","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","description":"The commit message.","minLength":1,"maxLength":65536},"agent_id":{"type":"string","description":"An agent's id, or an expression such as `${{ agent.id }}`. Leave it out for the project's own directory.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Merges a branch by the policies of the git workflow.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"git_merge","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["source","target"],"properties":{"source":{"type":"string","description":"The branch to merge.","minLength":1,"maxLength":512},"target":{"type":"string","description":"The branch to merge into.","minLength":1,"maxLength":512}}}}},{"type":"object","description":"Pushes a branch.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"git_push","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","description":"The branch.","minLength":1,"maxLength":512}}}}},{"type":"object","description":"Runs a command and records whether it exits with 0. No shell is involved.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"run_check","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["command"],"properties":{"command":{"type":"array","description":"The program and its arguments.","items":{"type":"string","description":"One word.","maxLength":4096},"minItems":1,"maxItems":256}}}}},{"type":"object","description":"Shows a notification.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"notify","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["text","level"],"properties":{"text":{"type":"string","description":"The text.","minLength":1,"maxLength":4000},"level":{"type":"string","enum":["info","warning","error"],"description":"How important it is."}}}}}]},"minItems":1,"maxItems":20}}},"maxItems":50},"checks":{"type":"array","description":"The commands that merge policies name.","items":{"type":"object","additionalProperties":false,"required":["name","command"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_-]{1,64}$","description":"A name of letters, digits, `_` and `-`."},"command":{"type":"array","description":"The program and its arguments; no shell is involved.","items":{"type":"string","description":"One word.","maxLength":4096},"minItems":1,"maxItems":256}}},"maxItems":50}}},"reasons":{"type":"array","description":"Why it is made this way, one sentence each.","items":{"type":"string","description":"One sentence."}},"open_questions":{"type":"array","description":"What the description leaves open, one question each.","items":{"type":"string","description":"One question."}}}};
+export const answer = validate3;
+const schema3 = {"type":"object","description":"A git workflow and why it is made this way.","additionalProperties":false,"required":["workflow","reasons","open_questions"],"properties":{"workflow":{"type":"object","description":"The git workflow.","additionalProperties":false,"required":["name","description","branch_strategy","merge_policies","review_requirements","automation_rules","checks"],"properties":{"name":{"type":"string","description":"Its name.","minLength":1,"maxLength":128},"description":{"type":"string","description":"What it is for.","maxLength":4000},"branch_strategy":{"type":"object","description":"The branches and how they relate.","additionalProperties":false,"required":["name","main_branch","branches","max_branches"],"properties":{"name":{"type":"string","enum":["trunk_based","github_flow","git_flow","gitlab_flow","release_branches","custom"],"description":"The strategy."},"main_branch":{"type":"string","minLength":1,"maxLength":255,"pattern":"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?*\\[\\\\\\u0000-\\u001f\\u007f]+$","description":"The branch that holds what is released."},"branches":{"type":"array","description":"The kinds of branches beside the main branch.","items":{"type":"object","additionalProperties":false,"required":["pattern","purpose","from","merges_into"],"properties":{"pattern":{"type":"string","minLength":1,"maxLength":255,"pattern":"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$","description":"The name, or a pattern of names."},"purpose":{"type":"string","description":"What the branch is for.","maxLength":500},"from":{"type":"string","minLength":1,"maxLength":255,"pattern":"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$","description":"The branch that it starts from."},"merges_into":{"type":"array","description":"The branches that it is merged into.","items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$","description":"A branch."},"maxItems":20}}},"maxItems":50},"max_branches":{"type":"integer","description":"The largest number of branches at a time, without the main branch.","minimum":1,"maximum":1000}}},"merge_policies":{"type":"array","description":"How branches are merged. The first whose target and source match a merge holds.","items":{"type":"object","additionalProperties":false,"required":["target","source","method","auto_merge","require_up_to_date","required_checks","require_review","delete_source"],"properties":{"target":{"type":"string","minLength":1,"maxLength":255,"pattern":"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$","description":"The branch that is merged into."},"source":{"type":"string","minLength":1,"maxLength":255,"pattern":"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$","description":"The branch that is merged; `*` for any."},"method":{"type":"string","enum":["merge","squash","rebase","fast_forward"],"description":"How to merge."},"auto_merge":{"type":"boolean","description":"Whether a merge that meets the policy is made without being asked for."},"require_up_to_date":{"type":"boolean","description":"Whether the source must contain the target."},"required_checks":{"type":"array","description":"Names of `checks` that must pass on the source.","items":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_-]{1,64}$","description":"A name in `checks`."},"maxItems":50},"require_review":{"type":"boolean","description":"Whether the review requirements hold for this target."},"delete_source":{"type":"boolean","description":"Whether the source is deleted after the merge."}}},"maxItems":50},"review_requirements":{"type":"object","description":"Who has to review before a merge.","additionalProperties":false,"required":["required","reviewers","min_approvals"],"properties":{"required":{"type":"boolean","description":"Whether a review is needed."},"reviewers":{"type":"array","description":"The roles that review; empty for any role but the author's.","items":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-z][a-z0-9_-]{0,31}$","description":"A role."},"maxItems":20},"min_approvals":{"type":"integer","description":"The number of approvals that are needed.","minimum":0,"maximum":20}}},"automation_rules":{"type":"array","description":"Actions that run when an event of the project meets a condition.","items":{"type":"object","additionalProperties":false,"required":["name","description","event","condition","actions"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_-]{1,64}$","description":"A name of letters, digits, `_` and `-`."},"description":{"type":"string","description":"What the rule is for.","maxLength":4000},"event":{"type":"string","enum":["agent_status_update","git_event","project_status_change","message_update","task_update","schedule_update","workflow_run_update"],"description":"The event."},"condition":{"type":"string","description":"A condition in CEL over `event`, `project`, `agent`, `now`; `true` for always.","minLength":1,"maxLength":4096},"actions":{"type":"array","description":"The actions, in order.","items":{"description":"One action. A string in `with` can hold `${{ CEL }}`; it is put in as text.","anyOf":[{"type":"object","description":"Sends a message.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"send_message","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["target_agent","content","priority"],"properties":{"target_agent":{"type":"string","description":"A role, an agent's id, or `all`.","minLength":1,"maxLength":256},"content":{"type":"string","description":"The text.","minLength":1,"maxLength":65536},"priority":{"type":"string","enum":["low","normal","high","urgent"],"description":"How urgent it is."}}}}},{"type":"object","description":"Pauses the project.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"pause_project","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","description":"Why.","minLength":1,"maxLength":2000}}}}},{"type":"object","description":"Resumes the project.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"resume_project","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","description":"Why.","minLength":1,"maxLength":2000}}}}},{"type":"object","description":"Restarts an agent.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"restart_agent","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["agent_id"],"properties":{"agent_id":{"type":"string","description":"An agent's id, or an expression such as `${{ agent.id }}`.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Interrupts the turn of an agent.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"interrupt_agent","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["agent_id"],"properties":{"agent_id":{"type":"string","description":"An agent's id, or an expression such as `${{ agent.id }}`.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Creates a task.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"create_task","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","description":"The title.","minLength":1,"maxLength":200},"description":{"type":"string","description":"What is to be done.","maxLength":65536}}}}},{"type":"object","description":"Runs the checks of a task.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"check_task","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["task_id"],"properties":{"task_id":{"type":"string","description":"A task's id, or an expression.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Commits the changes of a work tree.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"git_commit","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","description":"The commit message.","minLength":1,"maxLength":65536},"agent_id":{"type":"string","description":"An agent's id, or an expression such as `${{ agent.id }}`. Leave it out for the project's own directory.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Merges a branch by the policies of the git workflow.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"git_merge","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["source","target"],"properties":{"source":{"type":"string","description":"The branch to merge.","minLength":1,"maxLength":512},"target":{"type":"string","description":"The branch to merge into.","minLength":1,"maxLength":512}}}}},{"type":"object","description":"Pushes a branch.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"git_push","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","description":"The branch.","minLength":1,"maxLength":512}}}}},{"type":"object","description":"Runs a command and records whether it exits with 0. No shell is involved.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"run_check","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["command"],"properties":{"command":{"type":"array","description":"The program and its arguments.","items":{"type":"string","description":"One word.","maxLength":4096},"minItems":1,"maxItems":256}}}}},{"type":"object","description":"Shows a notification.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"notify","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["text","level"],"properties":{"text":{"type":"string","description":"The text.","minLength":1,"maxLength":4000},"level":{"type":"string","enum":["info","warning","error"],"description":"How important it is."}}}}}]},"minItems":1,"maxItems":20}}},"maxItems":50},"checks":{"type":"array","description":"The commands that merge policies name.","items":{"type":"object","additionalProperties":false,"required":["name","command"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_-]{1,64}$","description":"A name of letters, digits, `_` and `-`."},"command":{"type":"array","description":"The program and its arguments; no shell is involved.","items":{"type":"string","description":"One word.","maxLength":4096},"minItems":1,"maxItems":256}}},"maxItems":50}}},"reasons":{"type":"array","description":"Why it is made this way, one sentence each.","items":{"type":"string","description":"One sentence."}},"open_questions":{"type":"array","description":"What the description leaves open, one question each.","items":{"type":"string","description":"One question."}}}};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate3.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4175,8 +4175,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.workflow === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'",schema:schema34.required,parentSchema:schema34,data};
+if((data.workflow === undefined) || (!(func0.call(data, "workflow")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'",schema:schema3.required,parentSchema:schema3,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4185,8 +4185,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.reasons === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'",schema:schema34.required,parentSchema:schema34,data};
+if((data.reasons === undefined) || (!(func0.call(data, "reasons")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'",schema:schema3.required,parentSchema:schema3,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4195,8 +4195,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.open_questions === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open_questions"},message:"must have required property '"+"open_questions"+"'",schema:schema34.required,parentSchema:schema34,data};
+if((data.open_questions === undefined) || (!(func0.call(data, "open_questions")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open_questions"},message:"must have required property '"+"open_questions"+"'",schema:schema3.required,parentSchema:schema3,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4205,9 +4205,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(((key0 === "workflow") || (key0 === "reasons")) || (key0 === "open_questions"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema3,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4217,11 +4217,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.workflow !== undefined){
+if(data.workflow !== undefined && func0.call(data, "workflow")){
 let data0 = data.workflow;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.name === undefined){
-const err4 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.properties.workflow.required,parentSchema:schema34.properties.workflow,data:data0};
+if((data0.name === undefined) || (!(func0.call(data0, "name")))){
+const err4 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema3.properties.workflow.required,parentSchema:schema3.properties.workflow,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4230,8 +4230,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data0.description === undefined){
-const err5 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema34.properties.workflow.required,parentSchema:schema34.properties.workflow,data:data0};
+if((data0.description === undefined) || (!(func0.call(data0, "description")))){
+const err5 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema3.properties.workflow.required,parentSchema:schema3.properties.workflow,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4240,8 +4240,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data0.branch_strategy === undefined){
-const err6 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/required",keyword:"required",params:{missingProperty: "branch_strategy"},message:"must have required property '"+"branch_strategy"+"'",schema:schema34.properties.workflow.required,parentSchema:schema34.properties.workflow,data:data0};
+if((data0.branch_strategy === undefined) || (!(func0.call(data0, "branch_strategy")))){
+const err6 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/required",keyword:"required",params:{missingProperty: "branch_strategy"},message:"must have required property '"+"branch_strategy"+"'",schema:schema3.properties.workflow.required,parentSchema:schema3.properties.workflow,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4250,8 +4250,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data0.merge_policies === undefined){
-const err7 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/required",keyword:"required",params:{missingProperty: "merge_policies"},message:"must have required property '"+"merge_policies"+"'",schema:schema34.properties.workflow.required,parentSchema:schema34.properties.workflow,data:data0};
+if((data0.merge_policies === undefined) || (!(func0.call(data0, "merge_policies")))){
+const err7 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/required",keyword:"required",params:{missingProperty: "merge_policies"},message:"must have required property '"+"merge_policies"+"'",schema:schema3.properties.workflow.required,parentSchema:schema3.properties.workflow,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4260,8 +4260,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data0.review_requirements === undefined){
-const err8 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/required",keyword:"required",params:{missingProperty: "review_requirements"},message:"must have required property '"+"review_requirements"+"'",schema:schema34.properties.workflow.required,parentSchema:schema34.properties.workflow,data:data0};
+if((data0.review_requirements === undefined) || (!(func0.call(data0, "review_requirements")))){
+const err8 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/required",keyword:"required",params:{missingProperty: "review_requirements"},message:"must have required property '"+"review_requirements"+"'",schema:schema3.properties.workflow.required,parentSchema:schema3.properties.workflow,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4270,8 +4270,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data0.automation_rules === undefined){
-const err9 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/required",keyword:"required",params:{missingProperty: "automation_rules"},message:"must have required property '"+"automation_rules"+"'",schema:schema34.properties.workflow.required,parentSchema:schema34.properties.workflow,data:data0};
+if((data0.automation_rules === undefined) || (!(func0.call(data0, "automation_rules")))){
+const err9 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/required",keyword:"required",params:{missingProperty: "automation_rules"},message:"must have required property '"+"automation_rules"+"'",schema:schema3.properties.workflow.required,parentSchema:schema3.properties.workflow,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4280,8 +4280,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data0.checks === undefined){
-const err10 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/required",keyword:"required",params:{missingProperty: "checks"},message:"must have required property '"+"checks"+"'",schema:schema34.properties.workflow.required,parentSchema:schema34.properties.workflow,data:data0};
+if((data0.checks === undefined) || (!(func0.call(data0, "checks")))){
+const err10 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/required",keyword:"required",params:{missingProperty: "checks"},message:"must have required property '"+"checks"+"'",schema:schema3.properties.workflow.required,parentSchema:schema3.properties.workflow,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4290,9 +4290,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key1 in data0){
+for(const key1 of Object.keys(data0)){
 if(!(((((((key1 === "name") || (key1 === "description")) || (key1 === "branch_strategy")) || (key1 === "merge_policies")) || (key1 === "review_requirements")) || (key1 === "automation_rules")) || (key1 === "checks"))){
-const err11 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow,data:data0};
+const err11 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4302,11 +4302,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data0.name !== undefined){
+if(data0.name !== undefined && func0.call(data0, "name")){
 let data1 = data0.name;
 if(typeof data1 === "string"){
-if(func1(data1) > 128){
-const err12 = {instancePath:instancePath+"/workflow/name",schemaPath:"#/properties/workflow/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema34.properties.workflow.properties.name,data:data1};
+if(func6(data1) > 128){
+const err12 = {instancePath:instancePath+"/workflow/name",schemaPath:"#/properties/workflow/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema3.properties.workflow.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4315,8 +4315,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func1(data1) < 1){
-const err13 = {instancePath:instancePath+"/workflow/name",schemaPath:"#/properties/workflow/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflow.properties.name,data:data1};
+if(func6(data1) < 1){
+const err13 = {instancePath:instancePath+"/workflow/name",schemaPath:"#/properties/workflow/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflow.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4327,7 +4327,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/workflow/name",schemaPath:"#/properties/workflow/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.name.type,parentSchema:schema34.properties.workflow.properties.name,data:data1};
+const err14 = {instancePath:instancePath+"/workflow/name",schemaPath:"#/properties/workflow/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.name.type,parentSchema:schema3.properties.workflow.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4337,11 +4337,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data0.description !== undefined){
+if(data0.description !== undefined && func0.call(data0, "description")){
 let data2 = data0.description;
 if(typeof data2 === "string"){
-if(func1(data2) > 4000){
-const err15 = {instancePath:instancePath+"/workflow/description",schemaPath:"#/properties/workflow/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema34.properties.workflow.properties.description,data:data2};
+if(func6(data2) > 4000){
+const err15 = {instancePath:instancePath+"/workflow/description",schemaPath:"#/properties/workflow/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema3.properties.workflow.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4352,7 +4352,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/workflow/description",schemaPath:"#/properties/workflow/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.description.type,parentSchema:schema34.properties.workflow.properties.description,data:data2};
+const err16 = {instancePath:instancePath+"/workflow/description",schemaPath:"#/properties/workflow/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.description.type,parentSchema:schema3.properties.workflow.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4362,11 +4362,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data0.branch_strategy !== undefined){
+if(data0.branch_strategy !== undefined && func0.call(data0, "branch_strategy")){
 let data3 = data0.branch_strategy;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.name === undefined){
-const err17 = {instancePath:instancePath+"/workflow/branch_strategy",schemaPath:"#/properties/workflow/properties/branch_strategy/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.properties.workflow.properties.branch_strategy.required,parentSchema:schema34.properties.workflow.properties.branch_strategy,data:data3};
+if((data3.name === undefined) || (!(func0.call(data3, "name")))){
+const err17 = {instancePath:instancePath+"/workflow/branch_strategy",schemaPath:"#/properties/workflow/properties/branch_strategy/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema3.properties.workflow.properties.branch_strategy.required,parentSchema:schema3.properties.workflow.properties.branch_strategy,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4375,8 +4375,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data3.main_branch === undefined){
-const err18 = {instancePath:instancePath+"/workflow/branch_strategy",schemaPath:"#/properties/workflow/properties/branch_strategy/required",keyword:"required",params:{missingProperty: "main_branch"},message:"must have required property '"+"main_branch"+"'",schema:schema34.properties.workflow.properties.branch_strategy.required,parentSchema:schema34.properties.workflow.properties.branch_strategy,data:data3};
+if((data3.main_branch === undefined) || (!(func0.call(data3, "main_branch")))){
+const err18 = {instancePath:instancePath+"/workflow/branch_strategy",schemaPath:"#/properties/workflow/properties/branch_strategy/required",keyword:"required",params:{missingProperty: "main_branch"},message:"must have required property '"+"main_branch"+"'",schema:schema3.properties.workflow.properties.branch_strategy.required,parentSchema:schema3.properties.workflow.properties.branch_strategy,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4385,8 +4385,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data3.branches === undefined){
-const err19 = {instancePath:instancePath+"/workflow/branch_strategy",schemaPath:"#/properties/workflow/properties/branch_strategy/required",keyword:"required",params:{missingProperty: "branches"},message:"must have required property '"+"branches"+"'",schema:schema34.properties.workflow.properties.branch_strategy.required,parentSchema:schema34.properties.workflow.properties.branch_strategy,data:data3};
+if((data3.branches === undefined) || (!(func0.call(data3, "branches")))){
+const err19 = {instancePath:instancePath+"/workflow/branch_strategy",schemaPath:"#/properties/workflow/properties/branch_strategy/required",keyword:"required",params:{missingProperty: "branches"},message:"must have required property '"+"branches"+"'",schema:schema3.properties.workflow.properties.branch_strategy.required,parentSchema:schema3.properties.workflow.properties.branch_strategy,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4395,8 +4395,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data3.max_branches === undefined){
-const err20 = {instancePath:instancePath+"/workflow/branch_strategy",schemaPath:"#/properties/workflow/properties/branch_strategy/required",keyword:"required",params:{missingProperty: "max_branches"},message:"must have required property '"+"max_branches"+"'",schema:schema34.properties.workflow.properties.branch_strategy.required,parentSchema:schema34.properties.workflow.properties.branch_strategy,data:data3};
+if((data3.max_branches === undefined) || (!(func0.call(data3, "max_branches")))){
+const err20 = {instancePath:instancePath+"/workflow/branch_strategy",schemaPath:"#/properties/workflow/properties/branch_strategy/required",keyword:"required",params:{missingProperty: "max_branches"},message:"must have required property '"+"max_branches"+"'",schema:schema3.properties.workflow.properties.branch_strategy.required,parentSchema:schema3.properties.workflow.properties.branch_strategy,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4405,9 +4405,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-for(const key2 in data3){
+for(const key2 of Object.keys(data3)){
 if(!((((key2 === "name") || (key2 === "main_branch")) || (key2 === "branches")) || (key2 === "max_branches"))){
-const err21 = {instancePath:instancePath+"/workflow/branch_strategy",schemaPath:"#/properties/workflow/properties/branch_strategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.branch_strategy,data:data3};
+const err21 = {instancePath:instancePath+"/workflow/branch_strategy",schemaPath:"#/properties/workflow/properties/branch_strategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.branch_strategy,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4417,10 +4417,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data3.name !== undefined){
+if(data3.name !== undefined && func0.call(data3, "name")){
 let data4 = data3.name;
 if(typeof data4 !== "string"){
-const err22 = {instancePath:instancePath+"/workflow/branch_strategy/name",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.branch_strategy.properties.name.type,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.name,data:data4};
+const err22 = {instancePath:instancePath+"/workflow/branch_strategy/name",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.branch_strategy.properties.name.type,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4430,7 +4430,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((((((data4 === "trunk_based") || (data4 === "github_flow")) || (data4 === "git_flow")) || (data4 === "gitlab_flow")) || (data4 === "release_branches")) || (data4 === "custom"))){
-const err23 = {instancePath:instancePath+"/workflow/branch_strategy/name",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/name/enum",keyword:"enum",params:{allowedValues: schema34.properties.workflow.properties.branch_strategy.properties.name.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.workflow.properties.branch_strategy.properties.name.enum,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.name,data:data4};
+const err23 = {instancePath:instancePath+"/workflow/branch_strategy/name",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/name/enum",keyword:"enum",params:{allowedValues: schema3.properties.workflow.properties.branch_strategy.properties.name.enum},message:"must be equal to one of the allowed values",schema:schema3.properties.workflow.properties.branch_strategy.properties.name.enum,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4440,11 +4440,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data3.main_branch !== undefined){
+if(data3.main_branch !== undefined && func0.call(data3, "main_branch")){
 let data5 = data3.main_branch;
 if(typeof data5 === "string"){
-if(func1(data5) > 255){
-const err24 = {instancePath:instancePath+"/workflow/branch_strategy/main_branch",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/main_branch/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.main_branch,data:data5};
+if(func6(data5) > 255){
+const err24 = {instancePath:instancePath+"/workflow/branch_strategy/main_branch",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/main_branch/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.main_branch,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4453,8 +4453,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err25 = {instancePath:instancePath+"/workflow/branch_strategy/main_branch",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/main_branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.main_branch,data:data5};
+if(func6(data5) < 1){
+const err25 = {instancePath:instancePath+"/workflow/branch_strategy/main_branch",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/main_branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.main_branch,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4463,8 +4463,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern6.test(data5)){
-const err26 = {instancePath:instancePath+"/workflow/branch_strategy/main_branch",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/main_branch/pattern",keyword:"pattern",params:{pattern: "^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?*\\[\\\\\\u0000-\\u001f\\u007f]+$"},message:"must match pattern \""+"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?*\\[\\\\\\u0000-\\u001f\\u007f]+$"+"\"",schema:"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?*\\[\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.main_branch,data:data5};
+if(!pattern2.test(data5)){
+const err26 = {instancePath:instancePath+"/workflow/branch_strategy/main_branch",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/main_branch/pattern",keyword:"pattern",params:{pattern: "^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?*\\[\\\\\\u0000-\\u001f\\u007f]+$"},message:"must match pattern \""+"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?*\\[\\\\\\u0000-\\u001f\\u007f]+$"+"\"",schema:"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?*\\[\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.main_branch,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4475,7 +4475,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/workflow/branch_strategy/main_branch",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/main_branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.branch_strategy.properties.main_branch.type,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.main_branch,data:data5};
+const err27 = {instancePath:instancePath+"/workflow/branch_strategy/main_branch",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/main_branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.branch_strategy.properties.main_branch.type,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.main_branch,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4485,11 +4485,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data3.branches !== undefined){
+if(data3.branches !== undefined && func0.call(data3, "branches")){
 let data6 = data3.branches;
 if(Array.isArray(data6)){
 if(data6.length > 50){
-const err28 = {instancePath:instancePath+"/workflow/branch_strategy/branches",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.branches,data:data6};
+const err28 = {instancePath:instancePath+"/workflow/branch_strategy/branches",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.branches,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4502,8 +4502,8 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.pattern === undefined){
-const err29 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items.required,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items,data:data7};
+if((data7.pattern === undefined) || (!(func0.call(data7, "pattern")))){
+const err29 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items.required,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4512,8 +4512,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data7.purpose === undefined){
-const err30 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'",schema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items.required,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items,data:data7};
+if((data7.purpose === undefined) || (!(func0.call(data7, "purpose")))){
+const err30 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'",schema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items.required,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4522,8 +4522,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data7.from === undefined){
-const err31 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items.required,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items,data:data7};
+if((data7.from === undefined) || (!(func0.call(data7, "from")))){
+const err31 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items.required,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4532,8 +4532,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data7.merges_into === undefined){
-const err32 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/required",keyword:"required",params:{missingProperty: "merges_into"},message:"must have required property '"+"merges_into"+"'",schema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items.required,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items,data:data7};
+if((data7.merges_into === undefined) || (!(func0.call(data7, "merges_into")))){
+const err32 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/required",keyword:"required",params:{missingProperty: "merges_into"},message:"must have required property '"+"merges_into"+"'",schema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items.required,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items,data:data7};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4542,9 +4542,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key3 in data7){
+for(const key3 of Object.keys(data7)){
 if(!((((key3 === "pattern") || (key3 === "purpose")) || (key3 === "from")) || (key3 === "merges_into"))){
-const err33 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items,data:data7};
+const err33 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4554,11 +4554,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data7.pattern !== undefined){
+if(data7.pattern !== undefined && func0.call(data7, "pattern")){
 let data8 = data7.pattern;
 if(typeof data8 === "string"){
-if(func1(data8) > 255){
-const err34 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/pattern",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items.properties.pattern,data:data8};
+if(func6(data8) > 255){
+const err34 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/pattern",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items.properties.pattern,data:data8};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4567,8 +4567,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(func1(data8) < 1){
-const err35 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/pattern",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items.properties.pattern,data:data8};
+if(func6(data8) < 1){
+const err35 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/pattern",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items.properties.pattern,data:data8};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4577,8 +4577,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(!pattern7.test(data8)){
-const err36 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/pattern",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/pattern/pattern",keyword:"pattern",params:{pattern: "^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"},message:"must match pattern \""+"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"+"\"",schema:"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items.properties.pattern,data:data8};
+if(!pattern3.test(data8)){
+const err36 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/pattern",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/pattern/pattern",keyword:"pattern",params:{pattern: "^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"},message:"must match pattern \""+"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"+"\"",schema:"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items.properties.pattern,data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4589,7 +4589,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/pattern",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items.properties.pattern.type,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items.properties.pattern,data:data8};
+const err37 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/pattern",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items.properties.pattern.type,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items.properties.pattern,data:data8};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4599,11 +4599,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data7.purpose !== undefined){
+if(data7.purpose !== undefined && func0.call(data7, "purpose")){
 let data9 = data7.purpose;
 if(typeof data9 === "string"){
-if(func1(data9) > 500){
-const err38 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/purpose",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/purpose/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items.properties.purpose,data:data9};
+if(func6(data9) > 500){
+const err38 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/purpose",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/purpose/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items.properties.purpose,data:data9};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4614,7 +4614,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/purpose",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items.properties.purpose.type,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items.properties.purpose,data:data9};
+const err39 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/purpose",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items.properties.purpose.type,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items.properties.purpose,data:data9};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4624,11 +4624,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data7.from !== undefined){
+if(data7.from !== undefined && func0.call(data7, "from")){
 let data10 = data7.from;
 if(typeof data10 === "string"){
-if(func1(data10) > 255){
-const err40 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/from",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items.properties.from,data:data10};
+if(func6(data10) > 255){
+const err40 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/from",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items.properties.from,data:data10};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4637,8 +4637,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(func1(data10) < 1){
-const err41 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/from",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items.properties.from,data:data10};
+if(func6(data10) < 1){
+const err41 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/from",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items.properties.from,data:data10};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4647,8 +4647,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!pattern7.test(data10)){
-const err42 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/from",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"},message:"must match pattern \""+"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"+"\"",schema:"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items.properties.from,data:data10};
+if(!pattern3.test(data10)){
+const err42 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/from",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"},message:"must match pattern \""+"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"+"\"",schema:"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items.properties.from,data:data10};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4659,7 +4659,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/from",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items.properties.from.type,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items.properties.from,data:data10};
+const err43 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/from",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items.properties.from.type,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items.properties.from,data:data10};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4669,11 +4669,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data7.merges_into !== undefined){
+if(data7.merges_into !== undefined && func0.call(data7, "merges_into")){
 let data11 = data7.merges_into;
 if(Array.isArray(data11)){
 if(data11.length > 20){
-const err44 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/merges_into",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/merges_into/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into,data:data11};
+const err44 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/merges_into",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/merges_into/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into,data:data11};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4686,8 +4686,8 @@ const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(typeof data12 === "string"){
-if(func1(data12) > 255){
-const err45 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/merges_into/" + i1,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/merges_into/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into.items,data:data12};
+if(func6(data12) > 255){
+const err45 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/merges_into/" + i1,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/merges_into/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into.items,data:data12};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4696,8 +4696,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(func1(data12) < 1){
-const err46 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/merges_into/" + i1,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/merges_into/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into.items,data:data12};
+if(func6(data12) < 1){
+const err46 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/merges_into/" + i1,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/merges_into/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into.items,data:data12};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4706,8 +4706,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!pattern7.test(data12)){
-const err47 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/merges_into/" + i1,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/merges_into/items/pattern",keyword:"pattern",params:{pattern: "^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"},message:"must match pattern \""+"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"+"\"",schema:"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into.items,data:data12};
+if(!pattern3.test(data12)){
+const err47 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/merges_into/" + i1,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/merges_into/items/pattern",keyword:"pattern",params:{pattern: "^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"},message:"must match pattern \""+"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"+"\"",schema:"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into.items,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4718,7 +4718,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/merges_into/" + i1,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/merges_into/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into.items.type,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into.items,data:data12};
+const err48 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/merges_into/" + i1,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/merges_into/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into.items.type,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into.items,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4730,7 +4730,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/merges_into",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/merges_into/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into.type,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into,data:data11};
+const err49 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0+"/merges_into",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/properties/merges_into/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into.type,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items.properties.merges_into,data:data11};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4742,7 +4742,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items.type,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.branches.items,data:data7};
+const err50 = {instancePath:instancePath+"/workflow/branch_strategy/branches/" + i0,schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items.type,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.branches.items,data:data7};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4754,7 +4754,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/workflow/branch_strategy/branches",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.workflow.properties.branch_strategy.properties.branches.type,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.branches,data:data6};
+const err51 = {instancePath:instancePath+"/workflow/branch_strategy/branches",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/branches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema3.properties.workflow.properties.branch_strategy.properties.branches.type,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.branches,data:data6};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4764,10 +4764,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data3.max_branches !== undefined){
+if(data3.max_branches !== undefined && func0.call(data3, "max_branches")){
 let data13 = data3.max_branches;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-const err52 = {instancePath:instancePath+"/workflow/branch_strategy/max_branches",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/max_branches/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.workflow.properties.branch_strategy.properties.max_branches.type,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.max_branches,data:data13};
+const err52 = {instancePath:instancePath+"/workflow/branch_strategy/max_branches",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/max_branches/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema3.properties.workflow.properties.branch_strategy.properties.max_branches.type,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.max_branches,data:data13};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4778,7 +4778,7 @@ errors++;
 }
 if(typeof data13 == "number"){
 if(data13 > 1000 || isNaN(data13)){
-const err53 = {instancePath:instancePath+"/workflow/branch_strategy/max_branches",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/max_branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.max_branches,data:data13};
+const err53 = {instancePath:instancePath+"/workflow/branch_strategy/max_branches",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/max_branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.max_branches,data:data13};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4788,7 +4788,7 @@ vErrors.push(err53);
 errors++;
 }
 if(data13 < 1 || isNaN(data13)){
-const err54 = {instancePath:instancePath+"/workflow/branch_strategy/max_branches",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/max_branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.workflow.properties.branch_strategy.properties.max_branches,data:data13};
+const err54 = {instancePath:instancePath+"/workflow/branch_strategy/max_branches",schemaPath:"#/properties/workflow/properties/branch_strategy/properties/max_branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema3.properties.workflow.properties.branch_strategy.properties.max_branches,data:data13};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4801,7 +4801,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/workflow/branch_strategy",schemaPath:"#/properties/workflow/properties/branch_strategy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.branch_strategy.type,parentSchema:schema34.properties.workflow.properties.branch_strategy,data:data3};
+const err55 = {instancePath:instancePath+"/workflow/branch_strategy",schemaPath:"#/properties/workflow/properties/branch_strategy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.branch_strategy.type,parentSchema:schema3.properties.workflow.properties.branch_strategy,data:data3};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4811,11 +4811,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data0.merge_policies !== undefined){
+if(data0.merge_policies !== undefined && func0.call(data0, "merge_policies")){
 let data14 = data0.merge_policies;
 if(Array.isArray(data14)){
 if(data14.length > 50){
-const err56 = {instancePath:instancePath+"/workflow/merge_policies",schemaPath:"#/properties/workflow/properties/merge_policies/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema34.properties.workflow.properties.merge_policies,data:data14};
+const err56 = {instancePath:instancePath+"/workflow/merge_policies",schemaPath:"#/properties/workflow/properties/merge_policies/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema3.properties.workflow.properties.merge_policies,data:data14};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4828,8 +4828,8 @@ const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
 let data15 = data14[i2];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.target === undefined){
-const err57 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema34.properties.workflow.properties.merge_policies.items.required,parentSchema:schema34.properties.workflow.properties.merge_policies.items,data:data15};
+if((data15.target === undefined) || (!(func0.call(data15, "target")))){
+const err57 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema3.properties.workflow.properties.merge_policies.items.required,parentSchema:schema3.properties.workflow.properties.merge_policies.items,data:data15};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4838,8 +4838,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data15.source === undefined){
-const err58 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema34.properties.workflow.properties.merge_policies.items.required,parentSchema:schema34.properties.workflow.properties.merge_policies.items,data:data15};
+if((data15.source === undefined) || (!(func0.call(data15, "source")))){
+const err58 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema3.properties.workflow.properties.merge_policies.items.required,parentSchema:schema3.properties.workflow.properties.merge_policies.items,data:data15};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4848,8 +4848,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data15.method === undefined){
-const err59 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema34.properties.workflow.properties.merge_policies.items.required,parentSchema:schema34.properties.workflow.properties.merge_policies.items,data:data15};
+if((data15.method === undefined) || (!(func0.call(data15, "method")))){
+const err59 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema3.properties.workflow.properties.merge_policies.items.required,parentSchema:schema3.properties.workflow.properties.merge_policies.items,data:data15};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4858,8 +4858,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data15.auto_merge === undefined){
-const err60 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "auto_merge"},message:"must have required property '"+"auto_merge"+"'",schema:schema34.properties.workflow.properties.merge_policies.items.required,parentSchema:schema34.properties.workflow.properties.merge_policies.items,data:data15};
+if((data15.auto_merge === undefined) || (!(func0.call(data15, "auto_merge")))){
+const err60 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "auto_merge"},message:"must have required property '"+"auto_merge"+"'",schema:schema3.properties.workflow.properties.merge_policies.items.required,parentSchema:schema3.properties.workflow.properties.merge_policies.items,data:data15};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4868,8 +4868,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data15.require_up_to_date === undefined){
-const err61 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "require_up_to_date"},message:"must have required property '"+"require_up_to_date"+"'",schema:schema34.properties.workflow.properties.merge_policies.items.required,parentSchema:schema34.properties.workflow.properties.merge_policies.items,data:data15};
+if((data15.require_up_to_date === undefined) || (!(func0.call(data15, "require_up_to_date")))){
+const err61 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "require_up_to_date"},message:"must have required property '"+"require_up_to_date"+"'",schema:schema3.properties.workflow.properties.merge_policies.items.required,parentSchema:schema3.properties.workflow.properties.merge_policies.items,data:data15};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4878,8 +4878,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data15.required_checks === undefined){
-const err62 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "required_checks"},message:"must have required property '"+"required_checks"+"'",schema:schema34.properties.workflow.properties.merge_policies.items.required,parentSchema:schema34.properties.workflow.properties.merge_policies.items,data:data15};
+if((data15.required_checks === undefined) || (!(func0.call(data15, "required_checks")))){
+const err62 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "required_checks"},message:"must have required property '"+"required_checks"+"'",schema:schema3.properties.workflow.properties.merge_policies.items.required,parentSchema:schema3.properties.workflow.properties.merge_policies.items,data:data15};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4888,8 +4888,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data15.require_review === undefined){
-const err63 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "require_review"},message:"must have required property '"+"require_review"+"'",schema:schema34.properties.workflow.properties.merge_policies.items.required,parentSchema:schema34.properties.workflow.properties.merge_policies.items,data:data15};
+if((data15.require_review === undefined) || (!(func0.call(data15, "require_review")))){
+const err63 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "require_review"},message:"must have required property '"+"require_review"+"'",schema:schema3.properties.workflow.properties.merge_policies.items.required,parentSchema:schema3.properties.workflow.properties.merge_policies.items,data:data15};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4898,8 +4898,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data15.delete_source === undefined){
-const err64 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "delete_source"},message:"must have required property '"+"delete_source"+"'",schema:schema34.properties.workflow.properties.merge_policies.items.required,parentSchema:schema34.properties.workflow.properties.merge_policies.items,data:data15};
+if((data15.delete_source === undefined) || (!(func0.call(data15, "delete_source")))){
+const err64 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/required",keyword:"required",params:{missingProperty: "delete_source"},message:"must have required property '"+"delete_source"+"'",schema:schema3.properties.workflow.properties.merge_policies.items.required,parentSchema:schema3.properties.workflow.properties.merge_policies.items,data:data15};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4908,9 +4908,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-for(const key4 in data15){
+for(const key4 of Object.keys(data15)){
 if(!((((((((key4 === "target") || (key4 === "source")) || (key4 === "method")) || (key4 === "auto_merge")) || (key4 === "require_up_to_date")) || (key4 === "required_checks")) || (key4 === "require_review")) || (key4 === "delete_source"))){
-const err65 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.merge_policies.items,data:data15};
+const err65 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.merge_policies.items,data:data15};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4920,11 +4920,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data15.target !== undefined){
+if(data15.target !== undefined && func0.call(data15, "target")){
 let data16 = data15.target;
 if(typeof data16 === "string"){
-if(func1(data16) > 255){
-const err66 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/target",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema34.properties.workflow.properties.merge_policies.items.properties.target,data:data16};
+if(func6(data16) > 255){
+const err66 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/target",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema3.properties.workflow.properties.merge_policies.items.properties.target,data:data16};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4933,8 +4933,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(func1(data16) < 1){
-const err67 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/target",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflow.properties.merge_policies.items.properties.target,data:data16};
+if(func6(data16) < 1){
+const err67 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/target",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflow.properties.merge_policies.items.properties.target,data:data16};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4943,8 +4943,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(!pattern7.test(data16)){
-const err68 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/target",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/target/pattern",keyword:"pattern",params:{pattern: "^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"},message:"must match pattern \""+"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"+"\"",schema:"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:schema34.properties.workflow.properties.merge_policies.items.properties.target,data:data16};
+if(!pattern3.test(data16)){
+const err68 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/target",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/target/pattern",keyword:"pattern",params:{pattern: "^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"},message:"must match pattern \""+"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"+"\"",schema:"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:schema3.properties.workflow.properties.merge_policies.items.properties.target,data:data16};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4955,7 +4955,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/target",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.merge_policies.items.properties.target.type,parentSchema:schema34.properties.workflow.properties.merge_policies.items.properties.target,data:data16};
+const err69 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/target",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.merge_policies.items.properties.target.type,parentSchema:schema3.properties.workflow.properties.merge_policies.items.properties.target,data:data16};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4965,11 +4965,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data15.source !== undefined){
+if(data15.source !== undefined && func0.call(data15, "source")){
 let data17 = data15.source;
 if(typeof data17 === "string"){
-if(func1(data17) > 255){
-const err70 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/source",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema34.properties.workflow.properties.merge_policies.items.properties.source,data:data17};
+if(func6(data17) > 255){
+const err70 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/source",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema3.properties.workflow.properties.merge_policies.items.properties.source,data:data17};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4978,8 +4978,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(func1(data17) < 1){
-const err71 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/source",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflow.properties.merge_policies.items.properties.source,data:data17};
+if(func6(data17) < 1){
+const err71 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/source",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflow.properties.merge_policies.items.properties.source,data:data17};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4988,8 +4988,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(!pattern7.test(data17)){
-const err72 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/source",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/source/pattern",keyword:"pattern",params:{pattern: "^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"},message:"must match pattern \""+"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"+"\"",schema:"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:schema34.properties.workflow.properties.merge_policies.items.properties.source,data:data17};
+if(!pattern3.test(data17)){
+const err72 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/source",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/source/pattern",keyword:"pattern",params:{pattern: "^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"},message:"must match pattern \""+"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$"+"\"",schema:"^(?!-)(?!.*\\.\\.)(?!.*@\\{)[^\\s~^:?\\[\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:schema3.properties.workflow.properties.merge_policies.items.properties.source,data:data17};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5000,7 +5000,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/source",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.merge_policies.items.properties.source.type,parentSchema:schema34.properties.workflow.properties.merge_policies.items.properties.source,data:data17};
+const err73 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/source",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.merge_policies.items.properties.source.type,parentSchema:schema3.properties.workflow.properties.merge_policies.items.properties.source,data:data17};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5010,10 +5010,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data15.method !== undefined){
+if(data15.method !== undefined && func0.call(data15, "method")){
 let data18 = data15.method;
 if(typeof data18 !== "string"){
-const err74 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/method",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.merge_policies.items.properties.method.type,parentSchema:schema34.properties.workflow.properties.merge_policies.items.properties.method,data:data18};
+const err74 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/method",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.merge_policies.items.properties.method.type,parentSchema:schema3.properties.workflow.properties.merge_policies.items.properties.method,data:data18};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5023,7 +5023,7 @@ vErrors.push(err74);
 errors++;
 }
 if(!((((data18 === "merge") || (data18 === "squash")) || (data18 === "rebase")) || (data18 === "fast_forward"))){
-const err75 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/method",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema34.properties.workflow.properties.merge_policies.items.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.workflow.properties.merge_policies.items.properties.method.enum,parentSchema:schema34.properties.workflow.properties.merge_policies.items.properties.method,data:data18};
+const err75 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/method",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema3.properties.workflow.properties.merge_policies.items.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema3.properties.workflow.properties.merge_policies.items.properties.method.enum,parentSchema:schema3.properties.workflow.properties.merge_policies.items.properties.method,data:data18};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5033,10 +5033,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data15.auto_merge !== undefined){
+if(data15.auto_merge !== undefined && func0.call(data15, "auto_merge")){
 let data19 = data15.auto_merge;
 if(typeof data19 !== "boolean"){
-const err76 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/auto_merge",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/auto_merge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.workflow.properties.merge_policies.items.properties.auto_merge.type,parentSchema:schema34.properties.workflow.properties.merge_policies.items.properties.auto_merge,data:data19};
+const err76 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/auto_merge",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/auto_merge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema3.properties.workflow.properties.merge_policies.items.properties.auto_merge.type,parentSchema:schema3.properties.workflow.properties.merge_policies.items.properties.auto_merge,data:data19};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5046,10 +5046,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data15.require_up_to_date !== undefined){
+if(data15.require_up_to_date !== undefined && func0.call(data15, "require_up_to_date")){
 let data20 = data15.require_up_to_date;
 if(typeof data20 !== "boolean"){
-const err77 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/require_up_to_date",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/require_up_to_date/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.workflow.properties.merge_policies.items.properties.require_up_to_date.type,parentSchema:schema34.properties.workflow.properties.merge_policies.items.properties.require_up_to_date,data:data20};
+const err77 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/require_up_to_date",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/require_up_to_date/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema3.properties.workflow.properties.merge_policies.items.properties.require_up_to_date.type,parentSchema:schema3.properties.workflow.properties.merge_policies.items.properties.require_up_to_date,data:data20};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5059,11 +5059,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data15.required_checks !== undefined){
+if(data15.required_checks !== undefined && func0.call(data15, "required_checks")){
 let data21 = data15.required_checks;
 if(Array.isArray(data21)){
 if(data21.length > 50){
-const err78 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/required_checks",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/required_checks/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema34.properties.workflow.properties.merge_policies.items.properties.required_checks,data:data21};
+const err78 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/required_checks",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/required_checks/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema3.properties.workflow.properties.merge_policies.items.properties.required_checks,data:data21};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5076,8 +5076,8 @@ const len3 = data21.length;
 for(let i3=0; i3<len3; i3++){
 let data22 = data21[i3];
 if(typeof data22 === "string"){
-if(func1(data22) > 64){
-const err79 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/required_checks/" + i3,schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/required_checks/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema34.properties.workflow.properties.merge_policies.items.properties.required_checks.items,data:data22};
+if(func6(data22) > 64){
+const err79 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/required_checks/" + i3,schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/required_checks/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema3.properties.workflow.properties.merge_policies.items.properties.required_checks.items,data:data22};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5086,8 +5086,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(func1(data22) < 1){
-const err80 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/required_checks/" + i3,schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/required_checks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflow.properties.merge_policies.items.properties.required_checks.items,data:data22};
+if(func6(data22) < 1){
+const err80 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/required_checks/" + i3,schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/required_checks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflow.properties.merge_policies.items.properties.required_checks.items,data:data22};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5096,8 +5096,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(!pattern12.test(data22)){
-const err81 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/required_checks/" + i3,schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/required_checks/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema34.properties.workflow.properties.merge_policies.items.properties.required_checks.items,data:data22};
+if(!pattern8.test(data22)){
+const err81 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/required_checks/" + i3,schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/required_checks/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema3.properties.workflow.properties.merge_policies.items.properties.required_checks.items,data:data22};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5108,7 +5108,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/required_checks/" + i3,schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/required_checks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.merge_policies.items.properties.required_checks.items.type,parentSchema:schema34.properties.workflow.properties.merge_policies.items.properties.required_checks.items,data:data22};
+const err82 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/required_checks/" + i3,schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/required_checks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.merge_policies.items.properties.required_checks.items.type,parentSchema:schema3.properties.workflow.properties.merge_policies.items.properties.required_checks.items,data:data22};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5120,7 +5120,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/required_checks",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/required_checks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.workflow.properties.merge_policies.items.properties.required_checks.type,parentSchema:schema34.properties.workflow.properties.merge_policies.items.properties.required_checks,data:data21};
+const err83 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/required_checks",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/required_checks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema3.properties.workflow.properties.merge_policies.items.properties.required_checks.type,parentSchema:schema3.properties.workflow.properties.merge_policies.items.properties.required_checks,data:data21};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5130,10 +5130,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data15.require_review !== undefined){
+if(data15.require_review !== undefined && func0.call(data15, "require_review")){
 let data23 = data15.require_review;
 if(typeof data23 !== "boolean"){
-const err84 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/require_review",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/require_review/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.workflow.properties.merge_policies.items.properties.require_review.type,parentSchema:schema34.properties.workflow.properties.merge_policies.items.properties.require_review,data:data23};
+const err84 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/require_review",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/require_review/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema3.properties.workflow.properties.merge_policies.items.properties.require_review.type,parentSchema:schema3.properties.workflow.properties.merge_policies.items.properties.require_review,data:data23};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5143,10 +5143,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data15.delete_source !== undefined){
+if(data15.delete_source !== undefined && func0.call(data15, "delete_source")){
 let data24 = data15.delete_source;
 if(typeof data24 !== "boolean"){
-const err85 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/delete_source",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/delete_source/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.workflow.properties.merge_policies.items.properties.delete_source.type,parentSchema:schema34.properties.workflow.properties.merge_policies.items.properties.delete_source,data:data24};
+const err85 = {instancePath:instancePath+"/workflow/merge_policies/" + i2+"/delete_source",schemaPath:"#/properties/workflow/properties/merge_policies/items/properties/delete_source/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema3.properties.workflow.properties.merge_policies.items.properties.delete_source.type,parentSchema:schema3.properties.workflow.properties.merge_policies.items.properties.delete_source,data:data24};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5158,7 +5158,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.merge_policies.items.type,parentSchema:schema34.properties.workflow.properties.merge_policies.items,data:data15};
+const err86 = {instancePath:instancePath+"/workflow/merge_policies/" + i2,schemaPath:"#/properties/workflow/properties/merge_policies/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.merge_policies.items.type,parentSchema:schema3.properties.workflow.properties.merge_policies.items,data:data15};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5170,7 +5170,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/workflow/merge_policies",schemaPath:"#/properties/workflow/properties/merge_policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.workflow.properties.merge_policies.type,parentSchema:schema34.properties.workflow.properties.merge_policies,data:data14};
+const err87 = {instancePath:instancePath+"/workflow/merge_policies",schemaPath:"#/properties/workflow/properties/merge_policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema3.properties.workflow.properties.merge_policies.type,parentSchema:schema3.properties.workflow.properties.merge_policies,data:data14};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5180,11 +5180,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data0.review_requirements !== undefined){
+if(data0.review_requirements !== undefined && func0.call(data0, "review_requirements")){
 let data25 = data0.review_requirements;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.required === undefined){
-const err88 = {instancePath:instancePath+"/workflow/review_requirements",schemaPath:"#/properties/workflow/properties/review_requirements/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'",schema:schema34.properties.workflow.properties.review_requirements.required,parentSchema:schema34.properties.workflow.properties.review_requirements,data:data25};
+if((data25.required === undefined) || (!(func0.call(data25, "required")))){
+const err88 = {instancePath:instancePath+"/workflow/review_requirements",schemaPath:"#/properties/workflow/properties/review_requirements/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'",schema:schema3.properties.workflow.properties.review_requirements.required,parentSchema:schema3.properties.workflow.properties.review_requirements,data:data25};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5193,8 +5193,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data25.reviewers === undefined){
-const err89 = {instancePath:instancePath+"/workflow/review_requirements",schemaPath:"#/properties/workflow/properties/review_requirements/required",keyword:"required",params:{missingProperty: "reviewers"},message:"must have required property '"+"reviewers"+"'",schema:schema34.properties.workflow.properties.review_requirements.required,parentSchema:schema34.properties.workflow.properties.review_requirements,data:data25};
+if((data25.reviewers === undefined) || (!(func0.call(data25, "reviewers")))){
+const err89 = {instancePath:instancePath+"/workflow/review_requirements",schemaPath:"#/properties/workflow/properties/review_requirements/required",keyword:"required",params:{missingProperty: "reviewers"},message:"must have required property '"+"reviewers"+"'",schema:schema3.properties.workflow.properties.review_requirements.required,parentSchema:schema3.properties.workflow.properties.review_requirements,data:data25};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5203,8 +5203,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data25.min_approvals === undefined){
-const err90 = {instancePath:instancePath+"/workflow/review_requirements",schemaPath:"#/properties/workflow/properties/review_requirements/required",keyword:"required",params:{missingProperty: "min_approvals"},message:"must have required property '"+"min_approvals"+"'",schema:schema34.properties.workflow.properties.review_requirements.required,parentSchema:schema34.properties.workflow.properties.review_requirements,data:data25};
+if((data25.min_approvals === undefined) || (!(func0.call(data25, "min_approvals")))){
+const err90 = {instancePath:instancePath+"/workflow/review_requirements",schemaPath:"#/properties/workflow/properties/review_requirements/required",keyword:"required",params:{missingProperty: "min_approvals"},message:"must have required property '"+"min_approvals"+"'",schema:schema3.properties.workflow.properties.review_requirements.required,parentSchema:schema3.properties.workflow.properties.review_requirements,data:data25};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5213,9 +5213,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-for(const key5 in data25){
+for(const key5 of Object.keys(data25)){
 if(!(((key5 === "required") || (key5 === "reviewers")) || (key5 === "min_approvals"))){
-const err91 = {instancePath:instancePath+"/workflow/review_requirements",schemaPath:"#/properties/workflow/properties/review_requirements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.review_requirements,data:data25};
+const err91 = {instancePath:instancePath+"/workflow/review_requirements",schemaPath:"#/properties/workflow/properties/review_requirements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.review_requirements,data:data25};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5225,10 +5225,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data25.required !== undefined){
+if(data25.required !== undefined && func0.call(data25, "required")){
 let data26 = data25.required;
 if(typeof data26 !== "boolean"){
-const err92 = {instancePath:instancePath+"/workflow/review_requirements/required",schemaPath:"#/properties/workflow/properties/review_requirements/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.workflow.properties.review_requirements.properties.required.type,parentSchema:schema34.properties.workflow.properties.review_requirements.properties.required,data:data26};
+const err92 = {instancePath:instancePath+"/workflow/review_requirements/required",schemaPath:"#/properties/workflow/properties/review_requirements/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema3.properties.workflow.properties.review_requirements.properties.required.type,parentSchema:schema3.properties.workflow.properties.review_requirements.properties.required,data:data26};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5238,11 +5238,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data25.reviewers !== undefined){
+if(data25.reviewers !== undefined && func0.call(data25, "reviewers")){
 let data27 = data25.reviewers;
 if(Array.isArray(data27)){
 if(data27.length > 20){
-const err93 = {instancePath:instancePath+"/workflow/review_requirements/reviewers",schemaPath:"#/properties/workflow/properties/review_requirements/properties/reviewers/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema34.properties.workflow.properties.review_requirements.properties.reviewers,data:data27};
+const err93 = {instancePath:instancePath+"/workflow/review_requirements/reviewers",schemaPath:"#/properties/workflow/properties/review_requirements/properties/reviewers/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema3.properties.workflow.properties.review_requirements.properties.reviewers,data:data27};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5255,8 +5255,8 @@ const len4 = data27.length;
 for(let i4=0; i4<len4; i4++){
 let data28 = data27[i4];
 if(typeof data28 === "string"){
-if(func1(data28) > 32){
-const err94 = {instancePath:instancePath+"/workflow/review_requirements/reviewers/" + i4,schemaPath:"#/properties/workflow/properties/review_requirements/properties/reviewers/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema34.properties.workflow.properties.review_requirements.properties.reviewers.items,data:data28};
+if(func6(data28) > 32){
+const err94 = {instancePath:instancePath+"/workflow/review_requirements/reviewers/" + i4,schemaPath:"#/properties/workflow/properties/review_requirements/properties/reviewers/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema3.properties.workflow.properties.review_requirements.properties.reviewers.items,data:data28};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5265,8 +5265,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(func1(data28) < 1){
-const err95 = {instancePath:instancePath+"/workflow/review_requirements/reviewers/" + i4,schemaPath:"#/properties/workflow/properties/review_requirements/properties/reviewers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflow.properties.review_requirements.properties.reviewers.items,data:data28};
+if(func6(data28) < 1){
+const err95 = {instancePath:instancePath+"/workflow/review_requirements/reviewers/" + i4,schemaPath:"#/properties/workflow/properties/review_requirements/properties/reviewers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflow.properties.review_requirements.properties.reviewers.items,data:data28};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5275,8 +5275,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(!pattern13.test(data28)){
-const err96 = {instancePath:instancePath+"/workflow/review_requirements/reviewers/" + i4,schemaPath:"#/properties/workflow/properties/review_requirements/properties/reviewers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z][a-z0-9_-]{0,31}$",parentSchema:schema34.properties.workflow.properties.review_requirements.properties.reviewers.items,data:data28};
+if(!pattern9.test(data28)){
+const err96 = {instancePath:instancePath+"/workflow/review_requirements/reviewers/" + i4,schemaPath:"#/properties/workflow/properties/review_requirements/properties/reviewers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z][a-z0-9_-]{0,31}$",parentSchema:schema3.properties.workflow.properties.review_requirements.properties.reviewers.items,data:data28};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5287,7 +5287,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/workflow/review_requirements/reviewers/" + i4,schemaPath:"#/properties/workflow/properties/review_requirements/properties/reviewers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.review_requirements.properties.reviewers.items.type,parentSchema:schema34.properties.workflow.properties.review_requirements.properties.reviewers.items,data:data28};
+const err97 = {instancePath:instancePath+"/workflow/review_requirements/reviewers/" + i4,schemaPath:"#/properties/workflow/properties/review_requirements/properties/reviewers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.review_requirements.properties.reviewers.items.type,parentSchema:schema3.properties.workflow.properties.review_requirements.properties.reviewers.items,data:data28};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5299,7 +5299,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/workflow/review_requirements/reviewers",schemaPath:"#/properties/workflow/properties/review_requirements/properties/reviewers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.workflow.properties.review_requirements.properties.reviewers.type,parentSchema:schema34.properties.workflow.properties.review_requirements.properties.reviewers,data:data27};
+const err98 = {instancePath:instancePath+"/workflow/review_requirements/reviewers",schemaPath:"#/properties/workflow/properties/review_requirements/properties/reviewers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema3.properties.workflow.properties.review_requirements.properties.reviewers.type,parentSchema:schema3.properties.workflow.properties.review_requirements.properties.reviewers,data:data27};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5309,10 +5309,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data25.min_approvals !== undefined){
+if(data25.min_approvals !== undefined && func0.call(data25, "min_approvals")){
 let data29 = data25.min_approvals;
 if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
-const err99 = {instancePath:instancePath+"/workflow/review_requirements/min_approvals",schemaPath:"#/properties/workflow/properties/review_requirements/properties/min_approvals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.workflow.properties.review_requirements.properties.min_approvals.type,parentSchema:schema34.properties.workflow.properties.review_requirements.properties.min_approvals,data:data29};
+const err99 = {instancePath:instancePath+"/workflow/review_requirements/min_approvals",schemaPath:"#/properties/workflow/properties/review_requirements/properties/min_approvals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema3.properties.workflow.properties.review_requirements.properties.min_approvals.type,parentSchema:schema3.properties.workflow.properties.review_requirements.properties.min_approvals,data:data29};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5323,7 +5323,7 @@ errors++;
 }
 if(typeof data29 == "number"){
 if(data29 > 20 || isNaN(data29)){
-const err100 = {instancePath:instancePath+"/workflow/review_requirements/min_approvals",schemaPath:"#/properties/workflow/properties/review_requirements/properties/min_approvals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema34.properties.workflow.properties.review_requirements.properties.min_approvals,data:data29};
+const err100 = {instancePath:instancePath+"/workflow/review_requirements/min_approvals",schemaPath:"#/properties/workflow/properties/review_requirements/properties/min_approvals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema3.properties.workflow.properties.review_requirements.properties.min_approvals,data:data29};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5333,7 +5333,7 @@ vErrors.push(err100);
 errors++;
 }
 if(data29 < 0 || isNaN(data29)){
-const err101 = {instancePath:instancePath+"/workflow/review_requirements/min_approvals",schemaPath:"#/properties/workflow/properties/review_requirements/properties/min_approvals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.workflow.properties.review_requirements.properties.min_approvals,data:data29};
+const err101 = {instancePath:instancePath+"/workflow/review_requirements/min_approvals",schemaPath:"#/properties/workflow/properties/review_requirements/properties/min_approvals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema3.properties.workflow.properties.review_requirements.properties.min_approvals,data:data29};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5346,7 +5346,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/workflow/review_requirements",schemaPath:"#/properties/workflow/properties/review_requirements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.review_requirements.type,parentSchema:schema34.properties.workflow.properties.review_requirements,data:data25};
+const err102 = {instancePath:instancePath+"/workflow/review_requirements",schemaPath:"#/properties/workflow/properties/review_requirements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.review_requirements.type,parentSchema:schema3.properties.workflow.properties.review_requirements,data:data25};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5356,11 +5356,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data0.automation_rules !== undefined){
+if(data0.automation_rules !== undefined && func0.call(data0, "automation_rules")){
 let data30 = data0.automation_rules;
 if(Array.isArray(data30)){
 if(data30.length > 50){
-const err103 = {instancePath:instancePath+"/workflow/automation_rules",schemaPath:"#/properties/workflow/properties/automation_rules/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema34.properties.workflow.properties.automation_rules,data:data30};
+const err103 = {instancePath:instancePath+"/workflow/automation_rules",schemaPath:"#/properties/workflow/properties/automation_rules/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema3.properties.workflow.properties.automation_rules,data:data30};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5373,8 +5373,8 @@ const len5 = data30.length;
 for(let i5=0; i5<len5; i5++){
 let data31 = data30[i5];
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.name === undefined){
-const err104 = {instancePath:instancePath+"/workflow/automation_rules/" + i5,schemaPath:"#/properties/workflow/properties/automation_rules/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.required,parentSchema:schema34.properties.workflow.properties.automation_rules.items,data:data31};
+if((data31.name === undefined) || (!(func0.call(data31, "name")))){
+const err104 = {instancePath:instancePath+"/workflow/automation_rules/" + i5,schemaPath:"#/properties/workflow/properties/automation_rules/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.required,parentSchema:schema3.properties.workflow.properties.automation_rules.items,data:data31};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5383,8 +5383,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data31.description === undefined){
-const err105 = {instancePath:instancePath+"/workflow/automation_rules/" + i5,schemaPath:"#/properties/workflow/properties/automation_rules/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.required,parentSchema:schema34.properties.workflow.properties.automation_rules.items,data:data31};
+if((data31.description === undefined) || (!(func0.call(data31, "description")))){
+const err105 = {instancePath:instancePath+"/workflow/automation_rules/" + i5,schemaPath:"#/properties/workflow/properties/automation_rules/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.required,parentSchema:schema3.properties.workflow.properties.automation_rules.items,data:data31};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5393,8 +5393,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data31.event === undefined){
-const err106 = {instancePath:instancePath+"/workflow/automation_rules/" + i5,schemaPath:"#/properties/workflow/properties/automation_rules/items/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.required,parentSchema:schema34.properties.workflow.properties.automation_rules.items,data:data31};
+if((data31.event === undefined) || (!(func0.call(data31, "event")))){
+const err106 = {instancePath:instancePath+"/workflow/automation_rules/" + i5,schemaPath:"#/properties/workflow/properties/automation_rules/items/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.required,parentSchema:schema3.properties.workflow.properties.automation_rules.items,data:data31};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -5403,8 +5403,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data31.condition === undefined){
-const err107 = {instancePath:instancePath+"/workflow/automation_rules/" + i5,schemaPath:"#/properties/workflow/properties/automation_rules/items/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.required,parentSchema:schema34.properties.workflow.properties.automation_rules.items,data:data31};
+if((data31.condition === undefined) || (!(func0.call(data31, "condition")))){
+const err107 = {instancePath:instancePath+"/workflow/automation_rules/" + i5,schemaPath:"#/properties/workflow/properties/automation_rules/items/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.required,parentSchema:schema3.properties.workflow.properties.automation_rules.items,data:data31};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -5413,8 +5413,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data31.actions === undefined){
-const err108 = {instancePath:instancePath+"/workflow/automation_rules/" + i5,schemaPath:"#/properties/workflow/properties/automation_rules/items/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.required,parentSchema:schema34.properties.workflow.properties.automation_rules.items,data:data31};
+if((data31.actions === undefined) || (!(func0.call(data31, "actions")))){
+const err108 = {instancePath:instancePath+"/workflow/automation_rules/" + i5,schemaPath:"#/properties/workflow/properties/automation_rules/items/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.required,parentSchema:schema3.properties.workflow.properties.automation_rules.items,data:data31};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -5423,9 +5423,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-for(const key6 in data31){
+for(const key6 of Object.keys(data31)){
 if(!(((((key6 === "name") || (key6 === "description")) || (key6 === "event")) || (key6 === "condition")) || (key6 === "actions"))){
-const err109 = {instancePath:instancePath+"/workflow/automation_rules/" + i5,schemaPath:"#/properties/workflow/properties/automation_rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.automation_rules.items,data:data31};
+const err109 = {instancePath:instancePath+"/workflow/automation_rules/" + i5,schemaPath:"#/properties/workflow/properties/automation_rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.automation_rules.items,data:data31};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -5435,11 +5435,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data31.name !== undefined){
+if(data31.name !== undefined && func0.call(data31, "name")){
 let data32 = data31.name;
 if(typeof data32 === "string"){
-if(func1(data32) > 64){
-const err110 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/name",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.name,data:data32};
+if(func6(data32) > 64){
+const err110 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/name",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.name,data:data32};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -5448,8 +5448,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(func1(data32) < 1){
-const err111 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/name",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.name,data:data32};
+if(func6(data32) < 1){
+const err111 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/name",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.name,data:data32};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -5458,8 +5458,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(!pattern12.test(data32)){
-const err112 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/name",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.name,data:data32};
+if(!pattern8.test(data32)){
+const err112 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/name",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.name,data:data32};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -5470,7 +5470,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/name",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.automation_rules.items.properties.name.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.name,data:data32};
+const err113 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/name",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.automation_rules.items.properties.name.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.name,data:data32};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -5480,11 +5480,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data31.description !== undefined){
+if(data31.description !== undefined && func0.call(data31, "description")){
 let data33 = data31.description;
 if(typeof data33 === "string"){
-if(func1(data33) > 4000){
-const err114 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/description",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.description,data:data33};
+if(func6(data33) > 4000){
+const err114 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/description",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.description,data:data33};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -5495,7 +5495,7 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/description",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.automation_rules.items.properties.description.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.description,data:data33};
+const err115 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/description",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.automation_rules.items.properties.description.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.description,data:data33};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -5505,10 +5505,10 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data31.event !== undefined){
+if(data31.event !== undefined && func0.call(data31, "event")){
 let data34 = data31.event;
 if(typeof data34 !== "string"){
-const err116 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/event",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.automation_rules.items.properties.event.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.event,data:data34};
+const err116 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/event",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.automation_rules.items.properties.event.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.event,data:data34};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -5518,7 +5518,7 @@ vErrors.push(err116);
 errors++;
 }
 if(!(((((((data34 === "agent_status_update") || (data34 === "git_event")) || (data34 === "project_status_change")) || (data34 === "message_update")) || (data34 === "task_update")) || (data34 === "schedule_update")) || (data34 === "workflow_run_update"))){
-const err117 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/event",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/event/enum",keyword:"enum",params:{allowedValues: schema34.properties.workflow.properties.automation_rules.items.properties.event.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.workflow.properties.automation_rules.items.properties.event.enum,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.event,data:data34};
+const err117 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/event",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/event/enum",keyword:"enum",params:{allowedValues: schema3.properties.workflow.properties.automation_rules.items.properties.event.enum},message:"must be equal to one of the allowed values",schema:schema3.properties.workflow.properties.automation_rules.items.properties.event.enum,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.event,data:data34};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -5528,11 +5528,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data31.condition !== undefined){
+if(data31.condition !== undefined && func0.call(data31, "condition")){
 let data35 = data31.condition;
 if(typeof data35 === "string"){
-if(func1(data35) > 4096){
-const err118 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/condition",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/condition/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.condition,data:data35};
+if(func6(data35) > 4096){
+const err118 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/condition",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/condition/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.condition,data:data35};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -5541,8 +5541,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(func1(data35) < 1){
-const err119 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/condition",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/condition/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.condition,data:data35};
+if(func6(data35) < 1){
+const err119 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/condition",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/condition/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.condition,data:data35};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -5553,7 +5553,7 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/condition",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/condition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.automation_rules.items.properties.condition.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.condition,data:data35};
+const err120 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/condition",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/condition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.automation_rules.items.properties.condition.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.condition,data:data35};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -5563,11 +5563,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data31.actions !== undefined){
+if(data31.actions !== undefined && func0.call(data31, "actions")){
 let data36 = data31.actions;
 if(Array.isArray(data36)){
 if(data36.length > 20){
-const err121 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions,data:data36};
+const err121 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions,data:data36};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -5577,7 +5577,7 @@ vErrors.push(err121);
 errors++;
 }
 if(data36.length < 1){
-const err122 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions,data:data36};
+const err122 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions,data:data36};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -5593,8 +5593,8 @@ const _errs83 = errors;
 let valid21 = false;
 const _errs84 = errors;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.type === undefined){
-const err123 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0],data:data37};
+if((data37.type === undefined) || (!(func0.call(data37, "type")))){
+const err123 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0],data:data37};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -5603,8 +5603,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data37.with === undefined){
-const err124 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0],data:data37};
+if((data37.with === undefined) || (!(func0.call(data37, "with")))){
+const err124 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0],data:data37};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -5613,9 +5613,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-for(const key7 in data37){
+for(const key7 of Object.keys(data37)){
 if(!((key7 === "type") || (key7 === "with"))){
-const err125 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0],data:data37};
+const err125 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0],data:data37};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -5625,10 +5625,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data37.type !== undefined){
+if(data37.type !== undefined && func0.call(data37, "type")){
 let data38 = data37.type;
 if("send_message" !== data38){
-const err126 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "send_message"},message:"must be equal to constant",schema:"send_message",parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.type,data:data38};
+const err126 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "send_message"},message:"must be equal to constant",schema:"send_message",parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.type,data:data38};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -5638,11 +5638,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data37.with !== undefined){
+if(data37.with !== undefined && func0.call(data37, "with")){
 let data39 = data37.with;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.target_agent === undefined){
-const err127 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/required",keyword:"required",params:{missingProperty: "target_agent"},message:"must have required property '"+"target_agent"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with,data:data39};
+if((data39.target_agent === undefined) || (!(func0.call(data39, "target_agent")))){
+const err127 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/required",keyword:"required",params:{missingProperty: "target_agent"},message:"must have required property '"+"target_agent"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with,data:data39};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -5651,8 +5651,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data39.content === undefined){
-const err128 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with,data:data39};
+if((data39.content === undefined) || (!(func0.call(data39, "content")))){
+const err128 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with,data:data39};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -5661,8 +5661,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data39.priority === undefined){
-const err129 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with,data:data39};
+if((data39.priority === undefined) || (!(func0.call(data39, "priority")))){
+const err129 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with,data:data39};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -5671,9 +5671,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-for(const key8 in data39){
+for(const key8 of Object.keys(data39)){
 if(!(((key8 === "target_agent") || (key8 === "content")) || (key8 === "priority"))){
-const err130 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with,data:data39};
+const err130 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with,data:data39};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -5683,11 +5683,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data39.target_agent !== undefined){
+if(data39.target_agent !== undefined && func0.call(data39, "target_agent")){
 let data40 = data39.target_agent;
 if(typeof data40 === "string"){
-if(func1(data40) > 256){
-const err131 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/target_agent",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/target_agent/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent,data:data40};
+if(func6(data40) > 256){
+const err131 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/target_agent",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/target_agent/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent,data:data40};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -5696,8 +5696,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(func1(data40) < 1){
-const err132 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/target_agent",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/target_agent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent,data:data40};
+if(func6(data40) < 1){
+const err132 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/target_agent",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/target_agent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent,data:data40};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -5708,7 +5708,7 @@ errors++;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/target_agent",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/target_agent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent,data:data40};
+const err133 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/target_agent",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/target_agent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent,data:data40};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -5718,11 +5718,11 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data39.content !== undefined){
+if(data39.content !== undefined && func0.call(data39, "content")){
 let data41 = data39.content;
 if(typeof data41 === "string"){
-if(func1(data41) > 65536){
-const err134 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/content",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/content/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.content,data:data41};
+if(func6(data41) > 65536){
+const err134 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/content",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/content/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.content,data:data41};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -5731,8 +5731,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(func1(data41) < 1){
-const err135 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/content",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/content/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.content,data:data41};
+if(func6(data41) < 1){
+const err135 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/content",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/content/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.content,data:data41};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -5743,7 +5743,7 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/content",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.content.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.content,data:data41};
+const err136 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/content",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.content.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.content,data:data41};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -5753,10 +5753,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data39.priority !== undefined){
+if(data39.priority !== undefined && func0.call(data39, "priority")){
 let data42 = data39.priority;
 if(typeof data42 !== "string"){
-const err137 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/priority",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/priority/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.priority.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.priority,data:data42};
+const err137 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/priority",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/priority/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.priority.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.priority,data:data42};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -5766,7 +5766,7 @@ vErrors.push(err137);
 errors++;
 }
 if(!((((data42 === "low") || (data42 === "normal")) || (data42 === "high")) || (data42 === "urgent"))){
-const err138 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/priority",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/priority/enum",keyword:"enum",params:{allowedValues: schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.priority.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.priority.enum,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.priority,data:data42};
+const err138 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/priority",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/properties/priority/enum",keyword:"enum",params:{allowedValues: schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.priority.enum},message:"must be equal to one of the allowed values",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.priority.enum,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.properties.priority,data:data42};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -5778,7 +5778,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with,data:data39};
+const err139 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].properties.with,data:data39};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -5790,7 +5790,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0],data:data37};
+const err140 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0].type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[0],data:data37};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -5806,8 +5806,8 @@ var props0 = true;
 }
 const _errs97 = errors;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.type === undefined){
-const err141 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1],data:data37};
+if((data37.type === undefined) || (!(func0.call(data37, "type")))){
+const err141 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1],data:data37};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -5816,8 +5816,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data37.with === undefined){
-const err142 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1],data:data37};
+if((data37.with === undefined) || (!(func0.call(data37, "with")))){
+const err142 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1],data:data37};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -5826,9 +5826,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-for(const key9 in data37){
+for(const key9 of Object.keys(data37)){
 if(!((key9 === "type") || (key9 === "with"))){
-const err143 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1],data:data37};
+const err143 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1],data:data37};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -5838,10 +5838,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data37.type !== undefined){
+if(data37.type !== undefined && func0.call(data37, "type")){
 let data43 = data37.type;
 if("pause_project" !== data43){
-const err144 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "pause_project"},message:"must be equal to constant",schema:"pause_project",parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.type,data:data43};
+const err144 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "pause_project"},message:"must be equal to constant",schema:"pause_project",parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.type,data:data43};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -5851,11 +5851,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data37.with !== undefined){
+if(data37.with !== undefined && func0.call(data37, "with")){
 let data44 = data37.with;
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.reason === undefined){
-const err145 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/properties/with/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with.required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with,data:data44};
+if((data44.reason === undefined) || (!(func0.call(data44, "reason")))){
+const err145 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/properties/with/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with.required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with,data:data44};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -5864,9 +5864,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-for(const key10 in data44){
+for(const key10 of Object.keys(data44)){
 if(!(key10 === "reason")){
-const err146 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with,data:data44};
+const err146 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with,data:data44};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -5876,11 +5876,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data44.reason !== undefined){
+if(data44.reason !== undefined && func0.call(data44, "reason")){
 let data45 = data44.reason;
 if(typeof data45 === "string"){
-if(func1(data45) > 2000){
-const err147 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/reason",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/properties/with/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with.properties.reason,data:data45};
+if(func6(data45) > 2000){
+const err147 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/reason",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/properties/with/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with.properties.reason,data:data45};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -5889,8 +5889,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(func1(data45) < 1){
-const err148 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/reason",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/properties/with/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with.properties.reason,data:data45};
+if(func6(data45) < 1){
+const err148 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/reason",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/properties/with/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with.properties.reason,data:data45};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -5901,7 +5901,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/reason",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/properties/with/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with.properties.reason.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with.properties.reason,data:data45};
+const err149 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/reason",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/properties/with/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with.properties.reason.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with.properties.reason,data:data45};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -5913,7 +5913,7 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with,data:data44};
+const err150 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].properties.with,data:data44};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -5925,7 +5925,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1],data:data37};
+const err151 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1].type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[1],data:data37};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -5943,8 +5943,8 @@ props0 = true;
 }
 const _errs106 = errors;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.type === undefined){
-const err152 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2],data:data37};
+if((data37.type === undefined) || (!(func0.call(data37, "type")))){
+const err152 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2],data:data37};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -5953,8 +5953,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data37.with === undefined){
-const err153 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2],data:data37};
+if((data37.with === undefined) || (!(func0.call(data37, "with")))){
+const err153 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2],data:data37};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -5963,9 +5963,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-for(const key11 in data37){
+for(const key11 of Object.keys(data37)){
 if(!((key11 === "type") || (key11 === "with"))){
-const err154 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2],data:data37};
+const err154 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2],data:data37};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -5975,10 +5975,10 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data37.type !== undefined){
+if(data37.type !== undefined && func0.call(data37, "type")){
 let data46 = data37.type;
 if("resume_project" !== data46){
-const err155 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/properties/type/const",keyword:"const",params:{allowedValue: "resume_project"},message:"must be equal to constant",schema:"resume_project",parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.type,data:data46};
+const err155 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/properties/type/const",keyword:"const",params:{allowedValue: "resume_project"},message:"must be equal to constant",schema:"resume_project",parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.type,data:data46};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -5988,11 +5988,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data37.with !== undefined){
+if(data37.with !== undefined && func0.call(data37, "with")){
 let data47 = data37.with;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.reason === undefined){
-const err156 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/properties/with/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with.required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with,data:data47};
+if((data47.reason === undefined) || (!(func0.call(data47, "reason")))){
+const err156 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/properties/with/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with.required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with,data:data47};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -6001,9 +6001,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-for(const key12 in data47){
+for(const key12 of Object.keys(data47)){
 if(!(key12 === "reason")){
-const err157 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with,data:data47};
+const err157 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with,data:data47};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -6013,11 +6013,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data47.reason !== undefined){
+if(data47.reason !== undefined && func0.call(data47, "reason")){
 let data48 = data47.reason;
 if(typeof data48 === "string"){
-if(func1(data48) > 2000){
-const err158 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/reason",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/properties/with/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with.properties.reason,data:data48};
+if(func6(data48) > 2000){
+const err158 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/reason",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/properties/with/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with.properties.reason,data:data48};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -6026,8 +6026,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(func1(data48) < 1){
-const err159 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/reason",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/properties/with/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with.properties.reason,data:data48};
+if(func6(data48) < 1){
+const err159 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/reason",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/properties/with/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with.properties.reason,data:data48};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -6038,7 +6038,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/reason",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/properties/with/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with.properties.reason.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with.properties.reason,data:data48};
+const err160 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/reason",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/properties/with/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with.properties.reason.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with.properties.reason,data:data48};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -6050,7 +6050,7 @@ errors++;
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with,data:data47};
+const err161 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].properties.with,data:data47};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -6062,7 +6062,7 @@ errors++;
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2],data:data37};
+const err162 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2].type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[2],data:data37};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -6080,8 +6080,8 @@ props0 = true;
 }
 const _errs115 = errors;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.type === undefined){
-const err163 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3],data:data37};
+if((data37.type === undefined) || (!(func0.call(data37, "type")))){
+const err163 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3],data:data37};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -6090,8 +6090,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data37.with === undefined){
-const err164 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3],data:data37};
+if((data37.with === undefined) || (!(func0.call(data37, "with")))){
+const err164 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3],data:data37};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -6100,9 +6100,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-for(const key13 in data37){
+for(const key13 of Object.keys(data37)){
 if(!((key13 === "type") || (key13 === "with"))){
-const err165 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3],data:data37};
+const err165 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3],data:data37};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -6112,10 +6112,10 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data37.type !== undefined){
+if(data37.type !== undefined && func0.call(data37, "type")){
 let data49 = data37.type;
 if("restart_agent" !== data49){
-const err166 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/properties/type/const",keyword:"const",params:{allowedValue: "restart_agent"},message:"must be equal to constant",schema:"restart_agent",parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.type,data:data49};
+const err166 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/properties/type/const",keyword:"const",params:{allowedValue: "restart_agent"},message:"must be equal to constant",schema:"restart_agent",parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.type,data:data49};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -6125,11 +6125,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data37.with !== undefined){
+if(data37.with !== undefined && func0.call(data37, "with")){
 let data50 = data37.with;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.agent_id === undefined){
-const err167 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/properties/with/required",keyword:"required",params:{missingProperty: "agent_id"},message:"must have required property '"+"agent_id"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with.required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with,data:data50};
+if((data50.agent_id === undefined) || (!(func0.call(data50, "agent_id")))){
+const err167 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/properties/with/required",keyword:"required",params:{missingProperty: "agent_id"},message:"must have required property '"+"agent_id"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with.required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with,data:data50};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -6138,9 +6138,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-for(const key14 in data50){
+for(const key14 of Object.keys(data50)){
 if(!(key14 === "agent_id")){
-const err168 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with,data:data50};
+const err168 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with,data:data50};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -6150,11 +6150,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data50.agent_id !== undefined){
+if(data50.agent_id !== undefined && func0.call(data50, "agent_id")){
 let data51 = data50.agent_id;
 if(typeof data51 === "string"){
-if(func1(data51) > 256){
-const err169 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/properties/with/properties/agent_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id,data:data51};
+if(func6(data51) > 256){
+const err169 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/properties/with/properties/agent_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id,data:data51};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -6163,8 +6163,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(func1(data51) < 1){
-const err170 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/properties/with/properties/agent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id,data:data51};
+if(func6(data51) < 1){
+const err170 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/properties/with/properties/agent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id,data:data51};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -6175,7 +6175,7 @@ errors++;
 }
 }
 else {
-const err171 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/properties/with/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id,data:data51};
+const err171 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/properties/with/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id,data:data51};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -6187,7 +6187,7 @@ errors++;
 }
 }
 else {
-const err172 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with,data:data50};
+const err172 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].properties.with,data:data50};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -6199,7 +6199,7 @@ errors++;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3],data:data37};
+const err173 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3].type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[3],data:data37};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -6217,8 +6217,8 @@ props0 = true;
 }
 const _errs124 = errors;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.type === undefined){
-const err174 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4],data:data37};
+if((data37.type === undefined) || (!(func0.call(data37, "type")))){
+const err174 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4],data:data37};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -6227,8 +6227,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data37.with === undefined){
-const err175 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4],data:data37};
+if((data37.with === undefined) || (!(func0.call(data37, "with")))){
+const err175 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4],data:data37};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -6237,9 +6237,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-for(const key15 in data37){
+for(const key15 of Object.keys(data37)){
 if(!((key15 === "type") || (key15 === "with"))){
-const err176 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4],data:data37};
+const err176 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4],data:data37};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -6249,10 +6249,10 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data37.type !== undefined){
+if(data37.type !== undefined && func0.call(data37, "type")){
 let data52 = data37.type;
 if("interrupt_agent" !== data52){
-const err177 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/properties/type/const",keyword:"const",params:{allowedValue: "interrupt_agent"},message:"must be equal to constant",schema:"interrupt_agent",parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.type,data:data52};
+const err177 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/properties/type/const",keyword:"const",params:{allowedValue: "interrupt_agent"},message:"must be equal to constant",schema:"interrupt_agent",parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.type,data:data52};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -6262,11 +6262,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data37.with !== undefined){
+if(data37.with !== undefined && func0.call(data37, "with")){
 let data53 = data37.with;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.agent_id === undefined){
-const err178 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/properties/with/required",keyword:"required",params:{missingProperty: "agent_id"},message:"must have required property '"+"agent_id"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with.required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with,data:data53};
+if((data53.agent_id === undefined) || (!(func0.call(data53, "agent_id")))){
+const err178 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/properties/with/required",keyword:"required",params:{missingProperty: "agent_id"},message:"must have required property '"+"agent_id"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with.required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with,data:data53};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -6275,9 +6275,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-for(const key16 in data53){
+for(const key16 of Object.keys(data53)){
 if(!(key16 === "agent_id")){
-const err179 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with,data:data53};
+const err179 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with,data:data53};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -6287,11 +6287,11 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data53.agent_id !== undefined){
+if(data53.agent_id !== undefined && func0.call(data53, "agent_id")){
 let data54 = data53.agent_id;
 if(typeof data54 === "string"){
-if(func1(data54) > 256){
-const err180 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/properties/with/properties/agent_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id,data:data54};
+if(func6(data54) > 256){
+const err180 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/properties/with/properties/agent_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id,data:data54};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -6300,8 +6300,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(func1(data54) < 1){
-const err181 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/properties/with/properties/agent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id,data:data54};
+if(func6(data54) < 1){
+const err181 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/properties/with/properties/agent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id,data:data54};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -6312,7 +6312,7 @@ errors++;
 }
 }
 else {
-const err182 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/properties/with/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id,data:data54};
+const err182 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/properties/with/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id,data:data54};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -6324,7 +6324,7 @@ errors++;
 }
 }
 else {
-const err183 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with,data:data53};
+const err183 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].properties.with,data:data53};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -6336,7 +6336,7 @@ errors++;
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4],data:data37};
+const err184 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4].type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[4],data:data37};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -6354,8 +6354,8 @@ props0 = true;
 }
 const _errs133 = errors;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.type === undefined){
-const err185 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5],data:data37};
+if((data37.type === undefined) || (!(func0.call(data37, "type")))){
+const err185 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5],data:data37};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -6364,8 +6364,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(data37.with === undefined){
-const err186 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5],data:data37};
+if((data37.with === undefined) || (!(func0.call(data37, "with")))){
+const err186 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5],data:data37};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -6374,9 +6374,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-for(const key17 in data37){
+for(const key17 of Object.keys(data37)){
 if(!((key17 === "type") || (key17 === "with"))){
-const err187 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5],data:data37};
+const err187 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5],data:data37};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -6386,10 +6386,10 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data37.type !== undefined){
+if(data37.type !== undefined && func0.call(data37, "type")){
 let data55 = data37.type;
 if("create_task" !== data55){
-const err188 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/type/const",keyword:"const",params:{allowedValue: "create_task"},message:"must be equal to constant",schema:"create_task",parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.type,data:data55};
+const err188 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/type/const",keyword:"const",params:{allowedValue: "create_task"},message:"must be equal to constant",schema:"create_task",parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.type,data:data55};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -6399,11 +6399,11 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data37.with !== undefined){
+if(data37.with !== undefined && func0.call(data37, "with")){
 let data56 = data37.with;
 if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.title === undefined){
-const err189 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with,data:data56};
+if((data56.title === undefined) || (!(func0.call(data56, "title")))){
+const err189 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with,data:data56};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -6412,8 +6412,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data56.description === undefined){
-const err190 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with,data:data56};
+if((data56.description === undefined) || (!(func0.call(data56, "description")))){
+const err190 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with,data:data56};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -6422,9 +6422,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-for(const key18 in data56){
+for(const key18 of Object.keys(data56)){
 if(!((key18 === "title") || (key18 === "description"))){
-const err191 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with,data:data56};
+const err191 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with,data:data56};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -6434,11 +6434,11 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data56.title !== undefined){
+if(data56.title !== undefined && func0.call(data56, "title")){
 let data57 = data56.title;
 if(typeof data57 === "string"){
-if(func1(data57) > 200){
-const err192 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/title",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.properties.title,data:data57};
+if(func6(data57) > 200){
+const err192 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/title",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.properties.title,data:data57};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -6447,8 +6447,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(func1(data57) < 1){
-const err193 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/title",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.properties.title,data:data57};
+if(func6(data57) < 1){
+const err193 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/title",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.properties.title,data:data57};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -6459,7 +6459,7 @@ errors++;
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/title",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.properties.title.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.properties.title,data:data57};
+const err194 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/title",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.properties.title.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.properties.title,data:data57};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -6469,11 +6469,11 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data56.description !== undefined){
+if(data56.description !== undefined && func0.call(data56, "description")){
 let data58 = data56.description;
 if(typeof data58 === "string"){
-if(func1(data58) > 65536){
-const err195 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/description",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.properties.description,data:data58};
+if(func6(data58) > 65536){
+const err195 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/description",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.properties.description,data:data58};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -6484,7 +6484,7 @@ errors++;
 }
 }
 else {
-const err196 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/description",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.properties.description.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.properties.description,data:data58};
+const err196 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/description",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.properties.description.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.properties.description,data:data58};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -6496,7 +6496,7 @@ errors++;
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with,data:data56};
+const err197 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].properties.with,data:data56};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -6508,7 +6508,7 @@ errors++;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5],data:data37};
+const err198 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5].type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[5],data:data37};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -6526,8 +6526,8 @@ props0 = true;
 }
 const _errs144 = errors;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.type === undefined){
-const err199 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6],data:data37};
+if((data37.type === undefined) || (!(func0.call(data37, "type")))){
+const err199 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6],data:data37};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -6536,8 +6536,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(data37.with === undefined){
-const err200 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6],data:data37};
+if((data37.with === undefined) || (!(func0.call(data37, "with")))){
+const err200 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6],data:data37};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -6546,9 +6546,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-for(const key19 in data37){
+for(const key19 of Object.keys(data37)){
 if(!((key19 === "type") || (key19 === "with"))){
-const err201 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6],data:data37};
+const err201 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6],data:data37};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -6558,10 +6558,10 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data37.type !== undefined){
+if(data37.type !== undefined && func0.call(data37, "type")){
 let data59 = data37.type;
 if("check_task" !== data59){
-const err202 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/properties/type/const",keyword:"const",params:{allowedValue: "check_task"},message:"must be equal to constant",schema:"check_task",parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.type,data:data59};
+const err202 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/properties/type/const",keyword:"const",params:{allowedValue: "check_task"},message:"must be equal to constant",schema:"check_task",parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.type,data:data59};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -6571,11 +6571,11 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data37.with !== undefined){
+if(data37.with !== undefined && func0.call(data37, "with")){
 let data60 = data37.with;
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.task_id === undefined){
-const err203 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/properties/with/required",keyword:"required",params:{missingProperty: "task_id"},message:"must have required property '"+"task_id"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with.required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with,data:data60};
+if((data60.task_id === undefined) || (!(func0.call(data60, "task_id")))){
+const err203 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/properties/with/required",keyword:"required",params:{missingProperty: "task_id"},message:"must have required property '"+"task_id"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with.required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with,data:data60};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -6584,9 +6584,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-for(const key20 in data60){
+for(const key20 of Object.keys(data60)){
 if(!(key20 === "task_id")){
-const err204 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with,data:data60};
+const err204 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with,data:data60};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -6596,11 +6596,11 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data60.task_id !== undefined){
+if(data60.task_id !== undefined && func0.call(data60, "task_id")){
 let data61 = data60.task_id;
 if(typeof data61 === "string"){
-if(func1(data61) > 256){
-const err205 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/task_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/properties/with/properties/task_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with.properties.task_id,data:data61};
+if(func6(data61) > 256){
+const err205 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/task_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/properties/with/properties/task_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with.properties.task_id,data:data61};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -6609,8 +6609,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(func1(data61) < 1){
-const err206 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/task_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/properties/with/properties/task_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with.properties.task_id,data:data61};
+if(func6(data61) < 1){
+const err206 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/task_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/properties/with/properties/task_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with.properties.task_id,data:data61};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -6621,7 +6621,7 @@ errors++;
 }
 }
 else {
-const err207 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/task_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/properties/with/properties/task_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with.properties.task_id.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with.properties.task_id,data:data61};
+const err207 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/task_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/properties/with/properties/task_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with.properties.task_id.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with.properties.task_id,data:data61};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -6633,7 +6633,7 @@ errors++;
 }
 }
 else {
-const err208 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with,data:data60};
+const err208 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].properties.with,data:data60};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -6645,7 +6645,7 @@ errors++;
 }
 }
 else {
-const err209 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6],data:data37};
+const err209 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/6/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6].type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[6],data:data37};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -6663,8 +6663,8 @@ props0 = true;
 }
 const _errs153 = errors;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.type === undefined){
-const err210 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7],data:data37};
+if((data37.type === undefined) || (!(func0.call(data37, "type")))){
+const err210 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7],data:data37};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -6673,8 +6673,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data37.with === undefined){
-const err211 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7],data:data37};
+if((data37.with === undefined) || (!(func0.call(data37, "with")))){
+const err211 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7],data:data37};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -6683,9 +6683,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-for(const key21 in data37){
+for(const key21 of Object.keys(data37)){
 if(!((key21 === "type") || (key21 === "with"))){
-const err212 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7],data:data37};
+const err212 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7],data:data37};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -6695,10 +6695,10 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data37.type !== undefined){
+if(data37.type !== undefined && func0.call(data37, "type")){
 let data62 = data37.type;
 if("git_commit" !== data62){
-const err213 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/type/const",keyword:"const",params:{allowedValue: "git_commit"},message:"must be equal to constant",schema:"git_commit",parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.type,data:data62};
+const err213 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/type/const",keyword:"const",params:{allowedValue: "git_commit"},message:"must be equal to constant",schema:"git_commit",parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.type,data:data62};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -6708,11 +6708,11 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data37.with !== undefined){
+if(data37.with !== undefined && func0.call(data37, "with")){
 let data63 = data37.with;
 if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.message === undefined){
-const err214 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with,data:data63};
+if((data63.message === undefined) || (!(func0.call(data63, "message")))){
+const err214 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with,data:data63};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -6721,9 +6721,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-for(const key22 in data63){
+for(const key22 of Object.keys(data63)){
 if(!((key22 === "message") || (key22 === "agent_id"))){
-const err215 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with,data:data63};
+const err215 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with,data:data63};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -6733,11 +6733,11 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data63.message !== undefined){
+if(data63.message !== undefined && func0.call(data63, "message")){
 let data64 = data63.message;
 if(typeof data64 === "string"){
-if(func1(data64) > 65536){
-const err216 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/message",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/properties/message/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.message,data:data64};
+if(func6(data64) > 65536){
+const err216 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/message",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/properties/message/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.message,data:data64};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -6746,8 +6746,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(func1(data64) < 1){
-const err217 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/message",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.message,data:data64};
+if(func6(data64) < 1){
+const err217 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/message",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.message,data:data64};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -6758,7 +6758,7 @@ errors++;
 }
 }
 else {
-const err218 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/message",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.message.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.message,data:data64};
+const err218 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/message",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.message.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.message,data:data64};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -6768,11 +6768,11 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data63.agent_id !== undefined){
+if(data63.agent_id !== undefined && func0.call(data63, "agent_id")){
 let data65 = data63.agent_id;
 if(typeof data65 === "string"){
-if(func1(data65) > 256){
-const err219 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/properties/agent_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id,data:data65};
+if(func6(data65) > 256){
+const err219 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/properties/agent_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id,data:data65};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -6781,8 +6781,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(func1(data65) < 1){
-const err220 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/properties/agent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id,data:data65};
+if(func6(data65) < 1){
+const err220 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/properties/agent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id,data:data65};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -6793,7 +6793,7 @@ errors++;
 }
 }
 else {
-const err221 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id,data:data65};
+const err221 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/agent_id",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id,data:data65};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -6805,7 +6805,7 @@ errors++;
 }
 }
 else {
-const err222 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with,data:data63};
+const err222 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].properties.with,data:data63};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -6817,7 +6817,7 @@ errors++;
 }
 }
 else {
-const err223 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7],data:data37};
+const err223 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/7/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7].type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[7],data:data37};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -6835,8 +6835,8 @@ props0 = true;
 }
 const _errs164 = errors;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.type === undefined){
-const err224 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8],data:data37};
+if((data37.type === undefined) || (!(func0.call(data37, "type")))){
+const err224 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8],data:data37};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -6845,8 +6845,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data37.with === undefined){
-const err225 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8],data:data37};
+if((data37.with === undefined) || (!(func0.call(data37, "with")))){
+const err225 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8],data:data37};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -6855,9 +6855,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-for(const key23 in data37){
+for(const key23 of Object.keys(data37)){
 if(!((key23 === "type") || (key23 === "with"))){
-const err226 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8],data:data37};
+const err226 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8],data:data37};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -6867,10 +6867,10 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data37.type !== undefined){
+if(data37.type !== undefined && func0.call(data37, "type")){
 let data66 = data37.type;
 if("git_merge" !== data66){
-const err227 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/type/const",keyword:"const",params:{allowedValue: "git_merge"},message:"must be equal to constant",schema:"git_merge",parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.type,data:data66};
+const err227 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/type/const",keyword:"const",params:{allowedValue: "git_merge"},message:"must be equal to constant",schema:"git_merge",parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.type,data:data66};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -6880,11 +6880,11 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data37.with !== undefined){
+if(data37.with !== undefined && func0.call(data37, "with")){
 let data67 = data37.with;
 if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.source === undefined){
-const err228 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with,data:data67};
+if((data67.source === undefined) || (!(func0.call(data67, "source")))){
+const err228 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with,data:data67};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -6893,8 +6893,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(data67.target === undefined){
-const err229 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with,data:data67};
+if((data67.target === undefined) || (!(func0.call(data67, "target")))){
+const err229 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with,data:data67};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -6903,9 +6903,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-for(const key24 in data67){
+for(const key24 of Object.keys(data67)){
 if(!((key24 === "source") || (key24 === "target"))){
-const err230 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with,data:data67};
+const err230 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with,data:data67};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -6915,11 +6915,11 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data67.source !== undefined){
+if(data67.source !== undefined && func0.call(data67, "source")){
 let data68 = data67.source;
 if(typeof data68 === "string"){
-if(func1(data68) > 512){
-const err231 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/source",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/properties/source/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.source,data:data68};
+if(func6(data68) > 512){
+const err231 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/source",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/properties/source/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.source,data:data68};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -6928,8 +6928,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(func1(data68) < 1){
-const err232 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/source",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.source,data:data68};
+if(func6(data68) < 1){
+const err232 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/source",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.source,data:data68};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -6940,7 +6940,7 @@ errors++;
 }
 }
 else {
-const err233 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/source",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.source.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.source,data:data68};
+const err233 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/source",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.source.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.source,data:data68};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -6950,11 +6950,11 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data67.target !== undefined){
+if(data67.target !== undefined && func0.call(data67, "target")){
 let data69 = data67.target;
 if(typeof data69 === "string"){
-if(func1(data69) > 512){
-const err234 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/target",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/properties/target/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.target,data:data69};
+if(func6(data69) > 512){
+const err234 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/target",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/properties/target/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.target,data:data69};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -6963,8 +6963,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(func1(data69) < 1){
-const err235 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/target",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.target,data:data69};
+if(func6(data69) < 1){
+const err235 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/target",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.target,data:data69};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -6975,7 +6975,7 @@ errors++;
 }
 }
 else {
-const err236 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/target",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.target.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.target,data:data69};
+const err236 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/target",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.target.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.properties.target,data:data69};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -6987,7 +6987,7 @@ errors++;
 }
 }
 else {
-const err237 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with,data:data67};
+const err237 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].properties.with,data:data67};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -6999,7 +6999,7 @@ errors++;
 }
 }
 else {
-const err238 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8],data:data37};
+const err238 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/8/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8].type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[8],data:data37};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -7017,8 +7017,8 @@ props0 = true;
 }
 const _errs175 = errors;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.type === undefined){
-const err239 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9],data:data37};
+if((data37.type === undefined) || (!(func0.call(data37, "type")))){
+const err239 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9],data:data37};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -7027,8 +7027,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data37.with === undefined){
-const err240 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9],data:data37};
+if((data37.with === undefined) || (!(func0.call(data37, "with")))){
+const err240 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9],data:data37};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -7037,9 +7037,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-for(const key25 in data37){
+for(const key25 of Object.keys(data37)){
 if(!((key25 === "type") || (key25 === "with"))){
-const err241 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9],data:data37};
+const err241 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9],data:data37};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -7049,10 +7049,10 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data37.type !== undefined){
+if(data37.type !== undefined && func0.call(data37, "type")){
 let data70 = data37.type;
 if("git_push" !== data70){
-const err242 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/properties/type/const",keyword:"const",params:{allowedValue: "git_push"},message:"must be equal to constant",schema:"git_push",parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.type,data:data70};
+const err242 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/properties/type/const",keyword:"const",params:{allowedValue: "git_push"},message:"must be equal to constant",schema:"git_push",parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.type,data:data70};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -7062,11 +7062,11 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data37.with !== undefined){
+if(data37.with !== undefined && func0.call(data37, "with")){
 let data71 = data37.with;
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.branch === undefined){
-const err243 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/properties/with/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with.required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with,data:data71};
+if((data71.branch === undefined) || (!(func0.call(data71, "branch")))){
+const err243 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/properties/with/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with.required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with,data:data71};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -7075,9 +7075,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-for(const key26 in data71){
+for(const key26 of Object.keys(data71)){
 if(!(key26 === "branch")){
-const err244 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with,data:data71};
+const err244 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with,data:data71};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -7087,11 +7087,11 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data71.branch !== undefined){
+if(data71.branch !== undefined && func0.call(data71, "branch")){
 let data72 = data71.branch;
 if(typeof data72 === "string"){
-if(func1(data72) > 512){
-const err245 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/branch",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/properties/with/properties/branch/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with.properties.branch,data:data72};
+if(func6(data72) > 512){
+const err245 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/branch",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/properties/with/properties/branch/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with.properties.branch,data:data72};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -7100,8 +7100,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(func1(data72) < 1){
-const err246 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/branch",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/properties/with/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with.properties.branch,data:data72};
+if(func6(data72) < 1){
+const err246 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/branch",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/properties/with/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with.properties.branch,data:data72};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -7112,7 +7112,7 @@ errors++;
 }
 }
 else {
-const err247 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/branch",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/properties/with/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with.properties.branch.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with.properties.branch,data:data72};
+const err247 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/branch",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/properties/with/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with.properties.branch.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with.properties.branch,data:data72};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -7124,7 +7124,7 @@ errors++;
 }
 }
 else {
-const err248 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with,data:data71};
+const err248 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].properties.with,data:data71};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -7136,7 +7136,7 @@ errors++;
 }
 }
 else {
-const err249 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9],data:data37};
+const err249 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/9/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9].type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[9],data:data37};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -7154,8 +7154,8 @@ props0 = true;
 }
 const _errs184 = errors;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.type === undefined){
-const err250 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10],data:data37};
+if((data37.type === undefined) || (!(func0.call(data37, "type")))){
+const err250 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10],data:data37};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -7164,8 +7164,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data37.with === undefined){
-const err251 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10],data:data37};
+if((data37.with === undefined) || (!(func0.call(data37, "with")))){
+const err251 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10],data:data37};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -7174,9 +7174,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-for(const key27 in data37){
+for(const key27 of Object.keys(data37)){
 if(!((key27 === "type") || (key27 === "with"))){
-const err252 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10],data:data37};
+const err252 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10],data:data37};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -7186,10 +7186,10 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data37.type !== undefined){
+if(data37.type !== undefined && func0.call(data37, "type")){
 let data73 = data37.type;
 if("run_check" !== data73){
-const err253 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/type/const",keyword:"const",params:{allowedValue: "run_check"},message:"must be equal to constant",schema:"run_check",parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.type,data:data73};
+const err253 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/type/const",keyword:"const",params:{allowedValue: "run_check"},message:"must be equal to constant",schema:"run_check",parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.type,data:data73};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -7199,11 +7199,11 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data37.with !== undefined){
+if(data37.with !== undefined && func0.call(data37, "with")){
 let data74 = data37.with;
 if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.command === undefined){
-const err254 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with,data:data74};
+if((data74.command === undefined) || (!(func0.call(data74, "command")))){
+const err254 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with,data:data74};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -7212,9 +7212,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-for(const key28 in data74){
+for(const key28 of Object.keys(data74)){
 if(!(key28 === "command")){
-const err255 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with,data:data74};
+const err255 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with,data:data74};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -7224,11 +7224,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data74.command !== undefined){
+if(data74.command !== undefined && func0.call(data74, "command")){
 let data75 = data74.command;
 if(Array.isArray(data75)){
 if(data75.length > 256){
-const err256 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/command",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/properties/command/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items",schema:256,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.properties.command,data:data75};
+const err256 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/command",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/properties/command/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items",schema:256,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.properties.command,data:data75};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -7238,7 +7238,7 @@ vErrors.push(err256);
 errors++;
 }
 if(data75.length < 1){
-const err257 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/command",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.properties.command,data:data75};
+const err257 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/command",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.properties.command,data:data75};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -7251,8 +7251,8 @@ const len7 = data75.length;
 for(let i7=0; i7<len7; i7++){
 let data76 = data75[i7];
 if(typeof data76 === "string"){
-if(func1(data76) > 4096){
-const err258 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/command/" + i7,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.properties.command.items,data:data76};
+if(func6(data76) > 4096){
+const err258 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/command/" + i7,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.properties.command.items,data:data76};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -7263,7 +7263,7 @@ errors++;
 }
 }
 else {
-const err259 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/command/" + i7,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.properties.command.items.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.properties.command.items,data:data76};
+const err259 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/command/" + i7,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.properties.command.items.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.properties.command.items,data:data76};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -7275,7 +7275,7 @@ errors++;
 }
 }
 else {
-const err260 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/command",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.properties.command.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.properties.command,data:data75};
+const err260 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/command",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.properties.command.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.properties.command,data:data75};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -7287,7 +7287,7 @@ errors++;
 }
 }
 else {
-const err261 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with,data:data74};
+const err261 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].properties.with,data:data74};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -7299,7 +7299,7 @@ errors++;
 }
 }
 else {
-const err262 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10],data:data37};
+const err262 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/10/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10].type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[10],data:data37};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -7317,8 +7317,8 @@ props0 = true;
 }
 const _errs195 = errors;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.type === undefined){
-const err263 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11],data:data37};
+if((data37.type === undefined) || (!(func0.call(data37, "type")))){
+const err263 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11],data:data37};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -7327,8 +7327,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(data37.with === undefined){
-const err264 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11],data:data37};
+if((data37.with === undefined) || (!(func0.call(data37, "with")))){
+const err264 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11],data:data37};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -7337,9 +7337,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-for(const key29 in data37){
+for(const key29 of Object.keys(data37)){
 if(!((key29 === "type") || (key29 === "with"))){
-const err265 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11],data:data37};
+const err265 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11],data:data37};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -7349,10 +7349,10 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data37.type !== undefined){
+if(data37.type !== undefined && func0.call(data37, "type")){
 let data77 = data37.type;
 if("notify" !== data77){
-const err266 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/type/const",keyword:"const",params:{allowedValue: "notify"},message:"must be equal to constant",schema:"notify",parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.type,data:data77};
+const err266 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/type",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/type/const",keyword:"const",params:{allowedValue: "notify"},message:"must be equal to constant",schema:"notify",parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.type,data:data77};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -7362,11 +7362,11 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data37.with !== undefined){
+if(data37.with !== undefined && func0.call(data37, "with")){
 let data78 = data37.with;
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.text === undefined){
-const err267 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with,data:data78};
+if((data78.text === undefined) || (!(func0.call(data78, "text")))){
+const err267 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with,data:data78};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -7375,8 +7375,8 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(data78.level === undefined){
-const err268 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.required,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with,data:data78};
+if((data78.level === undefined) || (!(func0.call(data78, "level")))){
+const err268 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.required,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with,data:data78};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -7385,9 +7385,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-for(const key30 in data78){
+for(const key30 of Object.keys(data78)){
 if(!((key30 === "text") || (key30 === "level"))){
-const err269 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with,data:data78};
+const err269 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with,data:data78};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -7397,11 +7397,11 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data78.text !== undefined){
+if(data78.text !== undefined && func0.call(data78, "text")){
 let data79 = data78.text;
 if(typeof data79 === "string"){
-if(func1(data79) > 4000){
-const err270 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/text",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/properties/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.text,data:data79};
+if(func6(data79) > 4000){
+const err270 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/text",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/properties/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.text,data:data79};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -7410,8 +7410,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(func1(data79) < 1){
-const err271 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/text",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.text,data:data79};
+if(func6(data79) < 1){
+const err271 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/text",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.text,data:data79};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -7422,7 +7422,7 @@ errors++;
 }
 }
 else {
-const err272 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/text",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.text.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.text,data:data79};
+const err272 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/text",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.text.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.text,data:data79};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -7432,10 +7432,10 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data78.level !== undefined){
+if(data78.level !== undefined && func0.call(data78, "level")){
 let data80 = data78.level;
 if(typeof data80 !== "string"){
-const err273 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/level",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.level.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.level,data:data80};
+const err273 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/level",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.level.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.level,data:data80};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -7445,7 +7445,7 @@ vErrors.push(err273);
 errors++;
 }
 if(!(((data80 === "info") || (data80 === "warning")) || (data80 === "error"))){
-const err274 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/level",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/properties/level/enum",keyword:"enum",params:{allowedValues: schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.level.enum,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.level,data:data80};
+const err274 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with/level",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/properties/level/enum",keyword:"enum",params:{allowedValues: schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.level.enum,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.properties.level,data:data80};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -7457,7 +7457,7 @@ errors++;
 }
 }
 else {
-const err275 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with,data:data78};
+const err275 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6+"/with",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].properties.with,data:data78};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -7469,7 +7469,7 @@ errors++;
 }
 }
 else {
-const err276 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11],data:data37};
+const err276 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf/11/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11].type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf[11],data:data37};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -7486,7 +7486,7 @@ props0 = true;
 }
 }
 if(!valid21){
-const err277 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.items,data:data37};
+const err277 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions/" + i6,schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items.anyOf,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.items,data:data37};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -7509,7 +7509,7 @@ vErrors = null;
 }
 }
 else {
-const err278 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.workflow.properties.automation_rules.items.properties.actions.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items.properties.actions,data:data36};
+const err278 = {instancePath:instancePath+"/workflow/automation_rules/" + i5+"/actions",schemaPath:"#/properties/workflow/properties/automation_rules/items/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema3.properties.workflow.properties.automation_rules.items.properties.actions.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items.properties.actions,data:data36};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -7521,7 +7521,7 @@ errors++;
 }
 }
 else {
-const err279 = {instancePath:instancePath+"/workflow/automation_rules/" + i5,schemaPath:"#/properties/workflow/properties/automation_rules/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.automation_rules.items.type,parentSchema:schema34.properties.workflow.properties.automation_rules.items,data:data31};
+const err279 = {instancePath:instancePath+"/workflow/automation_rules/" + i5,schemaPath:"#/properties/workflow/properties/automation_rules/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.automation_rules.items.type,parentSchema:schema3.properties.workflow.properties.automation_rules.items,data:data31};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -7533,7 +7533,7 @@ errors++;
 }
 }
 else {
-const err280 = {instancePath:instancePath+"/workflow/automation_rules",schemaPath:"#/properties/workflow/properties/automation_rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.workflow.properties.automation_rules.type,parentSchema:schema34.properties.workflow.properties.automation_rules,data:data30};
+const err280 = {instancePath:instancePath+"/workflow/automation_rules",schemaPath:"#/properties/workflow/properties/automation_rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema3.properties.workflow.properties.automation_rules.type,parentSchema:schema3.properties.workflow.properties.automation_rules,data:data30};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -7543,11 +7543,11 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data0.checks !== undefined){
+if(data0.checks !== undefined && func0.call(data0, "checks")){
 let data81 = data0.checks;
 if(Array.isArray(data81)){
 if(data81.length > 50){
-const err281 = {instancePath:instancePath+"/workflow/checks",schemaPath:"#/properties/workflow/properties/checks/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema34.properties.workflow.properties.checks,data:data81};
+const err281 = {instancePath:instancePath+"/workflow/checks",schemaPath:"#/properties/workflow/properties/checks/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema3.properties.workflow.properties.checks,data:data81};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -7560,8 +7560,8 @@ const len8 = data81.length;
 for(let i8=0; i8<len8; i8++){
 let data82 = data81[i8];
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.name === undefined){
-const err282 = {instancePath:instancePath+"/workflow/checks/" + i8,schemaPath:"#/properties/workflow/properties/checks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.properties.workflow.properties.checks.items.required,parentSchema:schema34.properties.workflow.properties.checks.items,data:data82};
+if((data82.name === undefined) || (!(func0.call(data82, "name")))){
+const err282 = {instancePath:instancePath+"/workflow/checks/" + i8,schemaPath:"#/properties/workflow/properties/checks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema3.properties.workflow.properties.checks.items.required,parentSchema:schema3.properties.workflow.properties.checks.items,data:data82};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -7570,8 +7570,8 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(data82.command === undefined){
-const err283 = {instancePath:instancePath+"/workflow/checks/" + i8,schemaPath:"#/properties/workflow/properties/checks/items/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema34.properties.workflow.properties.checks.items.required,parentSchema:schema34.properties.workflow.properties.checks.items,data:data82};
+if((data82.command === undefined) || (!(func0.call(data82, "command")))){
+const err283 = {instancePath:instancePath+"/workflow/checks/" + i8,schemaPath:"#/properties/workflow/properties/checks/items/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema3.properties.workflow.properties.checks.items.required,parentSchema:schema3.properties.workflow.properties.checks.items,data:data82};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -7580,9 +7580,9 @@ vErrors.push(err283);
 }
 errors++;
 }
-for(const key31 in data82){
+for(const key31 of Object.keys(data82)){
 if(!((key31 === "name") || (key31 === "command"))){
-const err284 = {instancePath:instancePath+"/workflow/checks/" + i8,schemaPath:"#/properties/workflow/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflow.properties.checks.items,data:data82};
+const err284 = {instancePath:instancePath+"/workflow/checks/" + i8,schemaPath:"#/properties/workflow/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflow.properties.checks.items,data:data82};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -7592,11 +7592,11 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data82.name !== undefined){
+if(data82.name !== undefined && func0.call(data82, "name")){
 let data83 = data82.name;
 if(typeof data83 === "string"){
-if(func1(data83) > 64){
-const err285 = {instancePath:instancePath+"/workflow/checks/" + i8+"/name",schemaPath:"#/properties/workflow/properties/checks/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema34.properties.workflow.properties.checks.items.properties.name,data:data83};
+if(func6(data83) > 64){
+const err285 = {instancePath:instancePath+"/workflow/checks/" + i8+"/name",schemaPath:"#/properties/workflow/properties/checks/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema3.properties.workflow.properties.checks.items.properties.name,data:data83};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -7605,8 +7605,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(func1(data83) < 1){
-const err286 = {instancePath:instancePath+"/workflow/checks/" + i8+"/name",schemaPath:"#/properties/workflow/properties/checks/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflow.properties.checks.items.properties.name,data:data83};
+if(func6(data83) < 1){
+const err286 = {instancePath:instancePath+"/workflow/checks/" + i8+"/name",schemaPath:"#/properties/workflow/properties/checks/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflow.properties.checks.items.properties.name,data:data83};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -7615,8 +7615,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(!pattern12.test(data83)){
-const err287 = {instancePath:instancePath+"/workflow/checks/" + i8+"/name",schemaPath:"#/properties/workflow/properties/checks/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema34.properties.workflow.properties.checks.items.properties.name,data:data83};
+if(!pattern8.test(data83)){
+const err287 = {instancePath:instancePath+"/workflow/checks/" + i8+"/name",schemaPath:"#/properties/workflow/properties/checks/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema3.properties.workflow.properties.checks.items.properties.name,data:data83};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -7627,7 +7627,7 @@ errors++;
 }
 }
 else {
-const err288 = {instancePath:instancePath+"/workflow/checks/" + i8+"/name",schemaPath:"#/properties/workflow/properties/checks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.checks.items.properties.name.type,parentSchema:schema34.properties.workflow.properties.checks.items.properties.name,data:data83};
+const err288 = {instancePath:instancePath+"/workflow/checks/" + i8+"/name",schemaPath:"#/properties/workflow/properties/checks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.checks.items.properties.name.type,parentSchema:schema3.properties.workflow.properties.checks.items.properties.name,data:data83};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -7637,11 +7637,11 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data82.command !== undefined){
+if(data82.command !== undefined && func0.call(data82, "command")){
 let data84 = data82.command;
 if(Array.isArray(data84)){
 if(data84.length > 256){
-const err289 = {instancePath:instancePath+"/workflow/checks/" + i8+"/command",schemaPath:"#/properties/workflow/properties/checks/items/properties/command/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items",schema:256,parentSchema:schema34.properties.workflow.properties.checks.items.properties.command,data:data84};
+const err289 = {instancePath:instancePath+"/workflow/checks/" + i8+"/command",schemaPath:"#/properties/workflow/properties/checks/items/properties/command/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items",schema:256,parentSchema:schema3.properties.workflow.properties.checks.items.properties.command,data:data84};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -7651,7 +7651,7 @@ vErrors.push(err289);
 errors++;
 }
 if(data84.length < 1){
-const err290 = {instancePath:instancePath+"/workflow/checks/" + i8+"/command",schemaPath:"#/properties/workflow/properties/checks/items/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.workflow.properties.checks.items.properties.command,data:data84};
+const err290 = {instancePath:instancePath+"/workflow/checks/" + i8+"/command",schemaPath:"#/properties/workflow/properties/checks/items/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema3.properties.workflow.properties.checks.items.properties.command,data:data84};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -7664,8 +7664,8 @@ const len9 = data84.length;
 for(let i9=0; i9<len9; i9++){
 let data85 = data84[i9];
 if(typeof data85 === "string"){
-if(func1(data85) > 4096){
-const err291 = {instancePath:instancePath+"/workflow/checks/" + i8+"/command/" + i9,schemaPath:"#/properties/workflow/properties/checks/items/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema34.properties.workflow.properties.checks.items.properties.command.items,data:data85};
+if(func6(data85) > 4096){
+const err291 = {instancePath:instancePath+"/workflow/checks/" + i8+"/command/" + i9,schemaPath:"#/properties/workflow/properties/checks/items/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema3.properties.workflow.properties.checks.items.properties.command.items,data:data85};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -7676,7 +7676,7 @@ errors++;
 }
 }
 else {
-const err292 = {instancePath:instancePath+"/workflow/checks/" + i8+"/command/" + i9,schemaPath:"#/properties/workflow/properties/checks/items/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflow.properties.checks.items.properties.command.items.type,parentSchema:schema34.properties.workflow.properties.checks.items.properties.command.items,data:data85};
+const err292 = {instancePath:instancePath+"/workflow/checks/" + i8+"/command/" + i9,schemaPath:"#/properties/workflow/properties/checks/items/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflow.properties.checks.items.properties.command.items.type,parentSchema:schema3.properties.workflow.properties.checks.items.properties.command.items,data:data85};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -7688,7 +7688,7 @@ errors++;
 }
 }
 else {
-const err293 = {instancePath:instancePath+"/workflow/checks/" + i8+"/command",schemaPath:"#/properties/workflow/properties/checks/items/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.workflow.properties.checks.items.properties.command.type,parentSchema:schema34.properties.workflow.properties.checks.items.properties.command,data:data84};
+const err293 = {instancePath:instancePath+"/workflow/checks/" + i8+"/command",schemaPath:"#/properties/workflow/properties/checks/items/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema3.properties.workflow.properties.checks.items.properties.command.type,parentSchema:schema3.properties.workflow.properties.checks.items.properties.command,data:data84};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -7700,7 +7700,7 @@ errors++;
 }
 }
 else {
-const err294 = {instancePath:instancePath+"/workflow/checks/" + i8,schemaPath:"#/properties/workflow/properties/checks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.properties.checks.items.type,parentSchema:schema34.properties.workflow.properties.checks.items,data:data82};
+const err294 = {instancePath:instancePath+"/workflow/checks/" + i8,schemaPath:"#/properties/workflow/properties/checks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.properties.checks.items.type,parentSchema:schema3.properties.workflow.properties.checks.items,data:data82};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -7712,7 +7712,7 @@ errors++;
 }
 }
 else {
-const err295 = {instancePath:instancePath+"/workflow/checks",schemaPath:"#/properties/workflow/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.workflow.properties.checks.type,parentSchema:schema34.properties.workflow.properties.checks,data:data81};
+const err295 = {instancePath:instancePath+"/workflow/checks",schemaPath:"#/properties/workflow/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema3.properties.workflow.properties.checks.type,parentSchema:schema3.properties.workflow.properties.checks,data:data81};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -7724,7 +7724,7 @@ errors++;
 }
 }
 else {
-const err296 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflow.type,parentSchema:schema34.properties.workflow,data:data0};
+const err296 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflow.type,parentSchema:schema3.properties.workflow,data:data0};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -7734,14 +7734,14 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data.reasons !== undefined){
+if(data.reasons !== undefined && func0.call(data, "reasons")){
 let data86 = data.reasons;
 if(Array.isArray(data86)){
 const len10 = data86.length;
 for(let i10=0; i10<len10; i10++){
 let data87 = data86[i10];
 if(typeof data87 !== "string"){
-const err297 = {instancePath:instancePath+"/reasons/" + i10,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.reasons.items.type,parentSchema:schema34.properties.reasons.items,data:data87};
+const err297 = {instancePath:instancePath+"/reasons/" + i10,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.reasons.items.type,parentSchema:schema3.properties.reasons.items,data:data87};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -7753,7 +7753,7 @@ errors++;
 }
 }
 else {
-const err298 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.reasons.type,parentSchema:schema34.properties.reasons,data:data86};
+const err298 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema3.properties.reasons.type,parentSchema:schema3.properties.reasons,data:data86};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -7763,14 +7763,14 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data.open_questions !== undefined){
+if(data.open_questions !== undefined && func0.call(data, "open_questions")){
 let data88 = data.open_questions;
 if(Array.isArray(data88)){
 const len11 = data88.length;
 for(let i11=0; i11<len11; i11++){
 let data89 = data88[i11];
 if(typeof data89 !== "string"){
-const err299 = {instancePath:instancePath+"/open_questions/" + i11,schemaPath:"#/properties/open_questions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.open_questions.items.type,parentSchema:schema34.properties.open_questions.items,data:data89};
+const err299 = {instancePath:instancePath+"/open_questions/" + i11,schemaPath:"#/properties/open_questions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.open_questions.items.type,parentSchema:schema3.properties.open_questions.items,data:data89};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -7782,7 +7782,7 @@ errors++;
 }
 }
 else {
-const err300 = {instancePath:instancePath+"/open_questions",schemaPath:"#/properties/open_questions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.open_questions.type,parentSchema:schema34.properties.open_questions,data:data88};
+const err300 = {instancePath:instancePath+"/open_questions",schemaPath:"#/properties/open_questions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema3.properties.open_questions.type,parentSchema:schema3.properties.open_questions,data:data88};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -7794,7 +7794,7 @@ errors++;
 }
 }
 else {
-const err301 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+const err301 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.type,parentSchema:schema3,data};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -7803,7 +7803,7 @@ vErrors.push(err301);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate3.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -1,13 +1,14 @@
 // Written by `npm run generate` with Ajv. Do not edit.
-import func1Module from "ajv/dist/runtime/ucs2length.js";
-import func0Module from "ajv/dist/runtime/equal.js";
-export const input = validate20;
-const schema31 = {"type":"object","properties":{"workflow_name":{"type":"string"},"description":{"type":"string","description":"Natural language workflow description"},"trigger_conditions":{"type":"array","items":{"type":"object","properties":{"event":{"type":"string"},"condition":{"type":"string"}}}},"target_projects":{"type":"array","items":{"type":"string"}}},"required":["workflow_name","description"],"additionalProperties":false};
+import func9Module from "ajv/dist/runtime/ucs2length.js";
+import func23Module from "ajv/dist/runtime/equal.js";
+export const input = validate0;
+const schema0 = {"type":"object","properties":{"workflow_name":{"type":"string"},"description":{"type":"string","description":"Natural language workflow description"},"trigger_conditions":{"type":"array","items":{"type":"object","properties":{"event":{"type":"string"},"condition":{"type":"string"}}}},"target_projects":{"type":"array","items":{"type":"string"}}},"required":["workflow_name","description"],"additionalProperties":false};
+const func0 = Object.prototype.hasOwnProperty;
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate0.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15,8 +16,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.workflow_name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflow_name"},message:"must have required property '"+"workflow_name"+"'",schema:schema31.required,parentSchema:schema31,data};
+if((data.workflow_name === undefined) || (!(func0.call(data, "workflow_name")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflow_name"},message:"must have required property '"+"workflow_name"+"'",schema:schema0.required,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25,8 +26,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema31.required,parentSchema:schema31,data};
+if((data.description === undefined) || (!(func0.call(data, "description")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema0.required,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -35,9 +36,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!((((key0 === "workflow_name") || (key0 === "description")) || (key0 === "trigger_conditions")) || (key0 === "target_projects"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -47,10 +48,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.workflow_name !== undefined){
+if(data.workflow_name !== undefined && func0.call(data, "workflow_name")){
 let data0 = data.workflow_name;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/workflow_name",schemaPath:"#/properties/workflow_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.workflow_name.type,parentSchema:schema31.properties.workflow_name,data:data0};
+const err3 = {instancePath:instancePath+"/workflow_name",schemaPath:"#/properties/workflow_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.workflow_name.type,parentSchema:schema0.properties.workflow_name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -60,10 +61,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.description !== undefined){
+if(data.description !== undefined && func0.call(data, "description")){
 let data1 = data.description;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.description.type,parentSchema:schema31.properties.description,data:data1};
+const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.description.type,parentSchema:schema0.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -73,17 +74,17 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.trigger_conditions !== undefined){
+if(data.trigger_conditions !== undefined && func0.call(data, "trigger_conditions")){
 let data2 = data.trigger_conditions;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.event !== undefined){
+if(data3.event !== undefined && func0.call(data3, "event")){
 let data4 = data3.event;
 if(typeof data4 !== "string"){
-const err5 = {instancePath:instancePath+"/trigger_conditions/" + i0+"/event",schemaPath:"#/properties/trigger_conditions/items/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.trigger_conditions.items.properties.event.type,parentSchema:schema31.properties.trigger_conditions.items.properties.event,data:data4};
+const err5 = {instancePath:instancePath+"/trigger_conditions/" + i0+"/event",schemaPath:"#/properties/trigger_conditions/items/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.trigger_conditions.items.properties.event.type,parentSchema:schema0.properties.trigger_conditions.items.properties.event,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -93,10 +94,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data3.condition !== undefined){
+if(data3.condition !== undefined && func0.call(data3, "condition")){
 let data5 = data3.condition;
 if(typeof data5 !== "string"){
-const err6 = {instancePath:instancePath+"/trigger_conditions/" + i0+"/condition",schemaPath:"#/properties/trigger_conditions/items/properties/condition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.trigger_conditions.items.properties.condition.type,parentSchema:schema31.properties.trigger_conditions.items.properties.condition,data:data5};
+const err6 = {instancePath:instancePath+"/trigger_conditions/" + i0+"/condition",schemaPath:"#/properties/trigger_conditions/items/properties/condition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.trigger_conditions.items.properties.condition.type,parentSchema:schema0.properties.trigger_conditions.items.properties.condition,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -108,7 +109,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/trigger_conditions/" + i0,schemaPath:"#/properties/trigger_conditions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.trigger_conditions.items.type,parentSchema:schema31.properties.trigger_conditions.items,data:data3};
+const err7 = {instancePath:instancePath+"/trigger_conditions/" + i0,schemaPath:"#/properties/trigger_conditions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.trigger_conditions.items.type,parentSchema:schema0.properties.trigger_conditions.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -120,7 +121,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/trigger_conditions",schemaPath:"#/properties/trigger_conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.trigger_conditions.type,parentSchema:schema31.properties.trigger_conditions,data:data2};
+const err8 = {instancePath:instancePath+"/trigger_conditions",schemaPath:"#/properties/trigger_conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.trigger_conditions.type,parentSchema:schema0.properties.trigger_conditions,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -130,14 +131,14 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.target_projects !== undefined){
+if(data.target_projects !== undefined && func0.call(data, "target_projects")){
 let data6 = data.target_projects;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 !== "string"){
-const err9 = {instancePath:instancePath+"/target_projects/" + i1,schemaPath:"#/properties/target_projects/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.target_projects.items.type,parentSchema:schema31.properties.target_projects.items,data:data7};
+const err9 = {instancePath:instancePath+"/target_projects/" + i1,schemaPath:"#/properties/target_projects/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.target_projects.items.type,parentSchema:schema0.properties.target_projects.items,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -149,7 +150,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/target_projects",schemaPath:"#/properties/target_projects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.target_projects.type,parentSchema:schema31.properties.target_projects,data:data6};
+const err10 = {instancePath:instancePath+"/target_projects",schemaPath:"#/properties/target_projects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.target_projects.type,parentSchema:schema0.properties.target_projects,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -161,7 +162,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -170,23 +171,23 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const constraints = validate21;
-const schema32 = {"properties":{"workflow_name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[^\\u0000-\\u001f\\u007f]+$","description":"A name of 1 to 128 characters without control characters."},"description":{"allOf":[{"minLength":1,"pattern":"\\S","description":"The description must not be empty."},{"maxLength":4000,"description":"The description has at most 4,000 characters."}]},"trigger_conditions":{"allOf":[{"maxItems":20,"description":"A workflow has at most 20 trigger conditions."},{"items":{"additionalProperties":false,"required":["event"],"properties":{"event":{"minLength":1,"maxLength":128,"pattern":"\\S","description":"An event has 1 to 128 characters."},"condition":{"minLength":1,"maxLength":4096,"pattern":"\\S","description":"A condition is a CEL expression of 1 to 4,096 characters; leave it out for \"always\"."}}}}]},"target_projects":{"allOf":[{"maxItems":100,"description":"At most 100 projects, each named once.","uniqueItems":true},{"items":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:~-]*$","description":"An id. It starts with a letter or digit and has only letters, digits and `.`, `_`, `:`, `~`, `-`; 1 to 128 characters."}}]}}};
-const func1 = func1Module.default;
-const func0 = func0Module.default;
-const pattern4 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
-const pattern5 = new RegExp("\\S", "u");
-const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:~-]*$", "u");
+export const constraints = validate1;
+const schema1 = {"properties":{"workflow_name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[^\\u0000-\\u001f\\u007f]+$","description":"A name of 1 to 128 characters without control characters."},"description":{"allOf":[{"minLength":1,"pattern":"\\S","description":"The description must not be empty."},{"maxLength":4000,"description":"The description has at most 4,000 characters."}]},"trigger_conditions":{"allOf":[{"maxItems":20,"description":"A workflow has at most 20 trigger conditions."},{"items":{"additionalProperties":false,"required":["event"],"properties":{"event":{"minLength":1,"maxLength":128,"pattern":"\\S","description":"An event has 1 to 128 characters."},"condition":{"minLength":1,"maxLength":4096,"pattern":"\\S","description":"A condition is a CEL expression of 1 to 4,096 characters; leave it out for \"always\"."}}}}]},"target_projects":{"allOf":[{"maxItems":100,"description":"At most 100 projects, each named once.","uniqueItems":true},{"items":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:~-]*$","description":"An id. It starts with a letter or digit and has only letters, digits and `.`, `_`, `:`, `~`, `-`; 1 to 128 characters."}}]}}};
+const func9 = func9Module.default ?? func9Module;
+const func23 = func23Module.default ?? func23Module;
+const pattern0 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
+const pattern1 = new RegExp("\\S", "u");
+const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:~-]*$", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate1.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -194,11 +195,11 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.workflow_name !== undefined){
+if(data.workflow_name !== undefined && func0.call(data, "workflow_name")){
 let data0 = data.workflow_name;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
-const err0 = {instancePath:instancePath+"/workflow_name",schemaPath:"#/properties/workflow_name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema32.properties.workflow_name,data:data0};
+if(func9(data0) > 128){
+const err0 = {instancePath:instancePath+"/workflow_name",schemaPath:"#/properties/workflow_name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema1.properties.workflow_name,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -207,8 +208,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err1 = {instancePath:instancePath+"/workflow_name",schemaPath:"#/properties/workflow_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.workflow_name,data:data0};
+if(func9(data0) < 1){
+const err1 = {instancePath:instancePath+"/workflow_name",schemaPath:"#/properties/workflow_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema1.properties.workflow_name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -217,8 +218,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/workflow_name",schemaPath:"#/properties/workflow_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]+$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]+$",parentSchema:schema32.properties.workflow_name,data:data0};
+if(!pattern0.test(data0)){
+const err2 = {instancePath:instancePath+"/workflow_name",schemaPath:"#/properties/workflow_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]+$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]+$",parentSchema:schema1.properties.workflow_name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -229,7 +230,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/workflow_name",schemaPath:"#/properties/workflow_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.workflow_name.type,parentSchema:schema32.properties.workflow_name,data:data0};
+const err3 = {instancePath:instancePath+"/workflow_name",schemaPath:"#/properties/workflow_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.workflow_name.type,parentSchema:schema1.properties.workflow_name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -239,11 +240,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.description !== undefined){
+if(data.description !== undefined && func0.call(data, "description")){
 let data1 = data.description;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/allOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.description.allOf[0],data:data1};
+if(func9(data1) < 1){
+const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/allOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema1.properties.description.allOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -252,8 +253,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern5.test(data1)){
-const err5 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/allOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32.properties.description.allOf[0],data:data1};
+if(!pattern1.test(data1)){
+const err5 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/allOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema1.properties.description.allOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -264,8 +265,8 @@ errors++;
 }
 }
 if(typeof data1 === "string"){
-if(func1(data1) > 4000){
-const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/allOf/1/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema32.properties.description.allOf[1],data:data1};
+if(func9(data1) > 4000){
+const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/allOf/1/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema1.properties.description.allOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -276,11 +277,11 @@ errors++;
 }
 }
 }
-if(data.trigger_conditions !== undefined){
+if(data.trigger_conditions !== undefined && func0.call(data, "trigger_conditions")){
 let data2 = data.trigger_conditions;
 if(Array.isArray(data2)){
 if(data2.length > 20){
-const err7 = {instancePath:instancePath+"/trigger_conditions",schemaPath:"#/properties/trigger_conditions/allOf/0/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema32.properties.trigger_conditions.allOf[0],data:data2};
+const err7 = {instancePath:instancePath+"/trigger_conditions",schemaPath:"#/properties/trigger_conditions/allOf/0/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema1.properties.trigger_conditions.allOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -295,8 +296,8 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.event === undefined){
-const err8 = {instancePath:instancePath+"/trigger_conditions/" + i0,schemaPath:"#/properties/trigger_conditions/allOf/1/items/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'",schema:schema32.properties.trigger_conditions.allOf[1].items.required,parentSchema:schema32.properties.trigger_conditions.allOf[1].items,data:data3};
+if((data3.event === undefined) || (!(func0.call(data3, "event")))){
+const err8 = {instancePath:instancePath+"/trigger_conditions/" + i0,schemaPath:"#/properties/trigger_conditions/allOf/1/items/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'",schema:schema1.properties.trigger_conditions.allOf[1].items.required,parentSchema:schema1.properties.trigger_conditions.allOf[1].items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -305,9 +306,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key0 in data3){
+for(const key0 of Object.keys(data3)){
 if(!((key0 === "event") || (key0 === "condition"))){
-const err9 = {instancePath:instancePath+"/trigger_conditions/" + i0,schemaPath:"#/properties/trigger_conditions/allOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.trigger_conditions.allOf[1].items,data:data3};
+const err9 = {instancePath:instancePath+"/trigger_conditions/" + i0,schemaPath:"#/properties/trigger_conditions/allOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.trigger_conditions.allOf[1].items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -317,11 +318,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data3.event !== undefined){
+if(data3.event !== undefined && func0.call(data3, "event")){
 let data4 = data3.event;
 if(typeof data4 === "string"){
-if(func1(data4) > 128){
-const err10 = {instancePath:instancePath+"/trigger_conditions/" + i0+"/event",schemaPath:"#/properties/trigger_conditions/allOf/1/items/properties/event/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema32.properties.trigger_conditions.allOf[1].items.properties.event,data:data4};
+if(func9(data4) > 128){
+const err10 = {instancePath:instancePath+"/trigger_conditions/" + i0+"/event",schemaPath:"#/properties/trigger_conditions/allOf/1/items/properties/event/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema1.properties.trigger_conditions.allOf[1].items.properties.event,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -330,8 +331,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(func1(data4) < 1){
-const err11 = {instancePath:instancePath+"/trigger_conditions/" + i0+"/event",schemaPath:"#/properties/trigger_conditions/allOf/1/items/properties/event/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.trigger_conditions.allOf[1].items.properties.event,data:data4};
+if(func9(data4) < 1){
+const err11 = {instancePath:instancePath+"/trigger_conditions/" + i0+"/event",schemaPath:"#/properties/trigger_conditions/allOf/1/items/properties/event/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema1.properties.trigger_conditions.allOf[1].items.properties.event,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -340,8 +341,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern5.test(data4)){
-const err12 = {instancePath:instancePath+"/trigger_conditions/" + i0+"/event",schemaPath:"#/properties/trigger_conditions/allOf/1/items/properties/event/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32.properties.trigger_conditions.allOf[1].items.properties.event,data:data4};
+if(!pattern1.test(data4)){
+const err12 = {instancePath:instancePath+"/trigger_conditions/" + i0+"/event",schemaPath:"#/properties/trigger_conditions/allOf/1/items/properties/event/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema1.properties.trigger_conditions.allOf[1].items.properties.event,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -352,11 +353,11 @@ errors++;
 }
 }
 }
-if(data3.condition !== undefined){
+if(data3.condition !== undefined && func0.call(data3, "condition")){
 let data5 = data3.condition;
 if(typeof data5 === "string"){
-if(func1(data5) > 4096){
-const err13 = {instancePath:instancePath+"/trigger_conditions/" + i0+"/condition",schemaPath:"#/properties/trigger_conditions/allOf/1/items/properties/condition/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema32.properties.trigger_conditions.allOf[1].items.properties.condition,data:data5};
+if(func9(data5) > 4096){
+const err13 = {instancePath:instancePath+"/trigger_conditions/" + i0+"/condition",schemaPath:"#/properties/trigger_conditions/allOf/1/items/properties/condition/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema1.properties.trigger_conditions.allOf[1].items.properties.condition,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -365,8 +366,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err14 = {instancePath:instancePath+"/trigger_conditions/" + i0+"/condition",schemaPath:"#/properties/trigger_conditions/allOf/1/items/properties/condition/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.trigger_conditions.allOf[1].items.properties.condition,data:data5};
+if(func9(data5) < 1){
+const err14 = {instancePath:instancePath+"/trigger_conditions/" + i0+"/condition",schemaPath:"#/properties/trigger_conditions/allOf/1/items/properties/condition/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema1.properties.trigger_conditions.allOf[1].items.properties.condition,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -375,8 +376,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern5.test(data5)){
-const err15 = {instancePath:instancePath+"/trigger_conditions/" + i0+"/condition",schemaPath:"#/properties/trigger_conditions/allOf/1/items/properties/condition/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32.properties.trigger_conditions.allOf[1].items.properties.condition,data:data5};
+if(!pattern1.test(data5)){
+const err15 = {instancePath:instancePath+"/trigger_conditions/" + i0+"/condition",schemaPath:"#/properties/trigger_conditions/allOf/1/items/properties/condition/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema1.properties.trigger_conditions.allOf[1].items.properties.condition,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -391,11 +392,11 @@ errors++;
 }
 }
 }
-if(data.target_projects !== undefined){
+if(data.target_projects !== undefined && func0.call(data, "target_projects")){
 let data6 = data.target_projects;
 if(Array.isArray(data6)){
 if(data6.length > 100){
-const err16 = {instancePath:instancePath+"/target_projects",schemaPath:"#/properties/target_projects/allOf/0/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema32.properties.target_projects.allOf[0],data:data6};
+const err16 = {instancePath:instancePath+"/target_projects",schemaPath:"#/properties/target_projects/allOf/0/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema1.properties.target_projects.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -410,8 +411,8 @@ if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func0(data6[i1], data6[j0])){
-const err17 = {instancePath:instancePath+"/target_projects",schemaPath:"#/properties/target_projects/allOf/0/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema32.properties.target_projects.allOf[0],data:data6};
+if(func23(data6[i1], data6[j0])){
+const err17 = {instancePath:instancePath+"/target_projects",schemaPath:"#/properties/target_projects/allOf/0/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema1.properties.target_projects.allOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -430,8 +431,8 @@ const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
 let data7 = data6[i2];
 if(typeof data7 === "string"){
-if(func1(data7) > 128){
-const err18 = {instancePath:instancePath+"/target_projects/" + i2,schemaPath:"#/properties/target_projects/allOf/1/items/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema32.properties.target_projects.allOf[1].items,data:data7};
+if(func9(data7) > 128){
+const err18 = {instancePath:instancePath+"/target_projects/" + i2,schemaPath:"#/properties/target_projects/allOf/1/items/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema1.properties.target_projects.allOf[1].items,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -440,8 +441,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(func1(data7) < 1){
-const err19 = {instancePath:instancePath+"/target_projects/" + i2,schemaPath:"#/properties/target_projects/allOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.target_projects.allOf[1].items,data:data7};
+if(func9(data7) < 1){
+const err19 = {instancePath:instancePath+"/target_projects/" + i2,schemaPath:"#/properties/target_projects/allOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema1.properties.target_projects.allOf[1].items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -450,8 +451,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern8.test(data7)){
-const err20 = {instancePath:instancePath+"/target_projects/" + i2,schemaPath:"#/properties/target_projects/allOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:~-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:~-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:~-]*$",parentSchema:schema32.properties.target_projects.allOf[1].items,data:data7};
+if(!pattern4.test(data7)){
+const err20 = {instancePath:instancePath+"/target_projects/" + i2,schemaPath:"#/properties/target_projects/allOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:~-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:~-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:~-]*$",parentSchema:schema1.properties.target_projects.allOf[1].items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -462,7 +463,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/target_projects/" + i2,schemaPath:"#/properties/target_projects/allOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.target_projects.allOf[1].items.type,parentSchema:schema32.properties.target_projects.allOf[1].items,data:data7};
+const err21 = {instancePath:instancePath+"/target_projects/" + i2,schemaPath:"#/properties/target_projects/allOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.target_projects.allOf[1].items.type,parentSchema:schema1.properties.target_projects.allOf[1].items,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -475,19 +476,18 @@ errors++;
 }
 }
 }
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"workflow_name":true,"description":true,"trigger_conditions":true,"target_projects":true},"dynamicProps":false,"dynamicItems":false};
+validate1.evaluated = {"props":{"workflow_name":true,"description":true,"trigger_conditions":true,"target_projects":true},"dynamicProps":false,"dynamicItems":false};
 
-export const output = validate22;
-const schema33 = {"type":"object","description":"What was created. With open questions it is left disabled.","additionalProperties":false,"required":["workflow_name","not_created","definition","created","reasons","open_questions","missing","source"],"properties":{"workflow_name":{"type":"string","description":"The name that was asked for."},"workflows":{"type":"array","description":"The workflows that the Web Server recorded; absent when there are none.","items":{"type":"object","additionalProperties":false,"required":["workflow_id","name","enabled"],"properties":{"workflow_id":{"type":"string","description":"The workflow's id."},"name":{"type":"string","description":"Its name."},"enabled":{"type":"boolean","description":"Whether events start it."},"trigger_conditions":{"type":"array","description":"The events that start it.","items":{"type":"object","additionalProperties":false,"required":["event"],"properties":{"event":{"type":"string","description":"The event."},"condition":{"type":["string","null"],"description":"The condition in CEL."}}}},"target_projects":{"type":"array","description":"The projects; empty for all.","items":{"type":"string","description":"A project's id."}},"actions":{"type":"array","description":"The actions, in order.","items":{"type":"object","description":"An action.","additionalProperties":true,"required":["type"],"properties":{"type":{"type":"string","description":"What it does."}}}}}}},"schedules":{"type":"array","description":"The schedules that the Web Server recorded; absent when there are none.","items":{"type":"object","additionalProperties":false,"required":["schedule_id","name","enabled"],"properties":{"schedule_id":{"type":"string","description":"The schedule's id."},"project_id":{"type":"string","description":"The project."},"name":{"type":"string","description":"Its name."},"target_agent":{"type":["string","null"],"description":"Who gets the message."},"interval_s":{"type":["integer","null"],"description":"The seconds between two messages."},"enabled":{"type":"boolean","description":"Whether it runs."},"next_run_at":{"type":["string","null"],"description":"When it runs next (RFC 3339 UTC)."}}}},"not_created":{"type":"array","description":"What the Web Server did not record.","items":{"type":"object","additionalProperties":false,"required":["name","code","message"],"properties":{"name":{"type":"string","description":"What it would have been."},"code":{"type":"string","description":"The error's code."},"message":{"type":"string","description":"What happened."}}}},"definition":{"type":"object","description":"What was sent to the Web Server, to be recorded there later where it was not.","additionalProperties":false,"required":["workflows","schedules"],"properties":{"workflows":{"type":"array","description":"The workflows.","items":{"type":"object","additionalProperties":false,"required":["name","trigger_conditions","actions","cooldown_s","enabled"],"properties":{"name":{"type":"string","description":"The workflow's name.","minLength":1,"maxLength":128},"trigger_conditions":{"type":"array","description":"The events that start it; one that is met is enough.","items":{"type":"object","additionalProperties":false,"required":["event","condition"],"properties":{"event":{"type":"string","enum":["agent_status_update","git_event","project_status_change","message_update","task_update","schedule_update","workflow_run_update"],"description":"The event."},"condition":{"type":"string","description":"A condition in CEL over `event`, `project`, `agent`, `now`; `true` for always.","minLength":1,"maxLength":4096}}},"minItems":1,"maxItems":20},"actions":{"type":"array","description":"The actions, in order.","items":{"description":"One action. A string in `with` can hold `${{ CEL }}`; it is put in as text.","anyOf":[{"type":"object","description":"Sends a message.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"send_message","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["target_agent","content","priority"],"properties":{"target_agent":{"type":"string","description":"A role, an agent's id, or `all`.","minLength":1,"maxLength":256},"content":{"type":"string","description":"The text.","minLength":1,"maxLength":65536},"priority":{"type":"string","enum":["low","normal","high","urgent"],"description":"How urgent it is."}}}}},{"type":"object","description":"Pauses the project.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"pause_project","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","description":"Why.","minLength":1,"maxLength":2000}}}}},{"type":"object","description":"Resumes the project.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"resume_project","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","description":"Why.","minLength":1,"maxLength":2000}}}}},{"type":"object","description":"Restarts an agent.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"restart_agent","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["agent_id"],"properties":{"agent_id":{"type":"string","description":"An agent's id, or an expression such as `${{ agent.id }}`.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Interrupts the turn of an agent.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"interrupt_agent","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["agent_id"],"properties":{"agent_id":{"type":"string","description":"An agent's id, or an expression such as `${{ agent.id }}`.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Creates a task.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"create_task","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","description":"The title.","minLength":1,"maxLength":200},"description":{"type":"string","description":"What is to be done.","maxLength":65536}}}}},{"type":"object","description":"Runs the checks of a task.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"check_task","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["task_id"],"properties":{"task_id":{"type":"string","description":"A task's id, or an expression.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Commits the changes of a work tree.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"git_commit","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","description":"The commit message.","minLength":1,"maxLength":65536},"agent_id":{"type":"string","description":"An agent's id, or an expression such as `${{ agent.id }}`. Leave it out for the project's own directory.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Merges a branch by the policies of the git workflow.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"git_merge","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["source","target"],"properties":{"source":{"type":"string","description":"The branch to merge.","minLength":1,"maxLength":512},"target":{"type":"string","description":"The branch to merge into.","minLength":1,"maxLength":512}}}}},{"type":"object","description":"Pushes a branch.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"git_push","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","description":"The branch.","minLength":1,"maxLength":512}}}}},{"type":"object","description":"Runs a command and records whether it exits with 0. No shell is involved.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"run_check","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["command"],"properties":{"command":{"type":"array","description":"The program and its arguments.","items":{"type":"string","description":"One word.","maxLength":4096},"minItems":1,"maxItems":256}}}}},{"type":"object","description":"Shows a notification.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"notify","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["text","level"],"properties":{"text":{"type":"string","description":"The text.","minLength":1,"maxLength":4000},"level":{"type":"string","enum":["info","warning","error"],"description":"How important it is."}}}}}]},"minItems":1,"maxItems":20},"cooldown_s":{"type":"integer","description":"The shortest time between two runs for a project, in seconds.","minimum":0,"maximum":86400},"enabled":{"type":"boolean","description":"Whether events start it."}}}},"schedules":{"type":"array","description":"The schedules.","items":{"type":"object","additionalProperties":false,"required":["name","project_id","target_agent","content","interval_s","enabled"],"properties":{"name":{"type":"string","description":"The schedule's name.","minLength":1,"maxLength":128},"project_id":{"type":"string","description":"The project."},"target_agent":{"type":"string","description":"A role, an agent's id, or `all`.","minLength":1,"maxLength":128},"content":{"type":"string","description":"The message.","minLength":1,"maxLength":65536},"interval_s":{"type":"integer","description":"The seconds between two messages.","minimum":60,"maximum":31536000},"enabled":{"type":"boolean","description":"Whether it runs."}}}}}},"created":{"type":"boolean","description":"Whether everything was recorded."},"reasons":{"type":"array","description":"Why it is made this way, one sentence each.","items":{"type":"string","description":"One sentence."}},"open_questions":{"type":"array","description":"What the description leaves open, one question each.","items":{"type":"string","description":"One question."}},"missing":{"type":"array","description":"What could not be read; the result does without it.","items":{"type":"object","additionalProperties":false,"required":["operation","reason"],"properties":{"operation":{"type":"string","description":"The operation of the Web Server that failed."},"reason":{"type":"string","description":"What happened."}}}},"source":{"type":"string","enum":["ai","fallback"],"description":"Where the answer comes from: `ai`, a model; `fallback`, rules over the facts, without a model."},"notice":{"type":"string","description":"Why no model answered; absent when one did."},"model":{"type":"string","description":"The model that answered; absent with `fallback`."}}};
-const func12 = Object.prototype.hasOwnProperty;
+export const output = validate2;
+const schema2 = {"type":"object","description":"What was created. With open questions it is left disabled.","additionalProperties":false,"required":["workflow_name","not_created","definition","created","reasons","open_questions","missing","source"],"properties":{"workflow_name":{"type":"string","description":"The name that was asked for."},"workflows":{"type":"array","description":"The workflows that the Web Server recorded; absent when there are none.","items":{"type":"object","additionalProperties":false,"required":["workflow_id","name","enabled"],"properties":{"workflow_id":{"type":"string","description":"The workflow's id."},"name":{"type":"string","description":"Its name."},"enabled":{"type":"boolean","description":"Whether events start it."},"trigger_conditions":{"type":"array","description":"The events that start it.","items":{"type":"object","additionalProperties":false,"required":["event"],"properties":{"event":{"type":"string","description":"The event."},"condition":{"type":["string","null"],"description":"The condition in CEL."}}}},"target_projects":{"type":"array","description":"The projects; empty for all.","items":{"type":"string","description":"A project's id."}},"actions":{"type":"array","description":"The actions, in order.","items":{"type":"object","description":"An action.","additionalProperties":true,"required":["type"],"properties":{"type":{"type":"string","description":"What it does."}}}}}}},"schedules":{"type":"array","description":"The schedules that the Web Server recorded; absent when there are none.","items":{"type":"object","additionalProperties":false,"required":["schedule_id","name","enabled"],"properties":{"schedule_id":{"type":"string","description":"The schedule's id."},"project_id":{"type":"string","description":"The project."},"name":{"type":"string","description":"Its name."},"target_agent":{"type":["string","null"],"description":"Who gets the message."},"interval_s":{"type":["integer","null"],"description":"The seconds between two messages."},"enabled":{"type":"boolean","description":"Whether it runs."},"next_run_at":{"type":["string","null"],"description":"When it runs next (RFC 3339 UTC)."}}}},"not_created":{"type":"array","description":"What the Web Server did not record.","items":{"type":"object","additionalProperties":false,"required":["name","code","message"],"properties":{"name":{"type":"string","description":"What it would have been."},"code":{"type":"string","description":"The error's code."},"message":{"type":"string","description":"What happened."}}}},"definition":{"type":"object","description":"What was sent to the Web Server, to be recorded there later where it was not.","additionalProperties":false,"required":["workflows","schedules"],"properties":{"workflows":{"type":"array","description":"The workflows.","items":{"type":"object","additionalProperties":false,"required":["name","trigger_conditions","actions","cooldown_s","enabled"],"properties":{"name":{"type":"string","description":"The workflow's name.","minLength":1,"maxLength":128},"trigger_conditions":{"type":"array","description":"The events that start it; one that is met is enough.","items":{"type":"object","additionalProperties":false,"required":["event","condition"],"properties":{"event":{"type":"string","enum":["agent_status_update","git_event","project_status_change","message_update","task_update","schedule_update","workflow_run_update"],"description":"The event."},"condition":{"type":"string","description":"A condition in CEL over `event`, `project`, `agent`, `now`; `true` for always.","minLength":1,"maxLength":4096}}},"minItems":1,"maxItems":20},"actions":{"type":"array","description":"The actions, in order.","items":{"description":"One action. A string in `with` can hold `${{ CEL }}`; it is put in as text.","anyOf":[{"type":"object","description":"Sends a message.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"send_message","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["target_agent","content","priority"],"properties":{"target_agent":{"type":"string","description":"A role, an agent's id, or `all`.","minLength":1,"maxLength":256},"content":{"type":"string","description":"The text.","minLength":1,"maxLength":65536},"priority":{"type":"string","enum":["low","normal","high","urgent"],"description":"How urgent it is."}}}}},{"type":"object","description":"Pauses the project.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"pause_project","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","description":"Why.","minLength":1,"maxLength":2000}}}}},{"type":"object","description":"Resumes the project.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"resume_project","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","description":"Why.","minLength":1,"maxLength":2000}}}}},{"type":"object","description":"Restarts an agent.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"restart_agent","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["agent_id"],"properties":{"agent_id":{"type":"string","description":"An agent's id, or an expression such as `${{ agent.id }}`.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Interrupts the turn of an agent.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"interrupt_agent","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["agent_id"],"properties":{"agent_id":{"type":"string","description":"An agent's id, or an expression such as `${{ agent.id }}`.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Creates a task.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"create_task","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","description":"The title.","minLength":1,"maxLength":200},"description":{"type":"string","description":"What is to be done.","maxLength":65536}}}}},{"type":"object","description":"Runs the checks of a task.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"check_task","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["task_id"],"properties":{"task_id":{"type":"string","description":"A task's id, or an expression.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Commits the changes of a work tree.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"git_commit","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","description":"The commit message.","minLength":1,"maxLength":65536},"agent_id":{"type":"string","description":"An agent's id, or an expression such as `${{ agent.id }}`. Leave it out for the project's own directory.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Merges a branch by the policies of the git workflow.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"git_merge","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["source","target"],"properties":{"source":{"type":"string","description":"The branch to merge.","minLength":1,"maxLength":512},"target":{"type":"string","description":"The branch to merge into.","minLength":1,"maxLength":512}}}}},{"type":"object","description":"Pushes a branch.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"git_push","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","description":"The branch.","minLength":1,"maxLength":512}}}}},{"type":"object","description":"Runs a command and records whether it exits with 0. No shell is involved.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"run_check","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["command"],"properties":{"command":{"type":"array","description":"The program and its arguments.","items":{"type":"string","description":"One word.","maxLength":4096},"minItems":1,"maxItems":256}}}}},{"type":"object","description":"Shows a notification.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"notify","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["text","level"],"properties":{"text":{"type":"string","description":"The text.","minLength":1,"maxLength":4000},"level":{"type":"string","enum":["info","warning","error"],"description":"How important it is."}}}}}]},"minItems":1,"maxItems":20},"cooldown_s":{"type":"integer","description":"The shortest time between two runs for a project, in seconds.","minimum":0,"maximum":86400},"enabled":{"type":"boolean","description":"Whether events start it."}}}},"schedules":{"type":"array","description":"The schedules.","items":{"type":"object","additionalProperties":false,"required":["name","project_id","target_agent","content","interval_s","enabled"],"properties":{"name":{"type":"string","description":"The schedule's name.","minLength":1,"maxLength":128},"project_id":{"type":"string","description":"The project."},"target_agent":{"type":"string","description":"A role, an agent's id, or `all`.","minLength":1,"maxLength":128},"content":{"type":"string","description":"The message.","minLength":1,"maxLength":65536},"interval_s":{"type":"integer","description":"The seconds between two messages.","minimum":60,"maximum":31536000},"enabled":{"type":"boolean","description":"Whether it runs."}}}}}},"created":{"type":"boolean","description":"Whether everything was recorded."},"reasons":{"type":"array","description":"Why it is made this way, one sentence each.","items":{"type":"string","description":"One sentence."}},"open_questions":{"type":"array","description":"What the description leaves open, one question each.","items":{"type":"string","description":"One question."}},"missing":{"type":"array","description":"What could not be read; the result does without it.","items":{"type":"object","additionalProperties":false,"required":["operation","reason"],"properties":{"operation":{"type":"string","description":"The operation of the Web Server that failed."},"reason":{"type":"string","description":"What happened."}}}},"source":{"type":"string","enum":["ai","fallback"],"description":"Where the answer comes from: `ai`, a model; `fallback`, rules over the facts, without a model."},"notice":{"type":"string","description":"Why no model answered; absent when one did."},"model":{"type":"string","description":"The model that answered; absent with `fallback`."}}};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate2.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -495,8 +495,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.workflow_name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflow_name"},message:"must have required property '"+"workflow_name"+"'",schema:schema33.required,parentSchema:schema33,data};
+if((data.workflow_name === undefined) || (!(func0.call(data, "workflow_name")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflow_name"},message:"must have required property '"+"workflow_name"+"'",schema:schema2.required,parentSchema:schema2,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -505,8 +505,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.not_created === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "not_created"},message:"must have required property '"+"not_created"+"'",schema:schema33.required,parentSchema:schema33,data};
+if((data.not_created === undefined) || (!(func0.call(data, "not_created")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "not_created"},message:"must have required property '"+"not_created"+"'",schema:schema2.required,parentSchema:schema2,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -515,8 +515,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.definition === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "definition"},message:"must have required property '"+"definition"+"'",schema:schema33.required,parentSchema:schema33,data};
+if((data.definition === undefined) || (!(func0.call(data, "definition")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "definition"},message:"must have required property '"+"definition"+"'",schema:schema2.required,parentSchema:schema2,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -525,8 +525,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.created === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema33.required,parentSchema:schema33,data};
+if((data.created === undefined) || (!(func0.call(data, "created")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema2.required,parentSchema:schema2,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -535,8 +535,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.reasons === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'",schema:schema33.required,parentSchema:schema33,data};
+if((data.reasons === undefined) || (!(func0.call(data, "reasons")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'",schema:schema2.required,parentSchema:schema2,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -545,8 +545,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.open_questions === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open_questions"},message:"must have required property '"+"open_questions"+"'",schema:schema33.required,parentSchema:schema33,data};
+if((data.open_questions === undefined) || (!(func0.call(data, "open_questions")))){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open_questions"},message:"must have required property '"+"open_questions"+"'",schema:schema2.required,parentSchema:schema2,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -555,8 +555,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.missing === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},message:"must have required property '"+"missing"+"'",schema:schema33.required,parentSchema:schema33,data};
+if((data.missing === undefined) || (!(func0.call(data, "missing")))){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},message:"must have required property '"+"missing"+"'",schema:schema2.required,parentSchema:schema2,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -565,8 +565,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.source === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema33.required,parentSchema:schema33,data};
+if((data.source === undefined) || (!(func0.call(data, "source")))){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema2.required,parentSchema:schema2,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -575,9 +575,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func12.call(schema33.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema2.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema2,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -587,10 +587,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.workflow_name !== undefined){
+if(data.workflow_name !== undefined && func0.call(data, "workflow_name")){
 let data0 = data.workflow_name;
 if(typeof data0 !== "string"){
-const err9 = {instancePath:instancePath+"/workflow_name",schemaPath:"#/properties/workflow_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflow_name.type,parentSchema:schema33.properties.workflow_name,data:data0};
+const err9 = {instancePath:instancePath+"/workflow_name",schemaPath:"#/properties/workflow_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflow_name.type,parentSchema:schema2.properties.workflow_name,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -600,15 +600,15 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.workflows !== undefined){
+if(data.workflows !== undefined && func0.call(data, "workflows")){
 let data1 = data.workflows;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.workflow_id === undefined){
-const err10 = {instancePath:instancePath+"/workflows/" + i0,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "workflow_id"},message:"must have required property '"+"workflow_id"+"'",schema:schema33.properties.workflows.items.required,parentSchema:schema33.properties.workflows.items,data:data2};
+if((data2.workflow_id === undefined) || (!(func0.call(data2, "workflow_id")))){
+const err10 = {instancePath:instancePath+"/workflows/" + i0,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "workflow_id"},message:"must have required property '"+"workflow_id"+"'",schema:schema2.properties.workflows.items.required,parentSchema:schema2.properties.workflows.items,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -617,8 +617,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data2.name === undefined){
-const err11 = {instancePath:instancePath+"/workflows/" + i0,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.workflows.items.required,parentSchema:schema33.properties.workflows.items,data:data2};
+if((data2.name === undefined) || (!(func0.call(data2, "name")))){
+const err11 = {instancePath:instancePath+"/workflows/" + i0,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema2.properties.workflows.items.required,parentSchema:schema2.properties.workflows.items,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -627,8 +627,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data2.enabled === undefined){
-const err12 = {instancePath:instancePath+"/workflows/" + i0,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'",schema:schema33.properties.workflows.items.required,parentSchema:schema33.properties.workflows.items,data:data2};
+if((data2.enabled === undefined) || (!(func0.call(data2, "enabled")))){
+const err12 = {instancePath:instancePath+"/workflows/" + i0,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'",schema:schema2.properties.workflows.items.required,parentSchema:schema2.properties.workflows.items,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -637,9 +637,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key1 in data2){
+for(const key1 of Object.keys(data2)){
 if(!((((((key1 === "workflow_id") || (key1 === "name")) || (key1 === "enabled")) || (key1 === "trigger_conditions")) || (key1 === "target_projects")) || (key1 === "actions"))){
-const err13 = {instancePath:instancePath+"/workflows/" + i0,schemaPath:"#/properties/workflows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflows.items,data:data2};
+const err13 = {instancePath:instancePath+"/workflows/" + i0,schemaPath:"#/properties/workflows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflows.items,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -649,10 +649,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data2.workflow_id !== undefined){
+if(data2.workflow_id !== undefined && func0.call(data2, "workflow_id")){
 let data3 = data2.workflow_id;
 if(typeof data3 !== "string"){
-const err14 = {instancePath:instancePath+"/workflows/" + i0+"/workflow_id",schemaPath:"#/properties/workflows/items/properties/workflow_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflows.items.properties.workflow_id.type,parentSchema:schema33.properties.workflows.items.properties.workflow_id,data:data3};
+const err14 = {instancePath:instancePath+"/workflows/" + i0+"/workflow_id",schemaPath:"#/properties/workflows/items/properties/workflow_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflows.items.properties.workflow_id.type,parentSchema:schema2.properties.workflows.items.properties.workflow_id,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -662,10 +662,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data2.name !== undefined){
+if(data2.name !== undefined && func0.call(data2, "name")){
 let data4 = data2.name;
 if(typeof data4 !== "string"){
-const err15 = {instancePath:instancePath+"/workflows/" + i0+"/name",schemaPath:"#/properties/workflows/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflows.items.properties.name.type,parentSchema:schema33.properties.workflows.items.properties.name,data:data4};
+const err15 = {instancePath:instancePath+"/workflows/" + i0+"/name",schemaPath:"#/properties/workflows/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflows.items.properties.name.type,parentSchema:schema2.properties.workflows.items.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -675,10 +675,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data2.enabled !== undefined){
+if(data2.enabled !== undefined && func0.call(data2, "enabled")){
 let data5 = data2.enabled;
 if(typeof data5 !== "boolean"){
-const err16 = {instancePath:instancePath+"/workflows/" + i0+"/enabled",schemaPath:"#/properties/workflows/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.workflows.items.properties.enabled.type,parentSchema:schema33.properties.workflows.items.properties.enabled,data:data5};
+const err16 = {instancePath:instancePath+"/workflows/" + i0+"/enabled",schemaPath:"#/properties/workflows/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema2.properties.workflows.items.properties.enabled.type,parentSchema:schema2.properties.workflows.items.properties.enabled,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -688,15 +688,15 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data2.trigger_conditions !== undefined){
+if(data2.trigger_conditions !== undefined && func0.call(data2, "trigger_conditions")){
 let data6 = data2.trigger_conditions;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.event === undefined){
-const err17 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions/" + i1,schemaPath:"#/properties/workflows/items/properties/trigger_conditions/items/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'",schema:schema33.properties.workflows.items.properties.trigger_conditions.items.required,parentSchema:schema33.properties.workflows.items.properties.trigger_conditions.items,data:data7};
+if((data7.event === undefined) || (!(func0.call(data7, "event")))){
+const err17 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions/" + i1,schemaPath:"#/properties/workflows/items/properties/trigger_conditions/items/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'",schema:schema2.properties.workflows.items.properties.trigger_conditions.items.required,parentSchema:schema2.properties.workflows.items.properties.trigger_conditions.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -705,9 +705,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key2 in data7){
+for(const key2 of Object.keys(data7)){
 if(!((key2 === "event") || (key2 === "condition"))){
-const err18 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions/" + i1,schemaPath:"#/properties/workflows/items/properties/trigger_conditions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.workflows.items.properties.trigger_conditions.items,data:data7};
+const err18 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions/" + i1,schemaPath:"#/properties/workflows/items/properties/trigger_conditions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.workflows.items.properties.trigger_conditions.items,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -717,10 +717,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data7.event !== undefined){
+if(data7.event !== undefined && func0.call(data7, "event")){
 let data8 = data7.event;
 if(typeof data8 !== "string"){
-const err19 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions/" + i1+"/event",schemaPath:"#/properties/workflows/items/properties/trigger_conditions/items/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflows.items.properties.trigger_conditions.items.properties.event.type,parentSchema:schema33.properties.workflows.items.properties.trigger_conditions.items.properties.event,data:data8};
+const err19 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions/" + i1+"/event",schemaPath:"#/properties/workflows/items/properties/trigger_conditions/items/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflows.items.properties.trigger_conditions.items.properties.event.type,parentSchema:schema2.properties.workflows.items.properties.trigger_conditions.items.properties.event,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -730,10 +730,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data7.condition !== undefined){
+if(data7.condition !== undefined && func0.call(data7, "condition")){
 let data9 = data7.condition;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err20 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions/" + i1+"/condition",schemaPath:"#/properties/workflows/items/properties/trigger_conditions/items/properties/condition/type",keyword:"type",params:{type: schema33.properties.workflows.items.properties.trigger_conditions.items.properties.condition.type},message:"must be string,null",schema:schema33.properties.workflows.items.properties.trigger_conditions.items.properties.condition.type,parentSchema:schema33.properties.workflows.items.properties.trigger_conditions.items.properties.condition,data:data9};
+const err20 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions/" + i1+"/condition",schemaPath:"#/properties/workflows/items/properties/trigger_conditions/items/properties/condition/type",keyword:"type",params:{type: schema2.properties.workflows.items.properties.trigger_conditions.items.properties.condition.type},message:"must be string,null",schema:schema2.properties.workflows.items.properties.trigger_conditions.items.properties.condition.type,parentSchema:schema2.properties.workflows.items.properties.trigger_conditions.items.properties.condition,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -745,7 +745,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions/" + i1,schemaPath:"#/properties/workflows/items/properties/trigger_conditions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflows.items.properties.trigger_conditions.items.type,parentSchema:schema33.properties.workflows.items.properties.trigger_conditions.items,data:data7};
+const err21 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions/" + i1,schemaPath:"#/properties/workflows/items/properties/trigger_conditions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflows.items.properties.trigger_conditions.items.type,parentSchema:schema2.properties.workflows.items.properties.trigger_conditions.items,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -757,7 +757,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions",schemaPath:"#/properties/workflows/items/properties/trigger_conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.workflows.items.properties.trigger_conditions.type,parentSchema:schema33.properties.workflows.items.properties.trigger_conditions,data:data6};
+const err22 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions",schemaPath:"#/properties/workflows/items/properties/trigger_conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.workflows.items.properties.trigger_conditions.type,parentSchema:schema2.properties.workflows.items.properties.trigger_conditions,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -767,14 +767,14 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data2.target_projects !== undefined){
+if(data2.target_projects !== undefined && func0.call(data2, "target_projects")){
 let data10 = data2.target_projects;
 if(Array.isArray(data10)){
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if(typeof data11 !== "string"){
-const err23 = {instancePath:instancePath+"/workflows/" + i0+"/target_projects/" + i2,schemaPath:"#/properties/workflows/items/properties/target_projects/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflows.items.properties.target_projects.items.type,parentSchema:schema33.properties.workflows.items.properties.target_projects.items,data:data11};
+const err23 = {instancePath:instancePath+"/workflows/" + i0+"/target_projects/" + i2,schemaPath:"#/properties/workflows/items/properties/target_projects/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflows.items.properties.target_projects.items.type,parentSchema:schema2.properties.workflows.items.properties.target_projects.items,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -786,7 +786,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/workflows/" + i0+"/target_projects",schemaPath:"#/properties/workflows/items/properties/target_projects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.workflows.items.properties.target_projects.type,parentSchema:schema33.properties.workflows.items.properties.target_projects,data:data10};
+const err24 = {instancePath:instancePath+"/workflows/" + i0+"/target_projects",schemaPath:"#/properties/workflows/items/properties/target_projects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.workflows.items.properties.target_projects.type,parentSchema:schema2.properties.workflows.items.properties.target_projects,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -796,15 +796,15 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data2.actions !== undefined){
+if(data2.actions !== undefined && func0.call(data2, "actions")){
 let data12 = data2.actions;
 if(Array.isArray(data12)){
 const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 let data13 = data12[i3];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.type === undefined){
-const err25 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i3,schemaPath:"#/properties/workflows/items/properties/actions/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema33.properties.workflows.items.properties.actions.items.required,parentSchema:schema33.properties.workflows.items.properties.actions.items,data:data13};
+if((data13.type === undefined) || (!(func0.call(data13, "type")))){
+const err25 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i3,schemaPath:"#/properties/workflows/items/properties/actions/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema2.properties.workflows.items.properties.actions.items.required,parentSchema:schema2.properties.workflows.items.properties.actions.items,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -813,10 +813,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data13.type !== undefined){
+if(data13.type !== undefined && func0.call(data13, "type")){
 let data14 = data13.type;
 if(typeof data14 !== "string"){
-const err26 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i3+"/type",schemaPath:"#/properties/workflows/items/properties/actions/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.workflows.items.properties.actions.items.properties.type.type,parentSchema:schema33.properties.workflows.items.properties.actions.items.properties.type,data:data14};
+const err26 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i3+"/type",schemaPath:"#/properties/workflows/items/properties/actions/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.workflows.items.properties.actions.items.properties.type.type,parentSchema:schema2.properties.workflows.items.properties.actions.items.properties.type,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -828,7 +828,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i3,schemaPath:"#/properties/workflows/items/properties/actions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflows.items.properties.actions.items.type,parentSchema:schema33.properties.workflows.items.properties.actions.items,data:data13};
+const err27 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i3,schemaPath:"#/properties/workflows/items/properties/actions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflows.items.properties.actions.items.type,parentSchema:schema2.properties.workflows.items.properties.actions.items,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -840,7 +840,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/workflows/" + i0+"/actions",schemaPath:"#/properties/workflows/items/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.workflows.items.properties.actions.type,parentSchema:schema33.properties.workflows.items.properties.actions,data:data12};
+const err28 = {instancePath:instancePath+"/workflows/" + i0+"/actions",schemaPath:"#/properties/workflows/items/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.workflows.items.properties.actions.type,parentSchema:schema2.properties.workflows.items.properties.actions,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -852,7 +852,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/workflows/" + i0,schemaPath:"#/properties/workflows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.workflows.items.type,parentSchema:schema33.properties.workflows.items,data:data2};
+const err29 = {instancePath:instancePath+"/workflows/" + i0,schemaPath:"#/properties/workflows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.workflows.items.type,parentSchema:schema2.properties.workflows.items,data:data2};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -864,7 +864,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.workflows.type,parentSchema:schema33.properties.workflows,data:data1};
+const err30 = {instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.workflows.type,parentSchema:schema2.properties.workflows,data:data1};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -874,15 +874,15 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.schedules !== undefined){
+if(data.schedules !== undefined && func0.call(data, "schedules")){
 let data15 = data.schedules;
 if(Array.isArray(data15)){
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
 let data16 = data15[i4];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.schedule_id === undefined){
-const err31 = {instancePath:instancePath+"/schedules/" + i4,schemaPath:"#/properties/schedules/items/required",keyword:"required",params:{missingProperty: "schedule_id"},message:"must have required property '"+"schedule_id"+"'",schema:schema33.properties.schedules.items.required,parentSchema:schema33.properties.schedules.items,data:data16};
+if((data16.schedule_id === undefined) || (!(func0.call(data16, "schedule_id")))){
+const err31 = {instancePath:instancePath+"/schedules/" + i4,schemaPath:"#/properties/schedules/items/required",keyword:"required",params:{missingProperty: "schedule_id"},message:"must have required property '"+"schedule_id"+"'",schema:schema2.properties.schedules.items.required,parentSchema:schema2.properties.schedules.items,data:data16};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -891,8 +891,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data16.name === undefined){
-const err32 = {instancePath:instancePath+"/schedules/" + i4,schemaPath:"#/properties/schedules/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.schedules.items.required,parentSchema:schema33.properties.schedules.items,data:data16};
+if((data16.name === undefined) || (!(func0.call(data16, "name")))){
+const err32 = {instancePath:instancePath+"/schedules/" + i4,schemaPath:"#/properties/schedules/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema2.properties.schedules.items.required,parentSchema:schema2.properties.schedules.items,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -901,8 +901,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data16.enabled === undefined){
-const err33 = {instancePath:instancePath+"/schedules/" + i4,schemaPath:"#/properties/schedules/items/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'",schema:schema33.properties.schedules.items.required,parentSchema:schema33.properties.schedules.items,data:data16};
+if((data16.enabled === undefined) || (!(func0.call(data16, "enabled")))){
+const err33 = {instancePath:instancePath+"/schedules/" + i4,schemaPath:"#/properties/schedules/items/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'",schema:schema2.properties.schedules.items.required,parentSchema:schema2.properties.schedules.items,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -911,9 +911,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key3 in data16){
+for(const key3 of Object.keys(data16)){
 if(!(((((((key3 === "schedule_id") || (key3 === "project_id")) || (key3 === "name")) || (key3 === "target_agent")) || (key3 === "interval_s")) || (key3 === "enabled")) || (key3 === "next_run_at"))){
-const err34 = {instancePath:instancePath+"/schedules/" + i4,schemaPath:"#/properties/schedules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.schedules.items,data:data16};
+const err34 = {instancePath:instancePath+"/schedules/" + i4,schemaPath:"#/properties/schedules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.schedules.items,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -923,10 +923,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data16.schedule_id !== undefined){
+if(data16.schedule_id !== undefined && func0.call(data16, "schedule_id")){
 let data17 = data16.schedule_id;
 if(typeof data17 !== "string"){
-const err35 = {instancePath:instancePath+"/schedules/" + i4+"/schedule_id",schemaPath:"#/properties/schedules/items/properties/schedule_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.schedules.items.properties.schedule_id.type,parentSchema:schema33.properties.schedules.items.properties.schedule_id,data:data17};
+const err35 = {instancePath:instancePath+"/schedules/" + i4+"/schedule_id",schemaPath:"#/properties/schedules/items/properties/schedule_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.schedules.items.properties.schedule_id.type,parentSchema:schema2.properties.schedules.items.properties.schedule_id,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -936,10 +936,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data16.project_id !== undefined){
+if(data16.project_id !== undefined && func0.call(data16, "project_id")){
 let data18 = data16.project_id;
 if(typeof data18 !== "string"){
-const err36 = {instancePath:instancePath+"/schedules/" + i4+"/project_id",schemaPath:"#/properties/schedules/items/properties/project_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.schedules.items.properties.project_id.type,parentSchema:schema33.properties.schedules.items.properties.project_id,data:data18};
+const err36 = {instancePath:instancePath+"/schedules/" + i4+"/project_id",schemaPath:"#/properties/schedules/items/properties/project_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.schedules.items.properties.project_id.type,parentSchema:schema2.properties.schedules.items.properties.project_id,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -949,10 +949,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data16.name !== undefined){
+if(data16.name !== undefined && func0.call(data16, "name")){
 let data19 = data16.name;
 if(typeof data19 !== "string"){
-const err37 = {instancePath:instancePath+"/schedules/" + i4+"/name",schemaPath:"#/properties/schedules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.schedules.items.properties.name.type,parentSchema:schema33.properties.schedules.items.properties.name,data:data19};
+const err37 = {instancePath:instancePath+"/schedules/" + i4+"/name",schemaPath:"#/properties/schedules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.schedules.items.properties.name.type,parentSchema:schema2.properties.schedules.items.properties.name,data:data19};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -962,10 +962,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data16.target_agent !== undefined){
+if(data16.target_agent !== undefined && func0.call(data16, "target_agent")){
 let data20 = data16.target_agent;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err38 = {instancePath:instancePath+"/schedules/" + i4+"/target_agent",schemaPath:"#/properties/schedules/items/properties/target_agent/type",keyword:"type",params:{type: schema33.properties.schedules.items.properties.target_agent.type},message:"must be string,null",schema:schema33.properties.schedules.items.properties.target_agent.type,parentSchema:schema33.properties.schedules.items.properties.target_agent,data:data20};
+const err38 = {instancePath:instancePath+"/schedules/" + i4+"/target_agent",schemaPath:"#/properties/schedules/items/properties/target_agent/type",keyword:"type",params:{type: schema2.properties.schedules.items.properties.target_agent.type},message:"must be string,null",schema:schema2.properties.schedules.items.properties.target_agent.type,parentSchema:schema2.properties.schedules.items.properties.target_agent,data:data20};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -975,10 +975,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data16.interval_s !== undefined){
+if(data16.interval_s !== undefined && func0.call(data16, "interval_s")){
 let data21 = data16.interval_s;
 if((!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21)))) && (data21 !== null)){
-const err39 = {instancePath:instancePath+"/schedules/" + i4+"/interval_s",schemaPath:"#/properties/schedules/items/properties/interval_s/type",keyword:"type",params:{type: schema33.properties.schedules.items.properties.interval_s.type},message:"must be integer,null",schema:schema33.properties.schedules.items.properties.interval_s.type,parentSchema:schema33.properties.schedules.items.properties.interval_s,data:data21};
+const err39 = {instancePath:instancePath+"/schedules/" + i4+"/interval_s",schemaPath:"#/properties/schedules/items/properties/interval_s/type",keyword:"type",params:{type: schema2.properties.schedules.items.properties.interval_s.type},message:"must be integer,null",schema:schema2.properties.schedules.items.properties.interval_s.type,parentSchema:schema2.properties.schedules.items.properties.interval_s,data:data21};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -988,10 +988,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data16.enabled !== undefined){
+if(data16.enabled !== undefined && func0.call(data16, "enabled")){
 let data22 = data16.enabled;
 if(typeof data22 !== "boolean"){
-const err40 = {instancePath:instancePath+"/schedules/" + i4+"/enabled",schemaPath:"#/properties/schedules/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.schedules.items.properties.enabled.type,parentSchema:schema33.properties.schedules.items.properties.enabled,data:data22};
+const err40 = {instancePath:instancePath+"/schedules/" + i4+"/enabled",schemaPath:"#/properties/schedules/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema2.properties.schedules.items.properties.enabled.type,parentSchema:schema2.properties.schedules.items.properties.enabled,data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1001,10 +1001,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data16.next_run_at !== undefined){
+if(data16.next_run_at !== undefined && func0.call(data16, "next_run_at")){
 let data23 = data16.next_run_at;
 if((typeof data23 !== "string") && (data23 !== null)){
-const err41 = {instancePath:instancePath+"/schedules/" + i4+"/next_run_at",schemaPath:"#/properties/schedules/items/properties/next_run_at/type",keyword:"type",params:{type: schema33.properties.schedules.items.properties.next_run_at.type},message:"must be string,null",schema:schema33.properties.schedules.items.properties.next_run_at.type,parentSchema:schema33.properties.schedules.items.properties.next_run_at,data:data23};
+const err41 = {instancePath:instancePath+"/schedules/" + i4+"/next_run_at",schemaPath:"#/properties/schedules/items/properties/next_run_at/type",keyword:"type",params:{type: schema2.properties.schedules.items.properties.next_run_at.type},message:"must be string,null",schema:schema2.properties.schedules.items.properties.next_run_at.type,parentSchema:schema2.properties.schedules.items.properties.next_run_at,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1016,7 +1016,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/schedules/" + i4,schemaPath:"#/properties/schedules/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.schedules.items.type,parentSchema:schema33.properties.schedules.items,data:data16};
+const err42 = {instancePath:instancePath+"/schedules/" + i4,schemaPath:"#/properties/schedules/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.schedules.items.type,parentSchema:schema2.properties.schedules.items,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1028,7 +1028,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.schedules.type,parentSchema:schema33.properties.schedules,data:data15};
+const err43 = {instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.schedules.type,parentSchema:schema2.properties.schedules,data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1038,15 +1038,15 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.not_created !== undefined){
+if(data.not_created !== undefined && func0.call(data, "not_created")){
 let data24 = data.not_created;
 if(Array.isArray(data24)){
 const len5 = data24.length;
 for(let i5=0; i5<len5; i5++){
 let data25 = data24[i5];
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.name === undefined){
-const err44 = {instancePath:instancePath+"/not_created/" + i5,schemaPath:"#/properties/not_created/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.not_created.items.required,parentSchema:schema33.properties.not_created.items,data:data25};
+if((data25.name === undefined) || (!(func0.call(data25, "name")))){
+const err44 = {instancePath:instancePath+"/not_created/" + i5,schemaPath:"#/properties/not_created/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema2.properties.not_created.items.required,parentSchema:schema2.properties.not_created.items,data:data25};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1055,8 +1055,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data25.code === undefined){
-const err45 = {instancePath:instancePath+"/not_created/" + i5,schemaPath:"#/properties/not_created/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema33.properties.not_created.items.required,parentSchema:schema33.properties.not_created.items,data:data25};
+if((data25.code === undefined) || (!(func0.call(data25, "code")))){
+const err45 = {instancePath:instancePath+"/not_created/" + i5,schemaPath:"#/properties/not_created/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema2.properties.not_created.items.required,parentSchema:schema2.properties.not_created.items,data:data25};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1065,8 +1065,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data25.message === undefined){
-const err46 = {instancePath:instancePath+"/not_created/" + i5,schemaPath:"#/properties/not_created/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema33.properties.not_created.items.required,parentSchema:schema33.properties.not_created.items,data:data25};
+if((data25.message === undefined) || (!(func0.call(data25, "message")))){
+const err46 = {instancePath:instancePath+"/not_created/" + i5,schemaPath:"#/properties/not_created/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema2.properties.not_created.items.required,parentSchema:schema2.properties.not_created.items,data:data25};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1075,9 +1075,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-for(const key4 in data25){
+for(const key4 of Object.keys(data25)){
 if(!(((key4 === "name") || (key4 === "code")) || (key4 === "message"))){
-const err47 = {instancePath:instancePath+"/not_created/" + i5,schemaPath:"#/properties/not_created/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.not_created.items,data:data25};
+const err47 = {instancePath:instancePath+"/not_created/" + i5,schemaPath:"#/properties/not_created/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.not_created.items,data:data25};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1087,10 +1087,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data25.name !== undefined){
+if(data25.name !== undefined && func0.call(data25, "name")){
 let data26 = data25.name;
 if(typeof data26 !== "string"){
-const err48 = {instancePath:instancePath+"/not_created/" + i5+"/name",schemaPath:"#/properties/not_created/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.not_created.items.properties.name.type,parentSchema:schema33.properties.not_created.items.properties.name,data:data26};
+const err48 = {instancePath:instancePath+"/not_created/" + i5+"/name",schemaPath:"#/properties/not_created/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.not_created.items.properties.name.type,parentSchema:schema2.properties.not_created.items.properties.name,data:data26};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1100,10 +1100,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data25.code !== undefined){
+if(data25.code !== undefined && func0.call(data25, "code")){
 let data27 = data25.code;
 if(typeof data27 !== "string"){
-const err49 = {instancePath:instancePath+"/not_created/" + i5+"/code",schemaPath:"#/properties/not_created/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.not_created.items.properties.code.type,parentSchema:schema33.properties.not_created.items.properties.code,data:data27};
+const err49 = {instancePath:instancePath+"/not_created/" + i5+"/code",schemaPath:"#/properties/not_created/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.not_created.items.properties.code.type,parentSchema:schema2.properties.not_created.items.properties.code,data:data27};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1113,10 +1113,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data25.message !== undefined){
+if(data25.message !== undefined && func0.call(data25, "message")){
 let data28 = data25.message;
 if(typeof data28 !== "string"){
-const err50 = {instancePath:instancePath+"/not_created/" + i5+"/message",schemaPath:"#/properties/not_created/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.not_created.items.properties.message.type,parentSchema:schema33.properties.not_created.items.properties.message,data:data28};
+const err50 = {instancePath:instancePath+"/not_created/" + i5+"/message",schemaPath:"#/properties/not_created/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.not_created.items.properties.message.type,parentSchema:schema2.properties.not_created.items.properties.message,data:data28};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1128,7 +1128,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/not_created/" + i5,schemaPath:"#/properties/not_created/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.not_created.items.type,parentSchema:schema33.properties.not_created.items,data:data25};
+const err51 = {instancePath:instancePath+"/not_created/" + i5,schemaPath:"#/properties/not_created/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.not_created.items.type,parentSchema:schema2.properties.not_created.items,data:data25};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1140,7 +1140,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/not_created",schemaPath:"#/properties/not_created/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.not_created.type,parentSchema:schema33.properties.not_created,data:data24};
+const err52 = {instancePath:instancePath+"/not_created",schemaPath:"#/properties/not_created/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.not_created.type,parentSchema:schema2.properties.not_created,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1150,11 +1150,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.definition !== undefined){
+if(data.definition !== undefined && func0.call(data, "definition")){
 let data29 = data.definition;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.workflows === undefined){
-const err53 = {instancePath:instancePath+"/definition",schemaPath:"#/properties/definition/required",keyword:"required",params:{missingProperty: "workflows"},message:"must have required property '"+"workflows"+"'",schema:schema33.properties.definition.required,parentSchema:schema33.properties.definition,data:data29};
+if((data29.workflows === undefined) || (!(func0.call(data29, "workflows")))){
+const err53 = {instancePath:instancePath+"/definition",schemaPath:"#/properties/definition/required",keyword:"required",params:{missingProperty: "workflows"},message:"must have required property '"+"workflows"+"'",schema:schema2.properties.definition.required,parentSchema:schema2.properties.definition,data:data29};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1163,8 +1163,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data29.schedules === undefined){
-const err54 = {instancePath:instancePath+"/definition",schemaPath:"#/properties/definition/required",keyword:"required",params:{missingProperty: "schedules"},message:"must have required property '"+"schedules"+"'",schema:schema33.properties.definition.required,parentSchema:schema33.properties.definition,data:data29};
+if((data29.schedules === undefined) || (!(func0.call(data29, "schedules")))){
+const err54 = {instancePath:instancePath+"/definition",schemaPath:"#/properties/definition/required",keyword:"required",params:{missingProperty: "schedules"},message:"must have required property '"+"schedules"+"'",schema:schema2.properties.definition.required,parentSchema:schema2.properties.definition,data:data29};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1173,9 +1173,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key5 in data29){
+for(const key5 of Object.keys(data29)){
 if(!((key5 === "workflows") || (key5 === "schedules"))){
-const err55 = {instancePath:instancePath+"/definition",schemaPath:"#/properties/definition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.definition,data:data29};
+const err55 = {instancePath:instancePath+"/definition",schemaPath:"#/properties/definition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.definition,data:data29};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1185,15 +1185,15 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data29.workflows !== undefined){
+if(data29.workflows !== undefined && func0.call(data29, "workflows")){
 let data30 = data29.workflows;
 if(Array.isArray(data30)){
 const len6 = data30.length;
 for(let i6=0; i6<len6; i6++){
 let data31 = data30[i6];
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.name === undefined){
-const err56 = {instancePath:instancePath+"/definition/workflows/" + i6,schemaPath:"#/properties/definition/properties/workflows/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.definition.properties.workflows.items.required,parentSchema:schema33.properties.definition.properties.workflows.items,data:data31};
+if((data31.name === undefined) || (!(func0.call(data31, "name")))){
+const err56 = {instancePath:instancePath+"/definition/workflows/" + i6,schemaPath:"#/properties/definition/properties/workflows/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema2.properties.definition.properties.workflows.items.required,parentSchema:schema2.properties.definition.properties.workflows.items,data:data31};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1202,8 +1202,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data31.trigger_conditions === undefined){
-const err57 = {instancePath:instancePath+"/definition/workflows/" + i6,schemaPath:"#/properties/definition/properties/workflows/items/required",keyword:"required",params:{missingProperty: "trigger_conditions"},message:"must have required property '"+"trigger_conditions"+"'",schema:schema33.properties.definition.properties.workflows.items.required,parentSchema:schema33.properties.definition.properties.workflows.items,data:data31};
+if((data31.trigger_conditions === undefined) || (!(func0.call(data31, "trigger_conditions")))){
+const err57 = {instancePath:instancePath+"/definition/workflows/" + i6,schemaPath:"#/properties/definition/properties/workflows/items/required",keyword:"required",params:{missingProperty: "trigger_conditions"},message:"must have required property '"+"trigger_conditions"+"'",schema:schema2.properties.definition.properties.workflows.items.required,parentSchema:schema2.properties.definition.properties.workflows.items,data:data31};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1212,8 +1212,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data31.actions === undefined){
-const err58 = {instancePath:instancePath+"/definition/workflows/" + i6,schemaPath:"#/properties/definition/properties/workflows/items/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema33.properties.definition.properties.workflows.items.required,parentSchema:schema33.properties.definition.properties.workflows.items,data:data31};
+if((data31.actions === undefined) || (!(func0.call(data31, "actions")))){
+const err58 = {instancePath:instancePath+"/definition/workflows/" + i6,schemaPath:"#/properties/definition/properties/workflows/items/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema2.properties.definition.properties.workflows.items.required,parentSchema:schema2.properties.definition.properties.workflows.items,data:data31};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1222,8 +1222,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data31.cooldown_s === undefined){
-const err59 = {instancePath:instancePath+"/definition/workflows/" + i6,schemaPath:"#/properties/definition/properties/workflows/items/required",keyword:"required",params:{missingProperty: "cooldown_s"},message:"must have required property '"+"cooldown_s"+"'",schema:schema33.properties.definition.properties.workflows.items.required,parentSchema:schema33.properties.definition.properties.workflows.items,data:data31};
+if((data31.cooldown_s === undefined) || (!(func0.call(data31, "cooldown_s")))){
+const err59 = {instancePath:instancePath+"/definition/workflows/" + i6,schemaPath:"#/properties/definition/properties/workflows/items/required",keyword:"required",params:{missingProperty: "cooldown_s"},message:"must have required property '"+"cooldown_s"+"'",schema:schema2.properties.definition.properties.workflows.items.required,parentSchema:schema2.properties.definition.properties.workflows.items,data:data31};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1232,8 +1232,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data31.enabled === undefined){
-const err60 = {instancePath:instancePath+"/definition/workflows/" + i6,schemaPath:"#/properties/definition/properties/workflows/items/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'",schema:schema33.properties.definition.properties.workflows.items.required,parentSchema:schema33.properties.definition.properties.workflows.items,data:data31};
+if((data31.enabled === undefined) || (!(func0.call(data31, "enabled")))){
+const err60 = {instancePath:instancePath+"/definition/workflows/" + i6,schemaPath:"#/properties/definition/properties/workflows/items/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'",schema:schema2.properties.definition.properties.workflows.items.required,parentSchema:schema2.properties.definition.properties.workflows.items,data:data31};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1242,9 +1242,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-for(const key6 in data31){
+for(const key6 of Object.keys(data31)){
 if(!(((((key6 === "name") || (key6 === "trigger_conditions")) || (key6 === "actions")) || (key6 === "cooldown_s")) || (key6 === "enabled"))){
-const err61 = {instancePath:instancePath+"/definition/workflows/" + i6,schemaPath:"#/properties/definition/properties/workflows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.definition.properties.workflows.items,data:data31};
+const err61 = {instancePath:instancePath+"/definition/workflows/" + i6,schemaPath:"#/properties/definition/properties/workflows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.definition.properties.workflows.items,data:data31};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1254,11 +1254,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data31.name !== undefined){
+if(data31.name !== undefined && func0.call(data31, "name")){
 let data32 = data31.name;
 if(typeof data32 === "string"){
-if(func1(data32) > 128){
-const err62 = {instancePath:instancePath+"/definition/workflows/" + i6+"/name",schemaPath:"#/properties/definition/properties/workflows/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema33.properties.definition.properties.workflows.items.properties.name,data:data32};
+if(func9(data32) > 128){
+const err62 = {instancePath:instancePath+"/definition/workflows/" + i6+"/name",schemaPath:"#/properties/definition/properties/workflows/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema2.properties.definition.properties.workflows.items.properties.name,data:data32};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1267,8 +1267,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(func1(data32) < 1){
-const err63 = {instancePath:instancePath+"/definition/workflows/" + i6+"/name",schemaPath:"#/properties/definition/properties/workflows/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.definition.properties.workflows.items.properties.name,data:data32};
+if(func9(data32) < 1){
+const err63 = {instancePath:instancePath+"/definition/workflows/" + i6+"/name",schemaPath:"#/properties/definition/properties/workflows/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.definition.properties.workflows.items.properties.name,data:data32};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1279,7 +1279,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/definition/workflows/" + i6+"/name",schemaPath:"#/properties/definition/properties/workflows/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.definition.properties.workflows.items.properties.name.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.name,data:data32};
+const err64 = {instancePath:instancePath+"/definition/workflows/" + i6+"/name",schemaPath:"#/properties/definition/properties/workflows/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.definition.properties.workflows.items.properties.name.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.name,data:data32};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1289,11 +1289,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data31.trigger_conditions !== undefined){
+if(data31.trigger_conditions !== undefined && func0.call(data31, "trigger_conditions")){
 let data33 = data31.trigger_conditions;
 if(Array.isArray(data33)){
 if(data33.length > 20){
-const err65 = {instancePath:instancePath+"/definition/workflows/" + i6+"/trigger_conditions",schemaPath:"#/properties/definition/properties/workflows/items/properties/trigger_conditions/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.definition.properties.workflows.items.properties.trigger_conditions,data:data33};
+const err65 = {instancePath:instancePath+"/definition/workflows/" + i6+"/trigger_conditions",schemaPath:"#/properties/definition/properties/workflows/items/properties/trigger_conditions/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema2.properties.definition.properties.workflows.items.properties.trigger_conditions,data:data33};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1303,7 +1303,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data33.length < 1){
-const err66 = {instancePath:instancePath+"/definition/workflows/" + i6+"/trigger_conditions",schemaPath:"#/properties/definition/properties/workflows/items/properties/trigger_conditions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.definition.properties.workflows.items.properties.trigger_conditions,data:data33};
+const err66 = {instancePath:instancePath+"/definition/workflows/" + i6+"/trigger_conditions",schemaPath:"#/properties/definition/properties/workflows/items/properties/trigger_conditions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema2.properties.definition.properties.workflows.items.properties.trigger_conditions,data:data33};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1316,8 +1316,8 @@ const len7 = data33.length;
 for(let i7=0; i7<len7; i7++){
 let data34 = data33[i7];
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.event === undefined){
-const err67 = {instancePath:instancePath+"/definition/workflows/" + i6+"/trigger_conditions/" + i7,schemaPath:"#/properties/definition/properties/workflows/items/properties/trigger_conditions/items/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.trigger_conditions.items.required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.trigger_conditions.items,data:data34};
+if((data34.event === undefined) || (!(func0.call(data34, "event")))){
+const err67 = {instancePath:instancePath+"/definition/workflows/" + i6+"/trigger_conditions/" + i7,schemaPath:"#/properties/definition/properties/workflows/items/properties/trigger_conditions/items/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.trigger_conditions.items.required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.trigger_conditions.items,data:data34};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1326,8 +1326,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data34.condition === undefined){
-const err68 = {instancePath:instancePath+"/definition/workflows/" + i6+"/trigger_conditions/" + i7,schemaPath:"#/properties/definition/properties/workflows/items/properties/trigger_conditions/items/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.trigger_conditions.items.required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.trigger_conditions.items,data:data34};
+if((data34.condition === undefined) || (!(func0.call(data34, "condition")))){
+const err68 = {instancePath:instancePath+"/definition/workflows/" + i6+"/trigger_conditions/" + i7,schemaPath:"#/properties/definition/properties/workflows/items/properties/trigger_conditions/items/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.trigger_conditions.items.required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.trigger_conditions.items,data:data34};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1336,9 +1336,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key7 in data34){
+for(const key7 of Object.keys(data34)){
 if(!((key7 === "event") || (key7 === "condition"))){
-const err69 = {instancePath:instancePath+"/definition/workflows/" + i6+"/trigger_conditions/" + i7,schemaPath:"#/properties/definition/properties/workflows/items/properties/trigger_conditions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.definition.properties.workflows.items.properties.trigger_conditions.items,data:data34};
+const err69 = {instancePath:instancePath+"/definition/workflows/" + i6+"/trigger_conditions/" + i7,schemaPath:"#/properties/definition/properties/workflows/items/properties/trigger_conditions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.definition.properties.workflows.items.properties.trigger_conditions.items,data:data34};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1348,10 +1348,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data34.event !== undefined){
+if(data34.event !== undefined && func0.call(data34, "event")){
 let data35 = data34.event;
 if(typeof data35 !== "string"){
-const err70 = {instancePath:instancePath+"/definition/workflows/" + i6+"/trigger_conditions/" + i7+"/event",schemaPath:"#/properties/definition/properties/workflows/items/properties/trigger_conditions/items/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.definition.properties.workflows.items.properties.trigger_conditions.items.properties.event.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.trigger_conditions.items.properties.event,data:data35};
+const err70 = {instancePath:instancePath+"/definition/workflows/" + i6+"/trigger_conditions/" + i7+"/event",schemaPath:"#/properties/definition/properties/workflows/items/properties/trigger_conditions/items/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.definition.properties.workflows.items.properties.trigger_conditions.items.properties.event.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.trigger_conditions.items.properties.event,data:data35};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1361,7 +1361,7 @@ vErrors.push(err70);
 errors++;
 }
 if(!(((((((data35 === "agent_status_update") || (data35 === "git_event")) || (data35 === "project_status_change")) || (data35 === "message_update")) || (data35 === "task_update")) || (data35 === "schedule_update")) || (data35 === "workflow_run_update"))){
-const err71 = {instancePath:instancePath+"/definition/workflows/" + i6+"/trigger_conditions/" + i7+"/event",schemaPath:"#/properties/definition/properties/workflows/items/properties/trigger_conditions/items/properties/event/enum",keyword:"enum",params:{allowedValues: schema33.properties.definition.properties.workflows.items.properties.trigger_conditions.items.properties.event.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.definition.properties.workflows.items.properties.trigger_conditions.items.properties.event.enum,parentSchema:schema33.properties.definition.properties.workflows.items.properties.trigger_conditions.items.properties.event,data:data35};
+const err71 = {instancePath:instancePath+"/definition/workflows/" + i6+"/trigger_conditions/" + i7+"/event",schemaPath:"#/properties/definition/properties/workflows/items/properties/trigger_conditions/items/properties/event/enum",keyword:"enum",params:{allowedValues: schema2.properties.definition.properties.workflows.items.properties.trigger_conditions.items.properties.event.enum},message:"must be equal to one of the allowed values",schema:schema2.properties.definition.properties.workflows.items.properties.trigger_conditions.items.properties.event.enum,parentSchema:schema2.properties.definition.properties.workflows.items.properties.trigger_conditions.items.properties.event,data:data35};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1371,11 +1371,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data34.condition !== undefined){
+if(data34.condition !== undefined && func0.call(data34, "condition")){
 let data36 = data34.condition;
 if(typeof data36 === "string"){
-if(func1(data36) > 4096){
-const err72 = {instancePath:instancePath+"/definition/workflows/" + i6+"/trigger_conditions/" + i7+"/condition",schemaPath:"#/properties/definition/properties/workflows/items/properties/trigger_conditions/items/properties/condition/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema33.properties.definition.properties.workflows.items.properties.trigger_conditions.items.properties.condition,data:data36};
+if(func9(data36) > 4096){
+const err72 = {instancePath:instancePath+"/definition/workflows/" + i6+"/trigger_conditions/" + i7+"/condition",schemaPath:"#/properties/definition/properties/workflows/items/properties/trigger_conditions/items/properties/condition/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema2.properties.definition.properties.workflows.items.properties.trigger_conditions.items.properties.condition,data:data36};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1384,8 +1384,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(func1(data36) < 1){
-const err73 = {instancePath:instancePath+"/definition/workflows/" + i6+"/trigger_conditions/" + i7+"/condition",schemaPath:"#/properties/definition/properties/workflows/items/properties/trigger_conditions/items/properties/condition/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.definition.properties.workflows.items.properties.trigger_conditions.items.properties.condition,data:data36};
+if(func9(data36) < 1){
+const err73 = {instancePath:instancePath+"/definition/workflows/" + i6+"/trigger_conditions/" + i7+"/condition",schemaPath:"#/properties/definition/properties/workflows/items/properties/trigger_conditions/items/properties/condition/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.definition.properties.workflows.items.properties.trigger_conditions.items.properties.condition,data:data36};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1396,7 +1396,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/definition/workflows/" + i6+"/trigger_conditions/" + i7+"/condition",schemaPath:"#/properties/definition/properties/workflows/items/properties/trigger_conditions/items/properties/condition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.definition.properties.workflows.items.properties.trigger_conditions.items.properties.condition.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.trigger_conditions.items.properties.condition,data:data36};
+const err74 = {instancePath:instancePath+"/definition/workflows/" + i6+"/trigger_conditions/" + i7+"/condition",schemaPath:"#/properties/definition/properties/workflows/items/properties/trigger_conditions/items/properties/condition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.definition.properties.workflows.items.properties.trigger_conditions.items.properties.condition.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.trigger_conditions.items.properties.condition,data:data36};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1408,7 +1408,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/definition/workflows/" + i6+"/trigger_conditions/" + i7,schemaPath:"#/properties/definition/properties/workflows/items/properties/trigger_conditions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.definition.properties.workflows.items.properties.trigger_conditions.items.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.trigger_conditions.items,data:data34};
+const err75 = {instancePath:instancePath+"/definition/workflows/" + i6+"/trigger_conditions/" + i7,schemaPath:"#/properties/definition/properties/workflows/items/properties/trigger_conditions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.definition.properties.workflows.items.properties.trigger_conditions.items.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.trigger_conditions.items,data:data34};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1420,7 +1420,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/definition/workflows/" + i6+"/trigger_conditions",schemaPath:"#/properties/definition/properties/workflows/items/properties/trigger_conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.definition.properties.workflows.items.properties.trigger_conditions.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.trigger_conditions,data:data33};
+const err76 = {instancePath:instancePath+"/definition/workflows/" + i6+"/trigger_conditions",schemaPath:"#/properties/definition/properties/workflows/items/properties/trigger_conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.definition.properties.workflows.items.properties.trigger_conditions.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.trigger_conditions,data:data33};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1430,11 +1430,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data31.actions !== undefined){
+if(data31.actions !== undefined && func0.call(data31, "actions")){
 let data37 = data31.actions;
 if(Array.isArray(data37)){
 if(data37.length > 20){
-const err77 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions,data:data37};
+const err77 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions,data:data37};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1444,7 +1444,7 @@ vErrors.push(err77);
 errors++;
 }
 if(data37.length < 1){
-const err78 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions,data:data37};
+const err78 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions,data:data37};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1460,8 +1460,8 @@ const _errs87 = errors;
 let valid27 = false;
 const _errs88 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.type === undefined){
-const err79 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0],data:data38};
+if((data38.type === undefined) || (!(func0.call(data38, "type")))){
+const err79 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0],data:data38};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1470,8 +1470,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data38.with === undefined){
-const err80 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0],data:data38};
+if((data38.with === undefined) || (!(func0.call(data38, "with")))){
+const err80 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0],data:data38};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1480,9 +1480,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-for(const key8 in data38){
+for(const key8 of Object.keys(data38)){
 if(!((key8 === "type") || (key8 === "with"))){
-const err81 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0],data:data38};
+const err81 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0],data:data38};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1492,10 +1492,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data38.type !== undefined){
+if(data38.type !== undefined && func0.call(data38, "type")){
 let data39 = data38.type;
 if("send_message" !== data39){
-const err82 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/type",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "send_message"},message:"must be equal to constant",schema:"send_message",parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.type,data:data39};
+const err82 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/type",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "send_message"},message:"must be equal to constant",schema:"send_message",parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.type,data:data39};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1505,11 +1505,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data38.with !== undefined){
+if(data38.with !== undefined && func0.call(data38, "with")){
 let data40 = data38.with;
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.target_agent === undefined){
-const err83 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/required",keyword:"required",params:{missingProperty: "target_agent"},message:"must have required property '"+"target_agent"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with,data:data40};
+if((data40.target_agent === undefined) || (!(func0.call(data40, "target_agent")))){
+const err83 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/required",keyword:"required",params:{missingProperty: "target_agent"},message:"must have required property '"+"target_agent"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with,data:data40};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1518,8 +1518,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data40.content === undefined){
-const err84 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with,data:data40};
+if((data40.content === undefined) || (!(func0.call(data40, "content")))){
+const err84 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with,data:data40};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1528,8 +1528,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data40.priority === undefined){
-const err85 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with,data:data40};
+if((data40.priority === undefined) || (!(func0.call(data40, "priority")))){
+const err85 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with,data:data40};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1538,9 +1538,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-for(const key9 in data40){
+for(const key9 of Object.keys(data40)){
 if(!(((key9 === "target_agent") || (key9 === "content")) || (key9 === "priority"))){
-const err86 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with,data:data40};
+const err86 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with,data:data40};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1550,11 +1550,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data40.target_agent !== undefined){
+if(data40.target_agent !== undefined && func0.call(data40, "target_agent")){
 let data41 = data40.target_agent;
 if(typeof data41 === "string"){
-if(func1(data41) > 256){
-const err87 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/target_agent",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/target_agent/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent,data:data41};
+if(func9(data41) > 256){
+const err87 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/target_agent",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/target_agent/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent,data:data41};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1563,8 +1563,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(func1(data41) < 1){
-const err88 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/target_agent",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/target_agent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent,data:data41};
+if(func9(data41) < 1){
+const err88 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/target_agent",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/target_agent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent,data:data41};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1575,7 +1575,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/target_agent",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/target_agent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent,data:data41};
+const err89 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/target_agent",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/target_agent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent,data:data41};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1585,11 +1585,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data40.content !== undefined){
+if(data40.content !== undefined && func0.call(data40, "content")){
 let data42 = data40.content;
 if(typeof data42 === "string"){
-if(func1(data42) > 65536){
-const err90 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/content",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/content/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.content,data:data42};
+if(func9(data42) > 65536){
+const err90 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/content",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/content/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.content,data:data42};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1598,8 +1598,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(func1(data42) < 1){
-const err91 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/content",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/content/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.content,data:data42};
+if(func9(data42) < 1){
+const err91 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/content",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/content/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.content,data:data42};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1610,7 +1610,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/content",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.content.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.content,data:data42};
+const err92 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/content",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.content.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.content,data:data42};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1620,10 +1620,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data40.priority !== undefined){
+if(data40.priority !== undefined && func0.call(data40, "priority")){
 let data43 = data40.priority;
 if(typeof data43 !== "string"){
-const err93 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/priority",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/priority/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.priority.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.priority,data:data43};
+const err93 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/priority",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/priority/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.priority.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.priority,data:data43};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1633,7 +1633,7 @@ vErrors.push(err93);
 errors++;
 }
 if(!((((data43 === "low") || (data43 === "normal")) || (data43 === "high")) || (data43 === "urgent"))){
-const err94 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/priority",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/priority/enum",keyword:"enum",params:{allowedValues: schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.priority.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.priority.enum,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.priority,data:data43};
+const err94 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/priority",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/priority/enum",keyword:"enum",params:{allowedValues: schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.priority.enum},message:"must be equal to one of the allowed values",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.priority.enum,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.priority,data:data43};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1645,7 +1645,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with,data:data40};
+const err95 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].properties.with,data:data40};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1657,7 +1657,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0],data:data38};
+const err96 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0].type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[0],data:data38};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1673,8 +1673,8 @@ var props0 = true;
 }
 const _errs101 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.type === undefined){
-const err97 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1].required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1],data:data38};
+if((data38.type === undefined) || (!(func0.call(data38, "type")))){
+const err97 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1].required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1],data:data38};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1683,8 +1683,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data38.with === undefined){
-const err98 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/1/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1].required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1],data:data38};
+if((data38.with === undefined) || (!(func0.call(data38, "with")))){
+const err98 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/1/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1].required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1],data:data38};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1693,9 +1693,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-for(const key10 in data38){
+for(const key10 of Object.keys(data38)){
 if(!((key10 === "type") || (key10 === "with"))){
-const err99 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1],data:data38};
+const err99 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1],data:data38};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1705,10 +1705,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data38.type !== undefined){
+if(data38.type !== undefined && func0.call(data38, "type")){
 let data44 = data38.type;
 if("pause_project" !== data44){
-const err100 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/type",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "pause_project"},message:"must be equal to constant",schema:"pause_project",parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1].properties.type,data:data44};
+const err100 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/type",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "pause_project"},message:"must be equal to constant",schema:"pause_project",parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1].properties.type,data:data44};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1718,11 +1718,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data38.with !== undefined){
+if(data38.with !== undefined && func0.call(data38, "with")){
 let data45 = data38.with;
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.reason === undefined){
-const err101 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/1/properties/with/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1].properties.with.required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1].properties.with,data:data45};
+if((data45.reason === undefined) || (!(func0.call(data45, "reason")))){
+const err101 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/1/properties/with/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1].properties.with.required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1].properties.with,data:data45};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1731,9 +1731,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-for(const key11 in data45){
+for(const key11 of Object.keys(data45)){
 if(!(key11 === "reason")){
-const err102 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/1/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1].properties.with,data:data45};
+const err102 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/1/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1].properties.with,data:data45};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1743,11 +1743,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data45.reason !== undefined){
+if(data45.reason !== undefined && func0.call(data45, "reason")){
 let data46 = data45.reason;
 if(typeof data46 === "string"){
-if(func1(data46) > 2000){
-const err103 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/reason",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/1/properties/with/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1].properties.with.properties.reason,data:data46};
+if(func9(data46) > 2000){
+const err103 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/reason",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/1/properties/with/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1].properties.with.properties.reason,data:data46};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1756,8 +1756,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(func1(data46) < 1){
-const err104 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/reason",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/1/properties/with/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1].properties.with.properties.reason,data:data46};
+if(func9(data46) < 1){
+const err104 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/reason",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/1/properties/with/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1].properties.with.properties.reason,data:data46};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1768,7 +1768,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/reason",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/1/properties/with/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1].properties.with.properties.reason.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1].properties.with.properties.reason,data:data46};
+const err105 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/reason",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/1/properties/with/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1].properties.with.properties.reason.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1].properties.with.properties.reason,data:data46};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1780,7 +1780,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/1/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1].properties.with.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1].properties.with,data:data45};
+const err106 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/1/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1].properties.with.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1].properties.with,data:data45};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1792,7 +1792,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1].type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1],data:data38};
+const err107 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1].type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[1],data:data38};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1810,8 +1810,8 @@ props0 = true;
 }
 const _errs110 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.type === undefined){
-const err108 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2].required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2],data:data38};
+if((data38.type === undefined) || (!(func0.call(data38, "type")))){
+const err108 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2].required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2],data:data38};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1820,8 +1820,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data38.with === undefined){
-const err109 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/2/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2].required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2],data:data38};
+if((data38.with === undefined) || (!(func0.call(data38, "with")))){
+const err109 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/2/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2].required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2],data:data38};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1830,9 +1830,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-for(const key12 in data38){
+for(const key12 of Object.keys(data38)){
 if(!((key12 === "type") || (key12 === "with"))){
-const err110 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2],data:data38};
+const err110 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2],data:data38};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1842,10 +1842,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data38.type !== undefined){
+if(data38.type !== undefined && func0.call(data38, "type")){
 let data47 = data38.type;
 if("resume_project" !== data47){
-const err111 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/type",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/2/properties/type/const",keyword:"const",params:{allowedValue: "resume_project"},message:"must be equal to constant",schema:"resume_project",parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2].properties.type,data:data47};
+const err111 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/type",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/2/properties/type/const",keyword:"const",params:{allowedValue: "resume_project"},message:"must be equal to constant",schema:"resume_project",parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2].properties.type,data:data47};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1855,11 +1855,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data38.with !== undefined){
+if(data38.with !== undefined && func0.call(data38, "with")){
 let data48 = data38.with;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.reason === undefined){
-const err112 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/2/properties/with/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2].properties.with.required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2].properties.with,data:data48};
+if((data48.reason === undefined) || (!(func0.call(data48, "reason")))){
+const err112 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/2/properties/with/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2].properties.with.required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2].properties.with,data:data48};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1868,9 +1868,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-for(const key13 in data48){
+for(const key13 of Object.keys(data48)){
 if(!(key13 === "reason")){
-const err113 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/2/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2].properties.with,data:data48};
+const err113 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/2/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2].properties.with,data:data48};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1880,11 +1880,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data48.reason !== undefined){
+if(data48.reason !== undefined && func0.call(data48, "reason")){
 let data49 = data48.reason;
 if(typeof data49 === "string"){
-if(func1(data49) > 2000){
-const err114 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/reason",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/2/properties/with/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2].properties.with.properties.reason,data:data49};
+if(func9(data49) > 2000){
+const err114 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/reason",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/2/properties/with/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2].properties.with.properties.reason,data:data49};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1893,8 +1893,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(func1(data49) < 1){
-const err115 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/reason",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/2/properties/with/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2].properties.with.properties.reason,data:data49};
+if(func9(data49) < 1){
+const err115 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/reason",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/2/properties/with/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2].properties.with.properties.reason,data:data49};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1905,7 +1905,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/reason",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/2/properties/with/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2].properties.with.properties.reason.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2].properties.with.properties.reason,data:data49};
+const err116 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/reason",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/2/properties/with/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2].properties.with.properties.reason.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2].properties.with.properties.reason,data:data49};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1917,7 +1917,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/2/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2].properties.with.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2].properties.with,data:data48};
+const err117 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/2/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2].properties.with.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2].properties.with,data:data48};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1929,7 +1929,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2].type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2],data:data38};
+const err118 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2].type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[2],data:data38};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1947,8 +1947,8 @@ props0 = true;
 }
 const _errs119 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.type === undefined){
-const err119 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3].required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3],data:data38};
+if((data38.type === undefined) || (!(func0.call(data38, "type")))){
+const err119 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3].required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3],data:data38};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1957,8 +1957,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data38.with === undefined){
-const err120 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/3/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3].required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3],data:data38};
+if((data38.with === undefined) || (!(func0.call(data38, "with")))){
+const err120 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/3/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3].required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3],data:data38};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1967,9 +1967,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-for(const key14 in data38){
+for(const key14 of Object.keys(data38)){
 if(!((key14 === "type") || (key14 === "with"))){
-const err121 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3],data:data38};
+const err121 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3],data:data38};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1979,10 +1979,10 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data38.type !== undefined){
+if(data38.type !== undefined && func0.call(data38, "type")){
 let data50 = data38.type;
 if("restart_agent" !== data50){
-const err122 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/type",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/3/properties/type/const",keyword:"const",params:{allowedValue: "restart_agent"},message:"must be equal to constant",schema:"restart_agent",parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3].properties.type,data:data50};
+const err122 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/type",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/3/properties/type/const",keyword:"const",params:{allowedValue: "restart_agent"},message:"must be equal to constant",schema:"restart_agent",parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3].properties.type,data:data50};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1992,11 +1992,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data38.with !== undefined){
+if(data38.with !== undefined && func0.call(data38, "with")){
 let data51 = data38.with;
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.agent_id === undefined){
-const err123 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/3/properties/with/required",keyword:"required",params:{missingProperty: "agent_id"},message:"must have required property '"+"agent_id"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3].properties.with.required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3].properties.with,data:data51};
+if((data51.agent_id === undefined) || (!(func0.call(data51, "agent_id")))){
+const err123 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/3/properties/with/required",keyword:"required",params:{missingProperty: "agent_id"},message:"must have required property '"+"agent_id"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3].properties.with.required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3].properties.with,data:data51};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2005,9 +2005,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-for(const key15 in data51){
+for(const key15 of Object.keys(data51)){
 if(!(key15 === "agent_id")){
-const err124 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/3/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3].properties.with,data:data51};
+const err124 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/3/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3].properties.with,data:data51};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2017,11 +2017,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data51.agent_id !== undefined){
+if(data51.agent_id !== undefined && func0.call(data51, "agent_id")){
 let data52 = data51.agent_id;
 if(typeof data52 === "string"){
-if(func1(data52) > 256){
-const err125 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/agent_id",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/3/properties/with/properties/agent_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id,data:data52};
+if(func9(data52) > 256){
+const err125 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/agent_id",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/3/properties/with/properties/agent_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id,data:data52};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2030,8 +2030,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(func1(data52) < 1){
-const err126 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/agent_id",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/3/properties/with/properties/agent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id,data:data52};
+if(func9(data52) < 1){
+const err126 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/agent_id",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/3/properties/with/properties/agent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id,data:data52};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2042,7 +2042,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/agent_id",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/3/properties/with/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id,data:data52};
+const err127 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/agent_id",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/3/properties/with/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id,data:data52};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2054,7 +2054,7 @@ errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/3/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3].properties.with.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3].properties.with,data:data51};
+const err128 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/3/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3].properties.with.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3].properties.with,data:data51};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2066,7 +2066,7 @@ errors++;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3].type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3],data:data38};
+const err129 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3].type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[3],data:data38};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2084,8 +2084,8 @@ props0 = true;
 }
 const _errs128 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.type === undefined){
-const err130 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4].required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4],data:data38};
+if((data38.type === undefined) || (!(func0.call(data38, "type")))){
+const err130 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4].required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4],data:data38};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2094,8 +2094,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data38.with === undefined){
-const err131 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/4/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4].required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4],data:data38};
+if((data38.with === undefined) || (!(func0.call(data38, "with")))){
+const err131 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/4/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4].required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4],data:data38};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2104,9 +2104,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-for(const key16 in data38){
+for(const key16 of Object.keys(data38)){
 if(!((key16 === "type") || (key16 === "with"))){
-const err132 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4],data:data38};
+const err132 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4],data:data38};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2116,10 +2116,10 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data38.type !== undefined){
+if(data38.type !== undefined && func0.call(data38, "type")){
 let data53 = data38.type;
 if("interrupt_agent" !== data53){
-const err133 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/type",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/4/properties/type/const",keyword:"const",params:{allowedValue: "interrupt_agent"},message:"must be equal to constant",schema:"interrupt_agent",parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4].properties.type,data:data53};
+const err133 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/type",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/4/properties/type/const",keyword:"const",params:{allowedValue: "interrupt_agent"},message:"must be equal to constant",schema:"interrupt_agent",parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4].properties.type,data:data53};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2129,11 +2129,11 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data38.with !== undefined){
+if(data38.with !== undefined && func0.call(data38, "with")){
 let data54 = data38.with;
 if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.agent_id === undefined){
-const err134 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/4/properties/with/required",keyword:"required",params:{missingProperty: "agent_id"},message:"must have required property '"+"agent_id"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4].properties.with.required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4].properties.with,data:data54};
+if((data54.agent_id === undefined) || (!(func0.call(data54, "agent_id")))){
+const err134 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/4/properties/with/required",keyword:"required",params:{missingProperty: "agent_id"},message:"must have required property '"+"agent_id"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4].properties.with.required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4].properties.with,data:data54};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2142,9 +2142,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-for(const key17 in data54){
+for(const key17 of Object.keys(data54)){
 if(!(key17 === "agent_id")){
-const err135 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/4/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4].properties.with,data:data54};
+const err135 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/4/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4].properties.with,data:data54};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2154,11 +2154,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data54.agent_id !== undefined){
+if(data54.agent_id !== undefined && func0.call(data54, "agent_id")){
 let data55 = data54.agent_id;
 if(typeof data55 === "string"){
-if(func1(data55) > 256){
-const err136 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/agent_id",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/4/properties/with/properties/agent_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id,data:data55};
+if(func9(data55) > 256){
+const err136 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/agent_id",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/4/properties/with/properties/agent_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id,data:data55};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2167,8 +2167,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(func1(data55) < 1){
-const err137 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/agent_id",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/4/properties/with/properties/agent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id,data:data55};
+if(func9(data55) < 1){
+const err137 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/agent_id",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/4/properties/with/properties/agent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id,data:data55};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2179,7 +2179,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/agent_id",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/4/properties/with/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id,data:data55};
+const err138 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/agent_id",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/4/properties/with/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id,data:data55};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2191,7 +2191,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/4/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4].properties.with.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4].properties.with,data:data54};
+const err139 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/4/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4].properties.with.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4].properties.with,data:data54};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2203,7 +2203,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4].type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4],data:data38};
+const err140 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4].type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[4],data:data38};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2221,8 +2221,8 @@ props0 = true;
 }
 const _errs137 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.type === undefined){
-const err141 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5],data:data38};
+if((data38.type === undefined) || (!(func0.call(data38, "type")))){
+const err141 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5],data:data38};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2231,8 +2231,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data38.with === undefined){
-const err142 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/5/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5],data:data38};
+if((data38.with === undefined) || (!(func0.call(data38, "with")))){
+const err142 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/5/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5],data:data38};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2241,9 +2241,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-for(const key18 in data38){
+for(const key18 of Object.keys(data38)){
 if(!((key18 === "type") || (key18 === "with"))){
-const err143 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5],data:data38};
+const err143 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5],data:data38};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2253,10 +2253,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data38.type !== undefined){
+if(data38.type !== undefined && func0.call(data38, "type")){
 let data56 = data38.type;
 if("create_task" !== data56){
-const err144 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/type",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/5/properties/type/const",keyword:"const",params:{allowedValue: "create_task"},message:"must be equal to constant",schema:"create_task",parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.type,data:data56};
+const err144 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/type",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/5/properties/type/const",keyword:"const",params:{allowedValue: "create_task"},message:"must be equal to constant",schema:"create_task",parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.type,data:data56};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2266,11 +2266,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data38.with !== undefined){
+if(data38.with !== undefined && func0.call(data38, "with")){
 let data57 = data38.with;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.title === undefined){
-const err145 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.with,data:data57};
+if((data57.title === undefined) || (!(func0.call(data57, "title")))){
+const err145 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.with,data:data57};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2279,8 +2279,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data57.description === undefined){
-const err146 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.with,data:data57};
+if((data57.description === undefined) || (!(func0.call(data57, "description")))){
+const err146 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.with,data:data57};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2289,9 +2289,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-for(const key19 in data57){
+for(const key19 of Object.keys(data57)){
 if(!((key19 === "title") || (key19 === "description"))){
-const err147 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.with,data:data57};
+const err147 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.with,data:data57};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2301,11 +2301,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data57.title !== undefined){
+if(data57.title !== undefined && func0.call(data57, "title")){
 let data58 = data57.title;
 if(typeof data58 === "string"){
-if(func1(data58) > 200){
-const err148 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/title",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.properties.title,data:data58};
+if(func9(data58) > 200){
+const err148 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/title",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.properties.title,data:data58};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2314,8 +2314,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(func1(data58) < 1){
-const err149 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/title",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.properties.title,data:data58};
+if(func9(data58) < 1){
+const err149 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/title",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.properties.title,data:data58};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2326,7 +2326,7 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/title",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.properties.title.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.properties.title,data:data58};
+const err150 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/title",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.properties.title.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.properties.title,data:data58};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2336,11 +2336,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data57.description !== undefined){
+if(data57.description !== undefined && func0.call(data57, "description")){
 let data59 = data57.description;
 if(typeof data59 === "string"){
-if(func1(data59) > 65536){
-const err151 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/description",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.properties.description,data:data59};
+if(func9(data59) > 65536){
+const err151 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/description",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.properties.description,data:data59};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2351,7 +2351,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/description",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.properties.description.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.properties.description,data:data59};
+const err152 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/description",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.properties.description.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.properties.description,data:data59};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2363,7 +2363,7 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.with,data:data57};
+const err153 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].properties.with,data:data57};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2375,7 +2375,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5],data:data38};
+const err154 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5].type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[5],data:data38};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2393,8 +2393,8 @@ props0 = true;
 }
 const _errs148 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.type === undefined){
-const err155 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/6/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6].required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6],data:data38};
+if((data38.type === undefined) || (!(func0.call(data38, "type")))){
+const err155 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/6/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6].required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6],data:data38};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2403,8 +2403,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data38.with === undefined){
-const err156 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/6/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6].required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6],data:data38};
+if((data38.with === undefined) || (!(func0.call(data38, "with")))){
+const err156 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/6/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6].required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6],data:data38};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2413,9 +2413,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-for(const key20 in data38){
+for(const key20 of Object.keys(data38)){
 if(!((key20 === "type") || (key20 === "with"))){
-const err157 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6],data:data38};
+const err157 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6],data:data38};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2425,10 +2425,10 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data38.type !== undefined){
+if(data38.type !== undefined && func0.call(data38, "type")){
 let data60 = data38.type;
 if("check_task" !== data60){
-const err158 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/type",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/6/properties/type/const",keyword:"const",params:{allowedValue: "check_task"},message:"must be equal to constant",schema:"check_task",parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6].properties.type,data:data60};
+const err158 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/type",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/6/properties/type/const",keyword:"const",params:{allowedValue: "check_task"},message:"must be equal to constant",schema:"check_task",parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6].properties.type,data:data60};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2438,11 +2438,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data38.with !== undefined){
+if(data38.with !== undefined && func0.call(data38, "with")){
 let data61 = data38.with;
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.task_id === undefined){
-const err159 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/6/properties/with/required",keyword:"required",params:{missingProperty: "task_id"},message:"must have required property '"+"task_id"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6].properties.with.required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6].properties.with,data:data61};
+if((data61.task_id === undefined) || (!(func0.call(data61, "task_id")))){
+const err159 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/6/properties/with/required",keyword:"required",params:{missingProperty: "task_id"},message:"must have required property '"+"task_id"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6].properties.with.required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6].properties.with,data:data61};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2451,9 +2451,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-for(const key21 in data61){
+for(const key21 of Object.keys(data61)){
 if(!(key21 === "task_id")){
-const err160 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/6/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6].properties.with,data:data61};
+const err160 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/6/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6].properties.with,data:data61};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2463,11 +2463,11 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data61.task_id !== undefined){
+if(data61.task_id !== undefined && func0.call(data61, "task_id")){
 let data62 = data61.task_id;
 if(typeof data62 === "string"){
-if(func1(data62) > 256){
-const err161 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/task_id",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/6/properties/with/properties/task_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6].properties.with.properties.task_id,data:data62};
+if(func9(data62) > 256){
+const err161 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/task_id",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/6/properties/with/properties/task_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6].properties.with.properties.task_id,data:data62};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2476,8 +2476,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(func1(data62) < 1){
-const err162 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/task_id",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/6/properties/with/properties/task_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6].properties.with.properties.task_id,data:data62};
+if(func9(data62) < 1){
+const err162 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/task_id",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/6/properties/with/properties/task_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6].properties.with.properties.task_id,data:data62};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2488,7 +2488,7 @@ errors++;
 }
 }
 else {
-const err163 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/task_id",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/6/properties/with/properties/task_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6].properties.with.properties.task_id.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6].properties.with.properties.task_id,data:data62};
+const err163 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/task_id",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/6/properties/with/properties/task_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6].properties.with.properties.task_id.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6].properties.with.properties.task_id,data:data62};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2500,7 +2500,7 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/6/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6].properties.with.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6].properties.with,data:data61};
+const err164 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/6/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6].properties.with.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6].properties.with,data:data61};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2512,7 +2512,7 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/6/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6].type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6],data:data38};
+const err165 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/6/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6].type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[6],data:data38};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2530,8 +2530,8 @@ props0 = true;
 }
 const _errs157 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.type === undefined){
-const err166 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/7/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7],data:data38};
+if((data38.type === undefined) || (!(func0.call(data38, "type")))){
+const err166 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/7/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7],data:data38};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2540,8 +2540,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data38.with === undefined){
-const err167 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/7/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7],data:data38};
+if((data38.with === undefined) || (!(func0.call(data38, "with")))){
+const err167 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/7/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7],data:data38};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2550,9 +2550,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-for(const key22 in data38){
+for(const key22 of Object.keys(data38)){
 if(!((key22 === "type") || (key22 === "with"))){
-const err168 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7],data:data38};
+const err168 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7],data:data38};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2562,10 +2562,10 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data38.type !== undefined){
+if(data38.type !== undefined && func0.call(data38, "type")){
 let data63 = data38.type;
 if("git_commit" !== data63){
-const err169 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/type",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/7/properties/type/const",keyword:"const",params:{allowedValue: "git_commit"},message:"must be equal to constant",schema:"git_commit",parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].properties.type,data:data63};
+const err169 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/type",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/7/properties/type/const",keyword:"const",params:{allowedValue: "git_commit"},message:"must be equal to constant",schema:"git_commit",parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].properties.type,data:data63};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2575,11 +2575,11 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data38.with !== undefined){
+if(data38.with !== undefined && func0.call(data38, "with")){
 let data64 = data38.with;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.message === undefined){
-const err170 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].properties.with,data:data64};
+if((data64.message === undefined) || (!(func0.call(data64, "message")))){
+const err170 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].properties.with,data:data64};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2588,9 +2588,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-for(const key23 in data64){
+for(const key23 of Object.keys(data64)){
 if(!((key23 === "message") || (key23 === "agent_id"))){
-const err171 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].properties.with,data:data64};
+const err171 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].properties.with,data:data64};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2600,11 +2600,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data64.message !== undefined){
+if(data64.message !== undefined && func0.call(data64, "message")){
 let data65 = data64.message;
 if(typeof data65 === "string"){
-if(func1(data65) > 65536){
-const err172 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/message",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/properties/message/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.message,data:data65};
+if(func9(data65) > 65536){
+const err172 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/message",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/properties/message/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.message,data:data65};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2613,8 +2613,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(func1(data65) < 1){
-const err173 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/message",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.message,data:data65};
+if(func9(data65) < 1){
+const err173 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/message",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.message,data:data65};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2625,7 +2625,7 @@ errors++;
 }
 }
 else {
-const err174 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/message",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.message.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.message,data:data65};
+const err174 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/message",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.message.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.message,data:data65};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2635,11 +2635,11 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data64.agent_id !== undefined){
+if(data64.agent_id !== undefined && func0.call(data64, "agent_id")){
 let data66 = data64.agent_id;
 if(typeof data66 === "string"){
-if(func1(data66) > 256){
-const err175 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/agent_id",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/properties/agent_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id,data:data66};
+if(func9(data66) > 256){
+const err175 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/agent_id",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/properties/agent_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id,data:data66};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2648,8 +2648,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(func1(data66) < 1){
-const err176 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/agent_id",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/properties/agent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id,data:data66};
+if(func9(data66) < 1){
+const err176 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/agent_id",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/properties/agent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id,data:data66};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2660,7 +2660,7 @@ errors++;
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/agent_id",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id,data:data66};
+const err177 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/agent_id",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id,data:data66};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2672,7 +2672,7 @@ errors++;
 }
 }
 else {
-const err178 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].properties.with,data:data64};
+const err178 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].properties.with,data:data64};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2684,7 +2684,7 @@ errors++;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/7/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7],data:data38};
+const err179 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/7/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7].type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[7],data:data38};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2702,8 +2702,8 @@ props0 = true;
 }
 const _errs168 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.type === undefined){
-const err180 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8],data:data38};
+if((data38.type === undefined) || (!(func0.call(data38, "type")))){
+const err180 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8],data:data38};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2712,8 +2712,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data38.with === undefined){
-const err181 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8],data:data38};
+if((data38.with === undefined) || (!(func0.call(data38, "with")))){
+const err181 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8],data:data38};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2722,9 +2722,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-for(const key24 in data38){
+for(const key24 of Object.keys(data38)){
 if(!((key24 === "type") || (key24 === "with"))){
-const err182 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8],data:data38};
+const err182 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8],data:data38};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2734,10 +2734,10 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data38.type !== undefined){
+if(data38.type !== undefined && func0.call(data38, "type")){
 let data67 = data38.type;
 if("git_merge" !== data67){
-const err183 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/type",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/properties/type/const",keyword:"const",params:{allowedValue: "git_merge"},message:"must be equal to constant",schema:"git_merge",parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.type,data:data67};
+const err183 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/type",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/properties/type/const",keyword:"const",params:{allowedValue: "git_merge"},message:"must be equal to constant",schema:"git_merge",parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.type,data:data67};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2747,11 +2747,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data38.with !== undefined){
+if(data38.with !== undefined && func0.call(data38, "with")){
 let data68 = data38.with;
 if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.source === undefined){
-const err184 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with,data:data68};
+if((data68.source === undefined) || (!(func0.call(data68, "source")))){
+const err184 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with,data:data68};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2760,8 +2760,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data68.target === undefined){
-const err185 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with,data:data68};
+if((data68.target === undefined) || (!(func0.call(data68, "target")))){
+const err185 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with,data:data68};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2770,9 +2770,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-for(const key25 in data68){
+for(const key25 of Object.keys(data68)){
 if(!((key25 === "source") || (key25 === "target"))){
-const err186 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with,data:data68};
+const err186 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with,data:data68};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2782,11 +2782,11 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data68.source !== undefined){
+if(data68.source !== undefined && func0.call(data68, "source")){
 let data69 = data68.source;
 if(typeof data69 === "string"){
-if(func1(data69) > 512){
-const err187 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/source",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/properties/source/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.source,data:data69};
+if(func9(data69) > 512){
+const err187 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/source",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/properties/source/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.source,data:data69};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2795,8 +2795,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(func1(data69) < 1){
-const err188 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/source",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.source,data:data69};
+if(func9(data69) < 1){
+const err188 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/source",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.source,data:data69};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2807,7 +2807,7 @@ errors++;
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/source",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.source.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.source,data:data69};
+const err189 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/source",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.source.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.source,data:data69};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2817,11 +2817,11 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data68.target !== undefined){
+if(data68.target !== undefined && func0.call(data68, "target")){
 let data70 = data68.target;
 if(typeof data70 === "string"){
-if(func1(data70) > 512){
-const err190 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/target",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/properties/target/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.target,data:data70};
+if(func9(data70) > 512){
+const err190 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/target",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/properties/target/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.target,data:data70};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2830,8 +2830,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(func1(data70) < 1){
-const err191 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/target",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.target,data:data70};
+if(func9(data70) < 1){
+const err191 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/target",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.target,data:data70};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2842,7 +2842,7 @@ errors++;
 }
 }
 else {
-const err192 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/target",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.target.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.target,data:data70};
+const err192 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/target",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.target.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.target,data:data70};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2854,7 +2854,7 @@ errors++;
 }
 }
 else {
-const err193 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with,data:data68};
+const err193 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].properties.with,data:data68};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2866,7 +2866,7 @@ errors++;
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8],data:data38};
+const err194 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/8/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8].type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[8],data:data38};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2884,8 +2884,8 @@ props0 = true;
 }
 const _errs179 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.type === undefined){
-const err195 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/9/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9].required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9],data:data38};
+if((data38.type === undefined) || (!(func0.call(data38, "type")))){
+const err195 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/9/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9].required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9],data:data38};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2894,8 +2894,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data38.with === undefined){
-const err196 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/9/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9].required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9],data:data38};
+if((data38.with === undefined) || (!(func0.call(data38, "with")))){
+const err196 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/9/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9].required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9],data:data38};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2904,9 +2904,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-for(const key26 in data38){
+for(const key26 of Object.keys(data38)){
 if(!((key26 === "type") || (key26 === "with"))){
-const err197 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9],data:data38};
+const err197 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9],data:data38};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2916,10 +2916,10 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data38.type !== undefined){
+if(data38.type !== undefined && func0.call(data38, "type")){
 let data71 = data38.type;
 if("git_push" !== data71){
-const err198 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/type",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/9/properties/type/const",keyword:"const",params:{allowedValue: "git_push"},message:"must be equal to constant",schema:"git_push",parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9].properties.type,data:data71};
+const err198 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/type",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/9/properties/type/const",keyword:"const",params:{allowedValue: "git_push"},message:"must be equal to constant",schema:"git_push",parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9].properties.type,data:data71};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2929,11 +2929,11 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data38.with !== undefined){
+if(data38.with !== undefined && func0.call(data38, "with")){
 let data72 = data38.with;
 if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.branch === undefined){
-const err199 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/9/properties/with/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9].properties.with.required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9].properties.with,data:data72};
+if((data72.branch === undefined) || (!(func0.call(data72, "branch")))){
+const err199 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/9/properties/with/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9].properties.with.required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9].properties.with,data:data72};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2942,9 +2942,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-for(const key27 in data72){
+for(const key27 of Object.keys(data72)){
 if(!(key27 === "branch")){
-const err200 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/9/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9].properties.with,data:data72};
+const err200 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/9/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9].properties.with,data:data72};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2954,11 +2954,11 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data72.branch !== undefined){
+if(data72.branch !== undefined && func0.call(data72, "branch")){
 let data73 = data72.branch;
 if(typeof data73 === "string"){
-if(func1(data73) > 512){
-const err201 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/branch",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/9/properties/with/properties/branch/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9].properties.with.properties.branch,data:data73};
+if(func9(data73) > 512){
+const err201 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/branch",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/9/properties/with/properties/branch/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9].properties.with.properties.branch,data:data73};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2967,8 +2967,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(func1(data73) < 1){
-const err202 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/branch",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/9/properties/with/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9].properties.with.properties.branch,data:data73};
+if(func9(data73) < 1){
+const err202 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/branch",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/9/properties/with/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9].properties.with.properties.branch,data:data73};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2979,7 +2979,7 @@ errors++;
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/branch",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/9/properties/with/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9].properties.with.properties.branch.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9].properties.with.properties.branch,data:data73};
+const err203 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/branch",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/9/properties/with/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9].properties.with.properties.branch.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9].properties.with.properties.branch,data:data73};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2991,7 +2991,7 @@ errors++;
 }
 }
 else {
-const err204 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/9/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9].properties.with.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9].properties.with,data:data72};
+const err204 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/9/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9].properties.with.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9].properties.with,data:data72};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3003,7 +3003,7 @@ errors++;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/9/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9].type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9],data:data38};
+const err205 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/9/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9].type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[9],data:data38};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3021,8 +3021,8 @@ props0 = true;
 }
 const _errs188 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.type === undefined){
-const err206 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/10/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10],data:data38};
+if((data38.type === undefined) || (!(func0.call(data38, "type")))){
+const err206 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/10/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10],data:data38};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3031,8 +3031,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data38.with === undefined){
-const err207 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/10/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10],data:data38};
+if((data38.with === undefined) || (!(func0.call(data38, "with")))){
+const err207 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/10/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10],data:data38};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3041,9 +3041,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-for(const key28 in data38){
+for(const key28 of Object.keys(data38)){
 if(!((key28 === "type") || (key28 === "with"))){
-const err208 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10],data:data38};
+const err208 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10],data:data38};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3053,10 +3053,10 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data38.type !== undefined){
+if(data38.type !== undefined && func0.call(data38, "type")){
 let data74 = data38.type;
 if("run_check" !== data74){
-const err209 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/type",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/10/properties/type/const",keyword:"const",params:{allowedValue: "run_check"},message:"must be equal to constant",schema:"run_check",parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].properties.type,data:data74};
+const err209 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/type",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/10/properties/type/const",keyword:"const",params:{allowedValue: "run_check"},message:"must be equal to constant",schema:"run_check",parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].properties.type,data:data74};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3066,11 +3066,11 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data38.with !== undefined){
+if(data38.with !== undefined && func0.call(data38, "with")){
 let data75 = data38.with;
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.command === undefined){
-const err210 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].properties.with,data:data75};
+if((data75.command === undefined) || (!(func0.call(data75, "command")))){
+const err210 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].properties.with,data:data75};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3079,9 +3079,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-for(const key29 in data75){
+for(const key29 of Object.keys(data75)){
 if(!(key29 === "command")){
-const err211 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].properties.with,data:data75};
+const err211 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].properties.with,data:data75};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3091,11 +3091,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data75.command !== undefined){
+if(data75.command !== undefined && func0.call(data75, "command")){
 let data76 = data75.command;
 if(Array.isArray(data76)){
 if(data76.length > 256){
-const err212 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/command",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/properties/command/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items",schema:256,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.properties.command,data:data76};
+const err212 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/command",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/properties/command/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items",schema:256,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.properties.command,data:data76};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3105,7 +3105,7 @@ vErrors.push(err212);
 errors++;
 }
 if(data76.length < 1){
-const err213 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/command",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.properties.command,data:data76};
+const err213 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/command",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.properties.command,data:data76};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3118,8 +3118,8 @@ const len9 = data76.length;
 for(let i9=0; i9<len9; i9++){
 let data77 = data76[i9];
 if(typeof data77 === "string"){
-if(func1(data77) > 4096){
-const err214 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/command/" + i9,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.properties.command.items,data:data77};
+if(func9(data77) > 4096){
+const err214 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/command/" + i9,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.properties.command.items,data:data77};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3130,7 +3130,7 @@ errors++;
 }
 }
 else {
-const err215 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/command/" + i9,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.properties.command.items.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.properties.command.items,data:data77};
+const err215 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/command/" + i9,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.properties.command.items.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.properties.command.items,data:data77};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3142,7 +3142,7 @@ errors++;
 }
 }
 else {
-const err216 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/command",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.properties.command.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.properties.command,data:data76};
+const err216 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/command",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.properties.command.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.properties.command,data:data76};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3154,7 +3154,7 @@ errors++;
 }
 }
 else {
-const err217 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].properties.with,data:data75};
+const err217 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].properties.with,data:data75};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3166,7 +3166,7 @@ errors++;
 }
 }
 else {
-const err218 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/10/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10],data:data38};
+const err218 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/10/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10].type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[10],data:data38};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3184,8 +3184,8 @@ props0 = true;
 }
 const _errs199 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.type === undefined){
-const err219 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/11/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11],data:data38};
+if((data38.type === undefined) || (!(func0.call(data38, "type")))){
+const err219 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/11/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11],data:data38};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3194,8 +3194,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data38.with === undefined){
-const err220 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/11/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11],data:data38};
+if((data38.with === undefined) || (!(func0.call(data38, "with")))){
+const err220 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/11/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11],data:data38};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3204,9 +3204,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-for(const key30 in data38){
+for(const key30 of Object.keys(data38)){
 if(!((key30 === "type") || (key30 === "with"))){
-const err221 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11],data:data38};
+const err221 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11],data:data38};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3216,10 +3216,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data38.type !== undefined){
+if(data38.type !== undefined && func0.call(data38, "type")){
 let data78 = data38.type;
 if("notify" !== data78){
-const err222 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/type",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/11/properties/type/const",keyword:"const",params:{allowedValue: "notify"},message:"must be equal to constant",schema:"notify",parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.type,data:data78};
+const err222 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/type",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/11/properties/type/const",keyword:"const",params:{allowedValue: "notify"},message:"must be equal to constant",schema:"notify",parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.type,data:data78};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3229,11 +3229,11 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data38.with !== undefined){
+if(data38.with !== undefined && func0.call(data38, "with")){
 let data79 = data38.with;
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.text === undefined){
-const err223 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with,data:data79};
+if((data79.text === undefined) || (!(func0.call(data79, "text")))){
+const err223 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with,data:data79};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3242,8 +3242,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data79.level === undefined){
-const err224 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.required,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with,data:data79};
+if((data79.level === undefined) || (!(func0.call(data79, "level")))){
+const err224 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.required,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with,data:data79};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3252,9 +3252,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-for(const key31 in data79){
+for(const key31 of Object.keys(data79)){
 if(!((key31 === "text") || (key31 === "level"))){
-const err225 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with,data:data79};
+const err225 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with,data:data79};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3264,11 +3264,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data79.text !== undefined){
+if(data79.text !== undefined && func0.call(data79, "text")){
 let data80 = data79.text;
 if(typeof data80 === "string"){
-if(func1(data80) > 4000){
-const err226 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/text",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/properties/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.text,data:data80};
+if(func9(data80) > 4000){
+const err226 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/text",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/properties/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.text,data:data80};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3277,8 +3277,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(func1(data80) < 1){
-const err227 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/text",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.text,data:data80};
+if(func9(data80) < 1){
+const err227 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/text",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.text,data:data80};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3289,7 +3289,7 @@ errors++;
 }
 }
 else {
-const err228 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/text",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.text.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.text,data:data80};
+const err228 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/text",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.text.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.text,data:data80};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3299,10 +3299,10 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data79.level !== undefined){
+if(data79.level !== undefined && func0.call(data79, "level")){
 let data81 = data79.level;
 if(typeof data81 !== "string"){
-const err229 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/level",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.level.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.level,data:data81};
+const err229 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/level",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.level.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.level,data:data81};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3312,7 +3312,7 @@ vErrors.push(err229);
 errors++;
 }
 if(!(((data81 === "info") || (data81 === "warning")) || (data81 === "error"))){
-const err230 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/level",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/properties/level/enum",keyword:"enum",params:{allowedValues: schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.level.enum,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.level,data:data81};
+const err230 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with/level",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/properties/level/enum",keyword:"enum",params:{allowedValues: schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.level.enum,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.level,data:data81};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3324,7 +3324,7 @@ errors++;
 }
 }
 else {
-const err231 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with,data:data79};
+const err231 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8+"/with",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].properties.with,data:data79};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3336,7 +3336,7 @@ errors++;
 }
 }
 else {
-const err232 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/11/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11],data:data38};
+const err232 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf/11/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11].type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf[11],data:data38};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3353,7 +3353,7 @@ props0 = true;
 }
 }
 if(!valid27){
-const err233 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.properties.definition.properties.workflows.items.properties.actions.items.anyOf,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions.items,data:data38};
+const err233 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions/" + i8,schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema2.properties.definition.properties.workflows.items.properties.actions.items.anyOf,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions.items,data:data38};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3376,7 +3376,7 @@ vErrors = null;
 }
 }
 else {
-const err234 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.definition.properties.workflows.items.properties.actions.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.actions,data:data37};
+const err234 = {instancePath:instancePath+"/definition/workflows/" + i6+"/actions",schemaPath:"#/properties/definition/properties/workflows/items/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.definition.properties.workflows.items.properties.actions.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.actions,data:data37};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3386,10 +3386,10 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data31.cooldown_s !== undefined){
+if(data31.cooldown_s !== undefined && func0.call(data31, "cooldown_s")){
 let data82 = data31.cooldown_s;
 if(!((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82)))){
-const err235 = {instancePath:instancePath+"/definition/workflows/" + i6+"/cooldown_s",schemaPath:"#/properties/definition/properties/workflows/items/properties/cooldown_s/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.definition.properties.workflows.items.properties.cooldown_s.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.cooldown_s,data:data82};
+const err235 = {instancePath:instancePath+"/definition/workflows/" + i6+"/cooldown_s",schemaPath:"#/properties/definition/properties/workflows/items/properties/cooldown_s/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema2.properties.definition.properties.workflows.items.properties.cooldown_s.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.cooldown_s,data:data82};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3400,7 +3400,7 @@ errors++;
 }
 if(typeof data82 == "number"){
 if(data82 > 86400 || isNaN(data82)){
-const err236 = {instancePath:instancePath+"/definition/workflows/" + i6+"/cooldown_s",schemaPath:"#/properties/definition/properties/workflows/items/properties/cooldown_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema33.properties.definition.properties.workflows.items.properties.cooldown_s,data:data82};
+const err236 = {instancePath:instancePath+"/definition/workflows/" + i6+"/cooldown_s",schemaPath:"#/properties/definition/properties/workflows/items/properties/cooldown_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema2.properties.definition.properties.workflows.items.properties.cooldown_s,data:data82};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3410,7 +3410,7 @@ vErrors.push(err236);
 errors++;
 }
 if(data82 < 0 || isNaN(data82)){
-const err237 = {instancePath:instancePath+"/definition/workflows/" + i6+"/cooldown_s",schemaPath:"#/properties/definition/properties/workflows/items/properties/cooldown_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.definition.properties.workflows.items.properties.cooldown_s,data:data82};
+const err237 = {instancePath:instancePath+"/definition/workflows/" + i6+"/cooldown_s",schemaPath:"#/properties/definition/properties/workflows/items/properties/cooldown_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema2.properties.definition.properties.workflows.items.properties.cooldown_s,data:data82};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3421,10 +3421,10 @@ errors++;
 }
 }
 }
-if(data31.enabled !== undefined){
+if(data31.enabled !== undefined && func0.call(data31, "enabled")){
 let data83 = data31.enabled;
 if(typeof data83 !== "boolean"){
-const err238 = {instancePath:instancePath+"/definition/workflows/" + i6+"/enabled",schemaPath:"#/properties/definition/properties/workflows/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.definition.properties.workflows.items.properties.enabled.type,parentSchema:schema33.properties.definition.properties.workflows.items.properties.enabled,data:data83};
+const err238 = {instancePath:instancePath+"/definition/workflows/" + i6+"/enabled",schemaPath:"#/properties/definition/properties/workflows/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema2.properties.definition.properties.workflows.items.properties.enabled.type,parentSchema:schema2.properties.definition.properties.workflows.items.properties.enabled,data:data83};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3436,7 +3436,7 @@ errors++;
 }
 }
 else {
-const err239 = {instancePath:instancePath+"/definition/workflows/" + i6,schemaPath:"#/properties/definition/properties/workflows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.definition.properties.workflows.items.type,parentSchema:schema33.properties.definition.properties.workflows.items,data:data31};
+const err239 = {instancePath:instancePath+"/definition/workflows/" + i6,schemaPath:"#/properties/definition/properties/workflows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.definition.properties.workflows.items.type,parentSchema:schema2.properties.definition.properties.workflows.items,data:data31};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3448,7 +3448,7 @@ errors++;
 }
 }
 else {
-const err240 = {instancePath:instancePath+"/definition/workflows",schemaPath:"#/properties/definition/properties/workflows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.definition.properties.workflows.type,parentSchema:schema33.properties.definition.properties.workflows,data:data30};
+const err240 = {instancePath:instancePath+"/definition/workflows",schemaPath:"#/properties/definition/properties/workflows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.definition.properties.workflows.type,parentSchema:schema2.properties.definition.properties.workflows,data:data30};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3458,15 +3458,15 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data29.schedules !== undefined){
+if(data29.schedules !== undefined && func0.call(data29, "schedules")){
 let data84 = data29.schedules;
 if(Array.isArray(data84)){
 const len10 = data84.length;
 for(let i10=0; i10<len10; i10++){
 let data85 = data84[i10];
 if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.name === undefined){
-const err241 = {instancePath:instancePath+"/definition/schedules/" + i10,schemaPath:"#/properties/definition/properties/schedules/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.definition.properties.schedules.items.required,parentSchema:schema33.properties.definition.properties.schedules.items,data:data85};
+if((data85.name === undefined) || (!(func0.call(data85, "name")))){
+const err241 = {instancePath:instancePath+"/definition/schedules/" + i10,schemaPath:"#/properties/definition/properties/schedules/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema2.properties.definition.properties.schedules.items.required,parentSchema:schema2.properties.definition.properties.schedules.items,data:data85};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3475,8 +3475,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data85.project_id === undefined){
-const err242 = {instancePath:instancePath+"/definition/schedules/" + i10,schemaPath:"#/properties/definition/properties/schedules/items/required",keyword:"required",params:{missingProperty: "project_id"},message:"must have required property '"+"project_id"+"'",schema:schema33.properties.definition.properties.schedules.items.required,parentSchema:schema33.properties.definition.properties.schedules.items,data:data85};
+if((data85.project_id === undefined) || (!(func0.call(data85, "project_id")))){
+const err242 = {instancePath:instancePath+"/definition/schedules/" + i10,schemaPath:"#/properties/definition/properties/schedules/items/required",keyword:"required",params:{missingProperty: "project_id"},message:"must have required property '"+"project_id"+"'",schema:schema2.properties.definition.properties.schedules.items.required,parentSchema:schema2.properties.definition.properties.schedules.items,data:data85};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3485,8 +3485,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(data85.target_agent === undefined){
-const err243 = {instancePath:instancePath+"/definition/schedules/" + i10,schemaPath:"#/properties/definition/properties/schedules/items/required",keyword:"required",params:{missingProperty: "target_agent"},message:"must have required property '"+"target_agent"+"'",schema:schema33.properties.definition.properties.schedules.items.required,parentSchema:schema33.properties.definition.properties.schedules.items,data:data85};
+if((data85.target_agent === undefined) || (!(func0.call(data85, "target_agent")))){
+const err243 = {instancePath:instancePath+"/definition/schedules/" + i10,schemaPath:"#/properties/definition/properties/schedules/items/required",keyword:"required",params:{missingProperty: "target_agent"},message:"must have required property '"+"target_agent"+"'",schema:schema2.properties.definition.properties.schedules.items.required,parentSchema:schema2.properties.definition.properties.schedules.items,data:data85};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3495,8 +3495,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(data85.content === undefined){
-const err244 = {instancePath:instancePath+"/definition/schedules/" + i10,schemaPath:"#/properties/definition/properties/schedules/items/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema33.properties.definition.properties.schedules.items.required,parentSchema:schema33.properties.definition.properties.schedules.items,data:data85};
+if((data85.content === undefined) || (!(func0.call(data85, "content")))){
+const err244 = {instancePath:instancePath+"/definition/schedules/" + i10,schemaPath:"#/properties/definition/properties/schedules/items/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema2.properties.definition.properties.schedules.items.required,parentSchema:schema2.properties.definition.properties.schedules.items,data:data85};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3505,8 +3505,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data85.interval_s === undefined){
-const err245 = {instancePath:instancePath+"/definition/schedules/" + i10,schemaPath:"#/properties/definition/properties/schedules/items/required",keyword:"required",params:{missingProperty: "interval_s"},message:"must have required property '"+"interval_s"+"'",schema:schema33.properties.definition.properties.schedules.items.required,parentSchema:schema33.properties.definition.properties.schedules.items,data:data85};
+if((data85.interval_s === undefined) || (!(func0.call(data85, "interval_s")))){
+const err245 = {instancePath:instancePath+"/definition/schedules/" + i10,schemaPath:"#/properties/definition/properties/schedules/items/required",keyword:"required",params:{missingProperty: "interval_s"},message:"must have required property '"+"interval_s"+"'",schema:schema2.properties.definition.properties.schedules.items.required,parentSchema:schema2.properties.definition.properties.schedules.items,data:data85};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3515,8 +3515,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(data85.enabled === undefined){
-const err246 = {instancePath:instancePath+"/definition/schedules/" + i10,schemaPath:"#/properties/definition/properties/schedules/items/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'",schema:schema33.properties.definition.properties.schedules.items.required,parentSchema:schema33.properties.definition.properties.schedules.items,data:data85};
+if((data85.enabled === undefined) || (!(func0.call(data85, "enabled")))){
+const err246 = {instancePath:instancePath+"/definition/schedules/" + i10,schemaPath:"#/properties/definition/properties/schedules/items/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'",schema:schema2.properties.definition.properties.schedules.items.required,parentSchema:schema2.properties.definition.properties.schedules.items,data:data85};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3525,9 +3525,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-for(const key32 in data85){
+for(const key32 of Object.keys(data85)){
 if(!((((((key32 === "name") || (key32 === "project_id")) || (key32 === "target_agent")) || (key32 === "content")) || (key32 === "interval_s")) || (key32 === "enabled"))){
-const err247 = {instancePath:instancePath+"/definition/schedules/" + i10,schemaPath:"#/properties/definition/properties/schedules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.definition.properties.schedules.items,data:data85};
+const err247 = {instancePath:instancePath+"/definition/schedules/" + i10,schemaPath:"#/properties/definition/properties/schedules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.definition.properties.schedules.items,data:data85};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3537,11 +3537,11 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data85.name !== undefined){
+if(data85.name !== undefined && func0.call(data85, "name")){
 let data86 = data85.name;
 if(typeof data86 === "string"){
-if(func1(data86) > 128){
-const err248 = {instancePath:instancePath+"/definition/schedules/" + i10+"/name",schemaPath:"#/properties/definition/properties/schedules/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema33.properties.definition.properties.schedules.items.properties.name,data:data86};
+if(func9(data86) > 128){
+const err248 = {instancePath:instancePath+"/definition/schedules/" + i10+"/name",schemaPath:"#/properties/definition/properties/schedules/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema2.properties.definition.properties.schedules.items.properties.name,data:data86};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3550,8 +3550,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(func1(data86) < 1){
-const err249 = {instancePath:instancePath+"/definition/schedules/" + i10+"/name",schemaPath:"#/properties/definition/properties/schedules/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.definition.properties.schedules.items.properties.name,data:data86};
+if(func9(data86) < 1){
+const err249 = {instancePath:instancePath+"/definition/schedules/" + i10+"/name",schemaPath:"#/properties/definition/properties/schedules/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.definition.properties.schedules.items.properties.name,data:data86};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3562,7 +3562,7 @@ errors++;
 }
 }
 else {
-const err250 = {instancePath:instancePath+"/definition/schedules/" + i10+"/name",schemaPath:"#/properties/definition/properties/schedules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.definition.properties.schedules.items.properties.name.type,parentSchema:schema33.properties.definition.properties.schedules.items.properties.name,data:data86};
+const err250 = {instancePath:instancePath+"/definition/schedules/" + i10+"/name",schemaPath:"#/properties/definition/properties/schedules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.definition.properties.schedules.items.properties.name.type,parentSchema:schema2.properties.definition.properties.schedules.items.properties.name,data:data86};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3572,10 +3572,10 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data85.project_id !== undefined){
+if(data85.project_id !== undefined && func0.call(data85, "project_id")){
 let data87 = data85.project_id;
 if(typeof data87 !== "string"){
-const err251 = {instancePath:instancePath+"/definition/schedules/" + i10+"/project_id",schemaPath:"#/properties/definition/properties/schedules/items/properties/project_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.definition.properties.schedules.items.properties.project_id.type,parentSchema:schema33.properties.definition.properties.schedules.items.properties.project_id,data:data87};
+const err251 = {instancePath:instancePath+"/definition/schedules/" + i10+"/project_id",schemaPath:"#/properties/definition/properties/schedules/items/properties/project_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.definition.properties.schedules.items.properties.project_id.type,parentSchema:schema2.properties.definition.properties.schedules.items.properties.project_id,data:data87};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3585,11 +3585,11 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data85.target_agent !== undefined){
+if(data85.target_agent !== undefined && func0.call(data85, "target_agent")){
 let data88 = data85.target_agent;
 if(typeof data88 === "string"){
-if(func1(data88) > 128){
-const err252 = {instancePath:instancePath+"/definition/schedules/" + i10+"/target_agent",schemaPath:"#/properties/definition/properties/schedules/items/properties/target_agent/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema33.properties.definition.properties.schedules.items.properties.target_agent,data:data88};
+if(func9(data88) > 128){
+const err252 = {instancePath:instancePath+"/definition/schedules/" + i10+"/target_agent",schemaPath:"#/properties/definition/properties/schedules/items/properties/target_agent/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema2.properties.definition.properties.schedules.items.properties.target_agent,data:data88};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3598,8 +3598,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(func1(data88) < 1){
-const err253 = {instancePath:instancePath+"/definition/schedules/" + i10+"/target_agent",schemaPath:"#/properties/definition/properties/schedules/items/properties/target_agent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.definition.properties.schedules.items.properties.target_agent,data:data88};
+if(func9(data88) < 1){
+const err253 = {instancePath:instancePath+"/definition/schedules/" + i10+"/target_agent",schemaPath:"#/properties/definition/properties/schedules/items/properties/target_agent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.definition.properties.schedules.items.properties.target_agent,data:data88};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3610,7 +3610,7 @@ errors++;
 }
 }
 else {
-const err254 = {instancePath:instancePath+"/definition/schedules/" + i10+"/target_agent",schemaPath:"#/properties/definition/properties/schedules/items/properties/target_agent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.definition.properties.schedules.items.properties.target_agent.type,parentSchema:schema33.properties.definition.properties.schedules.items.properties.target_agent,data:data88};
+const err254 = {instancePath:instancePath+"/definition/schedules/" + i10+"/target_agent",schemaPath:"#/properties/definition/properties/schedules/items/properties/target_agent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.definition.properties.schedules.items.properties.target_agent.type,parentSchema:schema2.properties.definition.properties.schedules.items.properties.target_agent,data:data88};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3620,11 +3620,11 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data85.content !== undefined){
+if(data85.content !== undefined && func0.call(data85, "content")){
 let data89 = data85.content;
 if(typeof data89 === "string"){
-if(func1(data89) > 65536){
-const err255 = {instancePath:instancePath+"/definition/schedules/" + i10+"/content",schemaPath:"#/properties/definition/properties/schedules/items/properties/content/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema33.properties.definition.properties.schedules.items.properties.content,data:data89};
+if(func9(data89) > 65536){
+const err255 = {instancePath:instancePath+"/definition/schedules/" + i10+"/content",schemaPath:"#/properties/definition/properties/schedules/items/properties/content/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema2.properties.definition.properties.schedules.items.properties.content,data:data89};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3633,8 +3633,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(func1(data89) < 1){
-const err256 = {instancePath:instancePath+"/definition/schedules/" + i10+"/content",schemaPath:"#/properties/definition/properties/schedules/items/properties/content/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.definition.properties.schedules.items.properties.content,data:data89};
+if(func9(data89) < 1){
+const err256 = {instancePath:instancePath+"/definition/schedules/" + i10+"/content",schemaPath:"#/properties/definition/properties/schedules/items/properties/content/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.properties.definition.properties.schedules.items.properties.content,data:data89};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3645,7 +3645,7 @@ errors++;
 }
 }
 else {
-const err257 = {instancePath:instancePath+"/definition/schedules/" + i10+"/content",schemaPath:"#/properties/definition/properties/schedules/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.definition.properties.schedules.items.properties.content.type,parentSchema:schema33.properties.definition.properties.schedules.items.properties.content,data:data89};
+const err257 = {instancePath:instancePath+"/definition/schedules/" + i10+"/content",schemaPath:"#/properties/definition/properties/schedules/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.definition.properties.schedules.items.properties.content.type,parentSchema:schema2.properties.definition.properties.schedules.items.properties.content,data:data89};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3655,10 +3655,10 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data85.interval_s !== undefined){
+if(data85.interval_s !== undefined && func0.call(data85, "interval_s")){
 let data90 = data85.interval_s;
 if(!((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90)))){
-const err258 = {instancePath:instancePath+"/definition/schedules/" + i10+"/interval_s",schemaPath:"#/properties/definition/properties/schedules/items/properties/interval_s/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.definition.properties.schedules.items.properties.interval_s.type,parentSchema:schema33.properties.definition.properties.schedules.items.properties.interval_s,data:data90};
+const err258 = {instancePath:instancePath+"/definition/schedules/" + i10+"/interval_s",schemaPath:"#/properties/definition/properties/schedules/items/properties/interval_s/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema2.properties.definition.properties.schedules.items.properties.interval_s.type,parentSchema:schema2.properties.definition.properties.schedules.items.properties.interval_s,data:data90};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3669,7 +3669,7 @@ errors++;
 }
 if(typeof data90 == "number"){
 if(data90 > 31536000 || isNaN(data90)){
-const err259 = {instancePath:instancePath+"/definition/schedules/" + i10+"/interval_s",schemaPath:"#/properties/definition/properties/schedules/items/properties/interval_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema33.properties.definition.properties.schedules.items.properties.interval_s,data:data90};
+const err259 = {instancePath:instancePath+"/definition/schedules/" + i10+"/interval_s",schemaPath:"#/properties/definition/properties/schedules/items/properties/interval_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema2.properties.definition.properties.schedules.items.properties.interval_s,data:data90};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3679,7 +3679,7 @@ vErrors.push(err259);
 errors++;
 }
 if(data90 < 60 || isNaN(data90)){
-const err260 = {instancePath:instancePath+"/definition/schedules/" + i10+"/interval_s",schemaPath:"#/properties/definition/properties/schedules/items/properties/interval_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema33.properties.definition.properties.schedules.items.properties.interval_s,data:data90};
+const err260 = {instancePath:instancePath+"/definition/schedules/" + i10+"/interval_s",schemaPath:"#/properties/definition/properties/schedules/items/properties/interval_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema2.properties.definition.properties.schedules.items.properties.interval_s,data:data90};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3690,10 +3690,10 @@ errors++;
 }
 }
 }
-if(data85.enabled !== undefined){
+if(data85.enabled !== undefined && func0.call(data85, "enabled")){
 let data91 = data85.enabled;
 if(typeof data91 !== "boolean"){
-const err261 = {instancePath:instancePath+"/definition/schedules/" + i10+"/enabled",schemaPath:"#/properties/definition/properties/schedules/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.definition.properties.schedules.items.properties.enabled.type,parentSchema:schema33.properties.definition.properties.schedules.items.properties.enabled,data:data91};
+const err261 = {instancePath:instancePath+"/definition/schedules/" + i10+"/enabled",schemaPath:"#/properties/definition/properties/schedules/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema2.properties.definition.properties.schedules.items.properties.enabled.type,parentSchema:schema2.properties.definition.properties.schedules.items.properties.enabled,data:data91};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3705,7 +3705,7 @@ errors++;
 }
 }
 else {
-const err262 = {instancePath:instancePath+"/definition/schedules/" + i10,schemaPath:"#/properties/definition/properties/schedules/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.definition.properties.schedules.items.type,parentSchema:schema33.properties.definition.properties.schedules.items,data:data85};
+const err262 = {instancePath:instancePath+"/definition/schedules/" + i10,schemaPath:"#/properties/definition/properties/schedules/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.definition.properties.schedules.items.type,parentSchema:schema2.properties.definition.properties.schedules.items,data:data85};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3717,7 +3717,7 @@ errors++;
 }
 }
 else {
-const err263 = {instancePath:instancePath+"/definition/schedules",schemaPath:"#/properties/definition/properties/schedules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.definition.properties.schedules.type,parentSchema:schema33.properties.definition.properties.schedules,data:data84};
+const err263 = {instancePath:instancePath+"/definition/schedules",schemaPath:"#/properties/definition/properties/schedules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.definition.properties.schedules.type,parentSchema:schema2.properties.definition.properties.schedules,data:data84};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3729,7 +3729,7 @@ errors++;
 }
 }
 else {
-const err264 = {instancePath:instancePath+"/definition",schemaPath:"#/properties/definition/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.definition.type,parentSchema:schema33.properties.definition,data:data29};
+const err264 = {instancePath:instancePath+"/definition",schemaPath:"#/properties/definition/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.definition.type,parentSchema:schema2.properties.definition,data:data29};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3739,10 +3739,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data.created !== undefined){
+if(data.created !== undefined && func0.call(data, "created")){
 let data92 = data.created;
 if(typeof data92 !== "boolean"){
-const err265 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.created.type,parentSchema:schema33.properties.created,data:data92};
+const err265 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema2.properties.created.type,parentSchema:schema2.properties.created,data:data92};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3752,14 +3752,14 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data.reasons !== undefined){
+if(data.reasons !== undefined && func0.call(data, "reasons")){
 let data93 = data.reasons;
 if(Array.isArray(data93)){
 const len11 = data93.length;
 for(let i11=0; i11<len11; i11++){
 let data94 = data93[i11];
 if(typeof data94 !== "string"){
-const err266 = {instancePath:instancePath+"/reasons/" + i11,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.reasons.items.type,parentSchema:schema33.properties.reasons.items,data:data94};
+const err266 = {instancePath:instancePath+"/reasons/" + i11,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.reasons.items.type,parentSchema:schema2.properties.reasons.items,data:data94};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3771,7 +3771,7 @@ errors++;
 }
 }
 else {
-const err267 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.reasons.type,parentSchema:schema33.properties.reasons,data:data93};
+const err267 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.reasons.type,parentSchema:schema2.properties.reasons,data:data93};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3781,14 +3781,14 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data.open_questions !== undefined){
+if(data.open_questions !== undefined && func0.call(data, "open_questions")){
 let data95 = data.open_questions;
 if(Array.isArray(data95)){
 const len12 = data95.length;
 for(let i12=0; i12<len12; i12++){
 let data96 = data95[i12];
 if(typeof data96 !== "string"){
-const err268 = {instancePath:instancePath+"/open_questions/" + i12,schemaPath:"#/properties/open_questions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.open_questions.items.type,parentSchema:schema33.properties.open_questions.items,data:data96};
+const err268 = {instancePath:instancePath+"/open_questions/" + i12,schemaPath:"#/properties/open_questions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.open_questions.items.type,parentSchema:schema2.properties.open_questions.items,data:data96};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3800,7 +3800,7 @@ errors++;
 }
 }
 else {
-const err269 = {instancePath:instancePath+"/open_questions",schemaPath:"#/properties/open_questions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.open_questions.type,parentSchema:schema33.properties.open_questions,data:data95};
+const err269 = {instancePath:instancePath+"/open_questions",schemaPath:"#/properties/open_questions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.open_questions.type,parentSchema:schema2.properties.open_questions,data:data95};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3810,15 +3810,15 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data.missing !== undefined){
+if(data.missing !== undefined && func0.call(data, "missing")){
 let data97 = data.missing;
 if(Array.isArray(data97)){
 const len13 = data97.length;
 for(let i13=0; i13<len13; i13++){
 let data98 = data97[i13];
 if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.operation === undefined){
-const err270 = {instancePath:instancePath+"/missing/" + i13,schemaPath:"#/properties/missing/items/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'",schema:schema33.properties.missing.items.required,parentSchema:schema33.properties.missing.items,data:data98};
+if((data98.operation === undefined) || (!(func0.call(data98, "operation")))){
+const err270 = {instancePath:instancePath+"/missing/" + i13,schemaPath:"#/properties/missing/items/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'",schema:schema2.properties.missing.items.required,parentSchema:schema2.properties.missing.items,data:data98};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3827,8 +3827,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(data98.reason === undefined){
-const err271 = {instancePath:instancePath+"/missing/" + i13,schemaPath:"#/properties/missing/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema33.properties.missing.items.required,parentSchema:schema33.properties.missing.items,data:data98};
+if((data98.reason === undefined) || (!(func0.call(data98, "reason")))){
+const err271 = {instancePath:instancePath+"/missing/" + i13,schemaPath:"#/properties/missing/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema2.properties.missing.items.required,parentSchema:schema2.properties.missing.items,data:data98};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3837,9 +3837,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-for(const key33 in data98){
+for(const key33 of Object.keys(data98)){
 if(!((key33 === "operation") || (key33 === "reason"))){
-const err272 = {instancePath:instancePath+"/missing/" + i13,schemaPath:"#/properties/missing/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.missing.items,data:data98};
+const err272 = {instancePath:instancePath+"/missing/" + i13,schemaPath:"#/properties/missing/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.missing.items,data:data98};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3849,10 +3849,10 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data98.operation !== undefined){
+if(data98.operation !== undefined && func0.call(data98, "operation")){
 let data99 = data98.operation;
 if(typeof data99 !== "string"){
-const err273 = {instancePath:instancePath+"/missing/" + i13+"/operation",schemaPath:"#/properties/missing/items/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.missing.items.properties.operation.type,parentSchema:schema33.properties.missing.items.properties.operation,data:data99};
+const err273 = {instancePath:instancePath+"/missing/" + i13+"/operation",schemaPath:"#/properties/missing/items/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.missing.items.properties.operation.type,parentSchema:schema2.properties.missing.items.properties.operation,data:data99};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3862,10 +3862,10 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data98.reason !== undefined){
+if(data98.reason !== undefined && func0.call(data98, "reason")){
 let data100 = data98.reason;
 if(typeof data100 !== "string"){
-const err274 = {instancePath:instancePath+"/missing/" + i13+"/reason",schemaPath:"#/properties/missing/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.missing.items.properties.reason.type,parentSchema:schema33.properties.missing.items.properties.reason,data:data100};
+const err274 = {instancePath:instancePath+"/missing/" + i13+"/reason",schemaPath:"#/properties/missing/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.missing.items.properties.reason.type,parentSchema:schema2.properties.missing.items.properties.reason,data:data100};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3877,7 +3877,7 @@ errors++;
 }
 }
 else {
-const err275 = {instancePath:instancePath+"/missing/" + i13,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.missing.items.type,parentSchema:schema33.properties.missing.items,data:data98};
+const err275 = {instancePath:instancePath+"/missing/" + i13,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.missing.items.type,parentSchema:schema2.properties.missing.items,data:data98};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3889,7 +3889,7 @@ errors++;
 }
 }
 else {
-const err276 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.missing.type,parentSchema:schema33.properties.missing,data:data97};
+const err276 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.missing.type,parentSchema:schema2.properties.missing,data:data97};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3899,10 +3899,10 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data.source !== undefined){
+if(data.source !== undefined && func0.call(data, "source")){
 let data101 = data.source;
 if(typeof data101 !== "string"){
-const err277 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.source.type,parentSchema:schema33.properties.source,data:data101};
+const err277 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.source.type,parentSchema:schema2.properties.source,data:data101};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3912,7 +3912,7 @@ vErrors.push(err277);
 errors++;
 }
 if(!((data101 === "ai") || (data101 === "fallback"))){
-const err278 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema33.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.source.enum,parentSchema:schema33.properties.source,data:data101};
+const err278 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema2.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema2.properties.source.enum,parentSchema:schema2.properties.source,data:data101};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3922,10 +3922,10 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data.notice !== undefined){
+if(data.notice !== undefined && func0.call(data, "notice")){
 let data102 = data.notice;
 if(typeof data102 !== "string"){
-const err279 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.notice.type,parentSchema:schema33.properties.notice,data:data102};
+const err279 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.notice.type,parentSchema:schema2.properties.notice,data:data102};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3935,10 +3935,10 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data.model !== undefined){
+if(data.model !== undefined && func0.call(data, "model")){
 let data103 = data.model;
 if(typeof data103 !== "string"){
-const err280 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.model.type,parentSchema:schema33.properties.model,data:data103};
+const err280 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.model.type,parentSchema:schema2.properties.model,data:data103};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3950,7 +3950,7 @@ errors++;
 }
 }
 else {
-const err281 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err281 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.type,parentSchema:schema2,data};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3959,18 +3959,18 @@ vErrors.push(err281);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const answer = validate23;
-const schema34 = {"type":"object","description":"The workflows and schedules that a description asks for.","additionalProperties":false,"required":["workflows","schedules","reasons","open_questions"],"properties":{"workflows":{"type":"array","description":"What starts on an event.","items":{"type":"object","additionalProperties":false,"required":["name","trigger_conditions","actions","cooldown_s","enabled"],"properties":{"name":{"type":"string","description":"The workflow's name.","minLength":1,"maxLength":128},"trigger_conditions":{"type":"array","description":"The events that start it; one that is met is enough.","items":{"type":"object","additionalProperties":false,"required":["event","condition"],"properties":{"event":{"type":"string","enum":["agent_status_update","git_event","project_status_change","message_update","task_update","schedule_update","workflow_run_update"],"description":"The event."},"condition":{"type":"string","description":"A condition in CEL over `event`, `project`, `agent`, `now`; `true` for always.","minLength":1,"maxLength":4096}}},"minItems":1,"maxItems":20},"actions":{"type":"array","description":"The actions, in order.","items":{"description":"One action. A string in `with` can hold `${{ CEL }}`; it is put in as text.","anyOf":[{"type":"object","description":"Sends a message.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"send_message","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["target_agent","content","priority"],"properties":{"target_agent":{"type":"string","description":"A role, an agent's id, or `all`.","minLength":1,"maxLength":256},"content":{"type":"string","description":"The text.","minLength":1,"maxLength":65536},"priority":{"type":"string","enum":["low","normal","high","urgent"],"description":"How urgent it is."}}}}},{"type":"object","description":"Pauses the project.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"pause_project","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","description":"Why.","minLength":1,"maxLength":2000}}}}},{"type":"object","description":"Resumes the project.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"resume_project","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","description":"Why.","minLength":1,"maxLength":2000}}}}},{"type":"object","description":"Restarts an agent.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"restart_agent","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["agent_id"],"properties":{"agent_id":{"type":"string","description":"An agent's id, or an expression such as `${{ agent.id }}`.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Interrupts the turn of an agent.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"interrupt_agent","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["agent_id"],"properties":{"agent_id":{"type":"string","description":"An agent's id, or an expression such as `${{ agent.id }}`.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Creates a task.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"create_task","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","description":"The title.","minLength":1,"maxLength":200},"description":{"type":"string","description":"What is to be done.","maxLength":65536}}}}},{"type":"object","description":"Runs the checks of a task.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"check_task","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["task_id"],"properties":{"task_id":{"type":"string","description":"A task's id, or an expression.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Commits the changes of a work tree.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"git_commit","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","description":"The commit message.","minLength":1,"maxLength":65536},"agent_id":{"type":"string","description":"An agent's id, or an expression such as `${{ agent.id }}`. Leave it out for the project's own directory.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Merges a branch by the policies of the git workflow.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"git_merge","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["source","target"],"properties":{"source":{"type":"string","description":"The branch to merge.","minLength":1,"maxLength":512},"target":{"type":"string","description":"The branch to merge into.","minLength":1,"maxLength":512}}}}},{"type":"object","description":"Pushes a branch.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"git_push","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","description":"The branch.","minLength":1,"maxLength":512}}}}},{"type":"object","description":"Runs a command and records whether it exits with 0. No shell is involved.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"run_check","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["command"],"properties":{"command":{"type":"array","description":"The program and its arguments.","items":{"type":"string","description":"One word.","maxLength":4096},"minItems":1,"maxItems":256}}}}},{"type":"object","description":"Shows a notification.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"notify","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["text","level"],"properties":{"text":{"type":"string","description":"The text.","minLength":1,"maxLength":4000},"level":{"type":"string","enum":["info","warning","error"],"description":"How important it is."}}}}}]},"minItems":1,"maxItems":20},"cooldown_s":{"type":"integer","description":"The shortest time between two runs for a project, in seconds.","minimum":0,"maximum":86400},"enabled":{"type":"boolean","description":"Whether events start it."}}},"maxItems":5},"schedules":{"type":"array","description":"What is sent at set times; only messages can be.","items":{"type":"object","additionalProperties":false,"required":["name","project_id","target_agent","content","interval_s","enabled"],"properties":{"name":{"type":"string","description":"The schedule's name.","minLength":1,"maxLength":128},"project_id":{"type":"string","description":"The project."},"target_agent":{"type":"string","description":"A role, an agent's id, or `all`.","minLength":1,"maxLength":128},"content":{"type":"string","description":"The message.","minLength":1,"maxLength":65536},"interval_s":{"type":"integer","description":"The seconds between two messages.","minimum":60,"maximum":31536000},"enabled":{"type":"boolean","description":"Whether it runs."}}},"maxItems":100},"reasons":{"type":"array","description":"Why it is made this way, one sentence each.","items":{"type":"string","description":"One sentence."}},"open_questions":{"type":"array","description":"What the description leaves open, one question each.","items":{"type":"string","description":"One question."}}}};
+export const answer = validate3;
+const schema3 = {"type":"object","description":"The workflows and schedules that a description asks for.","additionalProperties":false,"required":["workflows","schedules","reasons","open_questions"],"properties":{"workflows":{"type":"array","description":"What starts on an event.","items":{"type":"object","additionalProperties":false,"required":["name","trigger_conditions","actions","cooldown_s","enabled"],"properties":{"name":{"type":"string","description":"The workflow's name.","minLength":1,"maxLength":128},"trigger_conditions":{"type":"array","description":"The events that start it; one that is met is enough.","items":{"type":"object","additionalProperties":false,"required":["event","condition"],"properties":{"event":{"type":"string","enum":["agent_status_update","git_event","project_status_change","message_update","task_update","schedule_update","workflow_run_update"],"description":"The event."},"condition":{"type":"string","description":"A condition in CEL over `event`, `project`, `agent`, `now`; `true` for always.","minLength":1,"maxLength":4096}}},"minItems":1,"maxItems":20},"actions":{"type":"array","description":"The actions, in order.","items":{"description":"One action. A string in `with` can hold `${{ CEL }}`; it is put in as text.","anyOf":[{"type":"object","description":"Sends a message.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"send_message","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["target_agent","content","priority"],"properties":{"target_agent":{"type":"string","description":"A role, an agent's id, or `all`.","minLength":1,"maxLength":256},"content":{"type":"string","description":"The text.","minLength":1,"maxLength":65536},"priority":{"type":"string","enum":["low","normal","high","urgent"],"description":"How urgent it is."}}}}},{"type":"object","description":"Pauses the project.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"pause_project","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","description":"Why.","minLength":1,"maxLength":2000}}}}},{"type":"object","description":"Resumes the project.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"resume_project","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","description":"Why.","minLength":1,"maxLength":2000}}}}},{"type":"object","description":"Restarts an agent.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"restart_agent","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["agent_id"],"properties":{"agent_id":{"type":"string","description":"An agent's id, or an expression such as `${{ agent.id }}`.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Interrupts the turn of an agent.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"interrupt_agent","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["agent_id"],"properties":{"agent_id":{"type":"string","description":"An agent's id, or an expression such as `${{ agent.id }}`.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Creates a task.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"create_task","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","description":"The title.","minLength":1,"maxLength":200},"description":{"type":"string","description":"What is to be done.","maxLength":65536}}}}},{"type":"object","description":"Runs the checks of a task.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"check_task","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["task_id"],"properties":{"task_id":{"type":"string","description":"A task's id, or an expression.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Commits the changes of a work tree.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"git_commit","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","description":"The commit message.","minLength":1,"maxLength":65536},"agent_id":{"type":"string","description":"An agent's id, or an expression such as `${{ agent.id }}`. Leave it out for the project's own directory.","minLength":1,"maxLength":256}}}}},{"type":"object","description":"Merges a branch by the policies of the git workflow.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"git_merge","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["source","target"],"properties":{"source":{"type":"string","description":"The branch to merge.","minLength":1,"maxLength":512},"target":{"type":"string","description":"The branch to merge into.","minLength":1,"maxLength":512}}}}},{"type":"object","description":"Pushes a branch.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"git_push","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","description":"The branch.","minLength":1,"maxLength":512}}}}},{"type":"object","description":"Runs a command and records whether it exits with 0. No shell is involved.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"run_check","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["command"],"properties":{"command":{"type":"array","description":"The program and its arguments.","items":{"type":"string","description":"One word.","maxLength":4096},"minItems":1,"maxItems":256}}}}},{"type":"object","description":"Shows a notification.","additionalProperties":false,"required":["type","with"],"properties":{"type":{"const":"notify","description":"What the action does."},"with":{"type":"object","description":"The values that the action needs.","additionalProperties":false,"required":["text","level"],"properties":{"text":{"type":"string","description":"The text.","minLength":1,"maxLength":4000},"level":{"type":"string","enum":["info","warning","error"],"description":"How important it is."}}}}}]},"minItems":1,"maxItems":20},"cooldown_s":{"type":"integer","description":"The shortest time between two runs for a project, in seconds.","minimum":0,"maximum":86400},"enabled":{"type":"boolean","description":"Whether events start it."}}},"maxItems":5},"schedules":{"type":"array","description":"What is sent at set times; only messages can be.","items":{"type":"object","additionalProperties":false,"required":["name","project_id","target_agent","content","interval_s","enabled"],"properties":{"name":{"type":"string","description":"The schedule's name.","minLength":1,"maxLength":128},"project_id":{"type":"string","description":"The project."},"target_agent":{"type":"string","description":"A role, an agent's id, or `all`.","minLength":1,"maxLength":128},"content":{"type":"string","description":"The message.","minLength":1,"maxLength":65536},"interval_s":{"type":"integer","description":"The seconds between two messages.","minimum":60,"maximum":31536000},"enabled":{"type":"boolean","description":"Whether it runs."}}},"maxItems":100},"reasons":{"type":"array","description":"Why it is made this way, one sentence each.","items":{"type":"string","description":"One sentence."}},"open_questions":{"type":"array","description":"What the description leaves open, one question each.","items":{"type":"string","description":"One question."}}}};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate3.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3978,8 +3978,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.workflows === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflows"},message:"must have required property '"+"workflows"+"'",schema:schema34.required,parentSchema:schema34,data};
+if((data.workflows === undefined) || (!(func0.call(data, "workflows")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflows"},message:"must have required property '"+"workflows"+"'",schema:schema3.required,parentSchema:schema3,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3988,8 +3988,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.schedules === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schedules"},message:"must have required property '"+"schedules"+"'",schema:schema34.required,parentSchema:schema34,data};
+if((data.schedules === undefined) || (!(func0.call(data, "schedules")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schedules"},message:"must have required property '"+"schedules"+"'",schema:schema3.required,parentSchema:schema3,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3998,8 +3998,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.reasons === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'",schema:schema34.required,parentSchema:schema34,data};
+if((data.reasons === undefined) || (!(func0.call(data, "reasons")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'",schema:schema3.required,parentSchema:schema3,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4008,8 +4008,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.open_questions === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open_questions"},message:"must have required property '"+"open_questions"+"'",schema:schema34.required,parentSchema:schema34,data};
+if((data.open_questions === undefined) || (!(func0.call(data, "open_questions")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open_questions"},message:"must have required property '"+"open_questions"+"'",schema:schema3.required,parentSchema:schema3,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4018,9 +4018,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!((((key0 === "workflows") || (key0 === "schedules")) || (key0 === "reasons")) || (key0 === "open_questions"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema3,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4030,11 +4030,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.workflows !== undefined){
+if(data.workflows !== undefined && func0.call(data, "workflows")){
 let data0 = data.workflows;
 if(Array.isArray(data0)){
 if(data0.length > 5){
-const err5 = {instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema34.properties.workflows,data:data0};
+const err5 = {instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema3.properties.workflows,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4047,8 +4047,8 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.name === undefined){
-const err6 = {instancePath:instancePath+"/workflows/" + i0,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.properties.workflows.items.required,parentSchema:schema34.properties.workflows.items,data:data1};
+if((data1.name === undefined) || (!(func0.call(data1, "name")))){
+const err6 = {instancePath:instancePath+"/workflows/" + i0,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema3.properties.workflows.items.required,parentSchema:schema3.properties.workflows.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4057,8 +4057,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data1.trigger_conditions === undefined){
-const err7 = {instancePath:instancePath+"/workflows/" + i0,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "trigger_conditions"},message:"must have required property '"+"trigger_conditions"+"'",schema:schema34.properties.workflows.items.required,parentSchema:schema34.properties.workflows.items,data:data1};
+if((data1.trigger_conditions === undefined) || (!(func0.call(data1, "trigger_conditions")))){
+const err7 = {instancePath:instancePath+"/workflows/" + i0,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "trigger_conditions"},message:"must have required property '"+"trigger_conditions"+"'",schema:schema3.properties.workflows.items.required,parentSchema:schema3.properties.workflows.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4067,8 +4067,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data1.actions === undefined){
-const err8 = {instancePath:instancePath+"/workflows/" + i0,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema34.properties.workflows.items.required,parentSchema:schema34.properties.workflows.items,data:data1};
+if((data1.actions === undefined) || (!(func0.call(data1, "actions")))){
+const err8 = {instancePath:instancePath+"/workflows/" + i0,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema3.properties.workflows.items.required,parentSchema:schema3.properties.workflows.items,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4077,8 +4077,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data1.cooldown_s === undefined){
-const err9 = {instancePath:instancePath+"/workflows/" + i0,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "cooldown_s"},message:"must have required property '"+"cooldown_s"+"'",schema:schema34.properties.workflows.items.required,parentSchema:schema34.properties.workflows.items,data:data1};
+if((data1.cooldown_s === undefined) || (!(func0.call(data1, "cooldown_s")))){
+const err9 = {instancePath:instancePath+"/workflows/" + i0,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "cooldown_s"},message:"must have required property '"+"cooldown_s"+"'",schema:schema3.properties.workflows.items.required,parentSchema:schema3.properties.workflows.items,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4087,8 +4087,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data1.enabled === undefined){
-const err10 = {instancePath:instancePath+"/workflows/" + i0,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'",schema:schema34.properties.workflows.items.required,parentSchema:schema34.properties.workflows.items,data:data1};
+if((data1.enabled === undefined) || (!(func0.call(data1, "enabled")))){
+const err10 = {instancePath:instancePath+"/workflows/" + i0,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'",schema:schema3.properties.workflows.items.required,parentSchema:schema3.properties.workflows.items,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4097,9 +4097,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key1 in data1){
+for(const key1 of Object.keys(data1)){
 if(!(((((key1 === "name") || (key1 === "trigger_conditions")) || (key1 === "actions")) || (key1 === "cooldown_s")) || (key1 === "enabled"))){
-const err11 = {instancePath:instancePath+"/workflows/" + i0,schemaPath:"#/properties/workflows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflows.items,data:data1};
+const err11 = {instancePath:instancePath+"/workflows/" + i0,schemaPath:"#/properties/workflows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflows.items,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4109,11 +4109,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data1.name !== undefined){
+if(data1.name !== undefined && func0.call(data1, "name")){
 let data2 = data1.name;
 if(typeof data2 === "string"){
-if(func1(data2) > 128){
-const err12 = {instancePath:instancePath+"/workflows/" + i0+"/name",schemaPath:"#/properties/workflows/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema34.properties.workflows.items.properties.name,data:data2};
+if(func9(data2) > 128){
+const err12 = {instancePath:instancePath+"/workflows/" + i0+"/name",schemaPath:"#/properties/workflows/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema3.properties.workflows.items.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4122,8 +4122,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func1(data2) < 1){
-const err13 = {instancePath:instancePath+"/workflows/" + i0+"/name",schemaPath:"#/properties/workflows/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflows.items.properties.name,data:data2};
+if(func9(data2) < 1){
+const err13 = {instancePath:instancePath+"/workflows/" + i0+"/name",schemaPath:"#/properties/workflows/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflows.items.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4134,7 +4134,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/workflows/" + i0+"/name",schemaPath:"#/properties/workflows/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflows.items.properties.name.type,parentSchema:schema34.properties.workflows.items.properties.name,data:data2};
+const err14 = {instancePath:instancePath+"/workflows/" + i0+"/name",schemaPath:"#/properties/workflows/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflows.items.properties.name.type,parentSchema:schema3.properties.workflows.items.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4144,11 +4144,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data1.trigger_conditions !== undefined){
+if(data1.trigger_conditions !== undefined && func0.call(data1, "trigger_conditions")){
 let data3 = data1.trigger_conditions;
 if(Array.isArray(data3)){
 if(data3.length > 20){
-const err15 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions",schemaPath:"#/properties/workflows/items/properties/trigger_conditions/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema34.properties.workflows.items.properties.trigger_conditions,data:data3};
+const err15 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions",schemaPath:"#/properties/workflows/items/properties/trigger_conditions/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema3.properties.workflows.items.properties.trigger_conditions,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4158,7 +4158,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data3.length < 1){
-const err16 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions",schemaPath:"#/properties/workflows/items/properties/trigger_conditions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.workflows.items.properties.trigger_conditions,data:data3};
+const err16 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions",schemaPath:"#/properties/workflows/items/properties/trigger_conditions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema3.properties.workflows.items.properties.trigger_conditions,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4171,8 +4171,8 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.event === undefined){
-const err17 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions/" + i1,schemaPath:"#/properties/workflows/items/properties/trigger_conditions/items/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'",schema:schema34.properties.workflows.items.properties.trigger_conditions.items.required,parentSchema:schema34.properties.workflows.items.properties.trigger_conditions.items,data:data4};
+if((data4.event === undefined) || (!(func0.call(data4, "event")))){
+const err17 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions/" + i1,schemaPath:"#/properties/workflows/items/properties/trigger_conditions/items/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'",schema:schema3.properties.workflows.items.properties.trigger_conditions.items.required,parentSchema:schema3.properties.workflows.items.properties.trigger_conditions.items,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4181,8 +4181,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data4.condition === undefined){
-const err18 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions/" + i1,schemaPath:"#/properties/workflows/items/properties/trigger_conditions/items/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema34.properties.workflows.items.properties.trigger_conditions.items.required,parentSchema:schema34.properties.workflows.items.properties.trigger_conditions.items,data:data4};
+if((data4.condition === undefined) || (!(func0.call(data4, "condition")))){
+const err18 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions/" + i1,schemaPath:"#/properties/workflows/items/properties/trigger_conditions/items/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema3.properties.workflows.items.properties.trigger_conditions.items.required,parentSchema:schema3.properties.workflows.items.properties.trigger_conditions.items,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4191,9 +4191,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key2 in data4){
+for(const key2 of Object.keys(data4)){
 if(!((key2 === "event") || (key2 === "condition"))){
-const err19 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions/" + i1,schemaPath:"#/properties/workflows/items/properties/trigger_conditions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflows.items.properties.trigger_conditions.items,data:data4};
+const err19 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions/" + i1,schemaPath:"#/properties/workflows/items/properties/trigger_conditions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflows.items.properties.trigger_conditions.items,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4203,10 +4203,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data4.event !== undefined){
+if(data4.event !== undefined && func0.call(data4, "event")){
 let data5 = data4.event;
 if(typeof data5 !== "string"){
-const err20 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions/" + i1+"/event",schemaPath:"#/properties/workflows/items/properties/trigger_conditions/items/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflows.items.properties.trigger_conditions.items.properties.event.type,parentSchema:schema34.properties.workflows.items.properties.trigger_conditions.items.properties.event,data:data5};
+const err20 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions/" + i1+"/event",schemaPath:"#/properties/workflows/items/properties/trigger_conditions/items/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflows.items.properties.trigger_conditions.items.properties.event.type,parentSchema:schema3.properties.workflows.items.properties.trigger_conditions.items.properties.event,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4216,7 +4216,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(((((((data5 === "agent_status_update") || (data5 === "git_event")) || (data5 === "project_status_change")) || (data5 === "message_update")) || (data5 === "task_update")) || (data5 === "schedule_update")) || (data5 === "workflow_run_update"))){
-const err21 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions/" + i1+"/event",schemaPath:"#/properties/workflows/items/properties/trigger_conditions/items/properties/event/enum",keyword:"enum",params:{allowedValues: schema34.properties.workflows.items.properties.trigger_conditions.items.properties.event.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.workflows.items.properties.trigger_conditions.items.properties.event.enum,parentSchema:schema34.properties.workflows.items.properties.trigger_conditions.items.properties.event,data:data5};
+const err21 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions/" + i1+"/event",schemaPath:"#/properties/workflows/items/properties/trigger_conditions/items/properties/event/enum",keyword:"enum",params:{allowedValues: schema3.properties.workflows.items.properties.trigger_conditions.items.properties.event.enum},message:"must be equal to one of the allowed values",schema:schema3.properties.workflows.items.properties.trigger_conditions.items.properties.event.enum,parentSchema:schema3.properties.workflows.items.properties.trigger_conditions.items.properties.event,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4226,11 +4226,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data4.condition !== undefined){
+if(data4.condition !== undefined && func0.call(data4, "condition")){
 let data6 = data4.condition;
 if(typeof data6 === "string"){
-if(func1(data6) > 4096){
-const err22 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions/" + i1+"/condition",schemaPath:"#/properties/workflows/items/properties/trigger_conditions/items/properties/condition/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema34.properties.workflows.items.properties.trigger_conditions.items.properties.condition,data:data6};
+if(func9(data6) > 4096){
+const err22 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions/" + i1+"/condition",schemaPath:"#/properties/workflows/items/properties/trigger_conditions/items/properties/condition/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema3.properties.workflows.items.properties.trigger_conditions.items.properties.condition,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4239,8 +4239,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(func1(data6) < 1){
-const err23 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions/" + i1+"/condition",schemaPath:"#/properties/workflows/items/properties/trigger_conditions/items/properties/condition/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflows.items.properties.trigger_conditions.items.properties.condition,data:data6};
+if(func9(data6) < 1){
+const err23 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions/" + i1+"/condition",schemaPath:"#/properties/workflows/items/properties/trigger_conditions/items/properties/condition/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflows.items.properties.trigger_conditions.items.properties.condition,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4251,7 +4251,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions/" + i1+"/condition",schemaPath:"#/properties/workflows/items/properties/trigger_conditions/items/properties/condition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflows.items.properties.trigger_conditions.items.properties.condition.type,parentSchema:schema34.properties.workflows.items.properties.trigger_conditions.items.properties.condition,data:data6};
+const err24 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions/" + i1+"/condition",schemaPath:"#/properties/workflows/items/properties/trigger_conditions/items/properties/condition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflows.items.properties.trigger_conditions.items.properties.condition.type,parentSchema:schema3.properties.workflows.items.properties.trigger_conditions.items.properties.condition,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4263,7 +4263,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions/" + i1,schemaPath:"#/properties/workflows/items/properties/trigger_conditions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflows.items.properties.trigger_conditions.items.type,parentSchema:schema34.properties.workflows.items.properties.trigger_conditions.items,data:data4};
+const err25 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions/" + i1,schemaPath:"#/properties/workflows/items/properties/trigger_conditions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflows.items.properties.trigger_conditions.items.type,parentSchema:schema3.properties.workflows.items.properties.trigger_conditions.items,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4275,7 +4275,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions",schemaPath:"#/properties/workflows/items/properties/trigger_conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.workflows.items.properties.trigger_conditions.type,parentSchema:schema34.properties.workflows.items.properties.trigger_conditions,data:data3};
+const err26 = {instancePath:instancePath+"/workflows/" + i0+"/trigger_conditions",schemaPath:"#/properties/workflows/items/properties/trigger_conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema3.properties.workflows.items.properties.trigger_conditions.type,parentSchema:schema3.properties.workflows.items.properties.trigger_conditions,data:data3};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4285,11 +4285,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data1.actions !== undefined){
+if(data1.actions !== undefined && func0.call(data1, "actions")){
 let data7 = data1.actions;
 if(Array.isArray(data7)){
 if(data7.length > 20){
-const err27 = {instancePath:instancePath+"/workflows/" + i0+"/actions",schemaPath:"#/properties/workflows/items/properties/actions/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema34.properties.workflows.items.properties.actions,data:data7};
+const err27 = {instancePath:instancePath+"/workflows/" + i0+"/actions",schemaPath:"#/properties/workflows/items/properties/actions/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema3.properties.workflows.items.properties.actions,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4299,7 +4299,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data7.length < 1){
-const err28 = {instancePath:instancePath+"/workflows/" + i0+"/actions",schemaPath:"#/properties/workflows/items/properties/actions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.workflows.items.properties.actions,data:data7};
+const err28 = {instancePath:instancePath+"/workflows/" + i0+"/actions",schemaPath:"#/properties/workflows/items/properties/actions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema3.properties.workflows.items.properties.actions,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4315,8 +4315,8 @@ const _errs21 = errors;
 let valid9 = false;
 const _errs22 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.type === undefined){
-const err29 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[0].required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[0],data:data8};
+if((data8.type === undefined) || (!(func0.call(data8, "type")))){
+const err29 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[0].required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4325,8 +4325,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data8.with === undefined){
-const err30 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[0].required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[0],data:data8};
+if((data8.with === undefined) || (!(func0.call(data8, "with")))){
+const err30 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[0].required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4335,9 +4335,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-for(const key3 in data8){
+for(const key3 of Object.keys(data8)){
 if(!((key3 === "type") || (key3 === "with"))){
-const err31 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[0],data:data8};
+const err31 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4347,10 +4347,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data8.type !== undefined){
+if(data8.type !== undefined && func0.call(data8, "type")){
 let data9 = data8.type;
 if("send_message" !== data9){
-const err32 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/type",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "send_message"},message:"must be equal to constant",schema:"send_message",parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[0].properties.type,data:data9};
+const err32 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/type",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "send_message"},message:"must be equal to constant",schema:"send_message",parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[0].properties.type,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4360,11 +4360,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data8.with !== undefined){
+if(data8.with !== undefined && func0.call(data8, "with")){
 let data10 = data8.with;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.target_agent === undefined){
-const err33 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/required",keyword:"required",params:{missingProperty: "target_agent"},message:"must have required property '"+"target_agent"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[0].properties.with,data:data10};
+if((data10.target_agent === undefined) || (!(func0.call(data10, "target_agent")))){
+const err33 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/required",keyword:"required",params:{missingProperty: "target_agent"},message:"must have required property '"+"target_agent"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[0].properties.with,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4373,8 +4373,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data10.content === undefined){
-const err34 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[0].properties.with,data:data10};
+if((data10.content === undefined) || (!(func0.call(data10, "content")))){
+const err34 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[0].properties.with,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4383,8 +4383,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data10.priority === undefined){
-const err35 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[0].properties.with,data:data10};
+if((data10.priority === undefined) || (!(func0.call(data10, "priority")))){
+const err35 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[0].properties.with,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4393,9 +4393,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key4 in data10){
+for(const key4 of Object.keys(data10)){
 if(!(((key4 === "target_agent") || (key4 === "content")) || (key4 === "priority"))){
-const err36 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[0].properties.with,data:data10};
+const err36 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[0].properties.with,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4405,11 +4405,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data10.target_agent !== undefined){
+if(data10.target_agent !== undefined && func0.call(data10, "target_agent")){
 let data11 = data10.target_agent;
 if(typeof data11 === "string"){
-if(func1(data11) > 256){
-const err37 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/target_agent",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/target_agent/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent,data:data11};
+if(func9(data11) > 256){
+const err37 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/target_agent",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/target_agent/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4418,8 +4418,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(func1(data11) < 1){
-const err38 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/target_agent",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/target_agent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent,data:data11};
+if(func9(data11) < 1){
+const err38 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/target_agent",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/target_agent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4430,7 +4430,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/target_agent",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/target_agent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent,data:data11};
+const err39 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/target_agent",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/target_agent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.target_agent,data:data11};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4440,11 +4440,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data10.content !== undefined){
+if(data10.content !== undefined && func0.call(data10, "content")){
 let data12 = data10.content;
 if(typeof data12 === "string"){
-if(func1(data12) > 65536){
-const err40 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/content",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/content/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.content,data:data12};
+if(func9(data12) > 65536){
+const err40 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/content",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/content/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.content,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4453,8 +4453,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(func1(data12) < 1){
-const err41 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/content",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/content/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.content,data:data12};
+if(func9(data12) < 1){
+const err41 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/content",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/content/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.content,data:data12};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4465,7 +4465,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/content",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.content.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.content,data:data12};
+const err42 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/content",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.content.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.content,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4475,10 +4475,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data10.priority !== undefined){
+if(data10.priority !== undefined && func0.call(data10, "priority")){
 let data13 = data10.priority;
 if(typeof data13 !== "string"){
-const err43 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/priority",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/priority/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.priority.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.priority,data:data13};
+const err43 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/priority",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/priority/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.priority.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.priority,data:data13};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4488,7 +4488,7 @@ vErrors.push(err43);
 errors++;
 }
 if(!((((data13 === "low") || (data13 === "normal")) || (data13 === "high")) || (data13 === "urgent"))){
-const err44 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/priority",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/priority/enum",keyword:"enum",params:{allowedValues: schema34.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.priority.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.priority.enum,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.priority,data:data13};
+const err44 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/priority",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/properties/priority/enum",keyword:"enum",params:{allowedValues: schema3.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.priority.enum},message:"must be equal to one of the allowed values",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.priority.enum,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.properties.priority,data:data13};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4500,7 +4500,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[0].properties.with,data:data10};
+const err45 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[0].properties.with.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[0].properties.with,data:data10};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4512,7 +4512,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[0].type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[0],data:data8};
+const err46 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[0].type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4528,8 +4528,8 @@ var props0 = true;
 }
 const _errs35 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.type === undefined){
-const err47 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[1].required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[1],data:data8};
+if((data8.type === undefined) || (!(func0.call(data8, "type")))){
+const err47 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[1].required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4538,8 +4538,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data8.with === undefined){
-const err48 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/1/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[1].required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[1],data:data8};
+if((data8.with === undefined) || (!(func0.call(data8, "with")))){
+const err48 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/1/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[1].required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4548,9 +4548,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key5 in data8){
+for(const key5 of Object.keys(data8)){
 if(!((key5 === "type") || (key5 === "with"))){
-const err49 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[1],data:data8};
+const err49 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4560,10 +4560,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data8.type !== undefined){
+if(data8.type !== undefined && func0.call(data8, "type")){
 let data14 = data8.type;
 if("pause_project" !== data14){
-const err50 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/type",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "pause_project"},message:"must be equal to constant",schema:"pause_project",parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[1].properties.type,data:data14};
+const err50 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/type",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "pause_project"},message:"must be equal to constant",schema:"pause_project",parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[1].properties.type,data:data14};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4573,11 +4573,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data8.with !== undefined){
+if(data8.with !== undefined && func0.call(data8, "with")){
 let data15 = data8.with;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.reason === undefined){
-const err51 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/1/properties/with/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[1].properties.with.required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[1].properties.with,data:data15};
+if((data15.reason === undefined) || (!(func0.call(data15, "reason")))){
+const err51 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/1/properties/with/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[1].properties.with.required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[1].properties.with,data:data15};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4586,9 +4586,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-for(const key6 in data15){
+for(const key6 of Object.keys(data15)){
 if(!(key6 === "reason")){
-const err52 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/1/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[1].properties.with,data:data15};
+const err52 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/1/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[1].properties.with,data:data15};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4598,11 +4598,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data15.reason !== undefined){
+if(data15.reason !== undefined && func0.call(data15, "reason")){
 let data16 = data15.reason;
 if(typeof data16 === "string"){
-if(func1(data16) > 2000){
-const err53 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/reason",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/1/properties/with/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[1].properties.with.properties.reason,data:data16};
+if(func9(data16) > 2000){
+const err53 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/reason",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/1/properties/with/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[1].properties.with.properties.reason,data:data16};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4611,8 +4611,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(func1(data16) < 1){
-const err54 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/reason",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/1/properties/with/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[1].properties.with.properties.reason,data:data16};
+if(func9(data16) < 1){
+const err54 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/reason",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/1/properties/with/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[1].properties.with.properties.reason,data:data16};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4623,7 +4623,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/reason",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/1/properties/with/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[1].properties.with.properties.reason.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[1].properties.with.properties.reason,data:data16};
+const err55 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/reason",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/1/properties/with/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[1].properties.with.properties.reason.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[1].properties.with.properties.reason,data:data16};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4635,7 +4635,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/1/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[1].properties.with.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[1].properties.with,data:data15};
+const err56 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/1/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[1].properties.with.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[1].properties.with,data:data15};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4647,7 +4647,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[1].type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[1],data:data8};
+const err57 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[1].type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4665,8 +4665,8 @@ props0 = true;
 }
 const _errs44 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.type === undefined){
-const err58 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[2].required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[2],data:data8};
+if((data8.type === undefined) || (!(func0.call(data8, "type")))){
+const err58 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[2].required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[2],data:data8};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4675,8 +4675,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data8.with === undefined){
-const err59 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/2/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[2].required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[2],data:data8};
+if((data8.with === undefined) || (!(func0.call(data8, "with")))){
+const err59 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/2/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[2].required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[2],data:data8};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4685,9 +4685,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key7 in data8){
+for(const key7 of Object.keys(data8)){
 if(!((key7 === "type") || (key7 === "with"))){
-const err60 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[2],data:data8};
+const err60 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[2],data:data8};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4697,10 +4697,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data8.type !== undefined){
+if(data8.type !== undefined && func0.call(data8, "type")){
 let data17 = data8.type;
 if("resume_project" !== data17){
-const err61 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/type",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/2/properties/type/const",keyword:"const",params:{allowedValue: "resume_project"},message:"must be equal to constant",schema:"resume_project",parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[2].properties.type,data:data17};
+const err61 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/type",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/2/properties/type/const",keyword:"const",params:{allowedValue: "resume_project"},message:"must be equal to constant",schema:"resume_project",parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[2].properties.type,data:data17};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4710,11 +4710,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data8.with !== undefined){
+if(data8.with !== undefined && func0.call(data8, "with")){
 let data18 = data8.with;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.reason === undefined){
-const err62 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/2/properties/with/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[2].properties.with.required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[2].properties.with,data:data18};
+if((data18.reason === undefined) || (!(func0.call(data18, "reason")))){
+const err62 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/2/properties/with/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[2].properties.with.required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[2].properties.with,data:data18};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4723,9 +4723,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-for(const key8 in data18){
+for(const key8 of Object.keys(data18)){
 if(!(key8 === "reason")){
-const err63 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/2/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[2].properties.with,data:data18};
+const err63 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/2/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[2].properties.with,data:data18};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4735,11 +4735,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data18.reason !== undefined){
+if(data18.reason !== undefined && func0.call(data18, "reason")){
 let data19 = data18.reason;
 if(typeof data19 === "string"){
-if(func1(data19) > 2000){
-const err64 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/reason",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/2/properties/with/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[2].properties.with.properties.reason,data:data19};
+if(func9(data19) > 2000){
+const err64 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/reason",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/2/properties/with/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[2].properties.with.properties.reason,data:data19};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4748,8 +4748,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(func1(data19) < 1){
-const err65 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/reason",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/2/properties/with/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[2].properties.with.properties.reason,data:data19};
+if(func9(data19) < 1){
+const err65 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/reason",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/2/properties/with/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[2].properties.with.properties.reason,data:data19};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4760,7 +4760,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/reason",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/2/properties/with/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[2].properties.with.properties.reason.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[2].properties.with.properties.reason,data:data19};
+const err66 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/reason",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/2/properties/with/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[2].properties.with.properties.reason.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[2].properties.with.properties.reason,data:data19};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4772,7 +4772,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/2/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[2].properties.with.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[2].properties.with,data:data18};
+const err67 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/2/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[2].properties.with.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[2].properties.with,data:data18};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4784,7 +4784,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[2].type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[2],data:data8};
+const err68 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[2].type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[2],data:data8};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4802,8 +4802,8 @@ props0 = true;
 }
 const _errs53 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.type === undefined){
-const err69 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[3].required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[3],data:data8};
+if((data8.type === undefined) || (!(func0.call(data8, "type")))){
+const err69 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[3].required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[3],data:data8};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4812,8 +4812,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data8.with === undefined){
-const err70 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/3/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[3].required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[3],data:data8};
+if((data8.with === undefined) || (!(func0.call(data8, "with")))){
+const err70 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/3/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[3].required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[3],data:data8};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4822,9 +4822,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-for(const key9 in data8){
+for(const key9 of Object.keys(data8)){
 if(!((key9 === "type") || (key9 === "with"))){
-const err71 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[3],data:data8};
+const err71 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[3],data:data8};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4834,10 +4834,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data8.type !== undefined){
+if(data8.type !== undefined && func0.call(data8, "type")){
 let data20 = data8.type;
 if("restart_agent" !== data20){
-const err72 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/type",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/3/properties/type/const",keyword:"const",params:{allowedValue: "restart_agent"},message:"must be equal to constant",schema:"restart_agent",parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[3].properties.type,data:data20};
+const err72 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/type",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/3/properties/type/const",keyword:"const",params:{allowedValue: "restart_agent"},message:"must be equal to constant",schema:"restart_agent",parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[3].properties.type,data:data20};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4847,11 +4847,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data8.with !== undefined){
+if(data8.with !== undefined && func0.call(data8, "with")){
 let data21 = data8.with;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.agent_id === undefined){
-const err73 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/3/properties/with/required",keyword:"required",params:{missingProperty: "agent_id"},message:"must have required property '"+"agent_id"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[3].properties.with.required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[3].properties.with,data:data21};
+if((data21.agent_id === undefined) || (!(func0.call(data21, "agent_id")))){
+const err73 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/3/properties/with/required",keyword:"required",params:{missingProperty: "agent_id"},message:"must have required property '"+"agent_id"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[3].properties.with.required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[3].properties.with,data:data21};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4860,9 +4860,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-for(const key10 in data21){
+for(const key10 of Object.keys(data21)){
 if(!(key10 === "agent_id")){
-const err74 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/3/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[3].properties.with,data:data21};
+const err74 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/3/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[3].properties.with,data:data21};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4872,11 +4872,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data21.agent_id !== undefined){
+if(data21.agent_id !== undefined && func0.call(data21, "agent_id")){
 let data22 = data21.agent_id;
 if(typeof data22 === "string"){
-if(func1(data22) > 256){
-const err75 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/agent_id",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/3/properties/with/properties/agent_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id,data:data22};
+if(func9(data22) > 256){
+const err75 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/agent_id",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/3/properties/with/properties/agent_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id,data:data22};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4885,8 +4885,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(func1(data22) < 1){
-const err76 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/agent_id",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/3/properties/with/properties/agent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id,data:data22};
+if(func9(data22) < 1){
+const err76 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/agent_id",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/3/properties/with/properties/agent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id,data:data22};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4897,7 +4897,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/agent_id",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/3/properties/with/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id,data:data22};
+const err77 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/agent_id",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/3/properties/with/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[3].properties.with.properties.agent_id,data:data22};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4909,7 +4909,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/3/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[3].properties.with.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[3].properties.with,data:data21};
+const err78 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/3/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[3].properties.with.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[3].properties.with,data:data21};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4921,7 +4921,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[3].type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[3],data:data8};
+const err79 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[3].type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[3],data:data8};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4939,8 +4939,8 @@ props0 = true;
 }
 const _errs62 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.type === undefined){
-const err80 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[4].required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[4],data:data8};
+if((data8.type === undefined) || (!(func0.call(data8, "type")))){
+const err80 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[4].required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[4],data:data8};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4949,8 +4949,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data8.with === undefined){
-const err81 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/4/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[4].required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[4],data:data8};
+if((data8.with === undefined) || (!(func0.call(data8, "with")))){
+const err81 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/4/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[4].required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[4],data:data8};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4959,9 +4959,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-for(const key11 in data8){
+for(const key11 of Object.keys(data8)){
 if(!((key11 === "type") || (key11 === "with"))){
-const err82 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[4],data:data8};
+const err82 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[4],data:data8};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4971,10 +4971,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data8.type !== undefined){
+if(data8.type !== undefined && func0.call(data8, "type")){
 let data23 = data8.type;
 if("interrupt_agent" !== data23){
-const err83 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/type",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/4/properties/type/const",keyword:"const",params:{allowedValue: "interrupt_agent"},message:"must be equal to constant",schema:"interrupt_agent",parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[4].properties.type,data:data23};
+const err83 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/type",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/4/properties/type/const",keyword:"const",params:{allowedValue: "interrupt_agent"},message:"must be equal to constant",schema:"interrupt_agent",parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[4].properties.type,data:data23};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4984,11 +4984,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data8.with !== undefined){
+if(data8.with !== undefined && func0.call(data8, "with")){
 let data24 = data8.with;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.agent_id === undefined){
-const err84 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/4/properties/with/required",keyword:"required",params:{missingProperty: "agent_id"},message:"must have required property '"+"agent_id"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[4].properties.with.required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[4].properties.with,data:data24};
+if((data24.agent_id === undefined) || (!(func0.call(data24, "agent_id")))){
+const err84 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/4/properties/with/required",keyword:"required",params:{missingProperty: "agent_id"},message:"must have required property '"+"agent_id"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[4].properties.with.required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[4].properties.with,data:data24};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4997,9 +4997,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-for(const key12 in data24){
+for(const key12 of Object.keys(data24)){
 if(!(key12 === "agent_id")){
-const err85 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/4/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[4].properties.with,data:data24};
+const err85 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/4/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[4].properties.with,data:data24};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5009,11 +5009,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data24.agent_id !== undefined){
+if(data24.agent_id !== undefined && func0.call(data24, "agent_id")){
 let data25 = data24.agent_id;
 if(typeof data25 === "string"){
-if(func1(data25) > 256){
-const err86 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/agent_id",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/4/properties/with/properties/agent_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id,data:data25};
+if(func9(data25) > 256){
+const err86 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/agent_id",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/4/properties/with/properties/agent_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id,data:data25};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5022,8 +5022,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(func1(data25) < 1){
-const err87 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/agent_id",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/4/properties/with/properties/agent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id,data:data25};
+if(func9(data25) < 1){
+const err87 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/agent_id",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/4/properties/with/properties/agent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id,data:data25};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5034,7 +5034,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/agent_id",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/4/properties/with/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id,data:data25};
+const err88 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/agent_id",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/4/properties/with/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[4].properties.with.properties.agent_id,data:data25};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5046,7 +5046,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/4/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[4].properties.with.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[4].properties.with,data:data24};
+const err89 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/4/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[4].properties.with.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[4].properties.with,data:data24};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5058,7 +5058,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[4].type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[4],data:data8};
+const err90 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[4].type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[4],data:data8};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5076,8 +5076,8 @@ props0 = true;
 }
 const _errs71 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.type === undefined){
-const err91 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[5].required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[5],data:data8};
+if((data8.type === undefined) || (!(func0.call(data8, "type")))){
+const err91 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[5].required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[5],data:data8};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5086,8 +5086,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data8.with === undefined){
-const err92 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/5/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[5].required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[5],data:data8};
+if((data8.with === undefined) || (!(func0.call(data8, "with")))){
+const err92 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/5/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[5].required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[5],data:data8};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5096,9 +5096,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-for(const key13 in data8){
+for(const key13 of Object.keys(data8)){
 if(!((key13 === "type") || (key13 === "with"))){
-const err93 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[5],data:data8};
+const err93 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[5],data:data8};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5108,10 +5108,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data8.type !== undefined){
+if(data8.type !== undefined && func0.call(data8, "type")){
 let data26 = data8.type;
 if("create_task" !== data26){
-const err94 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/type",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/5/properties/type/const",keyword:"const",params:{allowedValue: "create_task"},message:"must be equal to constant",schema:"create_task",parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[5].properties.type,data:data26};
+const err94 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/type",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/5/properties/type/const",keyword:"const",params:{allowedValue: "create_task"},message:"must be equal to constant",schema:"create_task",parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[5].properties.type,data:data26};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5121,11 +5121,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data8.with !== undefined){
+if(data8.with !== undefined && func0.call(data8, "with")){
 let data27 = data8.with;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.title === undefined){
-const err95 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[5].properties.with,data:data27};
+if((data27.title === undefined) || (!(func0.call(data27, "title")))){
+const err95 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[5].properties.with,data:data27};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5134,8 +5134,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data27.description === undefined){
-const err96 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[5].properties.with,data:data27};
+if((data27.description === undefined) || (!(func0.call(data27, "description")))){
+const err96 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[5].properties.with,data:data27};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5144,9 +5144,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key14 in data27){
+for(const key14 of Object.keys(data27)){
 if(!((key14 === "title") || (key14 === "description"))){
-const err97 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[5].properties.with,data:data27};
+const err97 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[5].properties.with,data:data27};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5156,11 +5156,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data27.title !== undefined){
+if(data27.title !== undefined && func0.call(data27, "title")){
 let data28 = data27.title;
 if(typeof data28 === "string"){
-if(func1(data28) > 200){
-const err98 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/title",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.properties.title,data:data28};
+if(func9(data28) > 200){
+const err98 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/title",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.properties.title,data:data28};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5169,8 +5169,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(func1(data28) < 1){
-const err99 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/title",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.properties.title,data:data28};
+if(func9(data28) < 1){
+const err99 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/title",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.properties.title,data:data28};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5181,7 +5181,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/title",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.properties.title.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.properties.title,data:data28};
+const err100 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/title",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.properties.title.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.properties.title,data:data28};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5191,11 +5191,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data27.description !== undefined){
+if(data27.description !== undefined && func0.call(data27, "description")){
 let data29 = data27.description;
 if(typeof data29 === "string"){
-if(func1(data29) > 65536){
-const err101 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/description",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.properties.description,data:data29};
+if(func9(data29) > 65536){
+const err101 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/description",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.properties.description,data:data29};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5206,7 +5206,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/description",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.properties.description.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.properties.description,data:data29};
+const err102 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/description",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.properties.description.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.properties.description,data:data29};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5218,7 +5218,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[5].properties.with,data:data27};
+const err103 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/5/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[5].properties.with.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[5].properties.with,data:data27};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5230,7 +5230,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[5].type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[5],data:data8};
+const err104 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[5].type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[5],data:data8};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5248,8 +5248,8 @@ props0 = true;
 }
 const _errs82 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.type === undefined){
-const err105 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/6/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[6].required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[6],data:data8};
+if((data8.type === undefined) || (!(func0.call(data8, "type")))){
+const err105 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/6/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[6].required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[6],data:data8};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5258,8 +5258,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data8.with === undefined){
-const err106 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/6/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[6].required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[6],data:data8};
+if((data8.with === undefined) || (!(func0.call(data8, "with")))){
+const err106 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/6/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[6].required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[6],data:data8};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -5268,9 +5268,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-for(const key15 in data8){
+for(const key15 of Object.keys(data8)){
 if(!((key15 === "type") || (key15 === "with"))){
-const err107 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[6],data:data8};
+const err107 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[6],data:data8};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -5280,10 +5280,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data8.type !== undefined){
+if(data8.type !== undefined && func0.call(data8, "type")){
 let data30 = data8.type;
 if("check_task" !== data30){
-const err108 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/type",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/6/properties/type/const",keyword:"const",params:{allowedValue: "check_task"},message:"must be equal to constant",schema:"check_task",parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[6].properties.type,data:data30};
+const err108 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/type",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/6/properties/type/const",keyword:"const",params:{allowedValue: "check_task"},message:"must be equal to constant",schema:"check_task",parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[6].properties.type,data:data30};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -5293,11 +5293,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data8.with !== undefined){
+if(data8.with !== undefined && func0.call(data8, "with")){
 let data31 = data8.with;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.task_id === undefined){
-const err109 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/6/properties/with/required",keyword:"required",params:{missingProperty: "task_id"},message:"must have required property '"+"task_id"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[6].properties.with.required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[6].properties.with,data:data31};
+if((data31.task_id === undefined) || (!(func0.call(data31, "task_id")))){
+const err109 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/6/properties/with/required",keyword:"required",params:{missingProperty: "task_id"},message:"must have required property '"+"task_id"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[6].properties.with.required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[6].properties.with,data:data31};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -5306,9 +5306,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-for(const key16 in data31){
+for(const key16 of Object.keys(data31)){
 if(!(key16 === "task_id")){
-const err110 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/6/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[6].properties.with,data:data31};
+const err110 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/6/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[6].properties.with,data:data31};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -5318,11 +5318,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data31.task_id !== undefined){
+if(data31.task_id !== undefined && func0.call(data31, "task_id")){
 let data32 = data31.task_id;
 if(typeof data32 === "string"){
-if(func1(data32) > 256){
-const err111 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/task_id",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/6/properties/with/properties/task_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[6].properties.with.properties.task_id,data:data32};
+if(func9(data32) > 256){
+const err111 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/task_id",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/6/properties/with/properties/task_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[6].properties.with.properties.task_id,data:data32};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -5331,8 +5331,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(func1(data32) < 1){
-const err112 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/task_id",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/6/properties/with/properties/task_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[6].properties.with.properties.task_id,data:data32};
+if(func9(data32) < 1){
+const err112 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/task_id",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/6/properties/with/properties/task_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[6].properties.with.properties.task_id,data:data32};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -5343,7 +5343,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/task_id",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/6/properties/with/properties/task_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[6].properties.with.properties.task_id.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[6].properties.with.properties.task_id,data:data32};
+const err113 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/task_id",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/6/properties/with/properties/task_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[6].properties.with.properties.task_id.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[6].properties.with.properties.task_id,data:data32};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -5355,7 +5355,7 @@ errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/6/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[6].properties.with.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[6].properties.with,data:data31};
+const err114 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/6/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[6].properties.with.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[6].properties.with,data:data31};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -5367,7 +5367,7 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/6/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[6].type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[6],data:data8};
+const err115 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/6/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[6].type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[6],data:data8};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -5385,8 +5385,8 @@ props0 = true;
 }
 const _errs91 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.type === undefined){
-const err116 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/7/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[7].required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[7],data:data8};
+if((data8.type === undefined) || (!(func0.call(data8, "type")))){
+const err116 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/7/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[7].required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[7],data:data8};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -5395,8 +5395,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data8.with === undefined){
-const err117 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/7/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[7].required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[7],data:data8};
+if((data8.with === undefined) || (!(func0.call(data8, "with")))){
+const err117 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/7/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[7].required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[7],data:data8};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -5405,9 +5405,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-for(const key17 in data8){
+for(const key17 of Object.keys(data8)){
 if(!((key17 === "type") || (key17 === "with"))){
-const err118 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[7],data:data8};
+const err118 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[7],data:data8};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -5417,10 +5417,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data8.type !== undefined){
+if(data8.type !== undefined && func0.call(data8, "type")){
 let data33 = data8.type;
 if("git_commit" !== data33){
-const err119 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/type",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/7/properties/type/const",keyword:"const",params:{allowedValue: "git_commit"},message:"must be equal to constant",schema:"git_commit",parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[7].properties.type,data:data33};
+const err119 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/type",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/7/properties/type/const",keyword:"const",params:{allowedValue: "git_commit"},message:"must be equal to constant",schema:"git_commit",parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[7].properties.type,data:data33};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -5430,11 +5430,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data8.with !== undefined){
+if(data8.with !== undefined && func0.call(data8, "with")){
 let data34 = data8.with;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.message === undefined){
-const err120 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[7].properties.with,data:data34};
+if((data34.message === undefined) || (!(func0.call(data34, "message")))){
+const err120 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[7].properties.with,data:data34};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -5443,9 +5443,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-for(const key18 in data34){
+for(const key18 of Object.keys(data34)){
 if(!((key18 === "message") || (key18 === "agent_id"))){
-const err121 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[7].properties.with,data:data34};
+const err121 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[7].properties.with,data:data34};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -5455,11 +5455,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data34.message !== undefined){
+if(data34.message !== undefined && func0.call(data34, "message")){
 let data35 = data34.message;
 if(typeof data35 === "string"){
-if(func1(data35) > 65536){
-const err122 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/message",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/properties/message/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.message,data:data35};
+if(func9(data35) > 65536){
+const err122 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/message",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/properties/message/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.message,data:data35};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -5468,8 +5468,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(func1(data35) < 1){
-const err123 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/message",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.message,data:data35};
+if(func9(data35) < 1){
+const err123 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/message",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.message,data:data35};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -5480,7 +5480,7 @@ errors++;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/message",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.message.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.message,data:data35};
+const err124 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/message",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.message.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.message,data:data35};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -5490,11 +5490,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data34.agent_id !== undefined){
+if(data34.agent_id !== undefined && func0.call(data34, "agent_id")){
 let data36 = data34.agent_id;
 if(typeof data36 === "string"){
-if(func1(data36) > 256){
-const err125 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/agent_id",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/properties/agent_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id,data:data36};
+if(func9(data36) > 256){
+const err125 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/agent_id",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/properties/agent_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id,data:data36};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -5503,8 +5503,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(func1(data36) < 1){
-const err126 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/agent_id",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/properties/agent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id,data:data36};
+if(func9(data36) < 1){
+const err126 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/agent_id",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/properties/agent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id,data:data36};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -5515,7 +5515,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/agent_id",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id,data:data36};
+const err127 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/agent_id",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.properties.agent_id,data:data36};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -5527,7 +5527,7 @@ errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[7].properties.with,data:data34};
+const err128 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/7/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[7].properties.with.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[7].properties.with,data:data34};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -5539,7 +5539,7 @@ errors++;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/7/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[7].type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[7],data:data8};
+const err129 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/7/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[7].type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[7],data:data8};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -5557,8 +5557,8 @@ props0 = true;
 }
 const _errs102 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.type === undefined){
-const err130 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[8].required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[8],data:data8};
+if((data8.type === undefined) || (!(func0.call(data8, "type")))){
+const err130 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[8].required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[8],data:data8};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -5567,8 +5567,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data8.with === undefined){
-const err131 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[8].required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[8],data:data8};
+if((data8.with === undefined) || (!(func0.call(data8, "with")))){
+const err131 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[8].required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[8],data:data8};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -5577,9 +5577,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-for(const key19 in data8){
+for(const key19 of Object.keys(data8)){
 if(!((key19 === "type") || (key19 === "with"))){
-const err132 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[8],data:data8};
+const err132 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[8],data:data8};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -5589,10 +5589,10 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data8.type !== undefined){
+if(data8.type !== undefined && func0.call(data8, "type")){
 let data37 = data8.type;
 if("git_merge" !== data37){
-const err133 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/type",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/properties/type/const",keyword:"const",params:{allowedValue: "git_merge"},message:"must be equal to constant",schema:"git_merge",parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[8].properties.type,data:data37};
+const err133 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/type",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/properties/type/const",keyword:"const",params:{allowedValue: "git_merge"},message:"must be equal to constant",schema:"git_merge",parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[8].properties.type,data:data37};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -5602,11 +5602,11 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data8.with !== undefined){
+if(data8.with !== undefined && func0.call(data8, "with")){
 let data38 = data8.with;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.source === undefined){
-const err134 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[8].properties.with,data:data38};
+if((data38.source === undefined) || (!(func0.call(data38, "source")))){
+const err134 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[8].properties.with,data:data38};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -5615,8 +5615,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data38.target === undefined){
-const err135 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[8].properties.with,data:data38};
+if((data38.target === undefined) || (!(func0.call(data38, "target")))){
+const err135 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[8].properties.with,data:data38};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -5625,9 +5625,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-for(const key20 in data38){
+for(const key20 of Object.keys(data38)){
 if(!((key20 === "source") || (key20 === "target"))){
-const err136 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[8].properties.with,data:data38};
+const err136 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[8].properties.with,data:data38};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -5637,11 +5637,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data38.source !== undefined){
+if(data38.source !== undefined && func0.call(data38, "source")){
 let data39 = data38.source;
 if(typeof data39 === "string"){
-if(func1(data39) > 512){
-const err137 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/source",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/properties/source/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.source,data:data39};
+if(func9(data39) > 512){
+const err137 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/source",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/properties/source/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.source,data:data39};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -5650,8 +5650,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(func1(data39) < 1){
-const err138 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/source",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.source,data:data39};
+if(func9(data39) < 1){
+const err138 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/source",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.source,data:data39};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -5662,7 +5662,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/source",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.source.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.source,data:data39};
+const err139 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/source",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.source.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.source,data:data39};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -5672,11 +5672,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data38.target !== undefined){
+if(data38.target !== undefined && func0.call(data38, "target")){
 let data40 = data38.target;
 if(typeof data40 === "string"){
-if(func1(data40) > 512){
-const err140 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/target",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/properties/target/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.target,data:data40};
+if(func9(data40) > 512){
+const err140 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/target",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/properties/target/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.target,data:data40};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -5685,8 +5685,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(func1(data40) < 1){
-const err141 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/target",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.target,data:data40};
+if(func9(data40) < 1){
+const err141 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/target",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.target,data:data40};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -5697,7 +5697,7 @@ errors++;
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/target",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.target.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.target,data:data40};
+const err142 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/target",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.target.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.properties.target,data:data40};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -5709,7 +5709,7 @@ errors++;
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[8].properties.with,data:data38};
+const err143 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[8].properties.with.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[8].properties.with,data:data38};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -5721,7 +5721,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[8].type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[8],data:data8};
+const err144 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/8/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[8].type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[8],data:data8};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -5739,8 +5739,8 @@ props0 = true;
 }
 const _errs113 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.type === undefined){
-const err145 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/9/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[9].required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[9],data:data8};
+if((data8.type === undefined) || (!(func0.call(data8, "type")))){
+const err145 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/9/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[9].required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[9],data:data8};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -5749,8 +5749,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data8.with === undefined){
-const err146 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/9/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[9].required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[9],data:data8};
+if((data8.with === undefined) || (!(func0.call(data8, "with")))){
+const err146 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/9/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[9].required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[9],data:data8};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -5759,9 +5759,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-for(const key21 in data8){
+for(const key21 of Object.keys(data8)){
 if(!((key21 === "type") || (key21 === "with"))){
-const err147 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[9],data:data8};
+const err147 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[9],data:data8};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -5771,10 +5771,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data8.type !== undefined){
+if(data8.type !== undefined && func0.call(data8, "type")){
 let data41 = data8.type;
 if("git_push" !== data41){
-const err148 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/type",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/9/properties/type/const",keyword:"const",params:{allowedValue: "git_push"},message:"must be equal to constant",schema:"git_push",parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[9].properties.type,data:data41};
+const err148 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/type",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/9/properties/type/const",keyword:"const",params:{allowedValue: "git_push"},message:"must be equal to constant",schema:"git_push",parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[9].properties.type,data:data41};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -5784,11 +5784,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data8.with !== undefined){
+if(data8.with !== undefined && func0.call(data8, "with")){
 let data42 = data8.with;
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.branch === undefined){
-const err149 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/9/properties/with/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[9].properties.with.required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[9].properties.with,data:data42};
+if((data42.branch === undefined) || (!(func0.call(data42, "branch")))){
+const err149 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/9/properties/with/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[9].properties.with.required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[9].properties.with,data:data42};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -5797,9 +5797,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-for(const key22 in data42){
+for(const key22 of Object.keys(data42)){
 if(!(key22 === "branch")){
-const err150 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/9/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[9].properties.with,data:data42};
+const err150 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/9/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[9].properties.with,data:data42};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -5809,11 +5809,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data42.branch !== undefined){
+if(data42.branch !== undefined && func0.call(data42, "branch")){
 let data43 = data42.branch;
 if(typeof data43 === "string"){
-if(func1(data43) > 512){
-const err151 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/branch",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/9/properties/with/properties/branch/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[9].properties.with.properties.branch,data:data43};
+if(func9(data43) > 512){
+const err151 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/branch",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/9/properties/with/properties/branch/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[9].properties.with.properties.branch,data:data43};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -5822,8 +5822,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(func1(data43) < 1){
-const err152 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/branch",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/9/properties/with/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[9].properties.with.properties.branch,data:data43};
+if(func9(data43) < 1){
+const err152 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/branch",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/9/properties/with/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[9].properties.with.properties.branch,data:data43};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -5834,7 +5834,7 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/branch",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/9/properties/with/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[9].properties.with.properties.branch.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[9].properties.with.properties.branch,data:data43};
+const err153 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/branch",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/9/properties/with/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[9].properties.with.properties.branch.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[9].properties.with.properties.branch,data:data43};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -5846,7 +5846,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/9/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[9].properties.with.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[9].properties.with,data:data42};
+const err154 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/9/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[9].properties.with.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[9].properties.with,data:data42};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -5858,7 +5858,7 @@ errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/9/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[9].type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[9],data:data8};
+const err155 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/9/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[9].type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[9],data:data8};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -5876,8 +5876,8 @@ props0 = true;
 }
 const _errs122 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.type === undefined){
-const err156 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/10/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[10].required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[10],data:data8};
+if((data8.type === undefined) || (!(func0.call(data8, "type")))){
+const err156 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/10/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[10].required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[10],data:data8};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -5886,8 +5886,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data8.with === undefined){
-const err157 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/10/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[10].required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[10],data:data8};
+if((data8.with === undefined) || (!(func0.call(data8, "with")))){
+const err157 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/10/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[10].required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[10],data:data8};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -5896,9 +5896,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-for(const key23 in data8){
+for(const key23 of Object.keys(data8)){
 if(!((key23 === "type") || (key23 === "with"))){
-const err158 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[10],data:data8};
+const err158 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[10],data:data8};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -5908,10 +5908,10 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data8.type !== undefined){
+if(data8.type !== undefined && func0.call(data8, "type")){
 let data44 = data8.type;
 if("run_check" !== data44){
-const err159 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/type",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/10/properties/type/const",keyword:"const",params:{allowedValue: "run_check"},message:"must be equal to constant",schema:"run_check",parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[10].properties.type,data:data44};
+const err159 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/type",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/10/properties/type/const",keyword:"const",params:{allowedValue: "run_check"},message:"must be equal to constant",schema:"run_check",parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[10].properties.type,data:data44};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -5921,11 +5921,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data8.with !== undefined){
+if(data8.with !== undefined && func0.call(data8, "with")){
 let data45 = data8.with;
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.command === undefined){
-const err160 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[10].properties.with,data:data45};
+if((data45.command === undefined) || (!(func0.call(data45, "command")))){
+const err160 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[10].properties.with,data:data45};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -5934,9 +5934,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-for(const key24 in data45){
+for(const key24 of Object.keys(data45)){
 if(!(key24 === "command")){
-const err161 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[10].properties.with,data:data45};
+const err161 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[10].properties.with,data:data45};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -5946,11 +5946,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data45.command !== undefined){
+if(data45.command !== undefined && func0.call(data45, "command")){
 let data46 = data45.command;
 if(Array.isArray(data46)){
 if(data46.length > 256){
-const err162 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/command",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/properties/command/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items",schema:256,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.properties.command,data:data46};
+const err162 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/command",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/properties/command/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items",schema:256,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.properties.command,data:data46};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -5960,7 +5960,7 @@ vErrors.push(err162);
 errors++;
 }
 if(data46.length < 1){
-const err163 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/command",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.properties.command,data:data46};
+const err163 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/command",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.properties.command,data:data46};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -5973,8 +5973,8 @@ const len3 = data46.length;
 for(let i3=0; i3<len3; i3++){
 let data47 = data46[i3];
 if(typeof data47 === "string"){
-if(func1(data47) > 4096){
-const err164 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/command/" + i3,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.properties.command.items,data:data47};
+if(func9(data47) > 4096){
+const err164 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/command/" + i3,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.properties.command.items,data:data47};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -5985,7 +5985,7 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/command/" + i3,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.properties.command.items.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.properties.command.items,data:data47};
+const err165 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/command/" + i3,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.properties.command.items.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.properties.command.items,data:data47};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -5997,7 +5997,7 @@ errors++;
 }
 }
 else {
-const err166 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/command",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.properties.command.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.properties.command,data:data46};
+const err166 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/command",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.properties.command.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.properties.command,data:data46};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -6009,7 +6009,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[10].properties.with,data:data45};
+const err167 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/10/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[10].properties.with.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[10].properties.with,data:data45};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -6021,7 +6021,7 @@ errors++;
 }
 }
 else {
-const err168 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/10/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[10].type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[10],data:data8};
+const err168 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/10/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[10].type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[10],data:data8};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -6039,8 +6039,8 @@ props0 = true;
 }
 const _errs133 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.type === undefined){
-const err169 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/11/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[11].required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[11],data:data8};
+if((data8.type === undefined) || (!(func0.call(data8, "type")))){
+const err169 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/11/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[11].required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[11],data:data8};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -6049,8 +6049,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data8.with === undefined){
-const err170 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/11/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[11].required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[11],data:data8};
+if((data8.with === undefined) || (!(func0.call(data8, "with")))){
+const err170 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/11/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[11].required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[11],data:data8};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -6059,9 +6059,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-for(const key25 in data8){
+for(const key25 of Object.keys(data8)){
 if(!((key25 === "type") || (key25 === "with"))){
-const err171 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[11],data:data8};
+const err171 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[11],data:data8};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -6071,10 +6071,10 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data8.type !== undefined){
+if(data8.type !== undefined && func0.call(data8, "type")){
 let data48 = data8.type;
 if("notify" !== data48){
-const err172 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/type",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/11/properties/type/const",keyword:"const",params:{allowedValue: "notify"},message:"must be equal to constant",schema:"notify",parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[11].properties.type,data:data48};
+const err172 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/type",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/11/properties/type/const",keyword:"const",params:{allowedValue: "notify"},message:"must be equal to constant",schema:"notify",parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[11].properties.type,data:data48};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -6084,11 +6084,11 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data8.with !== undefined){
+if(data8.with !== undefined && func0.call(data8, "with")){
 let data49 = data8.with;
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.text === undefined){
-const err173 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[11].properties.with,data:data49};
+if((data49.text === undefined) || (!(func0.call(data49, "text")))){
+const err173 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[11].properties.with,data:data49};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -6097,8 +6097,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data49.level === undefined){
-const err174 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.required,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[11].properties.with,data:data49};
+if((data49.level === undefined) || (!(func0.call(data49, "level")))){
+const err174 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.required,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[11].properties.with,data:data49};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -6107,9 +6107,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-for(const key26 in data49){
+for(const key26 of Object.keys(data49)){
 if(!((key26 === "text") || (key26 === "level"))){
-const err175 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[11].properties.with,data:data49};
+const err175 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[11].properties.with,data:data49};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -6119,11 +6119,11 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data49.text !== undefined){
+if(data49.text !== undefined && func0.call(data49, "text")){
 let data50 = data49.text;
 if(typeof data50 === "string"){
-if(func1(data50) > 4000){
-const err176 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/text",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/properties/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.text,data:data50};
+if(func9(data50) > 4000){
+const err176 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/text",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/properties/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.text,data:data50};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -6132,8 +6132,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(func1(data50) < 1){
-const err177 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/text",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.text,data:data50};
+if(func9(data50) < 1){
+const err177 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/text",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.text,data:data50};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -6144,7 +6144,7 @@ errors++;
 }
 }
 else {
-const err178 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/text",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.text.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.text,data:data50};
+const err178 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/text",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.text.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.text,data:data50};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -6154,10 +6154,10 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data49.level !== undefined){
+if(data49.level !== undefined && func0.call(data49, "level")){
 let data51 = data49.level;
 if(typeof data51 !== "string"){
-const err179 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/level",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.level.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.level,data:data51};
+const err179 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/level",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.level.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.level,data:data51};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -6167,7 +6167,7 @@ vErrors.push(err179);
 errors++;
 }
 if(!(((data51 === "info") || (data51 === "warning")) || (data51 === "error"))){
-const err180 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/level",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/properties/level/enum",keyword:"enum",params:{allowedValues: schema34.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.level.enum,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.level,data:data51};
+const err180 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with/level",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/properties/level/enum",keyword:"enum",params:{allowedValues: schema3.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.level.enum,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.properties.level,data:data51};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -6179,7 +6179,7 @@ errors++;
 }
 }
 else {
-const err181 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[11].properties.with,data:data49};
+const err181 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2+"/with",schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/11/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[11].properties.with.type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[11].properties.with,data:data49};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -6191,7 +6191,7 @@ errors++;
 }
 }
 else {
-const err182 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/11/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflows.items.properties.actions.items.anyOf[11].type,parentSchema:schema34.properties.workflows.items.properties.actions.items.anyOf[11],data:data8};
+const err182 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf/11/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflows.items.properties.actions.items.anyOf[11].type,parentSchema:schema3.properties.workflows.items.properties.actions.items.anyOf[11],data:data8};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -6208,7 +6208,7 @@ props0 = true;
 }
 }
 if(!valid9){
-const err183 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.properties.workflows.items.properties.actions.items.anyOf,parentSchema:schema34.properties.workflows.items.properties.actions.items,data:data8};
+const err183 = {instancePath:instancePath+"/workflows/" + i0+"/actions/" + i2,schemaPath:"#/properties/workflows/items/properties/actions/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema3.properties.workflows.items.properties.actions.items.anyOf,parentSchema:schema3.properties.workflows.items.properties.actions.items,data:data8};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -6231,7 +6231,7 @@ vErrors = null;
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/workflows/" + i0+"/actions",schemaPath:"#/properties/workflows/items/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.workflows.items.properties.actions.type,parentSchema:schema34.properties.workflows.items.properties.actions,data:data7};
+const err184 = {instancePath:instancePath+"/workflows/" + i0+"/actions",schemaPath:"#/properties/workflows/items/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema3.properties.workflows.items.properties.actions.type,parentSchema:schema3.properties.workflows.items.properties.actions,data:data7};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -6241,10 +6241,10 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data1.cooldown_s !== undefined){
+if(data1.cooldown_s !== undefined && func0.call(data1, "cooldown_s")){
 let data52 = data1.cooldown_s;
 if(!((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52)))){
-const err185 = {instancePath:instancePath+"/workflows/" + i0+"/cooldown_s",schemaPath:"#/properties/workflows/items/properties/cooldown_s/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.workflows.items.properties.cooldown_s.type,parentSchema:schema34.properties.workflows.items.properties.cooldown_s,data:data52};
+const err185 = {instancePath:instancePath+"/workflows/" + i0+"/cooldown_s",schemaPath:"#/properties/workflows/items/properties/cooldown_s/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema3.properties.workflows.items.properties.cooldown_s.type,parentSchema:schema3.properties.workflows.items.properties.cooldown_s,data:data52};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -6255,7 +6255,7 @@ errors++;
 }
 if(typeof data52 == "number"){
 if(data52 > 86400 || isNaN(data52)){
-const err186 = {instancePath:instancePath+"/workflows/" + i0+"/cooldown_s",schemaPath:"#/properties/workflows/items/properties/cooldown_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema34.properties.workflows.items.properties.cooldown_s,data:data52};
+const err186 = {instancePath:instancePath+"/workflows/" + i0+"/cooldown_s",schemaPath:"#/properties/workflows/items/properties/cooldown_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema3.properties.workflows.items.properties.cooldown_s,data:data52};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -6265,7 +6265,7 @@ vErrors.push(err186);
 errors++;
 }
 if(data52 < 0 || isNaN(data52)){
-const err187 = {instancePath:instancePath+"/workflows/" + i0+"/cooldown_s",schemaPath:"#/properties/workflows/items/properties/cooldown_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.workflows.items.properties.cooldown_s,data:data52};
+const err187 = {instancePath:instancePath+"/workflows/" + i0+"/cooldown_s",schemaPath:"#/properties/workflows/items/properties/cooldown_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema3.properties.workflows.items.properties.cooldown_s,data:data52};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -6276,10 +6276,10 @@ errors++;
 }
 }
 }
-if(data1.enabled !== undefined){
+if(data1.enabled !== undefined && func0.call(data1, "enabled")){
 let data53 = data1.enabled;
 if(typeof data53 !== "boolean"){
-const err188 = {instancePath:instancePath+"/workflows/" + i0+"/enabled",schemaPath:"#/properties/workflows/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.workflows.items.properties.enabled.type,parentSchema:schema34.properties.workflows.items.properties.enabled,data:data53};
+const err188 = {instancePath:instancePath+"/workflows/" + i0+"/enabled",schemaPath:"#/properties/workflows/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema3.properties.workflows.items.properties.enabled.type,parentSchema:schema3.properties.workflows.items.properties.enabled,data:data53};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -6291,7 +6291,7 @@ errors++;
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/workflows/" + i0,schemaPath:"#/properties/workflows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.workflows.items.type,parentSchema:schema34.properties.workflows.items,data:data1};
+const err189 = {instancePath:instancePath+"/workflows/" + i0,schemaPath:"#/properties/workflows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.workflows.items.type,parentSchema:schema3.properties.workflows.items,data:data1};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -6303,7 +6303,7 @@ errors++;
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.workflows.type,parentSchema:schema34.properties.workflows,data:data0};
+const err190 = {instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema3.properties.workflows.type,parentSchema:schema3.properties.workflows,data:data0};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -6313,11 +6313,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data.schedules !== undefined){
+if(data.schedules !== undefined && func0.call(data, "schedules")){
 let data54 = data.schedules;
 if(Array.isArray(data54)){
 if(data54.length > 100){
-const err191 = {instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema34.properties.schedules,data:data54};
+const err191 = {instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema3.properties.schedules,data:data54};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -6330,8 +6330,8 @@ const len4 = data54.length;
 for(let i4=0; i4<len4; i4++){
 let data55 = data54[i4];
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.name === undefined){
-const err192 = {instancePath:instancePath+"/schedules/" + i4,schemaPath:"#/properties/schedules/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.properties.schedules.items.required,parentSchema:schema34.properties.schedules.items,data:data55};
+if((data55.name === undefined) || (!(func0.call(data55, "name")))){
+const err192 = {instancePath:instancePath+"/schedules/" + i4,schemaPath:"#/properties/schedules/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema3.properties.schedules.items.required,parentSchema:schema3.properties.schedules.items,data:data55};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -6340,8 +6340,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data55.project_id === undefined){
-const err193 = {instancePath:instancePath+"/schedules/" + i4,schemaPath:"#/properties/schedules/items/required",keyword:"required",params:{missingProperty: "project_id"},message:"must have required property '"+"project_id"+"'",schema:schema34.properties.schedules.items.required,parentSchema:schema34.properties.schedules.items,data:data55};
+if((data55.project_id === undefined) || (!(func0.call(data55, "project_id")))){
+const err193 = {instancePath:instancePath+"/schedules/" + i4,schemaPath:"#/properties/schedules/items/required",keyword:"required",params:{missingProperty: "project_id"},message:"must have required property '"+"project_id"+"'",schema:schema3.properties.schedules.items.required,parentSchema:schema3.properties.schedules.items,data:data55};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -6350,8 +6350,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data55.target_agent === undefined){
-const err194 = {instancePath:instancePath+"/schedules/" + i4,schemaPath:"#/properties/schedules/items/required",keyword:"required",params:{missingProperty: "target_agent"},message:"must have required property '"+"target_agent"+"'",schema:schema34.properties.schedules.items.required,parentSchema:schema34.properties.schedules.items,data:data55};
+if((data55.target_agent === undefined) || (!(func0.call(data55, "target_agent")))){
+const err194 = {instancePath:instancePath+"/schedules/" + i4,schemaPath:"#/properties/schedules/items/required",keyword:"required",params:{missingProperty: "target_agent"},message:"must have required property '"+"target_agent"+"'",schema:schema3.properties.schedules.items.required,parentSchema:schema3.properties.schedules.items,data:data55};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -6360,8 +6360,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data55.content === undefined){
-const err195 = {instancePath:instancePath+"/schedules/" + i4,schemaPath:"#/properties/schedules/items/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema34.properties.schedules.items.required,parentSchema:schema34.properties.schedules.items,data:data55};
+if((data55.content === undefined) || (!(func0.call(data55, "content")))){
+const err195 = {instancePath:instancePath+"/schedules/" + i4,schemaPath:"#/properties/schedules/items/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema3.properties.schedules.items.required,parentSchema:schema3.properties.schedules.items,data:data55};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -6370,8 +6370,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data55.interval_s === undefined){
-const err196 = {instancePath:instancePath+"/schedules/" + i4,schemaPath:"#/properties/schedules/items/required",keyword:"required",params:{missingProperty: "interval_s"},message:"must have required property '"+"interval_s"+"'",schema:schema34.properties.schedules.items.required,parentSchema:schema34.properties.schedules.items,data:data55};
+if((data55.interval_s === undefined) || (!(func0.call(data55, "interval_s")))){
+const err196 = {instancePath:instancePath+"/schedules/" + i4,schemaPath:"#/properties/schedules/items/required",keyword:"required",params:{missingProperty: "interval_s"},message:"must have required property '"+"interval_s"+"'",schema:schema3.properties.schedules.items.required,parentSchema:schema3.properties.schedules.items,data:data55};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -6380,8 +6380,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data55.enabled === undefined){
-const err197 = {instancePath:instancePath+"/schedules/" + i4,schemaPath:"#/properties/schedules/items/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'",schema:schema34.properties.schedules.items.required,parentSchema:schema34.properties.schedules.items,data:data55};
+if((data55.enabled === undefined) || (!(func0.call(data55, "enabled")))){
+const err197 = {instancePath:instancePath+"/schedules/" + i4,schemaPath:"#/properties/schedules/items/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'",schema:schema3.properties.schedules.items.required,parentSchema:schema3.properties.schedules.items,data:data55};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -6390,9 +6390,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-for(const key27 in data55){
+for(const key27 of Object.keys(data55)){
 if(!((((((key27 === "name") || (key27 === "project_id")) || (key27 === "target_agent")) || (key27 === "content")) || (key27 === "interval_s")) || (key27 === "enabled"))){
-const err198 = {instancePath:instancePath+"/schedules/" + i4,schemaPath:"#/properties/schedules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.schedules.items,data:data55};
+const err198 = {instancePath:instancePath+"/schedules/" + i4,schemaPath:"#/properties/schedules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema3.properties.schedules.items,data:data55};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -6402,11 +6402,11 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data55.name !== undefined){
+if(data55.name !== undefined && func0.call(data55, "name")){
 let data56 = data55.name;
 if(typeof data56 === "string"){
-if(func1(data56) > 128){
-const err199 = {instancePath:instancePath+"/schedules/" + i4+"/name",schemaPath:"#/properties/schedules/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema34.properties.schedules.items.properties.name,data:data56};
+if(func9(data56) > 128){
+const err199 = {instancePath:instancePath+"/schedules/" + i4+"/name",schemaPath:"#/properties/schedules/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema3.properties.schedules.items.properties.name,data:data56};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -6415,8 +6415,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(func1(data56) < 1){
-const err200 = {instancePath:instancePath+"/schedules/" + i4+"/name",schemaPath:"#/properties/schedules/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.schedules.items.properties.name,data:data56};
+if(func9(data56) < 1){
+const err200 = {instancePath:instancePath+"/schedules/" + i4+"/name",schemaPath:"#/properties/schedules/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.schedules.items.properties.name,data:data56};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -6427,7 +6427,7 @@ errors++;
 }
 }
 else {
-const err201 = {instancePath:instancePath+"/schedules/" + i4+"/name",schemaPath:"#/properties/schedules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.schedules.items.properties.name.type,parentSchema:schema34.properties.schedules.items.properties.name,data:data56};
+const err201 = {instancePath:instancePath+"/schedules/" + i4+"/name",schemaPath:"#/properties/schedules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.schedules.items.properties.name.type,parentSchema:schema3.properties.schedules.items.properties.name,data:data56};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -6437,10 +6437,10 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data55.project_id !== undefined){
+if(data55.project_id !== undefined && func0.call(data55, "project_id")){
 let data57 = data55.project_id;
 if(typeof data57 !== "string"){
-const err202 = {instancePath:instancePath+"/schedules/" + i4+"/project_id",schemaPath:"#/properties/schedules/items/properties/project_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.schedules.items.properties.project_id.type,parentSchema:schema34.properties.schedules.items.properties.project_id,data:data57};
+const err202 = {instancePath:instancePath+"/schedules/" + i4+"/project_id",schemaPath:"#/properties/schedules/items/properties/project_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.schedules.items.properties.project_id.type,parentSchema:schema3.properties.schedules.items.properties.project_id,data:data57};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -6450,11 +6450,11 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data55.target_agent !== undefined){
+if(data55.target_agent !== undefined && func0.call(data55, "target_agent")){
 let data58 = data55.target_agent;
 if(typeof data58 === "string"){
-if(func1(data58) > 128){
-const err203 = {instancePath:instancePath+"/schedules/" + i4+"/target_agent",schemaPath:"#/properties/schedules/items/properties/target_agent/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema34.properties.schedules.items.properties.target_agent,data:data58};
+if(func9(data58) > 128){
+const err203 = {instancePath:instancePath+"/schedules/" + i4+"/target_agent",schemaPath:"#/properties/schedules/items/properties/target_agent/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema3.properties.schedules.items.properties.target_agent,data:data58};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -6463,8 +6463,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(func1(data58) < 1){
-const err204 = {instancePath:instancePath+"/schedules/" + i4+"/target_agent",schemaPath:"#/properties/schedules/items/properties/target_agent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.schedules.items.properties.target_agent,data:data58};
+if(func9(data58) < 1){
+const err204 = {instancePath:instancePath+"/schedules/" + i4+"/target_agent",schemaPath:"#/properties/schedules/items/properties/target_agent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.schedules.items.properties.target_agent,data:data58};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -6475,7 +6475,7 @@ errors++;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/schedules/" + i4+"/target_agent",schemaPath:"#/properties/schedules/items/properties/target_agent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.schedules.items.properties.target_agent.type,parentSchema:schema34.properties.schedules.items.properties.target_agent,data:data58};
+const err205 = {instancePath:instancePath+"/schedules/" + i4+"/target_agent",schemaPath:"#/properties/schedules/items/properties/target_agent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.schedules.items.properties.target_agent.type,parentSchema:schema3.properties.schedules.items.properties.target_agent,data:data58};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -6485,11 +6485,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data55.content !== undefined){
+if(data55.content !== undefined && func0.call(data55, "content")){
 let data59 = data55.content;
 if(typeof data59 === "string"){
-if(func1(data59) > 65536){
-const err206 = {instancePath:instancePath+"/schedules/" + i4+"/content",schemaPath:"#/properties/schedules/items/properties/content/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema34.properties.schedules.items.properties.content,data:data59};
+if(func9(data59) > 65536){
+const err206 = {instancePath:instancePath+"/schedules/" + i4+"/content",schemaPath:"#/properties/schedules/items/properties/content/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema3.properties.schedules.items.properties.content,data:data59};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -6498,8 +6498,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(func1(data59) < 1){
-const err207 = {instancePath:instancePath+"/schedules/" + i4+"/content",schemaPath:"#/properties/schedules/items/properties/content/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.schedules.items.properties.content,data:data59};
+if(func9(data59) < 1){
+const err207 = {instancePath:instancePath+"/schedules/" + i4+"/content",schemaPath:"#/properties/schedules/items/properties/content/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.schedules.items.properties.content,data:data59};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -6510,7 +6510,7 @@ errors++;
 }
 }
 else {
-const err208 = {instancePath:instancePath+"/schedules/" + i4+"/content",schemaPath:"#/properties/schedules/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.schedules.items.properties.content.type,parentSchema:schema34.properties.schedules.items.properties.content,data:data59};
+const err208 = {instancePath:instancePath+"/schedules/" + i4+"/content",schemaPath:"#/properties/schedules/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.schedules.items.properties.content.type,parentSchema:schema3.properties.schedules.items.properties.content,data:data59};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -6520,10 +6520,10 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data55.interval_s !== undefined){
+if(data55.interval_s !== undefined && func0.call(data55, "interval_s")){
 let data60 = data55.interval_s;
 if(!((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60)))){
-const err209 = {instancePath:instancePath+"/schedules/" + i4+"/interval_s",schemaPath:"#/properties/schedules/items/properties/interval_s/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.schedules.items.properties.interval_s.type,parentSchema:schema34.properties.schedules.items.properties.interval_s,data:data60};
+const err209 = {instancePath:instancePath+"/schedules/" + i4+"/interval_s",schemaPath:"#/properties/schedules/items/properties/interval_s/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema3.properties.schedules.items.properties.interval_s.type,parentSchema:schema3.properties.schedules.items.properties.interval_s,data:data60};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -6534,7 +6534,7 @@ errors++;
 }
 if(typeof data60 == "number"){
 if(data60 > 31536000 || isNaN(data60)){
-const err210 = {instancePath:instancePath+"/schedules/" + i4+"/interval_s",schemaPath:"#/properties/schedules/items/properties/interval_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema34.properties.schedules.items.properties.interval_s,data:data60};
+const err210 = {instancePath:instancePath+"/schedules/" + i4+"/interval_s",schemaPath:"#/properties/schedules/items/properties/interval_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema3.properties.schedules.items.properties.interval_s,data:data60};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -6544,7 +6544,7 @@ vErrors.push(err210);
 errors++;
 }
 if(data60 < 60 || isNaN(data60)){
-const err211 = {instancePath:instancePath+"/schedules/" + i4+"/interval_s",schemaPath:"#/properties/schedules/items/properties/interval_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema34.properties.schedules.items.properties.interval_s,data:data60};
+const err211 = {instancePath:instancePath+"/schedules/" + i4+"/interval_s",schemaPath:"#/properties/schedules/items/properties/interval_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema3.properties.schedules.items.properties.interval_s,data:data60};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -6555,10 +6555,10 @@ errors++;
 }
 }
 }
-if(data55.enabled !== undefined){
+if(data55.enabled !== undefined && func0.call(data55, "enabled")){
 let data61 = data55.enabled;
 if(typeof data61 !== "boolean"){
-const err212 = {instancePath:instancePath+"/schedules/" + i4+"/enabled",schemaPath:"#/properties/schedules/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.schedules.items.properties.enabled.type,parentSchema:schema34.properties.schedules.items.properties.enabled,data:data61};
+const err212 = {instancePath:instancePath+"/schedules/" + i4+"/enabled",schemaPath:"#/properties/schedules/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema3.properties.schedules.items.properties.enabled.type,parentSchema:schema3.properties.schedules.items.properties.enabled,data:data61};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -6570,7 +6570,7 @@ errors++;
 }
 }
 else {
-const err213 = {instancePath:instancePath+"/schedules/" + i4,schemaPath:"#/properties/schedules/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.schedules.items.type,parentSchema:schema34.properties.schedules.items,data:data55};
+const err213 = {instancePath:instancePath+"/schedules/" + i4,schemaPath:"#/properties/schedules/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.properties.schedules.items.type,parentSchema:schema3.properties.schedules.items,data:data55};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -6582,7 +6582,7 @@ errors++;
 }
 }
 else {
-const err214 = {instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.schedules.type,parentSchema:schema34.properties.schedules,data:data54};
+const err214 = {instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema3.properties.schedules.type,parentSchema:schema3.properties.schedules,data:data54};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -6592,14 +6592,14 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data.reasons !== undefined){
+if(data.reasons !== undefined && func0.call(data, "reasons")){
 let data62 = data.reasons;
 if(Array.isArray(data62)){
 const len5 = data62.length;
 for(let i5=0; i5<len5; i5++){
 let data63 = data62[i5];
 if(typeof data63 !== "string"){
-const err215 = {instancePath:instancePath+"/reasons/" + i5,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.reasons.items.type,parentSchema:schema34.properties.reasons.items,data:data63};
+const err215 = {instancePath:instancePath+"/reasons/" + i5,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.reasons.items.type,parentSchema:schema3.properties.reasons.items,data:data63};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -6611,7 +6611,7 @@ errors++;
 }
 }
 else {
-const err216 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.reasons.type,parentSchema:schema34.properties.reasons,data:data62};
+const err216 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema3.properties.reasons.type,parentSchema:schema3.properties.reasons,data:data62};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -6621,14 +6621,14 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data.open_questions !== undefined){
+if(data.open_questions !== undefined && func0.call(data, "open_questions")){
 let data64 = data.open_questions;
 if(Array.isArray(data64)){
 const len6 = data64.length;
 for(let i6=0; i6<len6; i6++){
 let data65 = data64[i6];
 if(typeof data65 !== "string"){
-const err217 = {instancePath:instancePath+"/open_questions/" + i6,schemaPath:"#/properties/open_questions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.open_questions.items.type,parentSchema:schema34.properties.open_questions.items,data:data65};
+const err217 = {instancePath:instancePath+"/open_questions/" + i6,schemaPath:"#/properties/open_questions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.open_questions.items.type,parentSchema:schema3.properties.open_questions.items,data:data65};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -6640,7 +6640,7 @@ errors++;
 }
 }
 else {
-const err218 = {instancePath:instancePath+"/open_questions",schemaPath:"#/properties/open_questions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.open_questions.type,parentSchema:schema34.properties.open_questions,data:data64};
+const err218 = {instancePath:instancePath+"/open_questions",schemaPath:"#/properties/open_questions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema3.properties.open_questions.type,parentSchema:schema3.properties.open_questions,data:data64};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -6652,7 +6652,7 @@ errors++;
 }
 }
 else {
-const err219 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+const err219 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.type,parentSchema:schema3,data};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -6661,7 +6661,7 @@ vErrors.push(err219);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate3.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

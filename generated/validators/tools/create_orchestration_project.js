@@ -1,12 +1,13 @@
 // Written by `npm run generate` with Ajv. Do not edit.
-import func1Module from "ajv/dist/runtime/ucs2length.js";
-export const input = validate20;
-const schema31 = {"type":"object","properties":{"project_name":{"type":"string","description":"Name of the project"},"project_path":{"type":"string","description":"Absolute path to the project directory"},"specification":{"type":"string","description":"Project specification in markdown format"},"team_composition":{"type":"array","items":{"type":"string"},"description":"Optional custom team roles","default":[]},"project_size":{"type":"string","enum":["small","medium","large"],"default":"medium"},"auto_start":{"type":"boolean","description":"Whether to automatically start the orchestration","default":true}},"required":["project_name","project_path","specification"],"additionalProperties":false};
+import func7Module from "ajv/dist/runtime/ucs2length.js";
+export const input = validate0;
+const schema0 = {"type":"object","properties":{"project_name":{"type":"string","description":"Name of the project"},"project_path":{"type":"string","description":"Absolute path to the project directory"},"specification":{"type":"string","description":"Project specification in markdown format"},"team_composition":{"type":"array","items":{"type":"string"},"description":"Optional custom team roles","default":[]},"project_size":{"type":"string","enum":["small","medium","large"],"default":"medium"},"auto_start":{"type":"boolean","description":"Whether to automatically start the orchestration","default":true}},"required":["project_name","project_path","specification"],"additionalProperties":false};
+const func0 = Object.prototype.hasOwnProperty;
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate0.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23,8 +24,8 @@ data.project_size = "medium";
 if(data.auto_start === undefined){
 data.auto_start = true;
 }
-if(data.project_name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_name"},message:"must have required property '"+"project_name"+"'",schema:schema31.required,parentSchema:schema31,data};
+if((data.project_name === undefined) || (!(func0.call(data, "project_name")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_name"},message:"must have required property '"+"project_name"+"'",schema:schema0.required,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -33,8 +34,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.project_path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_path"},message:"must have required property '"+"project_path"+"'",schema:schema31.required,parentSchema:schema31,data};
+if((data.project_path === undefined) || (!(func0.call(data, "project_path")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_path"},message:"must have required property '"+"project_path"+"'",schema:schema0.required,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -43,8 +44,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.specification === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "specification"},message:"must have required property '"+"specification"+"'",schema:schema31.required,parentSchema:schema31,data};
+if((data.specification === undefined) || (!(func0.call(data, "specification")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "specification"},message:"must have required property '"+"specification"+"'",schema:schema0.required,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -53,9 +54,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!((((((key0 === "project_name") || (key0 === "project_path")) || (key0 === "specification")) || (key0 === "team_composition")) || (key0 === "project_size")) || (key0 === "auto_start"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -65,10 +66,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.project_name !== undefined){
+if(data.project_name !== undefined && func0.call(data, "project_name")){
 let data0 = data.project_name;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/project_name",schemaPath:"#/properties/project_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.project_name.type,parentSchema:schema31.properties.project_name,data:data0};
+const err4 = {instancePath:instancePath+"/project_name",schemaPath:"#/properties/project_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.project_name.type,parentSchema:schema0.properties.project_name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -78,10 +79,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.project_path !== undefined){
+if(data.project_path !== undefined && func0.call(data, "project_path")){
 let data1 = data.project_path;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/project_path",schemaPath:"#/properties/project_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.project_path.type,parentSchema:schema31.properties.project_path,data:data1};
+const err5 = {instancePath:instancePath+"/project_path",schemaPath:"#/properties/project_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.project_path.type,parentSchema:schema0.properties.project_path,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -91,10 +92,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.specification !== undefined){
+if(data.specification !== undefined && func0.call(data, "specification")){
 let data2 = data.specification;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/specification",schemaPath:"#/properties/specification/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.specification.type,parentSchema:schema31.properties.specification,data:data2};
+const err6 = {instancePath:instancePath+"/specification",schemaPath:"#/properties/specification/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.specification.type,parentSchema:schema0.properties.specification,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -110,7 +111,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 !== "string"){
-const err7 = {instancePath:instancePath+"/team_composition/" + i0,schemaPath:"#/properties/team_composition/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.team_composition.items.type,parentSchema:schema31.properties.team_composition.items,data:data4};
+const err7 = {instancePath:instancePath+"/team_composition/" + i0,schemaPath:"#/properties/team_composition/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.team_composition.items.type,parentSchema:schema0.properties.team_composition.items,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -122,7 +123,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/team_composition",schemaPath:"#/properties/team_composition/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.team_composition.type,parentSchema:schema31.properties.team_composition,data:data3};
+const err8 = {instancePath:instancePath+"/team_composition",schemaPath:"#/properties/team_composition/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.team_composition.type,parentSchema:schema0.properties.team_composition,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -133,7 +134,7 @@ errors++;
 }
 let data5 = data.project_size;
 if(typeof data5 !== "string"){
-const err9 = {instancePath:instancePath+"/project_size",schemaPath:"#/properties/project_size/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.project_size.type,parentSchema:schema31.properties.project_size,data:data5};
+const err9 = {instancePath:instancePath+"/project_size",schemaPath:"#/properties/project_size/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.project_size.type,parentSchema:schema0.properties.project_size,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -143,7 +144,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data5 === "small") || (data5 === "medium")) || (data5 === "large"))){
-const err10 = {instancePath:instancePath+"/project_size",schemaPath:"#/properties/project_size/enum",keyword:"enum",params:{allowedValues: schema31.properties.project_size.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.project_size.enum,parentSchema:schema31.properties.project_size,data:data5};
+const err10 = {instancePath:instancePath+"/project_size",schemaPath:"#/properties/project_size/enum",keyword:"enum",params:{allowedValues: schema0.properties.project_size.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.project_size.enum,parentSchema:schema0.properties.project_size,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -154,7 +155,7 @@ errors++;
 }
 let data6 = data.auto_start;
 if(typeof data6 !== "boolean"){
-const err11 = {instancePath:instancePath+"/auto_start",schemaPath:"#/properties/auto_start/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.auto_start.type,parentSchema:schema31.properties.auto_start,data:data6};
+const err11 = {instancePath:instancePath+"/auto_start",schemaPath:"#/properties/auto_start/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.auto_start.type,parentSchema:schema0.properties.auto_start,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -165,7 +166,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -174,23 +175,23 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const constraints = validate21;
-const schema32 = {"properties":{"project_name":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_-]{1,64}$","description":"A project name has 1 to 64 characters, each a letter, a digit, `_` or `-`."},"project_path":{"type":"string","minLength":1,"maxLength":4096,"pattern":"^/(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f]*$","description":"An absolute path. It starts with `/` and has no `..` segment and no control character. The server compares the real path, with links resolved, at segment borders: system folders, `/tmp` and `/var` are refused with `path_not_allowed` unless the server's settings allow them, and where allowed roots are set the path lies in one."},"specification":{"allOf":[{"minLength":1,"pattern":"\\S","description":"The specification must not be empty."},{"maxLength":1048576,"description":"The specification has at most 1,048,576 characters."}]},"team_composition":{"allOf":[{"maxItems":20,"description":"A team has at most 20 agents."},{"items":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-z][a-z0-9_-]{0,31}$","description":"A role starts with a lower-case letter and has 1 to 32 characters, each a lower-case letter, a digit, `_` or `-`."}}]}}};
-const func1 = func1Module.default;
-const pattern4 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-const pattern5 = new RegExp("^/(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f]*$", "u");
-const pattern6 = new RegExp("\\S", "u");
-const pattern7 = new RegExp("^[a-z][a-z0-9_-]{0,31}$", "u");
+export const constraints = validate1;
+const schema1 = {"properties":{"project_name":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_-]{1,64}$","description":"A project name has 1 to 64 characters, each a letter, a digit, `_` or `-`."},"project_path":{"type":"string","minLength":1,"maxLength":4096,"pattern":"^/(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f]*$","description":"An absolute path. It starts with `/` and has no `..` segment and no control character. The server compares the real path, with links resolved, at segment borders: system folders, `/tmp` and `/var` are refused with `path_not_allowed` unless the server's settings allow them, and where allowed roots are set the path lies in one."},"specification":{"allOf":[{"minLength":1,"pattern":"\\S","description":"The specification must not be empty."},{"maxLength":1048576,"description":"The specification has at most 1,048,576 characters."}]},"team_composition":{"allOf":[{"maxItems":20,"description":"A team has at most 20 agents."},{"items":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-z][a-z0-9_-]{0,31}$","description":"A role starts with a lower-case letter and has 1 to 32 characters, each a lower-case letter, a digit, `_` or `-`."}}]}}};
+const func7 = func7Module.default ?? func7Module;
+const pattern0 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+const pattern1 = new RegExp("^/(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f]*$", "u");
+const pattern2 = new RegExp("\\S", "u");
+const pattern3 = new RegExp("^[a-z][a-z0-9_-]{0,31}$", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate1.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -198,11 +199,11 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.project_name !== undefined){
+if(data.project_name !== undefined && func0.call(data, "project_name")){
 let data0 = data.project_name;
 if(typeof data0 === "string"){
-if(func1(data0) > 64){
-const err0 = {instancePath:instancePath+"/project_name",schemaPath:"#/properties/project_name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema32.properties.project_name,data:data0};
+if(func7(data0) > 64){
+const err0 = {instancePath:instancePath+"/project_name",schemaPath:"#/properties/project_name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema1.properties.project_name,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -211,8 +212,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err1 = {instancePath:instancePath+"/project_name",schemaPath:"#/properties/project_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.project_name,data:data0};
+if(func7(data0) < 1){
+const err1 = {instancePath:instancePath+"/project_name",schemaPath:"#/properties/project_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema1.properties.project_name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -221,8 +222,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/project_name",schemaPath:"#/properties/project_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema32.properties.project_name,data:data0};
+if(!pattern0.test(data0)){
+const err2 = {instancePath:instancePath+"/project_name",schemaPath:"#/properties/project_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema1.properties.project_name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -233,7 +234,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/project_name",schemaPath:"#/properties/project_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.project_name.type,parentSchema:schema32.properties.project_name,data:data0};
+const err3 = {instancePath:instancePath+"/project_name",schemaPath:"#/properties/project_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.project_name.type,parentSchema:schema1.properties.project_name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -243,11 +244,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.project_path !== undefined){
+if(data.project_path !== undefined && func0.call(data, "project_path")){
 let data1 = data.project_path;
 if(typeof data1 === "string"){
-if(func1(data1) > 4096){
-const err4 = {instancePath:instancePath+"/project_path",schemaPath:"#/properties/project_path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema32.properties.project_path,data:data1};
+if(func7(data1) > 4096){
+const err4 = {instancePath:instancePath+"/project_path",schemaPath:"#/properties/project_path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema1.properties.project_path,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -256,8 +257,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func1(data1) < 1){
-const err5 = {instancePath:instancePath+"/project_path",schemaPath:"#/properties/project_path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.project_path,data:data1};
+if(func7(data1) < 1){
+const err5 = {instancePath:instancePath+"/project_path",schemaPath:"#/properties/project_path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema1.properties.project_path,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -266,8 +267,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern5.test(data1)){
-const err6 = {instancePath:instancePath+"/project_path",schemaPath:"#/properties/project_path/pattern",keyword:"pattern",params:{pattern: "^/(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema32.properties.project_path,data:data1};
+if(!pattern1.test(data1)){
+const err6 = {instancePath:instancePath+"/project_path",schemaPath:"#/properties/project_path/pattern",keyword:"pattern",params:{pattern: "^/(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema1.properties.project_path,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -278,7 +279,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/project_path",schemaPath:"#/properties/project_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.project_path.type,parentSchema:schema32.properties.project_path,data:data1};
+const err7 = {instancePath:instancePath+"/project_path",schemaPath:"#/properties/project_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.project_path.type,parentSchema:schema1.properties.project_path,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -288,11 +289,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.specification !== undefined){
+if(data.specification !== undefined && func0.call(data, "specification")){
 let data2 = data.specification;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
-const err8 = {instancePath:instancePath+"/specification",schemaPath:"#/properties/specification/allOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.specification.allOf[0],data:data2};
+if(func7(data2) < 1){
+const err8 = {instancePath:instancePath+"/specification",schemaPath:"#/properties/specification/allOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema1.properties.specification.allOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -301,8 +302,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern6.test(data2)){
-const err9 = {instancePath:instancePath+"/specification",schemaPath:"#/properties/specification/allOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32.properties.specification.allOf[0],data:data2};
+if(!pattern2.test(data2)){
+const err9 = {instancePath:instancePath+"/specification",schemaPath:"#/properties/specification/allOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema1.properties.specification.allOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -313,8 +314,8 @@ errors++;
 }
 }
 if(typeof data2 === "string"){
-if(func1(data2) > 1048576){
-const err10 = {instancePath:instancePath+"/specification",schemaPath:"#/properties/specification/allOf/1/maxLength",keyword:"maxLength",params:{limit: 1048576},message:"must NOT have more than 1048576 characters",schema:1048576,parentSchema:schema32.properties.specification.allOf[1],data:data2};
+if(func7(data2) > 1048576){
+const err10 = {instancePath:instancePath+"/specification",schemaPath:"#/properties/specification/allOf/1/maxLength",keyword:"maxLength",params:{limit: 1048576},message:"must NOT have more than 1048576 characters",schema:1048576,parentSchema:schema1.properties.specification.allOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -325,11 +326,11 @@ errors++;
 }
 }
 }
-if(data.team_composition !== undefined){
+if(data.team_composition !== undefined && func0.call(data, "team_composition")){
 let data3 = data.team_composition;
 if(Array.isArray(data3)){
 if(data3.length > 20){
-const err11 = {instancePath:instancePath+"/team_composition",schemaPath:"#/properties/team_composition/allOf/0/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema32.properties.team_composition.allOf[0],data:data3};
+const err11 = {instancePath:instancePath+"/team_composition",schemaPath:"#/properties/team_composition/allOf/0/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema1.properties.team_composition.allOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -344,8 +345,8 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(func1(data4) > 32){
-const err12 = {instancePath:instancePath+"/team_composition/" + i0,schemaPath:"#/properties/team_composition/allOf/1/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema32.properties.team_composition.allOf[1].items,data:data4};
+if(func7(data4) > 32){
+const err12 = {instancePath:instancePath+"/team_composition/" + i0,schemaPath:"#/properties/team_composition/allOf/1/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema1.properties.team_composition.allOf[1].items,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -354,8 +355,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func1(data4) < 1){
-const err13 = {instancePath:instancePath+"/team_composition/" + i0,schemaPath:"#/properties/team_composition/allOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.team_composition.allOf[1].items,data:data4};
+if(func7(data4) < 1){
+const err13 = {instancePath:instancePath+"/team_composition/" + i0,schemaPath:"#/properties/team_composition/allOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema1.properties.team_composition.allOf[1].items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -364,8 +365,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern7.test(data4)){
-const err14 = {instancePath:instancePath+"/team_composition/" + i0,schemaPath:"#/properties/team_composition/allOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z][a-z0-9_-]{0,31}$",parentSchema:schema32.properties.team_composition.allOf[1].items,data:data4};
+if(!pattern3.test(data4)){
+const err14 = {instancePath:instancePath+"/team_composition/" + i0,schemaPath:"#/properties/team_composition/allOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z][a-z0-9_-]{0,31}$",parentSchema:schema1.properties.team_composition.allOf[1].items,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -376,7 +377,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/team_composition/" + i0,schemaPath:"#/properties/team_composition/allOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.team_composition.allOf[1].items.type,parentSchema:schema32.properties.team_composition.allOf[1].items,data:data4};
+const err15 = {instancePath:instancePath+"/team_composition/" + i0,schemaPath:"#/properties/team_composition/allOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.team_composition.allOf[1].items.type,parentSchema:schema1.properties.team_composition.allOf[1].items,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -389,18 +390,18 @@ errors++;
 }
 }
 }
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"project_name":true,"project_path":true,"specification":true,"team_composition":true},"dynamicProps":false,"dynamicItems":false};
+validate1.evaluated = {"props":{"project_name":true,"project_path":true,"specification":true,"team_composition":true},"dynamicProps":false,"dynamicItems":false};
 
-export const output = validate22;
-const schema33 = {"type":"object","description":"The project that was created. A member that the Web Server did not answer is absent.","additionalProperties":false,"required":["project_id","status","next_steps"],"properties":{"project_id":{"type":"string","description":"The project's id, for every other tool."},"name":{"type":"string","description":"The project's name."},"status":{"type":"string","enum":["created","creating","running","paused","completed","failed"],"description":"`created`; some Web Servers send the project's state instead."},"project_status":{"type":"string","enum":["creating","running","paused","completed","failed"],"description":"The project's state. `creating` until every agent is ready, `paused` when auto_start was false."},"agents":{"type":"array","description":"The agents that are recorded.","items":{"type":"object","additionalProperties":false,"required":["role"],"properties":{"id":{"type":"string","description":"The agent's id."},"role":{"type":"string","description":"The agent's role."},"status":{"type":["string","null"],"enum":["active","idle","exhausted","failed",null],"description":"The agent's state."},"activity":{"type":"string","description":"What the agent is doing; `unknown` where that is not known."},"window_id":{"type":["string","null"],"description":"The tmux window, such as `@3`."},"pane_id":{"type":["string","null"],"description":"The tmux pane, such as `%7`."},"worktree_path":{"type":["string","null"],"description":"The agent's work tree, as an absolute path."}}}},"next_steps":{"type":"array","description":"What to call next.","items":{"type":"string","description":"One step, as a sentence."}}}};
+export const output = validate2;
+const schema2 = {"type":"object","description":"The project that was created. A member that the Web Server did not answer is absent.","additionalProperties":false,"required":["project_id","status","next_steps"],"properties":{"project_id":{"type":"string","description":"The project's id, for every other tool."},"name":{"type":"string","description":"The project's name."},"status":{"type":"string","enum":["created","creating","running","paused","completed","failed"],"description":"`created`; some Web Servers send the project's state instead."},"project_status":{"type":"string","enum":["creating","running","paused","completed","failed"],"description":"The project's state. `creating` until every agent is ready, `paused` when auto_start was false."},"agents":{"type":"array","description":"The agents that are recorded.","items":{"type":"object","additionalProperties":false,"required":["role"],"properties":{"id":{"type":"string","description":"The agent's id."},"role":{"type":"string","description":"The agent's role."},"status":{"type":["string","null"],"enum":["active","idle","exhausted","failed",null],"description":"The agent's state."},"activity":{"type":"string","description":"What the agent is doing; `unknown` where that is not known."},"window_id":{"type":["string","null"],"description":"The tmux window, such as `@3`."},"pane_id":{"type":["string","null"],"description":"The tmux pane, such as `%7`."},"worktree_path":{"type":["string","null"],"description":"The agent's work tree, as an absolute path."}}}},"next_steps":{"type":"array","description":"What to call next.","items":{"type":"string","description":"One step, as a sentence."}}}};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate2.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -408,8 +409,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.project_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"},message:"must have required property '"+"project_id"+"'",schema:schema33.required,parentSchema:schema33,data};
+if((data.project_id === undefined) || (!(func0.call(data, "project_id")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"},message:"must have required property '"+"project_id"+"'",schema:schema2.required,parentSchema:schema2,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -418,8 +419,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema33.required,parentSchema:schema33,data};
+if((data.status === undefined) || (!(func0.call(data, "status")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema2.required,parentSchema:schema2,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -428,8 +429,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.next_steps === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "next_steps"},message:"must have required property '"+"next_steps"+"'",schema:schema33.required,parentSchema:schema33,data};
+if((data.next_steps === undefined) || (!(func0.call(data, "next_steps")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "next_steps"},message:"must have required property '"+"next_steps"+"'",schema:schema2.required,parentSchema:schema2,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -438,9 +439,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!((((((key0 === "project_id") || (key0 === "name")) || (key0 === "status")) || (key0 === "project_status")) || (key0 === "agents")) || (key0 === "next_steps"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema2,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -450,10 +451,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.project_id !== undefined){
+if(data.project_id !== undefined && func0.call(data, "project_id")){
 let data0 = data.project_id;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.project_id.type,parentSchema:schema33.properties.project_id,data:data0};
+const err4 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.project_id.type,parentSchema:schema2.properties.project_id,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -463,10 +464,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.name !== undefined){
+if(data.name !== undefined && func0.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.name.type,parentSchema:schema33.properties.name,data:data1};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.name.type,parentSchema:schema2.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -476,10 +477,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.status !== undefined){
+if(data.status !== undefined && func0.call(data, "status")){
 let data2 = data.status;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.status.type,parentSchema:schema33.properties.status,data:data2};
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.status.type,parentSchema:schema2.properties.status,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -489,7 +490,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((((data2 === "created") || (data2 === "creating")) || (data2 === "running")) || (data2 === "paused")) || (data2 === "completed")) || (data2 === "failed"))){
-const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema33.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.status.enum,parentSchema:schema33.properties.status,data:data2};
+const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema2.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema2.properties.status.enum,parentSchema:schema2.properties.status,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -499,10 +500,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.project_status !== undefined){
+if(data.project_status !== undefined && func0.call(data, "project_status")){
 let data3 = data.project_status;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/project_status",schemaPath:"#/properties/project_status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.project_status.type,parentSchema:schema33.properties.project_status,data:data3};
+const err8 = {instancePath:instancePath+"/project_status",schemaPath:"#/properties/project_status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.project_status.type,parentSchema:schema2.properties.project_status,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -512,7 +513,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((data3 === "creating") || (data3 === "running")) || (data3 === "paused")) || (data3 === "completed")) || (data3 === "failed"))){
-const err9 = {instancePath:instancePath+"/project_status",schemaPath:"#/properties/project_status/enum",keyword:"enum",params:{allowedValues: schema33.properties.project_status.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.project_status.enum,parentSchema:schema33.properties.project_status,data:data3};
+const err9 = {instancePath:instancePath+"/project_status",schemaPath:"#/properties/project_status/enum",keyword:"enum",params:{allowedValues: schema2.properties.project_status.enum},message:"must be equal to one of the allowed values",schema:schema2.properties.project_status.enum,parentSchema:schema2.properties.project_status,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -522,15 +523,15 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.agents !== undefined){
+if(data.agents !== undefined && func0.call(data, "agents")){
 let data4 = data.agents;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.role === undefined){
-const err10 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema33.properties.agents.items.required,parentSchema:schema33.properties.agents.items,data:data5};
+if((data5.role === undefined) || (!(func0.call(data5, "role")))){
+const err10 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema2.properties.agents.items.required,parentSchema:schema2.properties.agents.items,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -539,9 +540,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key1 in data5){
+for(const key1 of Object.keys(data5)){
 if(!(((((((key1 === "id") || (key1 === "role")) || (key1 === "status")) || (key1 === "activity")) || (key1 === "window_id")) || (key1 === "pane_id")) || (key1 === "worktree_path"))){
-const err11 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.agents.items,data:data5};
+const err11 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.agents.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -551,10 +552,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data5.id !== undefined){
+if(data5.id !== undefined && func0.call(data5, "id")){
 let data6 = data5.id;
 if(typeof data6 !== "string"){
-const err12 = {instancePath:instancePath+"/agents/" + i0+"/id",schemaPath:"#/properties/agents/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.agents.items.properties.id.type,parentSchema:schema33.properties.agents.items.properties.id,data:data6};
+const err12 = {instancePath:instancePath+"/agents/" + i0+"/id",schemaPath:"#/properties/agents/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.agents.items.properties.id.type,parentSchema:schema2.properties.agents.items.properties.id,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -564,10 +565,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data5.role !== undefined){
+if(data5.role !== undefined && func0.call(data5, "role")){
 let data7 = data5.role;
 if(typeof data7 !== "string"){
-const err13 = {instancePath:instancePath+"/agents/" + i0+"/role",schemaPath:"#/properties/agents/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.agents.items.properties.role.type,parentSchema:schema33.properties.agents.items.properties.role,data:data7};
+const err13 = {instancePath:instancePath+"/agents/" + i0+"/role",schemaPath:"#/properties/agents/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.agents.items.properties.role.type,parentSchema:schema2.properties.agents.items.properties.role,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -577,10 +578,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data5.status !== undefined){
+if(data5.status !== undefined && func0.call(data5, "status")){
 let data8 = data5.status;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err14 = {instancePath:instancePath+"/agents/" + i0+"/status",schemaPath:"#/properties/agents/items/properties/status/type",keyword:"type",params:{type: schema33.properties.agents.items.properties.status.type},message:"must be string,null",schema:schema33.properties.agents.items.properties.status.type,parentSchema:schema33.properties.agents.items.properties.status,data:data8};
+const err14 = {instancePath:instancePath+"/agents/" + i0+"/status",schemaPath:"#/properties/agents/items/properties/status/type",keyword:"type",params:{type: schema2.properties.agents.items.properties.status.type},message:"must be string,null",schema:schema2.properties.agents.items.properties.status.type,parentSchema:schema2.properties.agents.items.properties.status,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -590,7 +591,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(((((data8 === "active") || (data8 === "idle")) || (data8 === "exhausted")) || (data8 === "failed")) || (data8 === null))){
-const err15 = {instancePath:instancePath+"/agents/" + i0+"/status",schemaPath:"#/properties/agents/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema33.properties.agents.items.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.agents.items.properties.status.enum,parentSchema:schema33.properties.agents.items.properties.status,data:data8};
+const err15 = {instancePath:instancePath+"/agents/" + i0+"/status",schemaPath:"#/properties/agents/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema2.properties.agents.items.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema2.properties.agents.items.properties.status.enum,parentSchema:schema2.properties.agents.items.properties.status,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -600,10 +601,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data5.activity !== undefined){
+if(data5.activity !== undefined && func0.call(data5, "activity")){
 let data9 = data5.activity;
 if(typeof data9 !== "string"){
-const err16 = {instancePath:instancePath+"/agents/" + i0+"/activity",schemaPath:"#/properties/agents/items/properties/activity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.agents.items.properties.activity.type,parentSchema:schema33.properties.agents.items.properties.activity,data:data9};
+const err16 = {instancePath:instancePath+"/agents/" + i0+"/activity",schemaPath:"#/properties/agents/items/properties/activity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.agents.items.properties.activity.type,parentSchema:schema2.properties.agents.items.properties.activity,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -613,10 +614,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data5.window_id !== undefined){
+if(data5.window_id !== undefined && func0.call(data5, "window_id")){
 let data10 = data5.window_id;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err17 = {instancePath:instancePath+"/agents/" + i0+"/window_id",schemaPath:"#/properties/agents/items/properties/window_id/type",keyword:"type",params:{type: schema33.properties.agents.items.properties.window_id.type},message:"must be string,null",schema:schema33.properties.agents.items.properties.window_id.type,parentSchema:schema33.properties.agents.items.properties.window_id,data:data10};
+const err17 = {instancePath:instancePath+"/agents/" + i0+"/window_id",schemaPath:"#/properties/agents/items/properties/window_id/type",keyword:"type",params:{type: schema2.properties.agents.items.properties.window_id.type},message:"must be string,null",schema:schema2.properties.agents.items.properties.window_id.type,parentSchema:schema2.properties.agents.items.properties.window_id,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -626,10 +627,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data5.pane_id !== undefined){
+if(data5.pane_id !== undefined && func0.call(data5, "pane_id")){
 let data11 = data5.pane_id;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err18 = {instancePath:instancePath+"/agents/" + i0+"/pane_id",schemaPath:"#/properties/agents/items/properties/pane_id/type",keyword:"type",params:{type: schema33.properties.agents.items.properties.pane_id.type},message:"must be string,null",schema:schema33.properties.agents.items.properties.pane_id.type,parentSchema:schema33.properties.agents.items.properties.pane_id,data:data11};
+const err18 = {instancePath:instancePath+"/agents/" + i0+"/pane_id",schemaPath:"#/properties/agents/items/properties/pane_id/type",keyword:"type",params:{type: schema2.properties.agents.items.properties.pane_id.type},message:"must be string,null",schema:schema2.properties.agents.items.properties.pane_id.type,parentSchema:schema2.properties.agents.items.properties.pane_id,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -639,10 +640,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data5.worktree_path !== undefined){
+if(data5.worktree_path !== undefined && func0.call(data5, "worktree_path")){
 let data12 = data5.worktree_path;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err19 = {instancePath:instancePath+"/agents/" + i0+"/worktree_path",schemaPath:"#/properties/agents/items/properties/worktree_path/type",keyword:"type",params:{type: schema33.properties.agents.items.properties.worktree_path.type},message:"must be string,null",schema:schema33.properties.agents.items.properties.worktree_path.type,parentSchema:schema33.properties.agents.items.properties.worktree_path,data:data12};
+const err19 = {instancePath:instancePath+"/agents/" + i0+"/worktree_path",schemaPath:"#/properties/agents/items/properties/worktree_path/type",keyword:"type",params:{type: schema2.properties.agents.items.properties.worktree_path.type},message:"must be string,null",schema:schema2.properties.agents.items.properties.worktree_path.type,parentSchema:schema2.properties.agents.items.properties.worktree_path,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -654,7 +655,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.agents.items.type,parentSchema:schema33.properties.agents.items,data:data5};
+const err20 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.agents.items.type,parentSchema:schema2.properties.agents.items,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -666,7 +667,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.agents.type,parentSchema:schema33.properties.agents,data:data4};
+const err21 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.agents.type,parentSchema:schema2.properties.agents,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -676,14 +677,14 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.next_steps !== undefined){
+if(data.next_steps !== undefined && func0.call(data, "next_steps")){
 let data13 = data.next_steps;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 let data14 = data13[i1];
 if(typeof data14 !== "string"){
-const err22 = {instancePath:instancePath+"/next_steps/" + i1,schemaPath:"#/properties/next_steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.next_steps.items.type,parentSchema:schema33.properties.next_steps.items,data:data14};
+const err22 = {instancePath:instancePath+"/next_steps/" + i1,schemaPath:"#/properties/next_steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.next_steps.items.type,parentSchema:schema2.properties.next_steps.items,data:data14};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -695,7 +696,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/next_steps",schemaPath:"#/properties/next_steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.next_steps.type,parentSchema:schema33.properties.next_steps,data:data13};
+const err23 = {instancePath:instancePath+"/next_steps",schemaPath:"#/properties/next_steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.next_steps.type,parentSchema:schema2.properties.next_steps,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -707,7 +708,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.type,parentSchema:schema2,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -716,7 +717,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -1,0 +1,102 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { generate } from "../../codegen/generate.ts";
+import type { ToolEntry } from "../../src/handlers/tool-module.ts";
+import { loadManifest } from "../../src/manifest/load.ts";
+import { planTools } from "../../src/manifest/plan.ts";
+import { fixture, readTree, removeRoots, typeErrors } from "./fixture.ts";
+
+afterAll(removeRoots);
+
+describe("generate", () => {
+  test("the same documents give the same bytes", async () => {
+    const [first, second] = [fixture("valid"), fixture("valid")];
+    expect(await generate({ root: first, check: false })).toMatchObject({ ok: true, diagnostics: [] });
+    expect(await generate({ root: second, check: false })).toMatchObject({ ok: true, diagnostics: [] });
+    expect(readTree(join(first, "generated"))).toEqual(readTree(join(second, "generated")));
+    expect(await generate({ root: first, check: false })).toEqual({ ok: true, diagnostics: [], changed: [] });
+  });
+
+  test("--check names each file that is missing, differs or is stale, and changes none; generate then puts them right", async () => {
+    const root = fixture("valid");
+    await generate({ root, check: false });
+    writeFileSync(join(root, "generated/tools/old_tool.ts"), "");
+    writeFileSync(join(root, "generated/types.ts"), "");
+    writeFileSync(join(root, "docs/tools.md"), "");
+    const before = readTree(join(root, "generated"));
+    expect(await generate({ root, check: true })).toEqual({
+      ok: false,
+      diagnostics: [],
+      changed: [
+        "generated/types.ts differs from what is generated",
+        "docs/tools.md differs from what is generated",
+        "generated/tools/old_tool.ts is generated no more",
+      ],
+    });
+    expect(readTree(join(root, "generated"))).toEqual(before);
+    expect((await generate({ root, check: false })).changed).toEqual([
+      "generated/types.ts written",
+      "docs/tools.md written",
+      "generated/tools/old_tool.ts removed",
+    ]);
+    expect(await generate({ root, check: true })).toMatchObject({ ok: true });
+  });
+
+  test("nothing is written when a document has an error", async () => {
+    const root = fixture("unknown-operation");
+    const { ok, diagnostics, changed } = await generate({ root, check: false });
+    expect({ ok, changed, codes: diagnostics.map(({ code }) => code) }).toEqual({
+      ok: false,
+      changed: [],
+      codes: ["unknown-operation", "unknown-operation"],
+    });
+    expect(() => readTree(join(root, "generated"))).toThrow("ENOENT");
+  });
+
+  test("what is generated compiles, and needs no CommonJS", async () => {
+    const root = fixture("valid");
+    await generate({ root, check: false });
+    expect(await typeErrors(root)).toBe("");
+    const tree = readTree(join(root, "generated"));
+    expect(
+      Object.entries(tree)
+        .filter(([, text]) => /\brequire\(/.test(text))
+        .map(([path]) => path),
+    ).toEqual([]);
+    await expect(tree["tools/search_books.ts"]).toMatchFileSnapshot(
+      "../fixtures/codegen/valid/expected/search_books.ts.txt",
+    );
+    await expect(tree["types.ts"]).toMatchFileSnapshot("../fixtures/codegen/valid/expected/types.ts.txt");
+    await expect(readFileSync(join(root, "docs/tools.md"), "utf8")).toMatchFileSnapshot(
+      "../fixtures/codegen/valid/expected/tools.md.txt",
+    );
+  });
+});
+
+describe("text of a hostile document", () => {
+  test("reaches code as literals alone: it compiles, does nothing when it is loaded, and comes back as it was", async () => {
+    const root = fixture("valid-hostile");
+    expect(await generate({ root, check: false })).toMatchObject({ ok: true, diagnostics: [] });
+    expect(await typeErrors(root)).toBe("");
+
+    const module: { tools: ToolEntry[] } = await import(join(root, "generated/tools.ts"));
+    const { documents } = await loadManifest(join(root, "manifest/tools_manifest.json"));
+    const [plan] = planTools(documents, { analyses: [], reviews: [] }).tools;
+    const [entry] = module.tools;
+    expect(entry?.definition).toEqual({
+      name: plan?.name,
+      title: plan?.title,
+      description: plan?.description,
+      inputSchema: plan?.inputSchema,
+      outputSchema: plan?.outputSchema,
+      annotations: plan?.annotations,
+    });
+    expect(Object.keys(Object(entry?.definition.inputSchema.properties))).toContain("__proto__");
+    const tool = await entry?.load();
+    // Ajv knows no property "__proto__": it is refused, whatever a schema says.
+    expect(
+      tool?.validateInput(JSON.parse('{"1x":1,"__proto__":2,"unknown":3}')).map(({ path }) => path),
+    ).toEqual(["/__proto__", "/unknown", "/1x"]);
+  });
+});

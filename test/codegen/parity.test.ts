@@ -1,0 +1,148 @@
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { generate } from "../../codegen/generate.ts";
+import { ToolError } from "../../src/errors.ts";
+import { runAi } from "../../src/handlers/ai.ts";
+import { compileTool } from "../../src/handlers/compile.ts";
+import { runProxy } from "../../src/handlers/proxy.ts";
+import type { ToolEntry, ToolModule } from "../../src/handlers/tool-module.ts";
+import { loadManifest } from "../../src/manifest/load.ts";
+import { planTools } from "../../src/manifest/plan.ts";
+import type { CallContext } from "../../src/runtime/tool.ts";
+import type { Api } from "../../src/webserver/client.ts";
+import { fixture, removeRoots } from "./fixture.ts";
+
+const generated = new Map<string, ToolModule>();
+const compiled = new Map<string, ToolModule>();
+
+beforeAll(async () => {
+  const root = fixture("valid");
+  await generate({ root, check: false });
+  const module: { tools: ToolEntry[] } = await import(join(root, "generated/tools.ts"));
+  for (const entry of module.tools) generated.set(entry.definition.name, await entry.load());
+  const { documents } = await loadManifest(join(root, "manifest/tools_manifest.json"));
+  for (const plan of planTools(documents, { analyses: [], reviews: [] }).tools) {
+    const entry = compileTool(plan, { analyses: {}, reviews: {} });
+    expect(module.tools.find(({ definition }) => definition.name === plan.name)).toMatchObject({
+      definition: entry.definition,
+      toolset: entry.toolset,
+      timeoutMs: entry.timeoutMs,
+    });
+    compiled.set(plan.name, await entry.load());
+  }
+});
+afterAll(removeRoots);
+
+const word = fc.oneof(
+  fc.string({ maxLength: 6 }),
+  fc.constantFrom("$inputs.who", "{$item}", "__proto__", ""),
+);
+const optional = { requiredKeys: [] as [] };
+const book = fc.record(
+  {
+    id: word,
+    title: word,
+    pages: fc.option(fc.integer({ min: -10, max: 90 })),
+    "a-b": word,
+    length: fc.integer(),
+    constructor: word,
+    tags: fc.array(word, { maxLength: 3 }),
+    maker: fc.record({ name: word, "0": word }, optional),
+    extra: fc.jsonValue({ maxDepth: 1 }),
+  },
+  { requiredKeys: ["id", "title"] },
+);
+const answers = fc.array(
+  fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.record(
+        {
+          books: fc.array(book, { maxLength: 5 }),
+          id: word,
+          title: word,
+          pages: fc.option(fc.nat(9)),
+          broken: fc.boolean(),
+        },
+        { requiredKeys: ["id", "title"] },
+      ),
+    },
+    { weight: 1, arbitrary: fc.constant("failure" as const) },
+    { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }) },
+  ),
+  { minLength: 8, maxLength: 8 },
+);
+const inputs: Record<string, fc.Arbitrary<Record<string, unknown>>> = {
+  search_books: fc.record(
+    {
+      limit: fc.integer({ min: 0, max: 60 }),
+      tags: fc.array(word, { maxLength: 2 }),
+      who: word,
+      options: fc.record({ deep: fc.boolean(), length: fc.nat(5) }, optional),
+    },
+    optional,
+  ),
+  "add-books": fc.record(
+    {
+      books: fc.array(
+        fc.record({ title: word, pages: fc.nat(9), writer: word }, { requiredKeys: ["title"] }),
+        { maxLength: 5 },
+      ),
+      clear: fc.boolean(),
+    },
+    { requiredKeys: ["books"] },
+  ),
+  judge_books: fc.record({ limit: fc.nat(9), id: word }, optional),
+};
+
+test.each(["search_books", "add-books", "judge_books"])(
+  "%s generated ahead of time and compiled at run time make the same requests and give the same result",
+  async (name) => {
+    await fc.assert(
+      fc.asyncProperty(inputs[name] ?? fc.constant({}), answers, async (input, queue) => {
+        const first = await run(generated.get(name), input, queue);
+        expect(await run(compiled.get(name), input, queue)).toEqual(first);
+      }),
+      { numRuns: 120 },
+    );
+  },
+);
+
+/** What a call sends and what comes of it. */
+async function run(module: ToolModule | undefined, given: object, queue: readonly unknown[]) {
+  if (!module) throw new Error("The tool is missing.");
+  const input = structuredClone(given) as Record<string, unknown>;
+  const issues = module.validateInput(input);
+  const { api, requests } = recordingApi(queue);
+  const context: CallContext = { signal: new AbortController().signal, progress: () => undefined };
+  try {
+    const { handler } = module;
+    const output =
+      handler.kind === "proxy"
+        ? await runProxy(handler, api, input, context)
+        : await runAi(handler, api, { maxTokens: 1 }, input, context);
+    return { issues, input, requests, output, outputIssues: module.validateOutput(output.value) };
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error;
+    return { issues, input, requests, error: { ...error, message: error.message, cause: undefined } };
+  }
+}
+
+/** Stands in for the client: records what is asked and answers from a queue. */
+function recordingApi(queue: readonly unknown[]): { api: Api; requests: unknown[] } {
+  const requests: unknown[] = [];
+  const answer =
+    (method: string) =>
+    async (path: string, { signal: _signal, ...init }: { signal: AbortSignal }) => {
+      requests.push(structuredClone({ method, path, ...init }));
+      const data = structuredClone(queue[requests.length - 1]);
+      if (data === "failure") throw new ToolError("upstream_error", "It broke.", { status: 500 });
+      return {
+        data,
+        response: new Response(null, { status: 200, headers: { ETag: `"${requests.length}"` } }),
+      };
+    };
+  const api = { GET: answer("GET"), POST: answer("POST"), DELETE: answer("DELETE") };
+  return { api: api as unknown as Api, requests };
+}
