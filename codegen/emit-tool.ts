@@ -147,6 +147,7 @@ function stepCode(
       code: `${expressionCode(forEach.items, outer)}${forEach.items.path.length > 1 ? " ?? undefined" : ""}`,
       maxItems: forEach.maxItems,
       maxConcurrency: forEach.maxConcurrency,
+      outputNames: literal(Object.keys(plan.outputs)),
     },
     method: operation.method,
     path: quote(operation.path),

@@ -21,7 +21,12 @@ type ProjectsScope = ProjectsOuter & { item: Element<ReturnType<typeof projectsI
 const projectsStep = {
   stepId: "projects",
   operationId: "getProjectStatus",
-  forEach: { items: projectsItems, maxItems: 100, maxConcurrency: 4 },
+  forEach: {
+    items: projectsItems,
+    maxItems: 100,
+    maxConcurrency: 4,
+    outputNames: ["project"],
+  },
   onFailure: "continue",
   async call(api, { item }, options) {
     return api.GET("/projects/{project_id}/status", {
@@ -49,7 +54,12 @@ type WorkflowScope = WorkflowOuter & { item: Element<ReturnType<typeof workflowI
 const workflowStep = {
   stepId: "workflow",
   operationId: "createWorkflow",
-  forEach: { items: workflowItems, maxItems: 5, maxConcurrency: 1 },
+  forEach: {
+    items: workflowItems,
+    maxItems: 5,
+    maxConcurrency: 1,
+    outputNames: ["workflow"],
+  },
   onFailure: "continue",
   async call(api, { inputs, item }, options) {
     return api.POST("/workflows", {
@@ -77,7 +87,12 @@ type ScheduleScope = ScheduleOuter & { item: Element<ReturnType<typeof scheduleI
 const scheduleStep = {
   stepId: "schedule",
   operationId: "createSchedule",
-  forEach: { items: scheduleItems, maxItems: 100, maxConcurrency: 1 },
+  forEach: {
+    items: scheduleItems,
+    maxItems: 100,
+    maxConcurrency: 1,
+    outputNames: ["schedule"],
+  },
   onFailure: "continue",
   async call(api, { item }, options) {
     return api.POST("/projects/{project_id}/schedules", {

@@ -40,7 +40,12 @@ type ListedScope = ListedOuter & { item: Element<ReturnType<typeof listedItems>>
 const listedStep = {
   stepId: "listed",
   operationId: "getProjectStatus",
-  forEach: { items: listedItems, maxItems: 100, maxConcurrency: 4 },
+  forEach: {
+    items: listedItems,
+    maxItems: 100,
+    maxConcurrency: 4,
+    outputNames: ["project"],
+  },
   onFailure: "continue",
   async call(api, { item }, options) {
     return api.GET("/projects/{project_id}/status", {
@@ -62,7 +67,12 @@ type NamedScope = NamedOuter & { item: Element<ReturnType<typeof namedItems>> };
 const namedStep = {
   stepId: "named",
   operationId: "getProjectStatus",
-  forEach: { items: namedItems, maxItems: 100, maxConcurrency: 4 },
+  forEach: {
+    items: namedItems,
+    maxItems: 100,
+    maxConcurrency: 4,
+    outputNames: ["project"],
+  },
   onFailure: "continue",
   async call(api, { item }, options) {
     return api.GET("/projects/{project_id}/status", {

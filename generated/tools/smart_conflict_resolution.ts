@@ -41,7 +41,12 @@ type SidesScope = SidesOuter & { item: Element<ReturnType<typeof sidesItems>> };
 const sidesStep = {
   stepId: "sides",
   operationId: "getConflictFile",
-  forEach: { items: sidesItems, maxItems: 100, maxConcurrency: 4 },
+  forEach: {
+    items: sidesItems,
+    maxItems: 100,
+    maxConcurrency: 4,
+    outputNames: ["file"],
+  },
   onFailure: "continue",
   async call(api, { inputs, steps, item }, options) {
     return api.GET("/projects/{project_id}/git/conflicts/file", {
@@ -87,7 +92,12 @@ type ResolveScope = ResolveOuter & { item: Element<ReturnType<typeof resolveItem
 const resolveStep = {
   stepId: "resolve",
   operationId: "resolveConflict",
-  forEach: { items: resolveItems, maxItems: 100, maxConcurrency: 1 },
+  forEach: {
+    items: resolveItems,
+    maxItems: 100,
+    maxConcurrency: 1,
+    outputNames: ["result"],
+  },
   onFailure: "continue",
   async call(api, { inputs, item }, options) {
     return api.POST("/projects/{project_id}/git/resolve", {

@@ -94,6 +94,7 @@ export function compileStep(plan: StepPlan): Step {
         items: (scope: Scope) => itemsOf(look(forEach.items, scope)),
         maxItems: forEach.maxItems,
         maxConcurrency: forEach.maxConcurrency,
+        outputNames: Object.keys(plan.outputs),
       },
     }),
     call: (api, scope, options) => call(plan, api, scope, options),

@@ -45,6 +45,8 @@ export interface Step<S extends Scope = Scope> {
     items(scope: S): readonly unknown[] | undefined;
     readonly maxItems: number;
     readonly maxConcurrency: number;
+    /** The names in `outputs`: each is a list also when nothing ran, or nothing succeeded. */
+    readonly outputNames?: readonly string[];
   };
   readonly onFailure: "end" | "continue";
   call(api: Api, scope: S, options: ApiOptions): Promise<ApiResult>;

@@ -52,7 +52,7 @@ function run(source: string, scope: object): unknown {
   for (const root of roots) variables[root] = Reflect.get(scope, root) ?? null;
   variables.statusCode = Reflect.get(scope, "statusCode") ?? statusCodeOf(variables.response);
   try {
-    return parse(source)(variables);
+    return evaluateOnce(source, variables);
   } catch (error) {
     throw new ToolError(
       "condition_failed",
@@ -63,6 +63,30 @@ function run(source: string, scope: object): unknown {
       },
     );
   }
+}
+
+function evaluateOnce(source: string, variables: Record<string, unknown>): unknown {
+  try {
+    return parse(source)(variables);
+  } catch (error) {
+    // The library tells objects apart by `value.constructor`, which a member of that name hides.
+    const unhidden = mapsForHidden(variables);
+    if (unhidden === variables) throw error;
+    return parse(source)({ ...variables, ...Object(unhidden) });
+  }
+}
+
+/** The same value, or a copy in which each object with a member "constructor" is a Map. */
+function mapsForHidden(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) {
+    const elements = value.map(mapsForHidden);
+    return elements.some((element, index) => element !== value[index]) ? elements : value;
+  }
+  const members = Object.entries(value).map(([key, member]) => [key, mapsForHidden(member)] as const);
+  if (Object.hasOwn(value, "constructor")) return new Map(members);
+  const changed = members.some(([key, member]) => member !== Reflect.get(value, key));
+  return changed ? Object.fromEntries(members) : value;
 }
 
 function statusCodeOf(response: unknown): unknown {

@@ -70,6 +70,16 @@ describe("what is absent", () => {
     await expect(condition(source)(scope)).rejects.toThrow(reason);
   });
 
+  test("a member named constructor, wherever it is, changes nothing for the others", () => {
+    const item = { id: "a", constructor: "x", inside: [{ constructor: null }] };
+    const outputs = { items: [item] };
+    const hidden = { ...scope, item, steps: { list: { outputs, errors: [] } } };
+    expect(cel("size(steps.list.outputs.items)", hidden)).toBe(1);
+    expect(cel("has(item.id) && item.id == 'a' && !has(item.none)", hidden)).toBe(true);
+    expect(cel("steps.list.outputs.items.filter(i, i.id == 'a')[0].constructor", hidden)).toBe("x");
+    expect(cel("item", hidden)).toEqual(item);
+  });
+
   test("a value that JSON can't hold is a failure", () => {
     expect(() => cel("inputs.seven / 0", scope)).toThrow('The expression "inputs.seven / 0" gave Infinity');
     expect(() => cel("b'x'", scope)).toThrow("Uint8Array");
