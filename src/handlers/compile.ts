@@ -81,7 +81,7 @@ function compileMapping(template: Template): (scope: Scope) => Record<string, un
   };
 }
 
-export function compileStep(plan: StepPlan): Step {
+function compileStep(plan: StepPlan): Step {
   const { stepId, operation, forEach, onFailure, successCriteria } = plan;
   const outputs = compileMapping({ kind: "object", properties: plan.outputs });
   return {
