@@ -68,7 +68,13 @@ function readable(error: ErrorObject): RequestError {
     case "oneOf":
       return { path: at(), message: choiceMessage(parentSchema?.[keyword], description) };
     case "pattern":
-      return { path: at(), message: typeof description === "string" ? description : message };
+    case "minLength":
+    case "maxLength":
+      // What has a pattern says in its description what may be in it, and how much.
+      return {
+        path: at(),
+        message: parentSchema?.pattern && typeof description === "string" ? description : message,
+      };
     default:
       return { path: at(), message };
   }

@@ -1,4 +1,3 @@
-import { rm } from "node:fs/promises";
 import { Kysely, SqliteDialect } from "kysely";
 import Database from "libsql";
 import { StartError } from "./start-error.ts";
@@ -8,6 +7,7 @@ import { eventRecords } from "./store/events.ts";
 import { gitWorkflowRecords } from "./store/git-workflows.ts";
 import { idempotencyRecords } from "./store/idempotency.ts";
 import { messageRecords } from "./store/messages.ts";
+import { migrate } from "./store/migrate.ts";
 import { migrations } from "./store/migrations.ts";
 import { projectRecords } from "./store/projects.ts";
 import type { Tables } from "./store/tables.ts";
@@ -28,8 +28,9 @@ export type Records = ReturnType<typeof recordsOf>;
 export async function openStore(path: string): Promise<Store> {
   const database = openAlone(path);
   try {
-    await migrate(database, path);
+    await migrate(database, path, migrations);
   } catch (error) {
+    letGo(database);
     database.close();
     throw error;
   }
@@ -37,7 +38,10 @@ export async function openStore(path: string): Promise<Store> {
   return {
     ...recordsOf(db),
     transaction: (work) => db.transaction().execute((trx) => work(recordsOf(trx))),
-    close: () => db.destroy(),
+    close: async () => {
+      letGo(database);
+      await db.destroy();
+    },
   };
 }
 
@@ -75,42 +79,14 @@ function openAlone(path: string): Database.Database {
   }
 }
 
-async function migrate(database: Database.Database, path: string): Promise<void> {
-  const version = readVersion(database);
-  if (version > migrations.length)
-    throw new StartError(
-      "database_unusable",
-      `The database "${path}" has version ${version}; this program knows ${migrations.length}. Use the newer program.`,
-    );
-  for (const [index, { sql }] of migrations.entries()) {
-    if (index < version) continue;
-    if (index > 0) await backUp(database, `${path}.before-v${index + 1}`);
-    database.exec("BEGIN");
-    try {
-      database.exec(sql);
-      database.exec(`PRAGMA user_version = ${index + 1}`);
-      database.exec("COMMIT");
-    } catch (cause) {
-      database.exec("ROLLBACK");
-      throw new StartError(
-        "database_unusable",
-        `The database "${path}" could not be brought to version ${index + 1}: ${cause}`,
-        {
-          cause,
-        },
-      );
-    }
-  }
-}
-
-async function backUp(database: Database.Database, to: string): Promise<void> {
-  await rm(to, { force: true });
-  database.exec(`VACUUM INTO '${to.replaceAll("'", "''")}'`);
-}
-
-function readVersion(database: Database.Database): number {
-  const row: unknown = database.prepare("PRAGMA user_version").get();
-  return typeof row === "object" && row !== null && "user_version" in row ? Number(row.user_version) : 0;
+/**
+ * libsql closes a database only when its last statement has been collected; the lock must not wait for that. One
+ * that went into WAL while it was exclusive is let go of by leaving WAL.
+ */
+function letGo(database: Database.Database): void {
+  database.exec("PRAGMA journal_mode = DELETE");
+  database.exec("PRAGMA locking_mode = NORMAL");
+  database.prepare("SELECT count(*) FROM sqlite_master").all();
 }
 
 function isBusy(error: unknown): boolean {

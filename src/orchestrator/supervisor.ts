@@ -31,6 +31,7 @@ export type Supervisor = ReturnType<typeof supervisor>;
 
 const everyMs = 1000;
 const whileStartingMs = 150;
+const linesRead = 100;
 const linesInReason = 15;
 
 /**
@@ -98,8 +99,9 @@ export function supervisor(parts: SupervisorParts) {
 
   /** Ends a launch that does not succeed; what it made is removed, what it showed is kept in the reason. */
   async function fail(project: ProjectRow, why: string, culprit: AgentRow): Promise<void> {
-    const screen = await tmux.capturePane(culprit.pane_id ?? "", { lines: linesInReason }).catch(() => "");
-    const reason = screen.trim() === "" ? why : `${why} Its last lines:\n${screen}`;
+    const screen = await tmux.capturePane(culprit.pane_id ?? "", { lines: linesRead }).catch(() => "");
+    const words = lastWords(screen);
+    const reason = words === "" ? why : `${why} Its last lines:\n${words}`;
     await panes.close(project.id);
     await states.change(project.id, { from: ["creating"], to: "failed", reason }, (records) =>
       endTeam(records, project.id),
@@ -182,6 +184,12 @@ export async function endTeam(records: Records, projectId: string): Promise<void
   for (const agent of await records.agents.ofProject(projectId))
     await records.agents.update(agent.id, { state: "ended", state_reason: null });
   await records.messages.cancelUnpasted({ project_id: projectId }, new Date().toISOString());
+}
+
+/** What an agent showed last, without tmux's own remark that its program has ended. */
+function lastWords(screen: string): string {
+  const lines = screen.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("Pane is dead ("));
+  return lines.slice(-linesInReason).join("\n");
 }
 
 function stateAfter(agent: AgentRow, { activity, source }: Seen, profile: Profile): AgentState {

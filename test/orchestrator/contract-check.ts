@@ -14,7 +14,7 @@ export function contractCheck(contract: Contract) {
   ajv.addSchema({ ...contract, $id: "contract" });
   const compiled = new Map<string, ValidateFunction>();
 
-  return (method: string, path: string, response: Response, body: unknown): void => {
+  return (method: string, path: string, response: Response, body: unknown) => {
     const where = `${method} ${path} → ${response.status} ${JSON.stringify(body)?.slice(0, 500)}`;
     const type = (response.headers.get("content-type") ?? "").split(";")[0] ?? "";
     if (response.status >= 400 && type !== "application/json") {
@@ -27,9 +27,9 @@ export function contractCheck(contract: Contract) {
     if (!responses) return expect(response.status, where).toBe(405);
 
     const status = String(response.status) in responses ? String(response.status) : "default";
-    const at = resolve(contract, `#/paths/${escape(template)}/${method.toLowerCase()}/responses/${status}`);
+    const at = resolve(contract, `#/paths/${escaped(template)}/${method.toLowerCase()}/responses/${status}`);
     if (body === undefined) return expect(at.value, where).not.toHaveProperty("content");
-    const pointer = `${at.pointer}/content/${escape(type)}/schema`;
+    const pointer = `${at.pointer}/content/${escaped(type)}/schema`;
     const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `contract${pointer}` });
     compiled.set(pointer, validate);
     expect(validate(body) ? [] : validate.errors, where).toEqual([]);
@@ -48,11 +48,12 @@ function resolve(contract: Contract, pointer: string): { pointer: string; value:
   const value: unknown = pointer
     .slice(2)
     .split("/")
-    .reduce((at: unknown, part) => Object(at)[part.replaceAll("~1", "/").replaceAll("~0", "~")], contract);
+    .map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"))
+    .reduce((at: unknown, part) => Object(at)[part], contract);
   const reference: unknown = Object(value).$ref;
   return typeof reference === "string" ? resolve(contract, reference) : { pointer, value: Object(value) };
 }
 
-function escape(part: string): string {
-  return encodeURI(part.replaceAll("~", "~0").replaceAll("/", "~1"));
+function escaped(part: string): string {
+  return encodeURIComponent(part.replaceAll("~", "~0").replaceAll("/", "~1"));
 }

@@ -95,7 +95,7 @@ export class Harness {
   }
 
   surroundings() {
-    const logger = pino({ level: process.env["TEST_LOG"] ?? "silent" });
+    const logger = pino({ level: process.env.TEST_LOG ?? "silent" });
     const environment = { ...process.env, ...this.options.environment };
     return { logger, version: "0.0.0-test", contract, environment };
   }

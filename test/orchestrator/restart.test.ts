@@ -1,0 +1,140 @@
+import { existsSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startOrchestrator } from "../../src/orchestrator/orchestrator.ts";
+import { Harness, until } from "./harness.ts";
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await Harness.start();
+});
+afterAll(() => harness?.close());
+
+test("the state folder holds the address, and a key that only this user can read and that stays", async () => {
+  const running = JSON.parse(await readFile(join(harness.stateDir, "orchestrator.json"), "utf8"));
+  expect(running).toMatchObject({ pid: process.pid, url: harness.url, version: "0.0.0-test" });
+  for (const file of ["key", "orchestrator.json", "orchestrator.db"])
+    expect((await stat(join(harness.stateDir, file))).mode & 0o777, file).toBe(0o600);
+  expect((await stat(harness.stateDir)).mode & 0o777).toBe(0o700);
+  const key = harness.key;
+  expect(Buffer.from(key, "base64url")).toHaveLength(32);
+  await harness.stop();
+  expect(existsSync(join(harness.stateDir, "orchestrator.json"))).toBe(false);
+  await harness.startAgain();
+  expect(harness.key).toBe(key);
+});
+
+test("a second orchestrator on the same folder does not start, and harms nothing", async () => {
+  const second = startOrchestrator(harness.settings(), harness.surroundings());
+  await expect(second).rejects.toMatchObject({ name: "StartError", code: "already_running" });
+  expect(existsSync(join(harness.stateDir, "orchestrator.json"))).toBe(true);
+  expect((await harness.call("GET", "/projects")).status).toBe(200);
+});
+
+test("a socket path that is too long is refused with what to do", async () => {
+  const stateDir = join(harness.root, "x".repeat(100));
+  const start = startOrchestrator({ stateDir }, harness.surroundings());
+  await expect(start).rejects.toMatchObject({
+    code: "settings_invalid",
+    message: expect.stringContaining("shorter"),
+  });
+  expect(existsSync(stateDir)).toBe(false);
+});
+
+test("a port that is taken is refused with its number", async () => {
+  const port = Number(new URL(harness.url).port);
+  const settings = { ...harness.settings(), stateDir: join(harness.root, "s2"), port };
+  await expect(startOrchestrator(settings, harness.surroundings())).rejects.toMatchObject({
+    code: "address_in_use",
+  });
+});
+
+test("agents outlive a restart, and what was queued meanwhile is delivered once", async () => {
+  const id = await harness.runningProject("outlives", { team_composition: ["developer"] });
+  const agent = `${id}.developer`;
+  await until("rest", async () => (await harness.screen(agent)).includes("received «Read your briefing"));
+  const before = (await harness.call("GET", `/projects/${id}/agents`)).body.agents[0].pid;
+  await harness.call("POST", `/projects/${id}/pause`);
+  const body = { target_agent: "developer", content: "queued before" };
+  await harness.call("POST", `/projects/${id}/messages`, { body });
+  await harness.stop();
+  expect(await harness.panes()).toContain(agent);
+
+  await harness.startAgain();
+  expect((await harness.call("GET", `/projects/${id}`)).body.status).toBe("paused");
+  await harness.call("POST", `/projects/${id}/resume`);
+  const text = await until("the message", async () => {
+    const seen = await harness.screen(agent);
+    return seen.includes("received «queued before»") && seen;
+  });
+  expect(text.split("│ queued before")).toHaveLength(2);
+  expect((await harness.call("GET", `/projects/${id}/agents`)).body.agents[0].pid).toBe(before);
+});
+
+test("a delivery that was cut off after the paste is not pasted again", async () => {
+  const id = await harness.runningProject("cut-off", { team_composition: ["developer"] });
+  const agent = `${id}.developer`;
+  await until("rest", async () => (await harness.screen(agent)).includes("received «Read your briefing"));
+  // The agent swallows an Enter that comes right after a paste; we stop in the pause before Enter.
+  const sent = harness.call("POST", `/projects/${id}/messages?wait=submitted`, {
+    body: { target_agent: "developer", content: "cut off", include_context: false },
+  });
+  sent.catch(() => {});
+  await until(
+    "the paste",
+    async () => (await harness.tmux("capture-pane", "-p", "-t", `=${id}:`)).includes("[pasted"),
+    5000,
+  );
+  await harness.stop();
+  await harness.startAgain();
+  const { body } = await until("an end", async () => {
+    const list = await harness.call("GET", `/projects/${id}/messages`);
+    return list.body.messages[0].deliveries[0].state === "submitted" && list;
+  });
+  expect(body.messages[0].deliveries[0].attempts).toBe(1);
+  const text = await until("the echo", async () => {
+    const seen = await harness.screen(agent);
+    return seen.includes("received «cut off»") && seen;
+  });
+  expect(text.split("│ cut off")).toHaveLength(2);
+});
+
+test("when tmux is gone the project is paused with the reason, and resume starts the agents again", async () => {
+  const id = await harness.runningProject("tmux-gone", { team_composition: ["developer"] });
+  await harness.stop();
+  await harness.tmux("kill-server");
+  await harness.startAgain();
+  const { body } = await harness.call("GET", `/projects/${id}/status`);
+  expect(body).toMatchObject({
+    status: "paused",
+    status_reason: "tmux_lost",
+    agents: [{ activity: "crashed" }],
+  });
+  expect(body.blockers).toContainEqual(expect.objectContaining({ kind: "tmux_lost" }));
+  await harness.call("POST", `/projects/${id}/resume`);
+  await until("the agent", async () => {
+    const { body: status } = await harness.call("GET", `/projects/${id}/status`);
+    return status.status === "running" && status.agents[0].activity === "idle";
+  });
+
+  // The same while the orchestrator runs.
+  await harness.tmux("kill-server");
+  await harness.untilStatus(id, "paused");
+  await harness.call("POST", `/projects/${id}/resume`);
+  await harness.untilStatus(id, "running");
+});
+
+test("without tmux the server runs, says so, and a project is refused before anything is made", async () => {
+  const without = await Harness.start({ environment: { PATH: "/nonexistent" } });
+  try {
+    const path = await without.folder("no-tmux");
+    const answer = await without.call("POST", "/projects", {
+      body: { name: "no-tmux", path, specification: "x" },
+    });
+    expect(answer).toMatchObject({ status: 503, body: { code: "tmux_unavailable", retryable: true } });
+    expect((await without.call("GET", "/projects")).body.total).toBe(0);
+  } finally {
+    await without.close();
+  }
+});

@@ -1,0 +1,104 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "libsql";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { migrate } from "../../src/orchestrator/store/migrate.ts";
+import { openStore } from "../../src/orchestrator/store.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "store-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const event = {
+  type: "project_status_change",
+  project_id: null,
+  agent_id: null,
+  time: "2026-01-01T00:00:00Z",
+};
+
+test("what was recorded is there after a restart", async () => {
+  const path = join(folder, "db");
+  const store = await openStore(path);
+  await store.events.append({ ...event, data: "{}" });
+  await store.close();
+  const again = await openStore(path);
+  expect(await again.events.after(0)).toHaveLength(1);
+  await again.close();
+});
+
+test("a transaction that fails keeps nothing", async () => {
+  const store = await openStore(join(folder, "db"));
+  const failing = store.transaction(async (records) => {
+    await records.events.append({ ...event, data: "{}" });
+    throw new Error("stop");
+  });
+  await expect(failing).rejects.toThrow("stop");
+  expect(await store.events.after(0)).toEqual([]);
+  await store.close();
+});
+
+test("a second opener is told that another one has the database", async () => {
+  const path = join(folder, "db");
+  const store = await openStore(path);
+  await expect(openStore(path)).rejects.toMatchObject({ code: "already_running" });
+  await store.close();
+  await (await openStore(path)).close();
+});
+
+test("a holder that was killed leaves no lock", async () => {
+  const path = join(folder, "db");
+  const script = `
+    const Database = require("libsql");
+    const db = new Database(${JSON.stringify(path)});
+    db.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; BEGIN IMMEDIATE; COMMIT");
+    console.log("open");
+    setInterval(() => {}, 1000);`;
+  const holder = execFile(process.execPath, ["-e", script], { cwd: process.cwd() });
+  await new Promise((resolve) => holder.stdout?.once("data", resolve));
+  await expect(openStore(path)).rejects.toMatchObject({ code: "already_running" });
+  const gone = new Promise((resolve) => holder.once("exit", resolve));
+  holder.kill("SIGKILL");
+  await gone;
+  await (await openStore(path)).close();
+});
+
+test("a database of a newer program is refused and left as it is", async () => {
+  const path = join(folder, "db");
+  const newer = new Database(path);
+  newer.exec("PRAGMA user_version = 99");
+  newer.close();
+  await expect(openStore(path)).rejects.toMatchObject({ code: "database_unusable" });
+});
+
+test("a migration of a database that has something in it leaves a copy of what was before", async () => {
+  const path = join(folder, "db");
+  const steps = [
+    { name: "one", sql: "CREATE TABLE a (x INTEGER)" },
+    { name: "two", sql: "CREATE TABLE b (y INTEGER)" },
+  ];
+  const database = new Database(path);
+  await migrate(database, path, steps.slice(0, 1));
+  database.exec("INSERT INTO a VALUES (7)");
+  await migrate(database, path, steps);
+  database.exec("DELETE FROM a");
+  database.close();
+
+  expect(await readdir(folder)).toContain("db.before-v2");
+  const copy = new Database(join(folder, "db.before-v2"));
+  expect(copy.prepare("SELECT x FROM a").all()).toEqual([{ x: 7 }]);
+  expect(() => copy.prepare("SELECT y FROM b").all()).toThrow(/no such table/);
+  copy.close();
+});
+
+test("a migration that fails changes nothing", async () => {
+  const path = join(folder, "db");
+  const database = new Database(path);
+  const steps = [{ name: "broken", sql: "CREATE TABLE a (x INTEGER); CREATE TABLE a (x INTEGER)" }];
+  await expect(migrate(database, path, steps)).rejects.toMatchObject({ code: "database_unusable" });
+  expect(database.prepare("SELECT name FROM sqlite_master").all()).toEqual([]);
+  database.close();
+});
