@@ -2,8 +2,10 @@ import { randomUUID } from "node:crypto";
 import createClient, { type Client, type MiddlewareCallbackParams } from "openapi-fetch";
 import type { Logger } from "pino";
 import type { paths } from "../../generated/orchestrator.ts";
+import { AskedRequest } from "./asked-request.ts";
 import { fixedEndpoint, type ResolveEndpoint, resolvedEndpoint } from "./endpoint.ts";
 import { type ContractOperation, fillPath, type OperationCall, ownTimeOf } from "./operation-call.ts";
+import { ParsedResponse } from "./parsed-response.ts";
 import type { RetryPolicy } from "./retry.ts";
 import { createSender, type Send } from "./sender.ts";
 
@@ -57,16 +59,27 @@ export function createApi(settings: ApiSettings): Api {
   const operations = new Map(
     settings.operations?.map((operation) => [`${operation.method} ${operation.path}`, operation]),
   );
-  const api = createClient<paths>({ baseUrl: placeholder, pathSerializer: fillPath });
-  // The whole exchange stands where middleware can answer for fetch: only here is the path of the contract still known.
+  const api = createClient<paths>({
+    baseUrl: placeholder,
+    pathSerializer: fillPath,
+    // openapi-fetch uses no more of the two than these have.
+    Request: AskedRequest as unknown as typeof Request,
+    fetch: async (request) => new ParsedResponse(await send(callOf(request))) as unknown as Response,
+  });
   api.use({
-    async onRequest(asked) {
-      const call = await toCall(asked, operations.get(`${asked.request.method} ${asked.schemaPath}`));
-      const { status, headers, text } = await send(call);
-      return new Response(hasNoBody(status) ? null : text, { status, headers: withoutLength(headers) });
+    onRequest({ schemaPath, params, options, ...asked }) {
+      const request = AskedRequest.of(asked.request);
+      const operation = operations.get(`${request.method} ${schemaPath}`);
+      request.call = toCall({ request, schemaPath, params, options }, operation);
     },
   });
   return api;
+}
+
+function callOf(request: Request): OperationCall {
+  const { call } = AskedRequest.of(request);
+  if (!call) throw new TypeError("openapi-fetch sent a request that its middleware has not seen");
+  return call;
 }
 
 function senderOf({ baseUrl, apiKey, logger, ...settings }: ApiSettings): Send {
@@ -90,21 +103,22 @@ function senderOf({ baseUrl, apiKey, logger, ...settings }: ApiSettings): Send {
 /** Stands for the server's address until the call is sent. */
 const placeholder = "http://web-server.invalid";
 
-type AskedRequest = Pick<MiddlewareCallbackParams, "request" | "schemaPath" | "params" | "options">;
+interface Asked extends Pick<MiddlewareCallbackParams, "schemaPath" | "params" | "options"> {
+  readonly request: AskedRequest;
+}
 
-async function toCall(
-  { request, schemaPath, params, options }: AskedRequest,
+function toCall(
+  { request, schemaPath, params, options }: Asked,
   operation: ContractOperation | undefined,
-): Promise<OperationCall> {
-  const { method, headers, signal } = request;
+): OperationCall {
+  const { url, method, headers, signal, body } = request;
   headers.set("accept", "application/json, application/problem+json");
   if (method === "POST" && !headers.has("idempotency-key")) headers.set("idempotency-key", randomUUID());
-  const body = request.body ? await request.text() : undefined;
   return {
     operationId: operation?.operationId,
     method,
     template: schemaPath,
-    target: request.url.slice(placeholder.length),
+    target: url.slice(placeholder.length),
     pathParameters: params.path ?? {},
     headers,
     body,
@@ -113,15 +127,4 @@ async function toCall(
     mayBeEmpty: operation ? operation.mayBeEmpty === true : method === "DELETE",
     signal,
   };
-}
-
-function hasNoBody(status: number): boolean {
-  return status === 204 || status === 205;
-}
-
-/** The length and the coding were those of the bytes on the wire. */
-function withoutLength(headers: Headers): Headers {
-  const copy = new Headers(headers);
-  for (const name of ["content-length", "content-encoding", "transfer-encoding"]) copy.delete(name);
-  return copy;
 }

@@ -53,12 +53,12 @@ export async function exchange(request: HttpRequest, limits: ExchangeLimits): Pr
     };
   } catch (error) {
     attempt.signal.throwIfAborted();
+    // A body that was not read to its end would keep the socket.
+    attempt.abort();
     throw error;
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", stop);
-    // A body that was not read to its end would keep the socket.
-    attempt.abort();
   }
 }
 

@@ -3,8 +3,17 @@ import { notJson } from "./failures.ts";
 import { parseJson } from "./json.ts";
 import type { OperationCall } from "./operation-call.ts";
 
-/** A 2xx answer with a body that openapi-fetch can parse. Fails with invalid_response. */
-export function jsonAnswer(call: OperationCall, answer: HttpAnswer, apiKey: string | undefined): HttpAnswer {
+/** An answer that can be used: `value` is its body as JSON, absent where it has none. */
+export interface UsableAnswer extends HttpAnswer {
+  readonly value?: unknown;
+}
+
+/** A 2xx answer with its body parsed. Fails with invalid_response. */
+export function jsonAnswer(
+  call: OperationCall,
+  answer: HttpAnswer,
+  apiKey: string | undefined,
+): UsableAnswer {
   if (!call.answersJson) return answer;
   if (answer.text.trim() === "") {
     if (call.mayBeEmpty) return { ...answer, text: "" };
@@ -13,7 +22,7 @@ export function jsonAnswer(call: OperationCall, answer: HttpAnswer, apiKey: stri
   const body = parseJson(answer.text);
   if (body === undefined) throw notJson(call, answer, apiKey);
   const list = call.method === "GET" && Array.isArray(body) ? envelopeOf[call.template] : undefined;
-  return list ? { ...answer, text: JSON.stringify({ [list]: body }) } : answer;
+  return { ...answer, value: list ? { [list]: body } : body };
 }
 
 /** The described lists that some servers answer as a bare array. */

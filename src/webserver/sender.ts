@@ -3,16 +3,16 @@ import { ToolError } from "../errors.ts";
 import { unlessStopped } from "../stopped.ts";
 import { rememberCapabilities } from "./capabilities.ts";
 import { authorized, type CheckedEndpoint, type EndpointSource } from "./endpoint.ts";
-import { type ExchangeLimits, exchange, type HttpAnswer } from "./exchange.ts";
+import { type ExchangeLimits, exchange } from "./exchange.ts";
 import { isBareNotFound, refusal, unsupported } from "./failures.ts";
-import { jsonAnswer } from "./json-answer.ts";
+import { jsonAnswer, type UsableAnswer } from "./json-answer.ts";
 import { lacksOperation } from "./missing-operation.ts";
 import { neverArrived } from "./network-failures.ts";
 import { nameOf, type OperationCall } from "./operation-call.ts";
 import { type RetryPolicy, withRetries } from "./retry.ts";
 
 /** Sends a call until it has a 2xx answer that can be used, or fails with ToolError. */
-export type Send = (call: OperationCall) => Promise<HttpAnswer>;
+export type Send = (call: OperationCall) => Promise<UsableAnswer>;
 
 export interface SenderParts {
   readonly source: EndpointSource;
