@@ -29,6 +29,7 @@ export function createProgram(): Command {
     .version(version, "-V, --version")
     .option("--config <file>", "the configuration file (TMUX_ORCHESTRATOR_CONFIG)")
     .enablePositionalOptions()
+    .helpCommand(true)
     .exitOverride()
     .addHelpText("after", help);
   const configFile = () => program.opts<{ config?: string }>().config;

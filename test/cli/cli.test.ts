@@ -1,0 +1,246 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { builtCli } from "../support/built-cli.ts";
+import { type HttpServer, serve } from "../support/http-server.ts";
+import { type RunOptions, run } from "../support/run-cli.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "tmo-cli-"));
+const project = {
+  id: "shop-1",
+  name: "shop",
+  path: "/srv/shop",
+  status: "running",
+  created_at: "2026-01-01T00:00:00Z",
+  updated_at: "2026-01-02T00:00:00Z",
+};
+const asked: string[] = [];
+let program: string;
+let webServer: HttpServer;
+let slow = 0;
+
+beforeAll(async () => {
+  program = await builtCli();
+  webServer = await serve(async (request, response) => {
+    asked.push(`${request.method} ${request.url} ${request.headers.authorization}`);
+    await new Promise((resolve) => setTimeout(resolve, slow));
+    const found = request.url?.startsWith("/api/v1/projects?") || request.url === "/api/v1/projects";
+    response.writeHead(found ? 200 : 404, { "content-type": "application/json" });
+    response.end(
+      JSON.stringify(found ? { projects: [project], next_cursor: null, total: 1 } : { detail: "Not Found" }),
+    );
+  });
+});
+
+afterAll(async () => {
+  await webServer.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function cli(args: string[], { env, ...options }: RunOptions = {}) {
+  const standard = {
+    HOME: folder,
+    TMUX_ORCHESTRATOR_STATE_DIR: join(folder, "state"),
+    TMUX_ORCHESTRATOR_URL: webServer.url,
+    TMUX_ORCHESTRATOR_API_KEY: "sesame",
+  };
+  return run([program, ...args], { env: { ...standard, ...env }, ...options });
+}
+
+describe("--help and --version", () => {
+  it("say what there is", async () => {
+    const { code, stdout } = await cli(["--help"]);
+    expect(code).toBe(0);
+    expect(stdout).toBe(`Usage: tmux-orchestrator-mcp [options] [command]
+
+Runs teams of AI coding agents in tmux. Without a command: an MCP server over
+stdio.
+
+Options:
+  -V, --version             output the version number
+  --config <file>           the configuration file (TMUX_ORCHESTRATOR_CONFIG)
+  -h, --help                display help for command
+
+Commands:
+  tools [options] [name]    list the tools, or describe one
+  call <tool> [options...]  call a tool; \`call TOOL --help\` lists its options
+  orchestrator              the embedded orchestrator
+  generate [options]        in a checkout of this project: write generated/ from
+                            the manifest
+  doctor [options]          look at everything that this needs, and say how to
+                            put it right
+  help [command]            display help for command
+
+Exit codes: 0 done, 1 it failed, 2 wrong usage. Settings: config/mcp_config.json, TMUX_ORCHESTRATOR_URL,
+TMUX_ORCHESTRATOR_API_KEY, TMUX_ORCHESTRATOR_STATE_DIR, TMUX_ORCHESTRATOR_AGENT_COMMAND,
+TMUX_ORCHESTRATOR_ALLOWED_ROOTS, TMUX_ORCHESTRATOR_LOG_LEVEL, ANTHROPIC_API_KEY, ANTHROPIC_BASE_URL.
+`);
+  });
+
+  it("name the package's version", async () => {
+    const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+    expect(await cli(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+  });
+
+  it("of a tool list its options in both spellings", async () => {
+    const { code, stdout } = await cli(["call", "list_orchestration_projects", "--help"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("--status-filter, --status_filter <list>");
+    expect(stdout).toContain("--limit <number>");
+    expect(stdout).toContain("--json");
+  });
+});
+
+describe("wrong usage ends with 2 and says what was meant", () => {
+  it.each([
+    [["toolz"], "unknown command 'toolz'\n(Did you mean tools?)"],
+    [["--frobnicate"], "unknown option '--frobnicate'"],
+    [["orchestrator", "begin"], "unknown command 'begin'"],
+    [["tools", "list_orchestration_project"], "Did you mean"],
+    [["call"], "missing required argument 'tool'"],
+    [["call", "no_such_tool"], "unknown tool 'no_such_tool'"],
+    [["call", "list_orchestration_projects", "--limits", "1"], "(Did you mean --limit?)"],
+    [["call", "list_orchestration_projects", "--limit", "many"], "It must be a whole number."],
+    [["call", "list_orchestration_projects", "--limit", "500"], "- /limit: must be at most 100"],
+    [["call", "create_orchestration_project", "--project-name", "x"], "- /project_path: is required"],
+    [["call", "list_orchestration_projects", "--input", "/no/such.json"], "cannot be read from --input"],
+    [["--config", "/no/such.json", "tools"], "The configuration file /no/such.json cannot be read."],
+  ])("%j", async (args, message) => {
+    const { code, stdout, stderr } = await cli(args);
+    expect(stderr).toContain(message);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  });
+});
+
+describe("tools", () => {
+  it("lists the eight tools, and as JSON what a client gets", async () => {
+    const { code, stdout } = await cli(["tools", "--json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).map((tool: { name: string }) => tool.name)).toEqual([
+      "create_orchestration_project",
+      "list_orchestration_projects",
+      "ai_generate_git_workflow",
+      "smart_conflict_resolution",
+      "send_intelligent_message",
+      "analyze_project_health",
+      "generate_status_summary",
+      "create_automation_workflow",
+    ]);
+  });
+
+  it("describes one", async () => {
+    const { stdout } = await cli(["tools", "send_intelligent_message"]);
+    expect(stdout).toContain("Send context-aware message to orchestration agents");
+    expect(stdout).toMatch(/priority +string; one of low, normal, high, urgent; default "normal"/);
+    expect(stdout).toMatch(/content +string; required/);
+  });
+
+  it("leaves out what the configuration switches off", async () => {
+    const config = join(folder, "config.json");
+    writeFileSync(config, JSON.stringify({ features: { enable_automated_workflows: false } }));
+    const { stdout } = await cli(["--config", config, "tools"]);
+    expect(stdout).not.toContain("create_automation_workflow");
+    expect(stdout).toContain("smart_conflict_resolution");
+  });
+});
+
+describe("call", () => {
+  it("prints what a person likes to read", async () => {
+    const { code, stdout, stderr } = await cli(["call", "list_orchestration_projects", "--limit", "5"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/Project id +shop-1\n/);
+    expect(stdout).not.toContain("\u001b");
+    expect(asked.at(-1)).toBe("GET /api/v1/projects?limit=5&include_metrics=false Bearer sesame");
+  });
+
+  it("prints JSON with --json, also of a failure", async () => {
+    const listed = await cli(["call", "list_orchestration_projects", "--json"]);
+    expect(JSON.parse(listed.stdout).projects).toMatchObject([{ project_id: "shop-1", name: "shop" }]);
+    const failed = await cli(["call", "analyze_project_health", "--project_id", "x", "--json"]);
+    expect(failed.code).toBe(1);
+    expect(JSON.parse(failed.stdout).error).toMatchObject({
+      code: expect.any(String),
+      message: expect.any(String),
+    });
+  });
+
+  it("takes the arguments from a file or stdin; options win", async () => {
+    const file = join(folder, "arguments.json");
+    writeFileSync(file, '{"limit": 7, "include_metrics": true}');
+    await cli(["call", "list_orchestration_projects", "--input", file, "--limit", "8"]);
+    expect(asked.at(-1)).toContain("?limit=8&include_metrics=true");
+    await cli(["call", "list_orchestration_projects", "--input", "-"], { input: '{"limit": 9}' });
+    expect(asked.at(-1)).toContain("?limit=9&");
+  });
+
+  it("ends with 1 when the tool fails, and says what to do", async () => {
+    const { code, stdout, stderr } = await cli(["call", "list_orchestration_projects"], {
+      env: { TMUX_ORCHESTRATOR_URL: "http://127.0.0.1:1" },
+    });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toContain("(upstream_unreachable)");
+    expect(stderr).toContain("What to do: ");
+  });
+
+  it("says what goes on once it takes longer than a second", async () => {
+    slow = 1500;
+    const { code, stderr } = await cli(["call", "list_orchestration_projects"]).finally(() => {
+      slow = 0;
+    });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^list_orchestration_projects.* \(1 s\)\n/);
+  });
+
+  it("shows keys nowhere: not in errors, not in the log", async () => {
+    const state = join(folder, "secret-state");
+    const { stdout, stderr } = await cli(["call", "list_orchestration_projects"], {
+      env: {
+        TMUX_ORCHESTRATOR_URL: "http://127.0.0.1:1",
+        TMUX_ORCHESTRATOR_STATE_DIR: state,
+        TMUX_ORCHESTRATOR_LOG_LEVEL: "DEBUG",
+      },
+    });
+    const log = readFileSync(join(state, "logs", "mcp_server.log"), "utf8");
+    expect(log).toContain("Trying again");
+    expect(stdout + stderr + log).not.toContain("sesame");
+  });
+});
+
+describe("doctor", () => {
+  it("looks at everything, shows no key, and ends with 0 when all is well", async () => {
+    const { code, stdout } = await cli(["doctor", "--json"], { env: { ANTHROPIC_API_KEY: "sk-secret" } });
+    const { findings } = JSON.parse(stdout);
+    expect(findings.map(({ check, status }: { check: string; status: string }) => [check, status])).toEqual([
+      ["Node.js", "ok"],
+      ["tmux", "ok"],
+      ["git", "ok"],
+      ["configuration", "ok"],
+      ["agent command", "ok"],
+      ["model", "ok"],
+      ["state folder", "ok"],
+      ["Web Server", "ok"],
+    ]);
+    expect(stdout).not.toContain("sk-secret");
+    expect(stdout).not.toContain("sesame");
+    expect(code).toBe(0);
+  });
+
+  it("says how to put right what is wrong, and ends with 1", async () => {
+    const { code, stdout } = await cli(["doctor"], {
+      env: { TMUX_ORCHESTRATOR_URL: "", TMUX_ORCHESTRATOR_AGENT_COMMAND: "no-such-agent" },
+    });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/problem +agent command +"no-such-agent" was not found\n +Install it/);
+    expect(stdout).toMatch(/warning +model +no key/);
+    expect(stdout).toMatch(/ok +orchestrator +embedded; does not run/);
+  });
+
+  it("names the fault of a configuration file", async () => {
+    const config = join(folder, "wrong.json");
+    writeFileSync(config, '{"web_server": {"timeout": 0}}');
+    const { code, stdout } = await cli(["--config", config, "doctor"]);
+    expect(code).toBe(1);
+    expect(stdout).toContain("/web_server/timeout must be more than 0");
+  });
+});

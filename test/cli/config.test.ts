@@ -1,0 +1,161 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are what a configuration file holds
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { join } from "node:path";
+import { inspect } from "node:util";
+import { afterAll, describe, expect, it } from "vitest";
+import { agentEnvironment, loadConfig } from "../../src/cli/config.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "tmo-config-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(content: unknown): string {
+  const path = join(folder, `${Math.random()}.json`);
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
+}
+
+describe("without a file", () => {
+  it("the specification's settings hold, and the embedded orchestrator is used", () => {
+    const config = loadConfig({ env: { HOME: "/home/ada" } });
+    expect(config).toMatchObject({
+      file: undefined,
+      server: { name: "tmux-orchestrator-mcp" },
+      webServer: { url: undefined, apiKey: undefined, timeoutMs: 30_000, retryAttempts: 3 },
+      ai: { apiKey: undefined, model: "claude-sonnet-5-5", maxTokens: 2000 },
+      features: {
+        aiAnalysis: true,
+        automatedWorkflows: true,
+        conflictResolution: true,
+        cacheResponses: true,
+      },
+      orchestrator: { agentCommand: "claude", allowedRoots: [], port: 0 },
+      logging: { level: "info" },
+    });
+    expect(config.orchestrator.stateDir).toBe("/home/ada/.local/state/tmux-orchestrator-mcp");
+    expect(config.logging.file).toBe("/home/ada/.local/state/tmux-orchestrator-mcp/logs/mcp_server.log");
+  });
+
+  it("the environment fills in what it names", () => {
+    const config = loadConfig({
+      env: {
+        TMUX_ORCHESTRATOR_URL: "http://localhost:8000",
+        TMUX_ORCHESTRATOR_API_KEY: "key-1",
+        ANTHROPIC_API_KEY: "key-2",
+        ANTHROPIC_BASE_URL: "http://localhost:9",
+        TMUX_ORCHESTRATOR_STATE_DIR: "/state",
+        TMUX_ORCHESTRATOR_AGENT_COMMAND: "my-agent --fast",
+        TMUX_ORCHESTRATOR_ALLOWED_ROOTS: "/a:/b",
+        TMUX_ORCHESTRATOR_LOG_LEVEL: "WARNING",
+      },
+    });
+    expect(config.webServer.url).toBe("http://localhost:8000");
+    expect(config.webServer.apiKey?.reveal()).toBe("key-1");
+    expect(config.ai.apiKey?.reveal()).toBe("key-2");
+    expect(config.ai.baseUrl).toBe("http://localhost:9");
+    expect(config.orchestrator).toMatchObject({
+      stateDir: "/state",
+      agentCommand: "my-agent --fast",
+      allowedRoots: ["/a", "/b"],
+      tmuxSocket: "/state/tmux.sock",
+    });
+    expect(config.logging.level).toBe("warn");
+  });
+
+  it("a variable that is set to nothing counts as unset", () => {
+    const { webServer, orchestrator } = loadConfig({
+      env: { TMUX_ORCHESTRATOR_URL: "", TMUX_ORCHESTRATOR_AGENT_COMMAND: "" },
+    });
+    expect(webServer.url).toBeUndefined();
+    expect(orchestrator.agentCommand).toBe("claude");
+  });
+
+  it.each([
+    [{ XDG_STATE_HOME: "/xdg" }, "/xdg/tmux-orchestrator-mcp"],
+    [{ XDG_STATE_HOME: "relative", HOME: "/home/ada" }, "/home/ada/.local/state/tmux-orchestrator-mcp"],
+    [{}, join(homedir(), ".local/state/tmux-orchestrator-mcp")],
+  ])("with %o the state folder is %s", (env, stateDir) => {
+    expect(loadConfig({ env }).orchestrator.stateDir).toBe(stateDir);
+  });
+});
+
+describe("with a file", () => {
+  it("what the file leaves out stays as the package has it", () => {
+    const configFile = file({ web_server: { timeout: 5 }, features: { enable_ai_analysis: false } });
+    const config = loadConfig({ configFile, env: { TMUX_ORCHESTRATOR_URL: "http://localhost:8000" } });
+    expect(config.webServer).toMatchObject({
+      url: "http://localhost:8000",
+      timeoutMs: 5000,
+      retryAttempts: 3,
+    });
+    expect(config.features).toMatchObject({ aiAnalysis: false, automatedWorkflows: true });
+    expect(config.file).toBe(configFile);
+  });
+
+  it("is found by TMUX_ORCHESTRATOR_CONFIG too", () => {
+    const configFile = file({ server: { name: "mine" } });
+    expect(loadConfig({ env: { TMUX_ORCHESTRATOR_CONFIG: configFile } }).server.name).toBe("mine");
+  });
+
+  it("placeholders are filled in everywhere, with their defaults", () => {
+    const configFile = file({
+      server: { name: "team ${TEAM:-blue} of ${WHO}" },
+      orchestrator: { allowed_roots: ["${ROOT}/a", "${UNSET}"] },
+    });
+    const config = loadConfig({ configFile, env: { WHO: "Ada", ROOT: "/srv" } });
+    expect(config.server.name).toBe("team blue of Ada");
+    expect(config.orchestrator.allowedRoots).toEqual(["/srv/a"]);
+  });
+
+  it.each([
+    [{ web_server: { timeout: "30" } }, "/web_server/timeout must be a number, not a string"],
+    [{ web_server: { retry_attempts: 99 } }, "/web_server/retry_attempts must be at most 10"],
+    [{ web_servr: {} }, "/web_servr is not known. Did you mean"],
+    [{ logging: { level: "LOUD" } }, '/logging/level must be one of "DEBUG"'],
+    [
+      { orchestrator: { state_dir: "relative" } },
+      '/orchestrator/state_dir must be an absolute path, not "relative"',
+    ],
+    ["{ nothing", "/ must be JSON"],
+    ["[]", "/ must be an object, not a list"],
+  ])("%j is refused, with the file and the place in it", (content, message) => {
+    const configFile = file(content);
+    expect(() => loadConfig({ configFile, env: {} })).toThrow(
+      expect.objectContaining({ code: "configuration_invalid", message: expect.stringContaining(message) }),
+    );
+    expect(() => loadConfig({ configFile, env: {} })).toThrow(configFile);
+  });
+
+  it("one that is not there is refused", () => {
+    expect(() => loadConfig({ configFile: "/no/such.json", env: {} })).toThrow(
+      "The configuration file /no/such.json cannot be read.",
+    );
+  });
+});
+
+it("a wrong value from the environment is refused", () => {
+  expect(() => loadConfig({ env: { TMUX_ORCHESTRATOR_LOG_LEVEL: "LOUD" } })).toThrow(
+    "/logging/level must be one of",
+  );
+  expect(() => loadConfig({ env: { TMUX_ORCHESTRATOR_STATE_DIR: "state" } })).toThrow(
+    "must be an absolute path",
+  );
+});
+
+it("keys never show when a configuration is printed", () => {
+  const { webServer } = loadConfig({ env: { TMUX_ORCHESTRATOR_API_KEY: "sesame" } });
+  expect(`${webServer.apiKey} ${inspect(webServer)} ${JSON.stringify(webServer)}`).not.toContain("sesame");
+  expect(inspect(webServer)).toContain("[secret]");
+});
+
+it("agents get no keys of ours", () => {
+  const env = {
+    PATH: "/bin",
+    HOME: "/h",
+    LC_ALL: "C",
+    ANTHROPIC_API_KEY: "a",
+    TMUX_ORCHESTRATOR_API_KEY: "b",
+    TMUX: "c",
+  };
+  expect(agentEnvironment(env)).toEqual({ PATH: "/bin", HOME: "/h", LC_ALL: "C" });
+});

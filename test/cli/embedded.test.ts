@@ -1,0 +1,145 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { execa } from "execa";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { builtCli } from "../support/built-cli.ts";
+import { run } from "../support/run-cli.ts";
+
+/** The background process that the program starts when no Web Server is named. */
+
+const folder = mkdtempSync(join(tmpdir(), "tmo-embedded-"));
+let program: string;
+let state: string;
+let count = 0;
+
+beforeAll(async () => {
+  program = await builtCli();
+  nextState();
+});
+
+afterEach(async () => {
+  await cli("orchestrator", "stop");
+  await execa("tmux", ["-S", join(state, "tmux.sock"), "kill-server"], { reject: false });
+  nextState();
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+
+function nextState() {
+  count++;
+  state = join(folder, String(count));
+}
+
+function environment() {
+  return {
+    HOME: folder,
+    TMUX_ORCHESTRATOR_STATE_DIR: state,
+    TMUX_ORCHESTRATOR_AGENT_COMMAND: process.execPath,
+    ANTHROPIC_API_KEY: "sk-secret",
+    TMUX_ORCHESTRATOR_API_KEY: "sesame",
+  };
+}
+
+function cli(...args: string[]) {
+  return run([program, ...args], { env: environment() });
+}
+
+async function status() {
+  return JSON.parse((await cli("orchestrator", "status", "--json")).stdout);
+}
+
+it("is started by the first call, outlives it, and serves the next one", async () => {
+  const first = await cli("call", "list_orchestration_projects", "--json");
+  expect(first.stderr).not.toContain("error");
+  expect(JSON.parse(first.stdout)).toMatchObject({ projects: [], total: 0 });
+  const before = await status();
+  expect(before).toMatchObject({
+    status: "running",
+    url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+  });
+  await cli("call", "list_orchestration_projects");
+  expect((await status()).process).toBe(before.process);
+  expect(statSync(state).mode & 0o777).toBe(0o700);
+  expect(statSync(join(state, "key")).mode & 0o777).toBe(0o600);
+  expect(statSync(join(state, "logs", "orchestrator.log")).mode & 0o777).toBe(0o600);
+});
+
+it("has none of our keys in its environment", async () => {
+  await cli("orchestrator", "start");
+  const { process: pid } = await status();
+  const { stdout } = await execa("ps", ["eww", "-o", "command=", "-p", String(pid)]);
+  expect(stdout).toContain("orchestrator run");
+  expect(stdout).not.toContain("sk-secret");
+  expect(stdout).not.toContain("sesame");
+});
+
+it("is one, also when many start it at the same time", async () => {
+  const calls = await Promise.all(
+    Array.from({ length: 4 }, () => cli("call", "list_orchestration_projects", "--json")),
+  );
+  expect(calls.map(({ code, stderr }) => ({ code, stderr: stderr.replace(/.*\(\d+ s\)\n/g, "") }))).toEqual(
+    calls.map(() => ({ code: 0, stderr: "" })),
+  );
+  const { stdout } = await execa("pgrep", ["-f", `orchestrator run .*${state}"`], { reject: false });
+  expect(stdout.split("\n")).toEqual([String((await status()).process)]);
+});
+
+it("is ended by stop, which says that agents live on; a second stop says that it was not running", async () => {
+  const started = await cli("orchestrator", "start");
+  expect(started.stdout).toMatch(/^The orchestrator was started: process \d+, http:/);
+  expect((await cli("orchestrator", "start")).stdout).toMatch(/^The orchestrator runs already: /);
+  const { process: pid } = await status();
+  const stopped = await cli("orchestrator", "stop");
+  expect(stopped).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining("The orchestrator was stopped."),
+  });
+  expect(() => process.kill(pid, 0)).toThrow();
+  expect(existsSync(join(state, "orchestrator.json"))).toBe(false);
+  expect((await cli("orchestrator", "stop")).stdout).toContain("The orchestrator was not running.");
+  expect((await cli("orchestrator", "status")).code).toBe(1);
+});
+
+it("is replaced when it is older, and left alone when it is newer", async () => {
+  await cli("orchestrator", "start");
+  const first = await status();
+  pretendVersion("0.0.1");
+  await cli("call", "list_orchestration_projects");
+  const second = await status();
+  expect(second.process).not.toBe(first.process);
+  expect(second.version).toBe(first.version);
+  pretendVersion("99.0.0");
+  await cli("call", "list_orchestration_projects");
+  expect((await status()).process).toBe(second.process);
+});
+
+it("that was killed leaves a file that misleads nobody", async () => {
+  await cli("orchestrator", "start");
+  const { process: pid } = await status();
+  process.kill(pid, "SIGKILL");
+  const called = await cli("call", "list_orchestration_projects");
+  expect(called.code).toBe(0);
+  expect((await status()).process).not.toBe(pid);
+});
+
+it("that cannot start is an error with the end of its log", async () => {
+  state = join(folder, "x".repeat(100));
+  const { code, stderr } = await cli("call", "list_orchestration_projects");
+  expect(code).toBe(1);
+  expect(stderr).toContain("The embedded orchestrator did not start");
+  expect(stderr).toContain("Use a shorter state folder.");
+  expect(stderr).toContain("(orchestrator_start_failed)");
+  expect(stderr).toContain("doctor");
+});
+
+it("shows its log as a person reads it", async () => {
+  await cli("orchestrator", "start");
+  const { stdout } = await cli("orchestrator", "logs", "-n", "5");
+  expect(stdout).toMatch(/^\d\d:\d\d:\d\d info the orchestrator is running /m);
+});
+
+function pretendVersion(version: string): void {
+  const file = join(state, "orchestrator.json");
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, "utf8")), version }, null, 2));
+}

@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { builtCli } from "../support/built-cli.ts";
+import { type HttpServer, serve } from "../support/http-server.ts";
+import { type ClientKind, clients } from "../support/mcp-client.ts";
+import { run } from "../support/run-cli.ts";
+import { startServer } from "../support/server-process.ts";
+
+/** The program without arguments: the eight tools over stdio, against a Web Server. */
+
+const folder = mkdtempSync(join(tmpdir(), "tmo-server-"));
+const initialize = {
+  jsonrpc: "2.0",
+  id: 0,
+  method: "initialize",
+  params: { protocolVersion: "2025-06-18", capabilities: {}, clientInfo: { name: "raw", version: "1" } },
+};
+const toolNames = [
+  "create_orchestration_project",
+  "list_orchestration_projects",
+  "ai_generate_git_workflow",
+  "smart_conflict_resolution",
+  "send_intelligent_message",
+  "analyze_project_health",
+  "generate_status_summary",
+  "create_automation_workflow",
+];
+
+let program: string;
+let webServer: HttpServer;
+let env: Record<string, string>;
+/** Requests that the Web Server leaves open, and those whose client has gone. */
+const open = { asked: 0, dropped: 0 };
+
+beforeAll(async () => {
+  program = await builtCli();
+  webServer = await serve((request, response) => {
+    if (request.url?.includes("/projects/forever/")) {
+      open.asked++;
+      response.once("close", () => open.dropped++);
+      return;
+    }
+    response.writeHead(200, { "content-type": "application/json" });
+    response.end(JSON.stringify({ projects: [], next_cursor: null, total: 0 }));
+  });
+  env = {
+    HOME: folder,
+    TMUX_ORCHESTRATOR_STATE_DIR: join(folder, "state"),
+    TMUX_ORCHESTRATOR_URL: webServer.url,
+    TMUX_ORCHESTRATOR_API_KEY: "sesame",
+  };
+});
+
+afterAll(async () => {
+  await webServer.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe.each(Object.keys(clients) as ClientKind[])("%s", (kind) => {
+  it("lists the eight tools and calls one", async () => {
+    const client = await clients[kind]([program], env);
+    try {
+      expect(client.tools).toHaveLength(8);
+      expect(client.tools.map((tool) => (tool as { name: string }).name)).toEqual(toolNames);
+      for (const tool of client.tools) {
+        expect(tool).toMatchObject({
+          title: expect.any(String),
+          inputSchema: { type: "object" },
+          outputSchema: { type: "object" },
+          annotations: expect.any(Object),
+        });
+      }
+      expect(client.instructions).toContain("create_orchestration_project starts a team");
+      const listed = await client.call("list_orchestration_projects", { limit: 1 });
+      expect(listed.structuredContent).toMatchObject({ projects: [], total: 0 });
+      expect(JSON.parse(listed.text)).toEqual(listed.structuredContent);
+      const refused = await client.call("list_orchestration_projects", { limit: 0, nonsense: true });
+      expect(refused.isError).toBe(true);
+      expect(refused.text).toContain("- /limit: must be at least 1");
+      expect(refused.text).toContain("- /nonsense: is not known");
+    } finally {
+      await client.close();
+    }
+  });
+});
+
+it("a client that cancels a call ends the request to the Web Server", async () => {
+  const server = startServer([program], env);
+  server.send(initialize, {
+    jsonrpc: "2.0",
+    id: 1,
+    method: "tools/call",
+    params: { name: "analyze_project_health", arguments: { project_id: "forever" } },
+  });
+  await until(() => open.asked > 0);
+  server.send({ jsonrpc: "2.0", method: "notifications/cancelled", params: { requestId: 1 } });
+  await until(() => open.dropped === open.asked);
+  server.child.stdin.end();
+  expect((await server.exited).code).toBe(0);
+  expect(server.lines.some((line) => JSON.parse(line).id === 1)).toBe(false);
+});
+
+it("closing stdin in the middle of a call ends the request and the process within a second", async () => {
+  const server = startServer([program], env);
+  const before = open.asked;
+  server.send(initialize, {
+    jsonrpc: "2.0",
+    id: 1,
+    method: "tools/call",
+    params: { name: "analyze_project_health", arguments: { project_id: "forever" } },
+  });
+  await until(() => open.asked > before);
+  const began = performance.now();
+  server.child.stdin.end();
+  expect((await server.exited).code).toBe(0);
+  expect(performance.now() - began).toBeLessThan(1000);
+  await until(() => open.dropped === open.asked);
+});
+
+it("a fault of the configuration is said on stderr, and stdout stays empty", async () => {
+  const { code, stdout, stderr } = await run([program], {
+    env: { ...env, TMUX_ORCHESTRATOR_LOG_LEVEL: "LOUD" },
+  });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain("/logging/level must be one of");
+});
+
+it("an address that cannot be used fails the call, not the start", async () => {
+  const client = await clients["client 2.x, auto"]([program], {
+    ...env,
+    TMUX_ORCHESTRATOR_URL: "ftp://example.com",
+  });
+  const called = await client.call("list_orchestration_projects");
+  await client.close();
+  expect(called).toMatchObject({ isError: true, text: expect.stringContaining("TMUX_ORCHESTRATOR_URL") });
+});
+
+async function until(condition: () => boolean): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (!condition()) {
+    if (Date.now() > deadline) throw new Error("it did not happen within 10 s");
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}

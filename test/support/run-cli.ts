@@ -1,0 +1,30 @@
+import { spawn } from "node:child_process";
+
+export interface Ran {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+  readonly cwd?: string;
+}
+
+/** Runs `node ...args` with nothing of this process's environment but PATH, and waits for its end. */
+export function run(args: readonly string[], { env = {}, input, cwd }: RunOptions = {}): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd, env: { PATH: process.env.PATH ?? "", ...env } });
+    const ran: Ran = { code: null, stdout: "", stderr: "" };
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      ran.stdout += text;
+    });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      ran.stderr += text;
+    });
+    child.stdin.on("error", () => {}).end(input);
+    child.once("error", reject);
+    child.once("close", (code) => resolve({ ...ran, code }));
+  });
+}
