@@ -813,7 +813,7 @@ export const tools: readonly ToolEntry[] = [
           },
           applied: {
             type: "array",
-            description: "The files that the Web Server was told to resolve; absent when there are none.",
+            description: "The files that the Web Server was told to resolve.",
             items: {
               type: "object",
               additionalProperties: false,
@@ -1322,7 +1322,7 @@ export const tools: readonly ToolEntry[] = [
           workflow_name: { type: "string", description: "The name that was asked for." },
           workflows: {
             type: "array",
-            description: "The workflows that the Web Server recorded; absent when there are none.",
+            description: "The workflows that the Web Server recorded.",
             items: {
               type: "object",
               additionalProperties: false,
@@ -1365,7 +1365,7 @@ export const tools: readonly ToolEntry[] = [
           },
           schedules: {
             type: "array",
-            description: "The schedules that the Web Server recorded; absent when there are none.",
+            description: "The schedules that the Web Server recorded.",
             items: {
               type: "object",
               additionalProperties: false,

@@ -1047,7 +1047,7 @@ export interface SmartConflictResolutionOutput {
     explanation: string;
   }[];
   /**
-   * The files that the Web Server was told to resolve; absent when there are none.
+   * The files that the Web Server was told to resolve.
    */
   applied?: {
     /**
@@ -1714,7 +1714,7 @@ export interface CreateAutomationWorkflowOutput {
    */
   workflow_name: string;
   /**
-   * The workflows that the Web Server recorded; absent when there are none.
+   * The workflows that the Web Server recorded.
    */
   workflows?: {
     /**
@@ -1762,7 +1762,7 @@ export interface CreateAutomationWorkflowOutput {
     }[];
   }[];
   /**
-   * The schedules that the Web Server recorded; absent when there are none.
+   * The schedules that the Web Server recorded.
    */
   schedules?: {
     /**

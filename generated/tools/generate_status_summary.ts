@@ -143,7 +143,7 @@ export const tool: ToolModule = {
         summary_type: inputs.summary_type,
         highlights: ai.answer.highlights,
         recommendations: ai.answer.recommendations,
-        projects: cel("((has(steps.named.outputs) && has(steps.named.outputs.project) ? steps.named.outputs.project : []) + (has(steps.listed.outputs) && has(steps.listed.outputs.project) ? steps.listed.outputs.project : [])).map(p, {\"project_id\": p.id, \"name\": p.name, \"status\": p.status, \"progress\": has(p.progress_source) && p.progress_source == \"none\" ? dyn(null) : dyn(p.progress), \"agents\": size(p.agents), \"conflicts\": size(p.git_info.conflicts), \"blockers\": has(p.blockers) ? size(p.blockers) : 0, \"observed_at\": has(p.observed_at) ? dyn(p.observed_at) : dyn(null)})", { inputs, steps, ai }),
+        projects: cel("(steps.named.outputs.project + steps.listed.outputs.project).map(p, {\"project_id\": p.id, \"name\": p.name, \"status\": p.status, \"progress\": has(p.progress_source) && p.progress_source == \"none\" ? dyn(null) : dyn(p.progress), \"agents\": size(p.agents), \"conflicts\": size(p.git_info.conflicts), \"blockers\": has(p.blockers) ? size(p.blockers) : 0, \"observed_at\": has(p.observed_at) ? dyn(p.observed_at) : dyn(null)})", { inputs, steps, ai }),
         failed: cel("steps.named.errors.map(e, {\"project_id\": e.item, \"code\": e.code, \"message\": e.message}) + steps.listed.errors.map(e, {\"project_id\": e.item.id, \"code\": e.code, \"message\": e.message})", { inputs, steps, ai }),
         more_projects: cel("has(steps.list.outputs) && has(steps.list.outputs.next_cursor) && steps.list.outputs.next_cursor != null", { inputs, steps, ai }),
         source: ai.source,

@@ -4,7 +4,7 @@ import { toFailure } from "../runtime/failure.ts";
 import type { CallContext } from "../runtime/tool.ts";
 import { stopped } from "../stopped.ts";
 import type { Api, ApiAnswer, ApiResult } from "../webserver/client.ts";
-import type { Scope, Step, StepError } from "./step.ts";
+import type { Scope, Step, StepError, StepResult } from "./step.ts";
 
 /** Runs steps in order; each leaves its outputs and errors in `scope.steps`. Rejects with the first failure of a step that ends the call. */
 export async function runSteps(
@@ -15,17 +15,17 @@ export async function runSteps(
 ): Promise<void> {
   for (const step of steps) {
     throwIfStopped(context.signal);
-    if (step.condition && !(await step.condition(scope))) {
-      scope.steps[step.stepId] = { errors: [] };
-      continue;
-    }
-    context.progress(step.stepId);
     if (step.forEach) await runForEach(step, step.forEach, scope, api, context);
     else await runOnce(step, scope, api, context);
   }
 }
 
 async function runOnce(step: Step, scope: Scope, api: Api, context: CallContext): Promise<void> {
+  if (step.condition && !(await step.condition(scope))) {
+    scope.steps[step.stepId] = { errors: [] };
+    return;
+  }
+  context.progress(step.stepId);
   try {
     scope.steps[step.stepId] = { outputs: await callStep(step, scope, api, context), errors: [] };
   } catch (error) {
@@ -35,7 +35,7 @@ async function runOnce(step: Step, scope: Scope, api: Api, context: CallContext)
 
 async function runForEach(
   step: Step,
-  { items: itemsOf, maxItems, maxConcurrency }: NonNullable<Step["forEach"]>,
+  { items: itemsOf, maxItems, maxConcurrency, outputNames }: NonNullable<Step["forEach"]>,
   scope: Scope,
   api: Api,
   context: CallContext,
@@ -51,24 +51,29 @@ async function runForEach(
     );
   }
   const limit = pLimit(maxConcurrency);
-  const errors: StepError[] = [];
   let done = 0;
-  const outputs = await Promise.all(
-    items.map((item) =>
-      limit(async () => {
-        throwIfStopped(context.signal);
-        try {
-          return await callStep(step, { ...scope, item }, api, context);
-        } catch (error) {
-          errors.push({ ...toStepError(step, error, context), item });
-          return undefined;
-        } finally {
-          context.progress(`${step.stepId}: ${++done} of ${items.length}`, done, items.length);
-        }
-      }),
+  const runElement = async (item: unknown): Promise<StepResult> => {
+    throwIfStopped(context.signal);
+    const inside = { ...scope, item };
+    try {
+      if (step.condition && !(await step.condition(inside))) return { errors: [] };
+      return { outputs: await callStep(step, inside, api, context), errors: [] };
+    } catch (error) {
+      // The call ends with this failure: the elements that wait are not started.
+      if (step.onFailure === "end") limit.clearQueue();
+      return { errors: [{ ...toStepError(step, error, context), item }] };
+    } finally {
+      context.progress(`${step.stepId}: ${++done} of ${items.length}`, done, items.length);
+    }
+  };
+  const results = await Promise.all(items.map((item) => limit(runElement, item)));
+  scope.steps[step.stepId] = {
+    outputs: listEach(
+      results.flatMap(({ outputs }) => (outputs ? [outputs] : [])),
+      outputNames,
     ),
-  );
-  scope.steps[step.stepId] = { outputs: listEach(outputs.filter((output) => output !== undefined)), errors };
+    errors: results.flatMap(({ errors }) => errors),
+  };
 }
 
 async function callStep(
@@ -115,11 +120,14 @@ function toAnswer({ data, response }: ApiResult): ApiAnswer {
   return { statusCode: response.status, header: Object.fromEntries(response.headers), body: data };
 }
 
-/** `[{ a: 1 }, { a: 2 }]` → `{ a: [1, 2] }`; an absent output is left out of its list. */
-function listEach(outputs: readonly Record<string, unknown>[]): Record<string, unknown[]> {
-  const names = new Set(outputs.flatMap((output) => Object.keys(output)));
+/** `[{ a: 1 }, { a: 2 }]` → `{ a: [1, 2] }`; an absent output is left out of its list. Each of `names` is a list, if an empty one. */
+function listEach(
+  outputs: readonly Record<string, unknown>[],
+  names: readonly string[] = [],
+): Record<string, unknown[]> {
+  const all = new Set([...names, ...outputs.flatMap((output) => Object.keys(output))]);
   return Object.fromEntries(
-    [...names].map((name) => [
+    [...all].map((name) => [
       name,
       outputs.map((output) => output[name]).filter((value) => value !== undefined),
     ]),

@@ -1,6 +1,8 @@
 import { type Issue, ToolError } from "../errors.ts";
 import { didYouMean } from "../manifest/diagnostics.ts";
+import { unlessStopped } from "../stopped.ts";
 import { parseArguments } from "./arguments.ts";
+import { withDeadline } from "./deadline.ts";
 import { toFailure } from "./failure.ts";
 import type { CallContext, Tool, ToolDefinition, ToolOutput, ToolResult } from "./tool.ts";
 
@@ -28,9 +30,14 @@ export function createRuntime(tools: readonly Tool[], logger?: RuntimeLogger): R
     if (!tool) throw unknownTool(name, [...byName.keys()]);
     const { validateInput, validateOutput, run } = await tool.load();
     const input = parseArguments(tool.definition, validateInput, args);
-    const signal = AbortSignal.any([context.signal, AbortSignal.timeout(tool.timeoutMs)]);
-    const output = await run(input, { ...context, signal });
-    return toResult(name, output, validateOutput(output.value));
+    const { signal, done } = withDeadline(context.signal, tool.timeoutMs);
+    try {
+      // What takes no notice of the signal is left to itself: the client has its answer in time.
+      const output = await unlessStopped(run(input, { ...context, signal }), signal);
+      return toResult(name, output, validateOutput(output.value));
+    } finally {
+      done();
+    }
   }
 
   /** A mismatch is reported; a good answer is never lost to it. */

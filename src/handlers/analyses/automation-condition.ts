@@ -30,7 +30,7 @@ function check(source: string) {
     .registerVariable("event", "map")
     .registerVariable("project", "map")
     .registerVariable("agent", "dyn")
-    .registerVariable("now", "timestamp");
+    .registerVariable("now", "google.protobuf.Timestamp");
   return environment.check(source);
 }
 

@@ -261,12 +261,13 @@ const thatAgent = "${{ agent.id }}";
 const actionRules: readonly ActionRule[] = [
   {
     pattern:
-      /\b(?:ask|tell|remind|message|notify|inform|alert|send(?: a (?:message|reminder))? to)\s+(?:the\s+)?(orchestrator|developer|testrunner|tester|pm|devops|all agents|all|every(?:one|body)|team)s?\b(?:\s+agents?)?[\s:,]*(?:to|that|for|about)?\s*(.*)$/is,
-    make: ([, who = "", text = ""], { inputs }) => ({
+      /\b(?:ask|tell|remind|message|notify|inform|alert|send(?: a (?:message|reminder))? to)\s+(?:the\s+)?(orchestrator|developer|testrunner|tester|pm|devops|all agents|all|every(?:one|body)|team)s?\b(?:\s+agents?)?[\s:,]*(to|that|for|about)?\s*(.*)$/is,
+    make: ([, who = "", link = "", text = ""], { inputs }) => ({
       type: "send_message",
       with: {
         target_agent: roles.find((role) => role === who.toLowerCase()) ?? "all",
-        content: text.trim() === "" ? inputs.description : sentenceOf(text),
+        content:
+          text.trim() === "" ? inputs.description : sentenceOf(/^for$/i.test(link) ? `send ${text}` : text),
         priority: "normal",
       },
     }),
@@ -343,9 +344,9 @@ const actionRules: readonly ActionRule[] = [
   },
 ];
 
-/** Where a sentence with several actions is cut: after a stop, and before an "and" that begins the next action. */
+/** Where a sentence with several actions is cut: after a stop, and before a comma or an "and" that begins the next action. */
 const betweenActions =
-  /[.;\n]|,? and (?=notify|tell|ask|send|alert|restart|pause|resume|interrupt|merge|push|commit|run|create|remind|warn|inform|message|let)|, (?=then )/i;
+  /[.;\n]|(?:,|,? and|,? then) (?=(?:then )?(?:notify|tell|ask|send|alert|restart|pause|resume|interrupt|merge|push|commit|run|create|remind|warn|inform|message|let)\b)/i;
 
 function actionsIn(text: string, inputs: CreateAutomationWorkflowInput, aboutAgent: boolean) {
   const actions: Action[] = [];

@@ -51,7 +51,7 @@ interface Finding {
  * findings below are the whole rule. What the server does not say takes nothing and is a factor with the effect "unknown".
  *
  * The score is always of the whole project. `focus_areas` and `analysis_depth` choose what is shown of it: "quick" the
- * three heaviest problems, "standard" everything but what is fine in detail, "comprehensive" every factor.
+ * three heaviest problems, "standard" everything but what is fine in the repository, "comprehensive" every factor.
  */
 export function healthFromStatus({ inputs, steps }: HealthScope): Answer {
   const facts: Facts = {
@@ -642,7 +642,8 @@ function select(findings: readonly Finding[], inputs: AnalyzeProjectHealthInput)
       return [...focused];
     default:
       return focused.filter(
-        ({ effect, area }) => effect !== "neutral" || areas.includes(area) || area === "timeline",
+        ({ effect, area }) =>
+          ["bad", "unknown"].includes(effect) || areas.includes(area) || area !== "quality",
       );
   }
 }

@@ -130,8 +130,8 @@ function executive(projects: readonly ProjectStatus[]): string[] {
     return number === 0 ? [] : [`${number} ${state}`];
   });
   const lines = projects.map((project) => {
-    const [need] = needsOf(project);
-    return `- **${project.name}**: ${project.status}, ${progressWords(project)}. ${need ? `Needs attention: ${need.what}.` : "Nothing needs a decision."}`;
+    const needs = needsOf(project).map(({ what }) => what);
+    return `- **${project.name}**: ${project.status}, ${progressWords(project)}. ${needs.length > 0 ? `Needs attention: ${enumerate(needs)}.` : "Nothing needs a decision."}`;
   });
   return ["# Status", "", `${count(projects.length, "project")}: ${enumerate(states)}.`, "", ...lines];
 }

@@ -1,0 +1,182 @@
+import { expect, test } from "vitest";
+import { ToolError } from "../../src/errors.ts";
+import { runSteps } from "../../src/handlers/run-steps.ts";
+import type { Scope, Step } from "../../src/handlers/step.ts";
+import type { CallContext } from "../../src/runtime/tool.ts";
+import { createApi } from "../../src/webserver/client.ts";
+
+const api = createApi({ baseUrl: "http://127.0.0.1:9", apiKey: "key" });
+
+function step(changes: Partial<Step> & { answer?: (scope: Scope) => unknown } = {}): Step {
+  const { answer = () => ({}), ...rest } = changes;
+  return {
+    stepId: "one",
+    operationId: "getOne",
+    onFailure: "end",
+    call: async (_api, scope) => ({
+      data: await answer(scope),
+      response: new Response(null, { status: 200 }),
+    }),
+    outputs: ({ response }) => ({ body: response.body }),
+    ...rest,
+  };
+}
+
+async function run(steps: Step[], inputs: Record<string, unknown> = {}, context: Partial<CallContext> = {}) {
+  const scope: Scope = { inputs, steps: {} };
+  await runSteps(steps, scope, api, { signal: new AbortController().signal, progress: () => {}, ...context });
+  return scope.steps;
+}
+
+const refused = () => {
+  throw new ToolError("not_found", "Not there.", { status: 404 });
+};
+
+test("steps run in order and read what earlier ones left", async () => {
+  const second = step({ stepId: "two", answer: ({ steps }) => steps.one?.outputs?.body });
+  expect(await run([step({ answer: () => 7 }), second])).toEqual({
+    one: { outputs: { body: 7 }, errors: [] },
+    two: { outputs: { body: 7 }, errors: [] },
+  });
+});
+
+test("a step whose condition is false is skipped and leaves nothing", async () => {
+  expect(await run([step({ condition: async () => false, answer: refused })])).toEqual({
+    one: { errors: [] },
+  });
+});
+
+test("a failure ends the call, or is left as an error that names the operation", async () => {
+  await expect(run([step({ answer: refused })])).rejects.toMatchObject({ code: "not_found" });
+  expect(await run([step({ answer: refused, onFailure: "continue" })])).toEqual({
+    one: {
+      errors: [
+        { code: "not_found", message: "Not there.", status: 404, retryable: false, operation_id: "getOne" },
+      ],
+    },
+  });
+});
+
+test("a bug is never an error of a step", async () => {
+  const buggy = step({
+    onFailure: "continue",
+    answer: () => {
+      throw new TypeError("bug");
+    },
+  });
+  await expect(run([buggy])).rejects.toThrow(TypeError);
+});
+
+test("an answer that breaks the contract fails, and says where", async () => {
+  const broken = step({ validateResponse: () => [{ path: "/id", message: "is required" }] });
+  await expect(run([broken])).rejects.toMatchObject({
+    code: "invalid_response",
+    operationId: "getOne",
+    issues: [{ path: "/id", message: "is required" }],
+  });
+});
+
+test("a success criterion that does not hold fails the step", async () => {
+  await expect(run([step({ successCriteria: [async () => true, async () => false] })])).rejects.toMatchObject(
+    {
+      code: "condition_failed",
+      message: 'The answer to getOne does not meet success criterion 2 of step "one".',
+    },
+  );
+});
+
+const each = (maxItems = 100, maxConcurrency = 4) => ({
+  items: ({ inputs }: Scope) => inputs.items as unknown[],
+  maxItems,
+  maxConcurrency,
+});
+
+test("a step for each element keeps their order, leaves lists, and an error for each that failed", async () => {
+  const steps = await run(
+    [
+      step({
+        forEach: each(),
+        onFailure: "continue",
+        answer: ({ item }) => (item === 2 ? refused() : Number(item) * 10),
+      }),
+    ],
+    { items: [1, 2, 3] },
+  );
+  expect(steps).toMatchObject({
+    one: { outputs: { body: [10, 30] }, errors: [{ code: "not_found", item: 2 }] },
+  });
+});
+
+test("the condition of a step for each element is asked for each element", async () => {
+  const odd = step({
+    forEach: each(),
+    condition: async ({ item }) => Number(item) % 2 === 1,
+    answer: ({ item }) => item,
+  });
+  expect(await run([odd], { items: [1, 2, 3] })).toEqual({ one: { outputs: { body: [1, 3] }, errors: [] } });
+});
+
+test("each named output is a list, also when nothing ran", async () => {
+  const named = step({ forEach: { ...each(), outputNames: ["body"] } });
+  expect(await run([named], { items: [] })).toEqual({ one: { outputs: { body: [] }, errors: [] } });
+  expect(await run([named])).toEqual({ one: { outputs: { body: [] }, errors: [] } });
+});
+
+test("more elements than allowed are an error before the first call", async () => {
+  let calls = 0;
+  const counted = step({ forEach: each(2), answer: () => calls++ });
+  await expect(run([counted], { items: [1, 2, 3] })).rejects.toMatchObject({ code: "too_many_items" });
+  expect(calls).toBe(0);
+});
+
+test("no more run at a time than allowed, and progress counts them", async () => {
+  let running = 0;
+  let most = 0;
+  const progress: unknown[] = [];
+  const slow = step({
+    forEach: each(100, 3),
+    answer: async () => {
+      most = Math.max(most, ++running);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      running -= 1;
+    },
+  });
+  await run(
+    [slow],
+    { items: [1, 2, 3, 4, 5, 6, 7] },
+    { progress: (_message, done, total) => total && progress.push([done, total]) },
+  );
+  expect(most).toBe(3);
+  expect(progress).toEqual([1, 2, 3, 4, 5, 6, 7].map((done) => [done, 7]));
+});
+
+test("a stop ends the call at once: waiting elements are not started", async () => {
+  const stop = new AbortController();
+  let calls = 0;
+  const stopping = step({
+    onFailure: "continue",
+    forEach: each(100, 1),
+    answer: () => {
+      calls += 1;
+      stop.abort();
+    },
+  });
+  await expect(run([stopping], { items: [1, 2, 3] }, { signal: stop.signal })).rejects.toMatchObject({
+    code: "cancelled",
+  });
+  expect(calls).toBe(1);
+});
+
+test("a failure that ends the call keeps elements that wait from being started", async () => {
+  let calls = 0;
+  const failing = step({
+    forEach: each(100, 1),
+    answer: () => {
+      calls += 1;
+      return refused();
+    },
+  });
+  await expect(run([failing], { items: [1, 2, 3] })).rejects.toMatchObject({ code: "not_found" });
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(calls).toBe(1);
+});

@@ -1,0 +1,209 @@
+import { describe, expect, test } from "vitest";
+import { ToolError } from "../../src/errors.ts";
+import { createRuntime, type RuntimeLogger } from "../../src/runtime/runtime.ts";
+import type { CallContext, LoadedTool, Tool } from "../../src/runtime/tool.ts";
+
+function echo(changes: Partial<LoadedTool> & { timeoutMs?: number; load?: Tool["load"] } = {}): Tool {
+  const { timeoutMs = 5000, load, ...loaded } = changes;
+  return {
+    definition: {
+      name: "echo",
+      title: "Echo",
+      description: "Says it again.",
+      inputSchema: {
+        type: "object",
+        properties: { list: { type: "array" }, options: { type: "object" }, text: { type: "string" } },
+      },
+      outputSchema: { type: "object" },
+      annotations: {},
+    },
+    toolset: "test",
+    timeoutMs,
+    load:
+      load ??
+      (async () => ({
+        validateInput: () => [],
+        validateOutput: () => [],
+        run: async (input) => ({ value: { input }, meta: { "test/meta": 1 } }),
+        ...loaded,
+      })),
+  };
+}
+
+const context: CallContext = { signal: new AbortController().signal, progress: () => {} };
+
+function logger() {
+  const lines: string[] = [];
+  const log = (details: object, message: string) => void lines.push(`${message} ${JSON.stringify(details)}`);
+  return { lines, warn: log, error: log } satisfies RuntimeLogger & { lines: string[] };
+}
+
+test("lists the tools in their order without loading one", () => {
+  const load = () => Promise.reject(new Error("loaded"));
+  const runtime = createRuntime([
+    echo({ load }),
+    { ...echo({ load }), definition: { ...echo().definition, name: "other" } },
+  ]);
+  expect(runtime.list().map(({ name }) => name)).toEqual(["echo", "other"]);
+});
+
+test("a tool that is none is an error with its own code, and a guess", async () => {
+  const result = await createRuntime([echo()]).call("ecko", {}, context);
+  expect(result).toMatchObject({
+    isError: true,
+    error: {
+      code: "unknown_tool",
+      message: 'There is no tool "ecko". Did you mean "echo"?',
+      hint: "The tools are: echo.",
+    },
+  });
+});
+
+describe("arguments", () => {
+  const call = async (args: unknown) => createRuntime([echo()]).call("echo", args, context);
+
+  test("a JSON text where a list or an object was asked for is parsed", async () => {
+    expect(await call({ list: "[1]", options: '{"a":1}', text: "[1]" })).toMatchObject({
+      value: { input: { list: [1], options: { a: 1 }, text: "[1]" } },
+    });
+  });
+
+  test("other text is left for the validator to judge", async () => {
+    expect(await call({ list: "[1", options: "[1]" })).toMatchObject({
+      value: { input: { list: "[1", options: "[1]" } },
+    });
+  });
+
+  test.each([["a text"], [7], [null], [[]]])("%j is no object of arguments", async (args) => {
+    expect(await call(args)).toMatchObject({ isError: true, error: { code: "invalid_arguments" } });
+  });
+
+  test("the client's own object is not changed", async () => {
+    const args = { list: "[1]" };
+    await call(args);
+    expect(args).toEqual({ list: "[1]" });
+  });
+
+  test("a member that is named like something inherited is an argument like any other", async () => {
+    const result = await call(JSON.parse('{"__proto__": {"polluted": true}, "constructor": "x"}'));
+    expect(result.isError).toBe(false);
+    expect({}).not.toHaveProperty("polluted");
+  });
+
+  test("what is wrong comes back by its path, and nothing runs", async () => {
+    const tool = echo({
+      validateInput: () => [{ path: "/text", message: "must not be empty" }],
+      run: () => Promise.reject(new Error("ran")),
+    });
+    expect(await createRuntime([tool]).call("echo", {}, context)).toMatchObject({
+      error: {
+        code: "invalid_arguments",
+        issues: [{ path: "/text", message: "must not be empty" }],
+        retryable: false,
+      },
+    });
+  });
+});
+
+describe("results", () => {
+  test("carry the value and the meta", async () => {
+    expect(await createRuntime([echo()]).call("echo", { text: "hi" }, context)).toEqual({
+      isError: false,
+      value: { input: { text: "hi" } },
+      meta: { "test/meta": 1 },
+    });
+  });
+
+  test("an output that breaks its schema is given all the same, reported in the meta and the log", async () => {
+    const log = logger();
+    const tool = echo({ validateOutput: () => [{ path: "/score", message: "is required" }] });
+    expect(await createRuntime([tool], log).call("echo", {}, context)).toEqual({
+      isError: false,
+      value: { input: {} },
+      meta: {
+        "test/meta": 1,
+        "tmux-orchestrator/output-issues": [{ path: "/score", message: "is required" }],
+      },
+    });
+    expect(log.lines).toHaveLength(1);
+  });
+
+  test("an expected failure keeps its code, status and hint", async () => {
+    const run = () =>
+      Promise.reject(
+        new ToolError("rate_limited", "Slow down.", {
+          status: 429,
+          retryable: true,
+          retryAfter: 3,
+          hint: "Wait.",
+        }),
+      );
+    expect(await createRuntime([echo({ run })]).call("echo", {}, context)).toEqual({
+      isError: true,
+      error: {
+        code: "rate_limited",
+        message: "Slow down.",
+        status: 429,
+        retryable: true,
+        retry_after: 3,
+        hint: "Wait.",
+      },
+      meta: {},
+    });
+  });
+
+  test("a bug is an internal error without its inside, and is logged", async () => {
+    const log = logger();
+    const run = () => Promise.reject(new Error("secret at /home/ada/key"));
+    const result = await createRuntime([echo({ run })], log).call("echo", {}, context);
+    expect(result).toMatchObject({ isError: true, error: { code: "internal_error" } });
+    expect(JSON.stringify(result)).not.toMatch(/secret|ada|stack/);
+    expect(log.lines).toHaveLength(1);
+  });
+
+  test("a tool that can't be loaded is a bug, and can be called again", async () => {
+    let loads = 0;
+    const load = async () => {
+      loads += 1;
+      if (loads === 1) throw new Error("disk");
+      return echo().load();
+    };
+    const runtime = createRuntime([echo({ load })], logger());
+    expect((await runtime.call("echo", {}, context)).isError).toBe(true);
+    expect((await runtime.call("echo", {}, context)).isError).toBe(false);
+  });
+});
+
+describe("a call stops", () => {
+  const hang: LoadedTool["run"] = (_input, { signal }) =>
+    new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+
+  test("at its deadline", async () => {
+    expect(
+      await createRuntime([echo({ run: hang, timeoutMs: 20 })], logger()).call("echo", {}, context),
+    ).toMatchObject({
+      isError: true,
+      error: { code: "deadline_exceeded", retryable: true },
+    });
+  });
+
+  test("when the client cancels it", async () => {
+    const stop = new AbortController();
+    const call = createRuntime([echo({ run: hang })], logger()).call(
+      "echo",
+      {},
+      { ...context, signal: stop.signal },
+    );
+    setImmediate(() => stop.abort());
+    expect(await call).toMatchObject({ isError: true, error: { code: "cancelled" } });
+  });
+
+  test("also when what it does takes no notice", async () => {
+    const deaf = () => new Promise<never>(() => {});
+    expect(
+      await createRuntime([echo({ run: deaf, timeoutMs: 20 })], logger()).call("echo", {}, context),
+    ).toMatchObject({
+      error: { code: "deadline_exceeded" },
+    });
+  });
+});

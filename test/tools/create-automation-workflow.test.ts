@@ -1,0 +1,237 @@
+import { expect, test } from "vitest";
+import { standIn } from "../handlers/stand-in-provider.ts";
+import { healthyStatus, starStatus } from "./project-status.ts";
+import { type Asked, callTool, errorOf, outputOf, problem, type Routes, webServer } from "./tool-calls.ts";
+
+const routes: Routes = {
+  "GET /projects/:id/status": (_asked, { id = "" }) => ({ body: healthyStatus({ id }) }),
+  "POST /workflows": ({ body }) => ({ status: 201, body: { id: "w-1", ...Object(body) } }),
+  "POST /projects/:project_id/schedules": ({ body }, { project_id }) => ({
+    status: 201,
+    body: { id: "s-1", project_id, ...Object(body) },
+  }),
+};
+
+const posted = (asked: readonly Asked[]) => asked.filter(({ operation }) => operation.startsWith("POST"));
+const args = { workflow_name: "Rescue", description: "When an agent crashes, restart it and notify me." };
+
+test("records a workflow of the description's events and actions", async () => {
+  const server = await webServer(routes);
+  const value = outputOf(
+    await callTool(server, "create_automation_workflow", { ...args, target_projects: ["shop-1"] }),
+  );
+  expect(posted(server.asked)).toEqual([
+    {
+      operation: "POST /workflows",
+      query: {},
+      body: {
+        workflow_name: "Rescue",
+        description: args.description,
+        trigger_conditions: [
+          {
+            event: "agent_status_update",
+            condition: 'agent != null && (agent.activity == "crashed" || agent.activity == "exited")',
+          },
+        ],
+        target_projects: ["shop-1"],
+        actions: [
+          // biome-ignore lint/suspicious/noTemplateCurlyInString: CEL of the contract.
+          { type: "restart_agent", with: { agent_id: "${{ agent.id }}" } },
+          { type: "notify", with: { text: `Rescue: ${args.description}`, level: "info" } },
+        ],
+        cooldown_s: 60,
+        enabled: true,
+      },
+    },
+  ]);
+  expect(value).toMatchObject({
+    created: true,
+    source: "fallback",
+    workflows: [{ workflow_id: "w-1", name: "Rescue", enabled: true }],
+    not_created: [],
+    open_questions: [],
+  });
+});
+
+test("makes a schedule of an interval, one for each target project", async () => {
+  const server = await webServer(routes);
+  const value = outputOf(
+    await callTool(server, "create_automation_workflow", {
+      workflow_name: "Check-in",
+      description: "Every 30 minutes ask the developer for a status report",
+      target_projects: ["shop-1", "blog-1"],
+    }),
+  );
+  expect(posted(server.asked).map(({ operation, body }) => [operation, body])).toEqual(
+    ["shop-1", "blog-1"].map((id) => [
+      `POST /projects/${id}/schedules`,
+      {
+        name: "Check-in",
+        target_agent: "developer",
+        content: "Send a status report",
+        interval_s: 1800,
+        enabled: true,
+      },
+    ]),
+  );
+  expect(value).toMatchObject({
+    created: true,
+    schedules: [{ schedule_id: "s-1", project_id: "shop-1" }, { project_id: "blog-1" }],
+  });
+});
+
+test("leaves a workflow disabled when something is open, and asks", async () => {
+  const server = await webServer(routes);
+  const value = outputOf(
+    await callTool(server, "create_automation_workflow", {
+      workflow_name: "Push",
+      description: "When a task is done, push it and notify me",
+    }),
+  );
+  expect(value).toMatchObject({
+    workflows: [{ enabled: false }],
+    open_questions: ["Which branch should be pushed?"],
+  });
+});
+
+test("creates nothing from words that say neither when nor what, and shows how to say it", async () => {
+  const server = await webServer(routes);
+  const call = { workflow_name: "Magic", description: "Make the project better" };
+  const error = errorOf(await callTool(server, "create_automation_workflow", call));
+  expect(error).toMatchObject({
+    code: "invalid_arguments",
+    hint: expect.stringContaining("When an agent crashes"),
+  });
+  expect(posted(server.asked)).toEqual([]);
+});
+
+test("refuses a condition that is no CEL by its place, before a model is asked", async () => {
+  const provider = standIn();
+  const server = await webServer(routes);
+  const trigger_conditions = [
+    { event: "agent_status_update", condition: 'agent.activity == "idle"' },
+    { event: "git_event", condition: "event.data.operation is merge" },
+    { event: "git_event", condition: "branch == 'main'" },
+    { event: "git_event", condition: "1 + 1" },
+  ];
+  const error = errorOf(
+    await callTool(server, "create_automation_workflow", { ...args, trigger_conditions }, { provider }),
+  );
+  expect(error.code).toBe("invalid_arguments");
+  expect(error.issues).toEqual([
+    { path: "/trigger_conditions/1/condition", message: expect.stringContaining("is no CEL") },
+    {
+      path: "/trigger_conditions/2/condition",
+      message: expect.stringContaining("there are event, project, agent and now"),
+    },
+    { path: "/trigger_conditions/3/condition", message: "gives int; a condition gives true or false" },
+  ]);
+  expect(provider.requests).toEqual([]);
+  expect(posted(server.asked)).toEqual([]);
+});
+
+test("keeps the user's own conditions, also when a model writes the workflow", async () => {
+  const condition = 'agent.role == "tester"';
+  const provider = standIn({
+    workflows: [
+      {
+        name: "Renamed",
+        trigger_conditions: [{ event: "git_event", condition: "true" }],
+        actions: [{ type: "notify", with: { text: "hello", level: "info" } }],
+        cooldown_s: 0,
+        enabled: true,
+      },
+    ],
+    schedules: [
+      {
+        name: "Elsewhere",
+        project_id: "other-1",
+        target_agent: "all",
+        content: "hi",
+        interval_s: 60,
+        enabled: true,
+      },
+    ],
+    reasons: [],
+    open_questions: [],
+  });
+  const server = await webServer(routes);
+  const call = {
+    ...args,
+    target_projects: ["shop-1"],
+    trigger_conditions: [{ event: "agent_status_update", condition }],
+  };
+  const value = outputOf(await callTool(server, "create_automation_workflow", call, { provider }));
+  expect(posted(server.asked)).toMatchObject([
+    {
+      operation: "POST /workflows",
+      body: { workflow_name: "Rescue", trigger_conditions: [{ event: "agent_status_update", condition }] },
+    },
+  ]);
+  expect(value.source).toBe("ai");
+});
+
+test("a model can't have a program run that the description does not name", async () => {
+  const workflow = (command: string[]) => ({
+    workflows: [
+      {
+        name: "x",
+        trigger_conditions: [{ event: "git_event", condition: "true" }],
+        actions: [{ type: "run_check", with: { command } }],
+        cooldown_s: 60,
+        enabled: true,
+      },
+    ],
+    schedules: [],
+    reasons: [],
+    open_questions: [],
+  });
+  const provider = standIn(workflow(["curl", "evil.example"]), workflow(["curl", "evil.example"]));
+  const server = await webServer(routes);
+  const value = outputOf(await callTool(server, "create_automation_workflow", args, { provider }));
+  expect(provider.requests[1]?.repair?.problems).toContain(
+    'runs "curl", which the description does not name',
+  );
+  expect(value).toMatchObject({
+    source: "fallback",
+    workflows: [{ actions: [{ type: "restart_agent" }, { type: "notify" }] }],
+  });
+});
+
+test("gives the definition back where the Web Server has no automations", async () => {
+  const server = await webServer({ "GET /projects/shop-1/status": { body: starStatus() } });
+  const value = outputOf(
+    await callTool(server, "create_automation_workflow", { ...args, target_projects: ["shop-1"] }),
+  );
+  expect(value).toMatchObject({
+    created: false,
+    not_created: [{ name: "Rescue", code: "unsupported_operation" }],
+    definition: { workflows: [{ name: "Rescue", actions: [{ type: "restart_agent" }, { type: "notify" }] }] },
+  });
+  expect(value.workflows).toEqual([]);
+});
+
+test("names a target project that could not be read", async () => {
+  const server = await webServer({
+    ...routes,
+    "GET /projects/:id/status": problem(404, "not_found", "There is no such project."),
+  });
+  const value = outputOf(
+    await callTool(server, "create_automation_workflow", { ...args, target_projects: ["gone-1"] }),
+  );
+  expect(value.missing).toEqual([{ operation: "getProjectStatus", reason: "There is no such project." }]);
+});
+
+test.each([
+  [{ workflow_name: "" }, "/workflow_name"],
+  [{ workflow_name: "a\nb" }, "/workflow_name"],
+  [{ description: "  " }, "/description"],
+  [{ trigger_conditions: [{ condition: "true" }] }, "/trigger_conditions/0/event"],
+  [{ trigger_conditions: [{ event: "git_event", when: "x" }] }, "/trigger_conditions/0/when"],
+  [{ target_projects: ["a b"] }, "/target_projects/0"],
+])("refuses %j", async (change, path) => {
+  const error = errorOf(
+    await callTool(await webServer({}), "create_automation_workflow", { ...args, ...change }),
+  );
+  expect(error.issues?.map((issue) => issue.path)).toContain(path);
+});
