@@ -2,7 +2,7 @@ import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { writePrivately } from "./state-files.ts";
 
-export interface BriefedAgent {
+interface BriefedAgent {
   readonly id: string;
   readonly name: string;
   readonly role: string;

@@ -1,11 +1,12 @@
 import type { Logger } from "pino";
 import type { Activities } from "./activities.ts";
 import { type EventLog, now } from "./events.ts";
+import { submitLeftText } from "./left-text.ts";
 import { messageUpdate } from "./message-events.ts";
 import type { DeliveryChange } from "./store/messages.ts";
 import type { AgentRow, DeliveryRow, DeliveryState, ProjectRow } from "./store/tables.ts";
 import type { Store } from "./store.ts";
-import { readActivity, readScreen, submitText } from "./terminal.ts";
+import { readActivity, submitText } from "./terminal.ts";
 import { type Tmux, TmuxError, type TmuxErrorCode } from "./tmux.ts";
 
 export interface DeliveryParts {
@@ -21,6 +22,9 @@ export type WaitFor = "submitted" | "acknowledged" | "answered";
 
 /** What is held is tried again after this long, unless something is known to have changed before. */
 const retryMs = 1000;
+/** An agent that works may be done at any moment. */
+const whileItWorksMs = 200;
+const itWorks = "the agent is working";
 
 /** Failures of which it is sure that nothing was pasted. */
 const nothingPasted: ReadonlySet<TmuxErrorCode> = new Set([
@@ -30,6 +34,13 @@ const nothingPasted: ReadonlySet<TmuxErrorCode> = new Set([
   "pane_missing",
   "pane_input_off",
   "tmux_missing",
+]);
+/** Failures that say nothing about the pane. */
+const passing: ReadonlySet<TmuxErrorCode> = new Set([
+  "tmux_unavailable",
+  "tmux_missing",
+  "timeout",
+  "cancelled",
 ]);
 
 /**
@@ -58,38 +69,40 @@ export function deliveryWorkers({ store, events, tmux, activities, logger }: Del
       .catch((error: unknown) => {
         if (!stop.signal.aborted)
           logger.error({ err: error, agent: agentId }, "deliveries to an agent stopped");
-        return true;
+        return retryMs;
       })
-      .then((later) => {
+      .then((laterMs) => {
         workers.delete(agentId);
         if (stop.signal.aborted) return;
         if (started.again) wake(agentId);
-        else if (later) timers.set(agentId, setTimeout(() => wake(agentId), retryMs).unref());
+        else if (laterMs !== undefined) timers.set(agentId, setTimeout(() => wake(agentId), laterMs).unref());
       });
   }
 
-  /** Delivers until nothing is left (false) or the next one has to wait (true). */
-  async function work(agentId: string, worker: { again: boolean }): Promise<boolean> {
+  /** Delivers until nothing is left; otherwise, after how many milliseconds to try again. */
+  async function work(agentId: string, worker: { again: boolean }): Promise<number | undefined> {
     for (;;) {
       worker.again = false;
       stop.signal.throwIfAborted();
-      const delivery = await store.messages.nextDelivery(agentId);
-      if (!delivery) return false;
-      const agent = await store.agents.find(agentId);
-      const project = await store.projects.find(delivery.project_id);
-      if (!agent || !project) return false;
-      if (delivery.pasting_since !== null) await settle(delivery, agent, project);
-      else if (delivery.expires_at !== null && delivery.expires_at <= now())
-        await move(delivery, ["queued", "held"], {
+      for (const late of await store.messages.overdueDeliveries(agentId, now()))
+        await move(late, ["queued", "held"], {
           state: "expired",
           reason: "It could not be delivered in time.",
         });
-      else {
-        const reason = await whyHeld(agent, project);
-        if (reason !== undefined) await hold(delivery, reason);
-        else if (await deliver(delivery, agent, project)) continue;
-        if (!worker.again) return true;
+      const delivery = await store.messages.nextDelivery(agentId);
+      if (!delivery) return undefined;
+      const agent = await store.agents.find(agentId);
+      const project = await store.projects.find(delivery.project_id);
+      if (!agent || !project) return undefined;
+      if (delivery.pasting_since !== null) {
+        if (project.status === "paused") return retryMs;
+        await settle(delivery, agent, project);
+        continue;
       }
+      const reason = await whyHeld(agent, project);
+      if (reason !== undefined) await hold(delivery, reason);
+      else if (await deliver(delivery, agent, project)) continue;
+      if (!worker.again) return reason === itWorks ? whileItWorksMs : retryMs;
     }
   }
 
@@ -103,25 +116,31 @@ export function deliveryWorkers({ store, events, tmux, activities, logger }: Del
       updated_at: now(),
     });
     if (!begun) return true;
-    let stages: Promise<unknown> = Promise.resolve();
+    let pasted = false;
+    let kept: Promise<unknown> = Promise.resolve();
     try {
       await submitText(tmux, agent.pane_id ?? "", delivery.text, activities.profile(project), {
         signal: stop.signal,
         readyWithinMs: 200,
         clearInput: leftText.has(agent.id),
         onStage: (stage) => {
-          if (stage === "pasted") stages = move(delivery, ["queued"], { state: "pasted", pasted_at: now() });
+          if (stage !== "pasted") return;
+          pasted = true;
+          kept = move(delivery, ["queued"], { state: "pasted", pasted_at: now() });
         },
       });
-      await stages;
+      await kept;
       leftText.delete(agent.id);
       await move(delivery, ["queued", "pasted"], { state: "submitted", reason: null, submitted_at: now() });
       return true;
     } catch (error) {
-      await stages;
+      await kept;
       if (stop.signal.aborted || !(error instanceof TmuxError)) throw error;
-      if (nothingPasted.has(error.code)) {
-        await move(delivery, ["queued"], { state: "held", reason: error.message, pasting_since: null });
+      if (!pasted && nothingPasted.has(error.code)) {
+        await move(delivery, ["queued"], {
+          ...{ state: "held", reason: error.message, pasting_since: null },
+          attempts: delivery.attempts,
+        });
         return false;
       }
       if (error.code === "not_submitted") {
@@ -136,33 +155,36 @@ export function deliveryWorkers({ store, events, tmux, activities, logger }: Del
 
   /** Of a text that may have been pasted before we were cut off: what does the agent's screen say? */
   async function settle(delivery: DeliveryRow, agent: AgentRow, project: ProjectRow): Promise<void> {
-    const fail = (reason: string) =>
-      move(delivery, ["queued", "held", "pasted"], { state: "failed", reason });
+    const end = (state: "submitted" | "failed", reason: string | null) =>
+      move(delivery, ["queued", "held", "pasted"], {
+        ...{ state, reason },
+        ...(state === "submitted" && { submitted_at: now() }),
+      });
     const unsure = "It was cut off while it was delivered, and is not pasted a second time.";
-    if (agent.pane_id === null || agent.state === "lost" || agent.state === "ended") {
-      await fail(`${unsure} The agent has ended since. Send it again if it is still needed.`);
-      return;
-    }
+    if (agent.pane_id === null) return end("failed", unsure);
     try {
+      const lives = agent.state === "starting" || agent.state === "ready";
       const profile = activities.profile(project);
-      const { input } = await readScreen(tmux, agent.pane_id, profile);
-      if (input && !input.empty && isTextOf(input.text, delivery.text)) {
-        await tmux.sendKeys(agent.pane_id, ["Enter"]);
-        await move(delivery, ["queued", "held", "pasted"], { state: "submitted", submitted_at: now() });
-        return;
+      const left = lives
+        ? await submitLeftText(tmux, agent.pane_id, delivery.text, profile, stop.signal)
+        : "not there";
+      if (left === "submitted") return end("submitted", null);
+      if (left === "stays") {
+        leftText.add(agent.id);
+        return end(
+          "failed",
+          "It stands in the agent's input box and does not leave it. Look at the agent's screen.",
+        );
       }
       const history = await tmux.capturePane(agent.pane_id, { lines: 2000 });
-      if (history.includes(delivery.message_id)) {
-        await move(delivery, ["queued", "held", "pasted"], { state: "submitted", submitted_at: now() });
-        return;
-      }
-      await fail(
-        `${unsure} It is not to be seen on the agent's screen. Look there, and send it again if needed.`,
+      if (history.includes(delivery.message_id)) return end("submitted", null);
+      return end(
+        "failed",
+        `${unsure} It is not to be seen on the agent's screen. Send it again if it is needed.`,
       );
     } catch (error) {
-      if (!(error instanceof TmuxError) || error.code === "tmux_unavailable" || error.code === "timeout")
-        throw error;
-      await fail(`${unsure} ${error.message}`);
+      if (stop.signal.aborted || !(error instanceof TmuxError) || passing.has(error.code)) throw error;
+      return end("failed", `${unsure} ${error.message}`);
     }
   }
 
@@ -175,10 +197,14 @@ export function deliveryWorkers({ store, events, tmux, activities, logger }: Del
     if (!profile.readyPattern) return undefined;
     const seen = activities.seen(agent.id);
     if (seen?.source === "process") return seen.reason ?? "another program is in the agent's terminal";
-    const look = readActivity((await tmux.captureScreen(agent.pane_id)).text, profile);
-    switch (look.activity) {
+    const screen = await tmux.captureScreen(agent.pane_id).catch((error: unknown) => {
+      if (error instanceof TmuxError) return error.message;
+      throw error;
+    });
+    if (typeof screen === "string") return screen;
+    switch (readActivity(screen.text, profile).activity) {
       case "working":
-        return "the agent is working";
+        return itWorks;
       case "waiting_permission":
         return "the agent waits for a permission";
       case "rate_limited":
@@ -268,10 +294,4 @@ const ends: readonly DeliveryState[] = ["failed", "expired", "cancelled"];
 function hasCome(state: DeliveryState, far: WaitFor): boolean {
   const way: readonly DeliveryState[] = ways;
   return ends.includes(state) || way.indexOf(state) >= way.indexOf(far);
-}
-
-/** Boxes show a long text shortened, some only its size. */
-function isTextOf(box: string, text: string): boolean {
-  const start = box.replace(/…$/, "").slice(0, 40);
-  return text.startsWith(start) || /^\[pasted/i.test(box);
 }

@@ -169,8 +169,9 @@ async function serveStore(
   // Agents are looked for once the server answers: without tmux it still tells what is wrong.
   await supervisor.recover().catch((error: unknown) => {
     logger.error({ err: error }, "the agents of earlier projects could not be looked for");
-    supervisor.hurry();
   });
+  await deliveries.wakeAll();
+  supervisor.hurry();
   await writeRunning(stateDir, { pid: process.pid, url, version, started_at: now() });
   logger.info({ url, stateDir }, "the orchestrator is running");
 

@@ -156,8 +156,6 @@ export function supervisor(parts: SupervisorParts) {
         await states.change(project.id, { from: ["running"], to: "paused", reason });
       }
       await closeEnded(found);
-      await deliveries.wakeAll();
-      schedule(0);
     },
     /** Looks at once. */
     hurry(): void {

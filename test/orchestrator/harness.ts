@@ -16,10 +16,10 @@ import {
 } from "../../src/orchestrator/orchestrator.ts";
 import { contractCheck } from "./contract-check.ts";
 
-export const run = promisify(execFile);
+const run = promisify(execFile);
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
-export const contract = parse(readFileSync(join(repository, "schemas/orchestrator.openapi.yaml"), "utf8"));
+const contract = parse(readFileSync(join(repository, "schemas/orchestrator.openapi.yaml"), "utf8"));
 const conforms = contractCheck(contract);
 
 export interface Answer {

@@ -181,7 +181,7 @@ test("lists of messages are paged, filtered by agent and state, and leave briefi
   expect(JSON.stringify(all.body)).not.toContain("Read your briefing");
 });
 
-test("fifty messages at once arrive once each, in order", async () => {
+test("twelve messages to a program whose screens are not known arrive once each, in order", async () => {
   const target_agent = "orchestrator";
   const quick = await harness.runningProject("quick", {
     team_composition: [target_agent],

@@ -286,14 +286,14 @@ describe("the life of a project", () => {
     expect(await harness.panes()).toContain(`${id}.developer`);
 
     // A window that a person opened in the agents' session.
-    await harness.tmux("new-window", "-d", "-t", `=${id}:`, "sleep 1000");
+    await harness.tmux("new-window", "-d", "-n", "person", "-t", `=${id}:`, "sleep 1000");
     const deleted = await harness.call("DELETE", `/projects/${id}?force=true`);
     expect(deleted).toMatchObject({
       status: 200,
       body: { id, removed_worktrees: [], kept_branches: ["main"] },
     });
     expect(await harness.panes()).not.toContain(`${id}.developer`);
-    expect(await harness.tmux("list-windows", "-t", `=${id}`)).toContain("sleep");
+    expect(await harness.tmux("list-windows", "-t", `=${id}`)).toContain("person");
     await harness.tmux("kill-session", "-t", `=${id}`);
     expect(existsSync(join(path, "work.txt"))).toBe(true);
     expect(existsSync(join(harness.stateDir, "projects", id))).toBe(false);

@@ -84,6 +84,13 @@ export function messageRecords(db: Kysely<Tables>) {
         .orderBy("rank")
         .orderBy("seq")
         .executeTakeFirst(),
+    overdueDeliveries: (agentId: string, at: string): Promise<DeliveryRow[]> =>
+      deliveries
+        .where("agent_id", "=", agentId)
+        .where("state", "in", ["queued", "held"])
+        .where("pasting_since", "is", null)
+        .where("expires_at", "<=", at)
+        .execute(),
     agentsWithOpenDeliveries: async (): Promise<string[]> => {
       const rows = await db
         .selectFrom("deliveries")

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { NewProject, ProjectRow, ProjectState, Tables } from "./tables.ts";
 
 /** The states in which a project holds its name and its path. */
-export const liveStates = ["creating", "running", "paused"] as const satisfies ProjectState[];
+const liveStates = ["creating", "running", "paused"] as const satisfies ProjectState[];
 
 export interface ProjectFilter {
   readonly states?: readonly ProjectState[];

@@ -14,9 +14,9 @@ export interface Tables {
 }
 
 export type ProjectState = "creating" | "running" | "paused" | "completed" | "failed";
-export type Priority = "low" | "normal" | "high" | "urgent";
+type Priority = "low" | "normal" | "high" | "urgent";
 
-export interface ProjectTable {
+interface ProjectTable {
   /** Rises with each project: the order of lists. */
   seq: Generated<number>;
   id: string;
@@ -43,7 +43,7 @@ export interface ProjectTable {
  */
 export type AgentState = "planned" | "starting" | "ready" | "lost" | "ended";
 
-export interface AgentTable {
+interface AgentTable {
   id: string;
   project_id: string;
   role: string;
@@ -60,7 +60,7 @@ export interface AgentTable {
   created_at: string;
 }
 
-export interface MessageTable {
+interface MessageTable {
   seq: Generated<number>;
   id: string;
   project_id: string;
@@ -88,7 +88,7 @@ export type DeliveryState =
   | "expired"
   | "cancelled";
 
-export interface DeliveryTable {
+interface DeliveryTable {
   /** Rises with each delivery: the order within a rank. */
   seq: Generated<number>;
   id: string;
@@ -114,7 +114,7 @@ export interface DeliveryTable {
   updated_at: string;
 }
 
-export interface ReplyTable {
+interface ReplyTable {
   seq: Generated<number>;
   id: string;
   message_id: string;
@@ -124,7 +124,7 @@ export interface ReplyTable {
 }
 
 /** Append-only. */
-export interface EventTable {
+interface EventTable {
   id: Generated<number>;
   type: string;
   project_id: string | null;
@@ -134,7 +134,7 @@ export interface EventTable {
   data: string;
 }
 
-export interface IdempotencyTable {
+interface IdempotencyTable {
   key: string;
   request_hash: string;
   status: number;
@@ -163,7 +163,7 @@ export interface AutomationTable {
   updated_at: string;
 }
 
-export interface GitWorkflowTable {
+interface GitWorkflowTable {
   project_id: string;
   /** JSON object. */
   workflow: string;
