@@ -70,13 +70,25 @@ export function each(
 export function omitAbsent<T>(value: T): T;
 export function omitAbsent(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value))
-    return value.filter((element) => element !== undefined).map((element) => omitAbsent(element));
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .map(([key, member]) => [key, omitAbsent(member)]),
-  );
+  // Plain loops: this runs over every answer.
+  if (Array.isArray(value)) {
+    const list: unknown[] = [];
+    for (const element of value) if (element !== undefined) list.push(omitAbsent(element));
+    return list;
+  }
+  const object: Record<string, unknown> = {};
+  for (const [key, member] of Object.entries(value)) {
+    if (member === undefined) continue;
+    if (key === "__proto__")
+      Object.defineProperty(object, key, {
+        value: omitAbsent(member),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+    else object[key] = omitAbsent(member);
+  }
+  return object;
 }
 
 /** The type of a property of `T`, whatever else `T` can be. For generated code. */

@@ -40,7 +40,7 @@ export interface ApiSettings {
   readonly apiKey?: string;
   /**
    * Milliseconds for one attempt, from the connection to the last byte. What a request asks the server to wait for comes
-   * on top, up to the 300 s after which Node's fetch itself gives up.
+   * on top.
    */
   readonly timeoutMs?: number;
   /** Attempts of one call, the first included. */
@@ -49,7 +49,6 @@ export interface ApiSettings {
   readonly maxResponseBytes?: number;
   /** The contract's operations: their ids are named in errors. */
   readonly operations?: readonly ContractOperation[];
-  readonly fetch?: typeof globalThis.fetch;
   readonly logger?: Pick<Logger, "debug" | "warn">;
 }
 
@@ -86,7 +85,6 @@ function senderOf({ baseUrl, apiKey, logger, ...settings }: ApiSettings): Send {
   return createSender({
     source: typeof baseUrl === "string" ? fixedEndpoint({ baseUrl, apiKey }) : resolvedEndpoint(baseUrl),
     limits: {
-      fetch: settings.fetch ?? globalThis.fetch,
       timeoutMs: settings.timeoutMs ?? 30_000,
       maxBytes: settings.maxResponseBytes ?? 20_000_000,
     },

@@ -71,22 +71,14 @@ export function lostRedirect({ url, method }: HttpRequest, status: number): Tool
   );
 }
 
-const notConnected = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "UND_ERR_CONNECT_TIMEOUT",
-]);
+const notConnected = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
 
 const wordsOf: Readonly<Record<string, string>> = {
   ECONNREFUSED: "the connection was refused",
-  ECONNRESET: "the connection was reset",
+  ECONNRESET: "the connection was closed",
   ENOTFOUND: "the host name is not known",
   EAI_AGAIN: "the host name cannot be looked up now",
-  UND_ERR_CONNECT_TIMEOUT: "no connection came about in time",
-  UND_ERR_SOCKET: "the connection was closed",
+  EPIPE: "the connection was closed",
 };
 
 function reasonOf(cause: unknown): string {
@@ -96,7 +88,6 @@ function reasonOf(cause: unknown): string {
   return inner instanceof Error ? plainText(inner.message, undefined, 120) : "the connection failed";
 }
 
-/** undici wraps the reason: `TypeError: fetch failed`, with the socket's error as its cause. */
 function networkCode(error: unknown): string | undefined {
   for (let at = error; at instanceof Error; at = at.cause) {
     if ("code" in at && typeof at.code === "string") return at.code;
