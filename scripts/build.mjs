@@ -1,6 +1,7 @@
 // Bundles what is published into dist/: fewer and smaller files to read is most of a short start.
-import { chmod, cp, readFile, rename, rm } from "node:fs/promises";
+import { chmod, cp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
+import { parse } from "yaml";
 
 process.chdir(new URL("..", import.meta.url).pathname);
 // Whoever runs the last build meanwhile keeps it until this one is whole.
@@ -39,6 +40,8 @@ const results = await Promise.all([
   build({ ...shared, entryPoints: { demo: "examples/demo.ts" } }),
 ]);
 await cp("src/orchestrator/roles", `${draft}/roles`, { recursive: true });
+const contract = parse(await readFile("schemas/orchestrator.openapi.yaml", "utf8"));
+await writeFile(`${draft}/orchestrator.openapi.json`, JSON.stringify(contract));
 await chmod(`${draft}/cli.js`, 0o755);
 await rm("dist", { recursive: true, force: true });
 await rename(draft, "dist");

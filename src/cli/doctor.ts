@@ -1,16 +1,15 @@
-import { accessSync, constants, existsSync, readFileSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { execa } from "execa";
 import { createColors } from "picocolors";
-import { parse } from "yaml";
 import { ToolError } from "../errors.ts";
 import { parseAgentCommand } from "../orchestrator/agent-command.ts";
 import { findCommand, tmuxVersion } from "../orchestrator/tmux.ts";
 import { hazards } from "../orchestrator/tmux-hazards.ts";
-import { packageRoot } from "../package-root.ts";
 import { rememberCapabilities } from "../webserver/capabilities.ts";
 import { fixedEndpoint } from "../webserver/endpoint.ts";
 import { agentEnvironment, type Config, defaultConfigFile, loadConfig } from "./config.ts";
+import { readContract } from "./contract.ts";
 import { findOrchestrator } from "./embedded.ts";
 import { outputStyle, print } from "./output.ts";
 import { showProgress } from "./progress.ts";
@@ -212,7 +211,7 @@ async function examineWebServer({ webServer }: Config, url: string): Promise<Fin
     }
     const limits = { fetch, timeoutMs: 5000, maxBytes: 20_000_000 };
     const capabilities = await rememberCapabilities(limits)(endpoint, signal);
-    return { check, status: "ok", detail: `${url} answers; ${offered(capabilities)}` };
+    return { check, status: "ok", detail: `${url} answers; ${await offered(capabilities)}` };
   } catch (error) {
     const detail = error instanceof ToolError ? error.message : `${url} cannot be reached`;
     return {
@@ -227,8 +226,8 @@ async function examineWebServer({ webServer }: Config, url: string): Promise<Fin
 type Capabilities = Awaited<ReturnType<ReturnType<typeof rememberCapabilities>>>;
 
 /** "offers 12 of 70 operations; without getProjectMetrics, …" */
-function offered(capabilities: Capabilities): string {
-  const operations = contractOperations();
+async function offered(capabilities: Capabilities): Promise<string> {
+  const operations = await contractOperations();
   const known = operations.map((operation) => ({ ...operation, has: capabilities?.offers(operation) }));
   if (known.every(({ has }) => has === undefined)) return "it does not say which operations it offers";
   const missing = known.filter(({ has }) => has === false).map(({ operationId }) => operationId);
@@ -238,21 +237,17 @@ function offered(capabilities: Capabilities): string {
   return `${count}, without ${some}${missing.length > 8 ? ` and ${missing.length - 8} more` : ""}`;
 }
 
-function contractOperations(): { operationId: string; method: string; template: string }[] {
-  const document: unknown = parse(
-    readFileSync(join(packageRoot, "schemas", "orchestrator.openapi.yaml"), "utf8"),
-  );
-  const { paths } = document as {
-    paths: Record<string, Record<string, { operationId?: string } | undefined>>;
-  };
+async function contractOperations(): Promise<{ operationId: string; method: string; template: string }[]> {
+  const { paths = {} } = await readContract();
   return Object.entries(paths).flatMap(([template, item]) =>
-    Object.entries(item).flatMap(([method, operation]) =>
-      operation?.operationId
-        ? [{ operationId: operation.operationId, method: method.toUpperCase(), template }]
-        : [],
-    ),
+    methods.flatMap((method) => {
+      const operationId = item?.[method]?.operationId;
+      return operationId ? [{ operationId, method: method.toUpperCase(), template }] : [];
+    }),
   );
 }
+
+const methods = ["get", "put", "post", "delete", "patch"] as const;
 
 function nearestExisting(path: string): string {
   return existsSync(path) ? path : nearestExisting(dirname(path));

@@ -129,7 +129,6 @@ function startFailed(config: Config, why: string): ToolError {
     "orchestrator_start_failed",
     `The embedded orchestrator did not start: ${why}.${lines.length > 0 ? ` Its log ends with:\n${lines.join("\n")}` : ""}`,
     {
-      retryable: true,
       hint: `Look into ${orchestratorLog(config)}, and run \`tmux-orchestrator-mcp doctor\`.`,
     },
   );

@@ -1,10 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { parse } from "yaml";
 import { ToolError } from "../errors.ts";
 import { type OrchestratorSettings, StartError, startOrchestrator } from "../orchestrator/orchestrator.ts";
-import { packageRoot } from "../package-root.ts";
 import { agentEnvironment, type Config, loadConfig } from "./config.ts";
+import { readContract } from "./contract.ts";
 import { orchestratorLog } from "./embedded.ts";
 import { openPino } from "./log.ts";
 import { version } from "./version.ts";
@@ -36,7 +33,7 @@ export async function runOrchestrator(
     const orchestrator = await startOrchestrator(given, {
       logger: log,
       version,
-      contract: parse(await readFile(join(packageRoot, "schemas", "orchestrator.openapi.yaml"), "utf8")),
+      contract: await readContract(),
       environment: agentEnvironment(),
       commandLine: [process.execPath, process.argv[1] ?? ""].map(shellWord).join(" "),
     });

@@ -49,7 +49,7 @@ async function status() {
   return JSON.parse((await cli("orchestrator", "status", "--json")).stdout);
 }
 
-it("is started by the first call, outlives it, and serves the next one", async () => {
+it("is started by the first call without our keys, outlives it, serves the next one, and has a log for people", async () => {
   const first = await cli("call", "list_orchestration_projects", "--json");
   expect(first.stderr).not.toContain("error");
   expect(JSON.parse(first.stdout)).toMatchObject({ projects: [], total: 0 });
@@ -63,18 +63,16 @@ it("is started by the first call, outlives it, and serves the next one", async (
   expect(statSync(state).mode & 0o777).toBe(0o700);
   expect(statSync(join(state, "key")).mode & 0o777).toBe(0o600);
   expect(statSync(join(state, "logs", "orchestrator.log")).mode & 0o777).toBe(0o600);
+
+  const { stdout: environment } = await execa("ps", ["eww", "-o", "command=", "-p", String(before.process)]);
+  expect(environment).toContain("orchestrator run");
+  expect(environment).not.toContain("sk-secret");
+  expect(environment).not.toContain("sesame");
+  const { stdout: log } = await cli("orchestrator", "logs", "-n", "5");
+  expect(log).toMatch(/^\d\d:\d\d:\d\d info the orchestrator is running /m);
 });
 
-it("has none of our keys in its environment", async () => {
-  await cli("orchestrator", "start");
-  const { process: pid } = await status();
-  const { stdout } = await execa("ps", ["eww", "-o", "command=", "-p", String(pid)]);
-  expect(stdout).toContain("orchestrator run");
-  expect(stdout).not.toContain("sk-secret");
-  expect(stdout).not.toContain("sesame");
-});
-
-it("is one, also when many start it at the same time", async () => {
+it("is one, also when many start it at the same time, and comes back after it was killed", async () => {
   const calls = await Promise.all(
     Array.from({ length: 4 }, () => cli("call", "list_orchestration_projects", "--json")),
   );
@@ -82,7 +80,13 @@ it("is one, also when many start it at the same time", async () => {
     calls.map(() => ({ code: 0, stderr: "" })),
   );
   const { stdout } = await execa("pgrep", ["-f", `orchestrator run .*${state}"`], { reject: false });
-  expect(stdout.split("\n")).toEqual([String((await status()).process)]);
+  const { process: pid } = await status();
+  expect(stdout.split("\n")).toEqual([String(pid)]);
+
+  // What a crash leaves misleads nobody.
+  process.kill(pid, "SIGKILL");
+  expect((await cli("call", "list_orchestration_projects")).code).toBe(0);
+  expect((await status()).process).not.toBe(pid);
 });
 
 it("is ended by stop, which says that agents live on; a second stop says that it was not running", async () => {
@@ -114,15 +118,6 @@ it("is replaced when it is older, and left alone when it is newer", async () => 
   expect((await status()).process).toBe(second.process);
 });
 
-it("that was killed leaves a file that misleads nobody", async () => {
-  await cli("orchestrator", "start");
-  const { process: pid } = await status();
-  process.kill(pid, "SIGKILL");
-  const called = await cli("call", "list_orchestration_projects");
-  expect(called.code).toBe(0);
-  expect((await status()).process).not.toBe(pid);
-});
-
 it("that cannot start is an error with the end of its log", async () => {
   state = join(folder, "x".repeat(100));
   const { code, stderr } = await cli("call", "list_orchestration_projects");
@@ -131,12 +126,6 @@ it("that cannot start is an error with the end of its log", async () => {
   expect(stderr).toContain("Use a shorter state folder.");
   expect(stderr).toContain("(orchestrator_start_failed)");
   expect(stderr).toContain("doctor");
-});
-
-it("shows its log as a person reads it", async () => {
-  await cli("orchestrator", "start");
-  const { stdout } = await cli("orchestrator", "logs", "-n", "5");
-  expect(stdout).toMatch(/^\d\d:\d\d:\d\d info the orchestrator is running /m);
 });
 
 function pretendVersion(version: string): void {
