@@ -10,8 +10,17 @@ export function createTools(entries: readonly ToolEntry[], api: Api, ai: AiOptio
     definition,
     toolset,
     timeoutMs,
-    load: async () => toLoadedTool(await load(), api, ai),
+    load: once(async () => toLoadedTool(await load(), api, ai)),
   }));
+}
+
+/** An `import()` of what is loaded already still costs a call a twentieth of its time. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load();
+    return loading;
+  };
 }
 
 function toLoadedTool(
