@@ -9,7 +9,17 @@ if (newest("package-lock.json") > newest("node_modules/.package-lock.json")) {
   run("npm", ["ci", "--no-audit", "--no-fund"]);
 }
 run("npm", ["run", "--silent", "generate", "--", "--check"]);
-const sources = ["src", "generated", "examples", "scripts", "manifest", "schemas", "config", "package.json", "node_modules/.package-lock.json"];
+const sources = [
+  "src",
+  "generated",
+  "examples",
+  "scripts",
+  "manifest",
+  "schemas",
+  "config",
+  "package.json",
+  "node_modules/.package-lock.json",
+];
 if (Math.max(...sources.map(newest)) > newest("dist/cli.js")) {
   run("npm", ["run", "--silent", "build"]);
 }

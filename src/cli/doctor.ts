@@ -16,7 +16,7 @@ import { showProgress } from "./progress.ts";
 import { printable } from "./render.ts";
 import { version } from "./version.ts";
 
-export interface Finding {
+interface Finding {
   readonly check: string;
   readonly status: "ok" | "warning" | "problem";
   readonly detail: string;

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // Without arguments this is the MCP server, started by a client that waits: nothing else is loaded then.
 const [first, ...rest] = process.argv.slice(2);
 

@@ -3,7 +3,7 @@ import { reportFatal } from "./fatal.ts";
 import { version } from "./version.ts";
 
 /** What the exit code says. */
-export const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
+const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
 
 const help = `
 Exit codes: 0 done, 1 it failed, 2 wrong usage. Settings: config/mcp_config.json, TMUX_ORCHESTRATOR_URL,
@@ -23,7 +23,7 @@ export async function runProgram(args: readonly string[]): Promise<void> {
   }
 }
 
-export function createProgram(): Command {
+function createProgram(): Command {
   const program = new Command("tmux-orchestrator-mcp")
     .description("Runs teams of AI coding agents in tmux. Without a command: an MCP server over stdio.")
     .version(version, "-V, --version")

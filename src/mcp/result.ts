@@ -9,7 +9,7 @@ export interface CallToolAnswer {
 }
 
 /** Where a failed result's machine-readable form stands in `_meta`: clients check `structuredContent` against the output schema. */
-export const errorMetaKey = "tmux-orchestrator/error";
+const errorMetaKey = "tmux-orchestrator/error";
 
 /** A tool's result in MCP's words: the value as structured content with a text copy; a failure as text that says what to do. */
 export function toCallToolResult(result: ToolResult): CallToolAnswer {
