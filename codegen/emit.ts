@@ -4,6 +4,7 @@ import type { ToolPlan } from "../src/manifest/tool-plan.ts";
 import { own } from "../src/manifest/values.ts";
 import { emitContract } from "./emit-contract.ts";
 import { emitDocs } from "./emit-docs.ts";
+import { emitOperations } from "./emit-operations.ts";
 import { emitTool } from "./emit-tool.ts";
 import { emitTools } from "./emit-tools.ts";
 import { emitTypes } from "./emit-types.ts";
@@ -21,6 +22,7 @@ export async function emit({ root, documents, tools }: EmitInput): Promise<Emitt
   const contract = contractOf(documents);
   const files = new Map<string, string>();
   files.set("generated/orchestrator.ts", await emitContract(contract.file, contract.value));
+  files.set("generated/operations.ts", emitOperations(contract.value));
   files.set("generated/types.ts", await emitTypes(tools));
   for (const tool of tools) files.set(`generated/tools/${tool.name}.ts`, emitTool(tool));
   for (const [path, text] of await emitValidators(root, tools))

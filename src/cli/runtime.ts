@@ -29,9 +29,10 @@ export function openRuntime(config: Config, log: Log): Runtime {
 }
 
 async function join(offered: typeof entries, config: Config, log: Log): Promise<Tool[]> {
-  const [{ createTools }, { createApi }, { selectProvider }] = await Promise.all([
+  const [{ createTools }, { createApi }, { operations }, { selectProvider }] = await Promise.all([
     import("../handlers/tool.ts"),
     import("../webserver/client.ts"),
+    import("../../generated/operations.ts"),
     import("../ai/select.ts"),
   ]);
   const { webServer, ai, features } = config;
@@ -39,6 +40,7 @@ async function join(offered: typeof entries, config: Config, log: Log): Promise<
     ...(webServer.url === undefined
       ? { baseUrl: async () => (await import("./embedded.ts")).embeddedEndpoint(config) }
       : { baseUrl: webServer.url, apiKey: webServer.apiKey?.reveal() }),
+    operations,
     timeoutMs: webServer.timeoutMs,
     retryAttempts: webServer.retryAttempts,
     logger: log,
