@@ -122,7 +122,7 @@ it("lists the same tools to every client", async () => {
   for (const list of lists) expect(list).toEqual(lists[0]);
 });
 
-it("says that its tool list never changes, how long it may be kept, and who it is", async () => {
+it("says who it is and that its tool list never changes", async () => {
   const server = start();
   server.send(initialize);
   expect((await server.answer(0)).result).toMatchObject({
@@ -130,6 +130,17 @@ it("says that its tool list never changes, how long it may be kept, and who it i
     capabilities: { tools: {} },
     serverInfo: { name: "sample", title: "Tmux Orchestrator", version: "1.2.3" },
   });
+});
+
+it("tells a client of 2026-07-28 how long it may keep the tool list", async () => {
+  const _meta = {
+    "io.modelcontextprotocol/protocolVersion": "2026-07-28",
+    "io.modelcontextprotocol/clientInfo": { name: "raw", version: "1" },
+    "io.modelcontextprotocol/clientCapabilities": {},
+  };
+  const server = start();
+  server.send({ jsonrpc: "2.0", id: 1, method: "tools/list", params: { _meta } });
+  expect((await server.answer(1)).result).toMatchObject({ ttlMs: 300_000, cacheScope: "private" });
 });
 
 it("sends no progress to a client that did not ask for it", async () => {
