@@ -1503,6 +1503,8 @@ export interface components {
             project_status?: components["schemas"]["ProjectState"];
             /** @description The agents that are recorded. */
             agents?: components["schemas"]["AgentStatus"][];
+            /** @description The command for a person's shell that attaches to the tmux session of the project, on the machine of the server. It is null where the server's machine is not the person's. */
+            attach_command?: string | null;
             links?: components["schemas"]["ProjectLinks"];
         };
         /** @description Addresses of the project's resources. */
@@ -1567,6 +1569,8 @@ export interface components {
             } | null;
             /** @description The metrics, when they were asked for. */
             metrics?: components["schemas"]["ProjectMetrics"];
+            /** @description The command for a person's shell that attaches to the tmux session of the project, on the machine of the server. It is null where the server's machine is not the person's. */
+            attach_command?: string | null;
             links?: components["schemas"]["ProjectLinks"];
             /**
              * Format: date-time
@@ -3921,6 +3925,19 @@ export interface components {
             tools?: {
                 [key: string]: string | null;
             };
+            /** @description Whether a POST with an `Idempotency-Key` can be repeated safely. */
+            idempotency?: boolean;
+            /** @description What the server's version of tmux does that would hurt, and what the server does about it. */
+            tmux_hazards?: {
+                /** @description A name for the hazard. */
+                id: string;
+                /** @description What tmux does. */
+                what_happens: string;
+                /** @description The last version that does it. It is null where no version is known to be free of it. */
+                last_affected?: string | null;
+                /** @description What the server does about it. */
+                what_we_do: string;
+            }[];
         };
         /**
          * @description | Code | Status | When |

@@ -7,7 +7,7 @@ export const tools: readonly ToolEntry[] = [
     definition: {
       name: "create_orchestration_project",
       title: "Create a project",
-      description: "Create a new Tmux Orchestrator project from specification. Starts a team of agents in tmux on the directory, each agent in its own pane and, in a git repository, in its own work tree.",
+      description: "Create a new Tmux Orchestrator project from specification. Starts a team of agents on the directory, each in a tmux window of its own; the answer says how to attach to them.",
       inputSchema: {
         type: "object",
         properties: {
@@ -46,6 +46,10 @@ export const tools: readonly ToolEntry[] = [
             type: "string",
             enum: ["creating", "running", "paused", "completed", "failed"],
             description: "The project's state. `creating` until every agent is ready, `paused` when auto_start was false.",
+          },
+          attach_command: {
+            type: ["string", "null"],
+            description: "The command for a person's shell that shows the agents' screens (tmux attach).",
           },
           agents: {
             type: "array",

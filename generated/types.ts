@@ -45,6 +45,10 @@ export interface CreateOrchestrationProjectOutput {
    */
   project_status?: "creating" | "running" | "paused" | "completed" | "failed";
   /**
+   * The command for a person's shell that shows the agents' screens (tmux attach).
+   */
+  attach_command?: string | null;
+  /**
    * The agents that are recorded.
    */
   agents?: {

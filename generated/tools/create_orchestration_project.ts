@@ -57,6 +57,7 @@ export const tool: ToolModule = {
           pane_id: item?.pane_id,
           worktree_path: item?.worktree_path,
         }) satisfies Element<Member<CreateOrchestrationProjectOutput, "agents">>),
+        attach_command: steps.create.outputs.project?.attach_command,
         next_steps: list(
           text("analyze_project_health with project_id \"", steps.create.outputs.project?.id, "\" shows whether every agent is ready."),
           text("send_intelligent_message with project_id \"", steps.create.outputs.project?.id, "\" and target_agent \"orchestrator\" gives the team more to go on."),

@@ -81,7 +81,7 @@ async function examineTmux(config: Config | undefined): Promise<Finding> {
       return { check, status: "problem", detail: found, hint: "Install tmux 3.2 or newer." };
     }
     const crash = known.find(({ id }) => id === "paste_into_dead_pane");
-    const detail = `${found}, with ${known.length} known hazards, each guarded against${crash ? ` (the worst: ${crash.whatHappens})` : ""}`;
+    const detail = `${found}, with ${known.length} known hazards, each guarded against${crash ? ` (the worst: ${crash.what_happens})` : ""}`;
     return { check, status: "ok", detail };
   } catch (error) {
     const needed = config?.webServer.url === undefined;

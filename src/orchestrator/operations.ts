@@ -17,4 +17,6 @@ export interface OperationAnswer {
 }
 
 /** One function an operation. An operation of the contract without one answers 501. A refusal is thrown as a Problem. */
-export type Operations = { readonly [Id in OperationId]?: (request: OperationRequest<Id>) => Promise<OperationAnswer> };
+export type Operations = {
+  readonly [Id in OperationId]?: (request: OperationRequest<Id>) => Promise<OperationAnswer>;
+};

@@ -2,10 +2,7 @@ import type { Schema } from "../contract.ts";
 import { apiRoot } from "./app.ts";
 import type { AgentRow, ProjectRow } from "./store/tables.ts";
 
-/** `attach` is not in the contract: the command with which a person looks at the agents' screens. */
-export type Links = Schema<"ProjectLinks"> & { readonly attach: string };
-
-export function projectLinks(projectId: string, tmuxSocket: string): Links {
+export function projectLinks(projectId: string): Schema<"ProjectLinks"> {
   const self = `${apiRoot}/projects/${projectId}`;
   return {
     self,
@@ -13,14 +10,18 @@ export function projectLinks(projectId: string, tmuxSocket: string): Links {
     agents: `${self}/agents`,
     messages: `${self}/messages`,
     events: `${self}/events`,
-    attach: `tmux -S ${quoted(tmuxSocket)} attach -t =${projectId}`,
   };
+}
+
+/** For a person's shell: attaches to the project's tmux session. */
+export function attachCommand(projectId: string, tmuxSocket: string): string {
+  return `tmux -S ${quoted(tmuxSocket)} attach -t =${projectId}`;
 }
 
 export function projectAnswer(
   project: ProjectRow,
   team: readonly AgentRow[],
-  links: Links,
+  tmuxSocket: string,
 ): Schema<"Project"> {
   return {
     id: project.id,
@@ -36,13 +37,13 @@ export function projectAnswer(
     agent_count: team.length,
     agent_command: JSON.parse(project.agent_command),
     git: { isolation: project.isolation, base_ref: project.base_ref },
-    links,
+    attach_command: attachCommand(project.id, tmuxSocket),
+    links: projectLinks(project.id),
     created_at: project.created_at,
     updated_at: project.updated_at,
   };
 }
 
-/** For a person's shell. */
 function quoted(word: string): string {
   return /^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

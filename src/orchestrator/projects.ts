@@ -6,7 +6,7 @@ import { gitFacts } from "./git.ts";
 import type { Operations } from "./operations.ts";
 import { readCursor, writeCursor } from "./paging.ts";
 import { Problem } from "./problem.ts";
-import { projectAnswer, projectLinks } from "./project-answers.ts";
+import { attachCommand, projectAnswer, projectLinks } from "./project-answers.ts";
 import { brief, type CreationParts, createProject } from "./project-creation.ts";
 import type { ProjectLookup } from "./project-lookup.ts";
 import type { StateChange } from "./project-states.ts";
@@ -27,11 +27,9 @@ export interface ProjectParts extends CreationParts {
 export function projectOperations(parts: ProjectParts) {
   const { store, events, states, panes, briefings, lookup, status, deliveries, supervisor, turns } = parts;
 
-  const links = (project: ProjectRow) => projectLinks(project.id, parts.tmuxSocket);
-
   async function answer(project: ProjectRow): Promise<{ status: 200; body: Schema<"Project"> }> {
     const team = await store.agents.ofProject(project.id);
-    return { status: 200, body: projectAnswer(project, team, links(project)) };
+    return { status: 200, body: projectAnswer(project, team, parts.tmuxSocket) };
   }
 
   /** Of one project only one of these runs at a time. */
@@ -74,9 +72,10 @@ export function projectOperations(parts: ProjectParts) {
         status: "created",
         project_status: project.status,
         agents: team.map(status.agent),
-        links: links(project),
+        attach_command: attachCommand(project.id, parts.tmuxSocket),
+        links: projectLinks(project.id),
       };
-      return { status: 201, body: created, headers: { location: links(project).self ?? "" } };
+      return { status: 201, body: created, headers: { location: projectLinks(project.id).self ?? "" } };
     },
 
     async listProjects({ query }) {
@@ -91,7 +90,7 @@ export function projectOperations(parts: ProjectParts) {
       const projects = await Promise.all(
         page.map(async (project) => {
           const team = agents.filter((agent) => agent.project_id === project.id);
-          const { specification: _specification, ...listed } = projectAnswer(project, team, links(project));
+          const { specification: _specification, ...listed } = projectAnswer(project, team, parts.tmuxSocket);
           return query.include_metrics ? { ...listed, metrics: await metrics(project, team) } : listed;
         }),
       );

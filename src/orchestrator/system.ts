@@ -5,7 +5,7 @@ import { describedRoles } from "./briefings.ts";
 import { now } from "./events.ts";
 import type { Operations } from "./operations.ts";
 import type { Store } from "./store.ts";
-import { hazards, type TmuxHazard, tmuxVersion } from "./tmux.ts";
+import { hazards, tmuxVersion } from "./tmux.ts";
 
 export interface SystemParts {
   readonly store: Store;
@@ -14,12 +14,6 @@ export interface SystemParts {
   /** The operations that there are, besides those of this file. */
   readonly operations: readonly OperationId[];
 }
-
-/** Besides the contract's members: what this tmux does that would hurt, and what is done about it. */
-type OurCapabilities = Schema<"Capabilities"> & {
-  readonly idempotency: true;
-  readonly tmux_hazards: readonly TmuxHazard[];
-};
 
 export function systemOperations({ store, contract, version, operations }: SystemParts) {
   const started = Date.now();
@@ -54,7 +48,7 @@ export function systemOperations({ store, contract, version, operations }: Syste
 
     async getCapabilities() {
       const [tmux, git] = await Promise.all([check(tmuxVersion), check(gitVersion)]);
-      const body: OurCapabilities = {
+      const body: Schema<"Capabilities"> = {
         server: { name: "tmux-orchestrator-mcp", version },
         contract_version: contract.info.version,
         operations: [...operations, ...mine].sort(),

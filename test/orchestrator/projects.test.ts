@@ -25,7 +25,7 @@ describe("creating a project", () => {
       `${body.id}.developer`,
     ]);
     expect(headers.get("location")).toBe(`/api/v1/projects/${body.id}`);
-    expect(body.links.attach).toBe(`tmux -S ${harness.socket} attach -t =${body.id}`);
+    expect(body.attach_command).toBe(`tmux -S ${harness.socket} attach -t =${body.id}`);
     expect(await harness.panes()).toEqual(
       expect.arrayContaining(body.agents.map((one: { id: string }) => one.id)),
     );

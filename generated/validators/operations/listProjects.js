@@ -1,7 +1,7 @@
 // Written by `npm run generate` with Ajv. Do not edit.
 import formats0Module from "ajv-formats/dist/formats.js";
 export const response = validate0;
-const schema0 = {"type":"object","description":"One page of a list.","required":["projects"],"properties":{"projects":{"type":"array","description":"The items of this page.","items":{"type":"object","description":"A project's record.","required":["id","name","status"],"properties":{"id":{"type":"string","description":"The project's id."},"name":{"type":"string","description":"The project's name."},"path":{"type":["string","null"],"description":"The project's directory."},"status":{"type":"string","enum":["creating","running","paused","completed","failed"],"description":"The state of a project."},"status_reason":{"type":["string","null"],"description":"Why the project is in this state, such as `not_started`."},"specification":{"type":["string","null"],"description":"The specification in Markdown. It is left out in lists."},"team_composition":{"type":"array","description":"The role of each agent.","items":{"type":"string"}},"project_size":{"type":["string","null"],"description":"The size of the project."},"priority":{"type":["string","null"],"description":"The project's priority."},"progress":{"type":["number","null"],"minimum":0,"maximum":1,"description":"The share of the work that is done, 0 to 1."},"agent_count":{"type":["integer","null"],"minimum":0,"description":"The number of agents."},"agent_command":{"type":["array","null"],"description":"The program that each agent runs, with its arguments.","items":{"type":"string"}},"git":{"type":["object","null"],"description":"How the agents share the repository.","properties":{"isolation":{"type":["string","null"],"description":"Either `worktree` or `shared`."},"base_ref":{"type":["string","null"],"description":"The ref that the agents' branches start from."}}},"metrics":{"type":"object","description":"The metrics, when they were asked for.","properties":{"project_id":{"type":"string","description":"The project's id."},"since":{"type":["string","null"],"format":"date-time","description":"The start of the period that the values are of (RFC 3339 UTC)."},"commits":{"type":["integer","null"],"minimum":0,"description":"The number of commits on the branches of the project."},"messages":{"type":["object","null"],"description":"The number of deliveries by state, such as `answered`.","additionalProperties":{"type":"integer","minimum":0}},"delivery_ms":{"type":["object","null"],"description":"The time from the recording of a message to its submission, in milliseconds.","properties":{"p50":{"type":["number","null"],"minimum":0,"description":"The median."},"p95":{"type":["number","null"],"minimum":0,"description":"The 95th percentile."}}},"agent_busy_ratio":{"type":["number","null"],"minimum":0,"maximum":1,"description":"The share of the agents' lifetime in which they were working, 0 to 1."},"restarts":{"type":["integer","null"],"minimum":0,"description":"The number of agent restarts."},"tasks":{"type":["object","null"],"description":"The number of tasks by state, such as `done`.","additionalProperties":{"type":"integer","minimum":0}},"observed_at":{"type":["string","null"],"format":"date-time","description":"When the values were taken (RFC 3339 UTC)."}},"examples":[{"project_id":"my-webapp-123","commits":12,"messages":{"queued":1,"answered":9},"delivery_ms":{"p50":310,"p95":1240.5},"agent_busy_ratio":0.62,"restarts":0}]},"links":{"type":"object","description":"Addresses of the project's resources.","properties":{"self":{"type":"string","format":"uri-reference","description":"The project."},"status":{"type":"string","format":"uri-reference","description":"Its status."},"agents":{"type":"string","format":"uri-reference","description":"Its agents."},"messages":{"type":"string","format":"uri-reference","description":"Its messages."},"events":{"type":"string","format":"uri-reference","description":"Its events."}}},"created_at":{"type":["string","null"],"format":"date-time","description":"When the project was created (RFC 3339 UTC)."},"updated_at":{"type":["string","null"],"format":"date-time","description":"When the project last changed (RFC 3339 UTC)."}}}},"next_cursor":{"type":["string","null"],"description":"The cursor of the next page. It is null on the last one."},"total":{"type":["integer","null"],"minimum":0,"description":"The number of items on all pages."}}};
+const schema0 = {"type":"object","description":"One page of a list.","required":["projects"],"properties":{"projects":{"type":"array","description":"The items of this page.","items":{"type":"object","description":"A project's record.","required":["id","name","status"],"properties":{"id":{"type":"string","description":"The project's id."},"name":{"type":"string","description":"The project's name."},"path":{"type":["string","null"],"description":"The project's directory."},"status":{"type":"string","enum":["creating","running","paused","completed","failed"],"description":"The state of a project."},"status_reason":{"type":["string","null"],"description":"Why the project is in this state, such as `not_started`."},"specification":{"type":["string","null"],"description":"The specification in Markdown. It is left out in lists."},"team_composition":{"type":"array","description":"The role of each agent.","items":{"type":"string"}},"project_size":{"type":["string","null"],"description":"The size of the project."},"priority":{"type":["string","null"],"description":"The project's priority."},"progress":{"type":["number","null"],"minimum":0,"maximum":1,"description":"The share of the work that is done, 0 to 1."},"agent_count":{"type":["integer","null"],"minimum":0,"description":"The number of agents."},"agent_command":{"type":["array","null"],"description":"The program that each agent runs, with its arguments.","items":{"type":"string"}},"git":{"type":["object","null"],"description":"How the agents share the repository.","properties":{"isolation":{"type":["string","null"],"description":"Either `worktree` or `shared`."},"base_ref":{"type":["string","null"],"description":"The ref that the agents' branches start from."}}},"metrics":{"type":"object","description":"The metrics, when they were asked for.","properties":{"project_id":{"type":"string","description":"The project's id."},"since":{"type":["string","null"],"format":"date-time","description":"The start of the period that the values are of (RFC 3339 UTC)."},"commits":{"type":["integer","null"],"minimum":0,"description":"The number of commits on the branches of the project."},"messages":{"type":["object","null"],"description":"The number of deliveries by state, such as `answered`.","additionalProperties":{"type":"integer","minimum":0}},"delivery_ms":{"type":["object","null"],"description":"The time from the recording of a message to its submission, in milliseconds.","properties":{"p50":{"type":["number","null"],"minimum":0,"description":"The median."},"p95":{"type":["number","null"],"minimum":0,"description":"The 95th percentile."}}},"agent_busy_ratio":{"type":["number","null"],"minimum":0,"maximum":1,"description":"The share of the agents' lifetime in which they were working, 0 to 1."},"restarts":{"type":["integer","null"],"minimum":0,"description":"The number of agent restarts."},"tasks":{"type":["object","null"],"description":"The number of tasks by state, such as `done`.","additionalProperties":{"type":"integer","minimum":0}},"observed_at":{"type":["string","null"],"format":"date-time","description":"When the values were taken (RFC 3339 UTC)."}},"examples":[{"project_id":"my-webapp-123","commits":12,"messages":{"queued":1,"answered":9},"delivery_ms":{"p50":310,"p95":1240.5},"agent_busy_ratio":0.62,"restarts":0}]},"attach_command":{"type":["string","null"],"description":"The command for a person's shell that attaches to the tmux session of the project, on the machine of the server. It is null where the server's machine is not the person's."},"links":{"type":"object","description":"Addresses of the project's resources.","properties":{"self":{"type":"string","format":"uri-reference","description":"The project."},"status":{"type":"string","format":"uri-reference","description":"Its status."},"agents":{"type":"string","format":"uri-reference","description":"Its agents."},"messages":{"type":"string","format":"uri-reference","description":"Its messages."},"events":{"type":"string","format":"uri-reference","description":"Its events."}}},"created_at":{"type":["string","null"],"format":"date-time","description":"When the project was created (RFC 3339 UTC)."},"updated_at":{"type":["string","null"],"format":"date-time","description":"When the project last changed (RFC 3339 UTC)."}}}},"next_cursor":{"type":["string","null"],"description":"The cursor of the next page. It is null on the last one."},"total":{"type":["integer","null"],"minimum":0,"description":"The number of items on all pages."}}};
 const func0 = Object.prototype.hasOwnProperty;
 const formats0 = formats0Module.fullFormats["date-time"];
 const formats4 = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
@@ -645,14 +645,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data1.links !== undefined && func0.call(data1, "links")){
-let data33 = data1.links;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.self !== undefined && func0.call(data33, "self")){
-let data34 = data33.self;
-if(typeof data34 === "string"){
-if(!(formats4.test(data34))){
-const err49 = {instancePath:instancePath+"/projects/" + i0+"/links/self",schemaPath:"#/properties/projects/items/properties/links/properties/self/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema0.properties.projects.items.properties.links.properties.self,data:data34};
+if(data1.attach_command !== undefined && func0.call(data1, "attach_command")){
+let data33 = data1.attach_command;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err49 = {instancePath:instancePath+"/projects/" + i0+"/attach_command",schemaPath:"#/properties/projects/items/properties/attach_command/type",keyword:"type",params:{type: schema0.properties.projects.items.properties.attach_command.type},message:"must be string,null",schema:schema0.properties.projects.items.properties.attach_command.type,parentSchema:schema0.properties.projects.items.properties.attach_command,data:data33};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -662,8 +658,14 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/projects/" + i0+"/links/self",schemaPath:"#/properties/projects/items/properties/links/properties/self/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.projects.items.properties.links.properties.self.type,parentSchema:schema0.properties.projects.items.properties.links.properties.self,data:data34};
+if(data1.links !== undefined && func0.call(data1, "links")){
+let data34 = data1.links;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.self !== undefined && func0.call(data34, "self")){
+let data35 = data34.self;
+if(typeof data35 === "string"){
+if(!(formats4.test(data35))){
+const err50 = {instancePath:instancePath+"/projects/" + i0+"/links/self",schemaPath:"#/properties/projects/items/properties/links/properties/self/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema0.properties.projects.items.properties.links.properties.self,data:data35};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -673,11 +675,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data33.status !== undefined && func0.call(data33, "status")){
-let data35 = data33.status;
-if(typeof data35 === "string"){
-if(!(formats4.test(data35))){
-const err51 = {instancePath:instancePath+"/projects/" + i0+"/links/status",schemaPath:"#/properties/projects/items/properties/links/properties/status/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema0.properties.projects.items.properties.links.properties.status,data:data35};
+else {
+const err51 = {instancePath:instancePath+"/projects/" + i0+"/links/self",schemaPath:"#/properties/projects/items/properties/links/properties/self/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.projects.items.properties.links.properties.self.type,parentSchema:schema0.properties.projects.items.properties.links.properties.self,data:data35};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -687,8 +686,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/projects/" + i0+"/links/status",schemaPath:"#/properties/projects/items/properties/links/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.projects.items.properties.links.properties.status.type,parentSchema:schema0.properties.projects.items.properties.links.properties.status,data:data35};
+if(data34.status !== undefined && func0.call(data34, "status")){
+let data36 = data34.status;
+if(typeof data36 === "string"){
+if(!(formats4.test(data36))){
+const err52 = {instancePath:instancePath+"/projects/" + i0+"/links/status",schemaPath:"#/properties/projects/items/properties/links/properties/status/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema0.properties.projects.items.properties.links.properties.status,data:data36};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -698,11 +700,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data33.agents !== undefined && func0.call(data33, "agents")){
-let data36 = data33.agents;
-if(typeof data36 === "string"){
-if(!(formats4.test(data36))){
-const err53 = {instancePath:instancePath+"/projects/" + i0+"/links/agents",schemaPath:"#/properties/projects/items/properties/links/properties/agents/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema0.properties.projects.items.properties.links.properties.agents,data:data36};
+else {
+const err53 = {instancePath:instancePath+"/projects/" + i0+"/links/status",schemaPath:"#/properties/projects/items/properties/links/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.projects.items.properties.links.properties.status.type,parentSchema:schema0.properties.projects.items.properties.links.properties.status,data:data36};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -712,8 +711,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/projects/" + i0+"/links/agents",schemaPath:"#/properties/projects/items/properties/links/properties/agents/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.projects.items.properties.links.properties.agents.type,parentSchema:schema0.properties.projects.items.properties.links.properties.agents,data:data36};
+if(data34.agents !== undefined && func0.call(data34, "agents")){
+let data37 = data34.agents;
+if(typeof data37 === "string"){
+if(!(formats4.test(data37))){
+const err54 = {instancePath:instancePath+"/projects/" + i0+"/links/agents",schemaPath:"#/properties/projects/items/properties/links/properties/agents/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema0.properties.projects.items.properties.links.properties.agents,data:data37};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -723,11 +725,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data33.messages !== undefined && func0.call(data33, "messages")){
-let data37 = data33.messages;
-if(typeof data37 === "string"){
-if(!(formats4.test(data37))){
-const err55 = {instancePath:instancePath+"/projects/" + i0+"/links/messages",schemaPath:"#/properties/projects/items/properties/links/properties/messages/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema0.properties.projects.items.properties.links.properties.messages,data:data37};
+else {
+const err55 = {instancePath:instancePath+"/projects/" + i0+"/links/agents",schemaPath:"#/properties/projects/items/properties/links/properties/agents/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.projects.items.properties.links.properties.agents.type,parentSchema:schema0.properties.projects.items.properties.links.properties.agents,data:data37};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -737,8 +736,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/projects/" + i0+"/links/messages",schemaPath:"#/properties/projects/items/properties/links/properties/messages/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.projects.items.properties.links.properties.messages.type,parentSchema:schema0.properties.projects.items.properties.links.properties.messages,data:data37};
+if(data34.messages !== undefined && func0.call(data34, "messages")){
+let data38 = data34.messages;
+if(typeof data38 === "string"){
+if(!(formats4.test(data38))){
+const err56 = {instancePath:instancePath+"/projects/" + i0+"/links/messages",schemaPath:"#/properties/projects/items/properties/links/properties/messages/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema0.properties.projects.items.properties.links.properties.messages,data:data38};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -748,11 +750,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data33.events !== undefined && func0.call(data33, "events")){
-let data38 = data33.events;
-if(typeof data38 === "string"){
-if(!(formats4.test(data38))){
-const err57 = {instancePath:instancePath+"/projects/" + i0+"/links/events",schemaPath:"#/properties/projects/items/properties/links/properties/events/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema0.properties.projects.items.properties.links.properties.events,data:data38};
+else {
+const err57 = {instancePath:instancePath+"/projects/" + i0+"/links/messages",schemaPath:"#/properties/projects/items/properties/links/properties/messages/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.projects.items.properties.links.properties.messages.type,parentSchema:schema0.properties.projects.items.properties.links.properties.messages,data:data38};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -762,8 +761,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/projects/" + i0+"/links/events",schemaPath:"#/properties/projects/items/properties/links/properties/events/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.projects.items.properties.links.properties.events.type,parentSchema:schema0.properties.projects.items.properties.links.properties.events,data:data38};
+if(data34.events !== undefined && func0.call(data34, "events")){
+let data39 = data34.events;
+if(typeof data39 === "string"){
+if(!(formats4.test(data39))){
+const err58 = {instancePath:instancePath+"/projects/" + i0+"/links/events",schemaPath:"#/properties/projects/items/properties/links/properties/events/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema0.properties.projects.items.properties.links.properties.events,data:data39};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -773,9 +775,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
 else {
-const err59 = {instancePath:instancePath+"/projects/" + i0+"/links",schemaPath:"#/properties/projects/items/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.projects.items.properties.links.type,parentSchema:schema0.properties.projects.items.properties.links,data:data33};
+const err59 = {instancePath:instancePath+"/projects/" + i0+"/links/events",schemaPath:"#/properties/projects/items/properties/links/properties/events/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.projects.items.properties.links.properties.events.type,parentSchema:schema0.properties.projects.items.properties.links.properties.events,data:data39};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -785,10 +786,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data1.created_at !== undefined && func0.call(data1, "created_at")){
-let data39 = data1.created_at;
-if((typeof data39 !== "string") && (data39 !== null)){
-const err60 = {instancePath:instancePath+"/projects/" + i0+"/created_at",schemaPath:"#/properties/projects/items/properties/created_at/type",keyword:"type",params:{type: schema0.properties.projects.items.properties.created_at.type},message:"must be string,null",schema:schema0.properties.projects.items.properties.created_at.type,parentSchema:schema0.properties.projects.items.properties.created_at,data:data39};
+}
+else {
+const err60 = {instancePath:instancePath+"/projects/" + i0+"/links",schemaPath:"#/properties/projects/items/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.projects.items.properties.links.type,parentSchema:schema0.properties.projects.items.properties.links,data:data34};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -797,9 +797,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(typeof data39 === "string"){
-if(!(formats0.validate(data39))){
-const err61 = {instancePath:instancePath+"/projects/" + i0+"/created_at",schemaPath:"#/properties/projects/items/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema0.properties.projects.items.properties.created_at,data:data39};
+}
+if(data1.created_at !== undefined && func0.call(data1, "created_at")){
+let data40 = data1.created_at;
+if((typeof data40 !== "string") && (data40 !== null)){
+const err61 = {instancePath:instancePath+"/projects/" + i0+"/created_at",schemaPath:"#/properties/projects/items/properties/created_at/type",keyword:"type",params:{type: schema0.properties.projects.items.properties.created_at.type},message:"must be string,null",schema:schema0.properties.projects.items.properties.created_at.type,parentSchema:schema0.properties.projects.items.properties.created_at,data:data40};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -808,12 +810,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-if(data1.updated_at !== undefined && func0.call(data1, "updated_at")){
-let data40 = data1.updated_at;
-if((typeof data40 !== "string") && (data40 !== null)){
-const err62 = {instancePath:instancePath+"/projects/" + i0+"/updated_at",schemaPath:"#/properties/projects/items/properties/updated_at/type",keyword:"type",params:{type: schema0.properties.projects.items.properties.updated_at.type},message:"must be string,null",schema:schema0.properties.projects.items.properties.updated_at.type,parentSchema:schema0.properties.projects.items.properties.updated_at,data:data40};
+if(typeof data40 === "string"){
+if(!(formats0.validate(data40))){
+const err62 = {instancePath:instancePath+"/projects/" + i0+"/created_at",schemaPath:"#/properties/projects/items/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema0.properties.projects.items.properties.created_at,data:data40};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -822,9 +821,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(typeof data40 === "string"){
-if(!(formats0.validate(data40))){
-const err63 = {instancePath:instancePath+"/projects/" + i0+"/updated_at",schemaPath:"#/properties/projects/items/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema0.properties.projects.items.properties.updated_at,data:data40};
+}
+}
+if(data1.updated_at !== undefined && func0.call(data1, "updated_at")){
+let data41 = data1.updated_at;
+if((typeof data41 !== "string") && (data41 !== null)){
+const err63 = {instancePath:instancePath+"/projects/" + i0+"/updated_at",schemaPath:"#/properties/projects/items/properties/updated_at/type",keyword:"type",params:{type: schema0.properties.projects.items.properties.updated_at.type},message:"must be string,null",schema:schema0.properties.projects.items.properties.updated_at.type,parentSchema:schema0.properties.projects.items.properties.updated_at,data:data41};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -833,11 +835,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/projects/" + i0,schemaPath:"#/properties/projects/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.projects.items.type,parentSchema:schema0.properties.projects.items,data:data1};
+if(typeof data41 === "string"){
+if(!(formats0.validate(data41))){
+const err64 = {instancePath:instancePath+"/projects/" + i0+"/updated_at",schemaPath:"#/properties/projects/items/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema0.properties.projects.items.properties.updated_at,data:data41};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -848,8 +848,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err65 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.projects.type,parentSchema:schema0.properties.projects,data:data0};
+const err65 = {instancePath:instancePath+"/projects/" + i0,schemaPath:"#/properties/projects/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.projects.items.type,parentSchema:schema0.properties.projects.items,data:data1};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -859,10 +860,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.next_cursor !== undefined && func0.call(data, "next_cursor")){
-let data41 = data.next_cursor;
-if((typeof data41 !== "string") && (data41 !== null)){
-const err66 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema0.properties.next_cursor.type},message:"must be string,null",schema:schema0.properties.next_cursor.type,parentSchema:schema0.properties.next_cursor,data:data41};
+}
+else {
+const err66 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.projects.type,parentSchema:schema0.properties.projects,data:data0};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -872,10 +872,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.total !== undefined && func0.call(data, "total")){
-let data42 = data.total;
-if((!((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42)))) && (data42 !== null)){
-const err67 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: schema0.properties.total.type},message:"must be integer,null",schema:schema0.properties.total.type,parentSchema:schema0.properties.total,data:data42};
+if(data.next_cursor !== undefined && func0.call(data, "next_cursor")){
+let data42 = data.next_cursor;
+if((typeof data42 !== "string") && (data42 !== null)){
+const err67 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema0.properties.next_cursor.type},message:"must be string,null",schema:schema0.properties.next_cursor.type,parentSchema:schema0.properties.next_cursor,data:data42};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -884,9 +884,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(typeof data42 == "number"){
-if(data42 < 0 || isNaN(data42)){
-const err68 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.total,data:data42};
+}
+if(data.total !== undefined && func0.call(data, "total")){
+let data43 = data.total;
+if((!((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43)))) && (data43 !== null)){
+const err68 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: schema0.properties.total.type},message:"must be integer,null",schema:schema0.properties.total.type,parentSchema:schema0.properties.total,data:data43};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -895,16 +897,27 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+if(typeof data43 == "number"){
+if(data43 < 0 || isNaN(data43)){
+const err69 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.total,data:data43};
 if(vErrors === null){
 vErrors = [err69];
 }
 else {
 vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
 }
 errors++;
 }

@@ -396,7 +396,7 @@ return errors === 0;
 validate1.evaluated = {"props":{"project_name":true,"project_path":true,"specification":true,"team_composition":true},"dynamicProps":false,"dynamicItems":false};
 
 export const output = validate2;
-const schema2 = {"type":"object","description":"The project that was created. A member that the Web Server did not answer is absent.","additionalProperties":false,"required":["project_id","status","next_steps"],"properties":{"project_id":{"type":"string","description":"The project's id, for every other tool."},"name":{"type":"string","description":"The project's name."},"status":{"type":"string","enum":["created","creating","running","paused","completed","failed"],"description":"`created`; some Web Servers send the project's state instead."},"project_status":{"type":"string","enum":["creating","running","paused","completed","failed"],"description":"The project's state. `creating` until every agent is ready, `paused` when auto_start was false."},"agents":{"type":"array","description":"The agents that are recorded.","items":{"type":"object","additionalProperties":false,"required":["role"],"properties":{"id":{"type":"string","description":"The agent's id."},"role":{"type":"string","description":"The agent's role."},"status":{"type":["string","null"],"enum":["active","idle","exhausted","failed",null],"description":"The agent's state."},"activity":{"type":"string","description":"What the agent is doing; `unknown` where that is not known."},"window_id":{"type":["string","null"],"description":"The tmux window, such as `@3`."},"pane_id":{"type":["string","null"],"description":"The tmux pane, such as `%7`."},"worktree_path":{"type":["string","null"],"description":"The agent's work tree, as an absolute path."}}}},"next_steps":{"type":"array","description":"What to call next.","items":{"type":"string","description":"One step, as a sentence."}}}};
+const schema2 = {"type":"object","description":"The project that was created. A member that the Web Server did not answer is absent.","additionalProperties":false,"required":["project_id","status","next_steps"],"properties":{"project_id":{"type":"string","description":"The project's id, for every other tool."},"name":{"type":"string","description":"The project's name."},"status":{"type":"string","enum":["created","creating","running","paused","completed","failed"],"description":"`created`; some Web Servers send the project's state instead."},"project_status":{"type":"string","enum":["creating","running","paused","completed","failed"],"description":"The project's state. `creating` until every agent is ready, `paused` when auto_start was false."},"attach_command":{"type":["string","null"],"description":"The command for a person's shell that shows the agents' screens (tmux attach)."},"agents":{"type":"array","description":"The agents that are recorded.","items":{"type":"object","additionalProperties":false,"required":["role"],"properties":{"id":{"type":"string","description":"The agent's id."},"role":{"type":"string","description":"The agent's role."},"status":{"type":["string","null"],"enum":["active","idle","exhausted","failed",null],"description":"The agent's state."},"activity":{"type":"string","description":"What the agent is doing; `unknown` where that is not known."},"window_id":{"type":["string","null"],"description":"The tmux window, such as `@3`."},"pane_id":{"type":["string","null"],"description":"The tmux pane, such as `%7`."},"worktree_path":{"type":["string","null"],"description":"The agent's work tree, as an absolute path."}}}},"next_steps":{"type":"array","description":"What to call next.","items":{"type":"string","description":"One step, as a sentence."}}}};
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -440,7 +440,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "project_id") || (key0 === "name")) || (key0 === "status")) || (key0 === "project_status")) || (key0 === "agents")) || (key0 === "next_steps"))){
+if(!(((((((key0 === "project_id") || (key0 === "name")) || (key0 === "status")) || (key0 === "project_status")) || (key0 === "attach_command")) || (key0 === "agents")) || (key0 === "next_steps"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema2,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -523,15 +523,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.agents !== undefined && func0.call(data, "agents")){
-let data4 = data.agents;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if((data5.role === undefined) || (!(func0.call(data5, "role")))){
-const err10 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema2.properties.agents.items.required,parentSchema:schema2.properties.agents.items,data:data5};
+if(data.attach_command !== undefined && func0.call(data, "attach_command")){
+let data4 = data.attach_command;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err10 = {instancePath:instancePath+"/attach_command",schemaPath:"#/properties/attach_command/type",keyword:"type",params:{type: schema2.properties.attach_command.type},message:"must be string,null",schema:schema2.properties.attach_command.type,parentSchema:schema2.properties.attach_command,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -540,9 +535,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key1 of Object.keys(data5)){
-if(!(((((((key1 === "id") || (key1 === "role")) || (key1 === "status")) || (key1 === "activity")) || (key1 === "window_id")) || (key1 === "pane_id")) || (key1 === "worktree_path"))){
-const err11 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.agents.items,data:data5};
+}
+if(data.agents !== undefined && func0.call(data, "agents")){
+let data5 = data.agents;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if((data6.role === undefined) || (!(func0.call(data6, "role")))){
+const err11 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema2.properties.agents.items.required,parentSchema:schema2.properties.agents.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -551,11 +553,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data5.id !== undefined && func0.call(data5, "id")){
-let data6 = data5.id;
-if(typeof data6 !== "string"){
-const err12 = {instancePath:instancePath+"/agents/" + i0+"/id",schemaPath:"#/properties/agents/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.agents.items.properties.id.type,parentSchema:schema2.properties.agents.items.properties.id,data:data6};
+for(const key1 of Object.keys(data6)){
+if(!(((((((key1 === "id") || (key1 === "role")) || (key1 === "status")) || (key1 === "activity")) || (key1 === "window_id")) || (key1 === "pane_id")) || (key1 === "worktree_path"))){
+const err12 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema2.properties.agents.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -565,10 +565,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data5.role !== undefined && func0.call(data5, "role")){
-let data7 = data5.role;
+if(data6.id !== undefined && func0.call(data6, "id")){
+let data7 = data6.id;
 if(typeof data7 !== "string"){
-const err13 = {instancePath:instancePath+"/agents/" + i0+"/role",schemaPath:"#/properties/agents/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.agents.items.properties.role.type,parentSchema:schema2.properties.agents.items.properties.role,data:data7};
+const err13 = {instancePath:instancePath+"/agents/" + i0+"/id",schemaPath:"#/properties/agents/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.agents.items.properties.id.type,parentSchema:schema2.properties.agents.items.properties.id,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -578,10 +578,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data5.status !== undefined && func0.call(data5, "status")){
-let data8 = data5.status;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err14 = {instancePath:instancePath+"/agents/" + i0+"/status",schemaPath:"#/properties/agents/items/properties/status/type",keyword:"type",params:{type: schema2.properties.agents.items.properties.status.type},message:"must be string,null",schema:schema2.properties.agents.items.properties.status.type,parentSchema:schema2.properties.agents.items.properties.status,data:data8};
+if(data6.role !== undefined && func0.call(data6, "role")){
+let data8 = data6.role;
+if(typeof data8 !== "string"){
+const err14 = {instancePath:instancePath+"/agents/" + i0+"/role",schemaPath:"#/properties/agents/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.agents.items.properties.role.type,parentSchema:schema2.properties.agents.items.properties.role,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -590,8 +590,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!(((((data8 === "active") || (data8 === "idle")) || (data8 === "exhausted")) || (data8 === "failed")) || (data8 === null))){
-const err15 = {instancePath:instancePath+"/agents/" + i0+"/status",schemaPath:"#/properties/agents/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema2.properties.agents.items.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema2.properties.agents.items.properties.status.enum,parentSchema:schema2.properties.agents.items.properties.status,data:data8};
+}
+if(data6.status !== undefined && func0.call(data6, "status")){
+let data9 = data6.status;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err15 = {instancePath:instancePath+"/agents/" + i0+"/status",schemaPath:"#/properties/agents/items/properties/status/type",keyword:"type",params:{type: schema2.properties.agents.items.properties.status.type},message:"must be string,null",schema:schema2.properties.agents.items.properties.status.type,parentSchema:schema2.properties.agents.items.properties.status,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -600,11 +603,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data5.activity !== undefined && func0.call(data5, "activity")){
-let data9 = data5.activity;
-if(typeof data9 !== "string"){
-const err16 = {instancePath:instancePath+"/agents/" + i0+"/activity",schemaPath:"#/properties/agents/items/properties/activity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.agents.items.properties.activity.type,parentSchema:schema2.properties.agents.items.properties.activity,data:data9};
+if(!(((((data9 === "active") || (data9 === "idle")) || (data9 === "exhausted")) || (data9 === "failed")) || (data9 === null))){
+const err16 = {instancePath:instancePath+"/agents/" + i0+"/status",schemaPath:"#/properties/agents/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema2.properties.agents.items.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema2.properties.agents.items.properties.status.enum,parentSchema:schema2.properties.agents.items.properties.status,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -614,10 +614,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data5.window_id !== undefined && func0.call(data5, "window_id")){
-let data10 = data5.window_id;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err17 = {instancePath:instancePath+"/agents/" + i0+"/window_id",schemaPath:"#/properties/agents/items/properties/window_id/type",keyword:"type",params:{type: schema2.properties.agents.items.properties.window_id.type},message:"must be string,null",schema:schema2.properties.agents.items.properties.window_id.type,parentSchema:schema2.properties.agents.items.properties.window_id,data:data10};
+if(data6.activity !== undefined && func0.call(data6, "activity")){
+let data10 = data6.activity;
+if(typeof data10 !== "string"){
+const err17 = {instancePath:instancePath+"/agents/" + i0+"/activity",schemaPath:"#/properties/agents/items/properties/activity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.agents.items.properties.activity.type,parentSchema:schema2.properties.agents.items.properties.activity,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -627,10 +627,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data5.pane_id !== undefined && func0.call(data5, "pane_id")){
-let data11 = data5.pane_id;
+if(data6.window_id !== undefined && func0.call(data6, "window_id")){
+let data11 = data6.window_id;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err18 = {instancePath:instancePath+"/agents/" + i0+"/pane_id",schemaPath:"#/properties/agents/items/properties/pane_id/type",keyword:"type",params:{type: schema2.properties.agents.items.properties.pane_id.type},message:"must be string,null",schema:schema2.properties.agents.items.properties.pane_id.type,parentSchema:schema2.properties.agents.items.properties.pane_id,data:data11};
+const err18 = {instancePath:instancePath+"/agents/" + i0+"/window_id",schemaPath:"#/properties/agents/items/properties/window_id/type",keyword:"type",params:{type: schema2.properties.agents.items.properties.window_id.type},message:"must be string,null",schema:schema2.properties.agents.items.properties.window_id.type,parentSchema:schema2.properties.agents.items.properties.window_id,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -640,10 +640,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data5.worktree_path !== undefined && func0.call(data5, "worktree_path")){
-let data12 = data5.worktree_path;
+if(data6.pane_id !== undefined && func0.call(data6, "pane_id")){
+let data12 = data6.pane_id;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err19 = {instancePath:instancePath+"/agents/" + i0+"/worktree_path",schemaPath:"#/properties/agents/items/properties/worktree_path/type",keyword:"type",params:{type: schema2.properties.agents.items.properties.worktree_path.type},message:"must be string,null",schema:schema2.properties.agents.items.properties.worktree_path.type,parentSchema:schema2.properties.agents.items.properties.worktree_path,data:data12};
+const err19 = {instancePath:instancePath+"/agents/" + i0+"/pane_id",schemaPath:"#/properties/agents/items/properties/pane_id/type",keyword:"type",params:{type: schema2.properties.agents.items.properties.pane_id.type},message:"must be string,null",schema:schema2.properties.agents.items.properties.pane_id.type,parentSchema:schema2.properties.agents.items.properties.pane_id,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -653,9 +653,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.agents.items.type,parentSchema:schema2.properties.agents.items,data:data5};
+if(data6.worktree_path !== undefined && func0.call(data6, "worktree_path")){
+let data13 = data6.worktree_path;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err20 = {instancePath:instancePath+"/agents/" + i0+"/worktree_path",schemaPath:"#/properties/agents/items/properties/worktree_path/type",keyword:"type",params:{type: schema2.properties.agents.items.properties.worktree_path.type},message:"must be string,null",schema:schema2.properties.agents.items.properties.worktree_path.type,parentSchema:schema2.properties.agents.items.properties.worktree_path,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -667,7 +668,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.agents.type,parentSchema:schema2.properties.agents,data:data4};
+const err21 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.agents.items.type,parentSchema:schema2.properties.agents.items,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -677,14 +678,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.next_steps !== undefined && func0.call(data, "next_steps")){
-let data13 = data.next_steps;
-if(Array.isArray(data13)){
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-if(typeof data14 !== "string"){
-const err22 = {instancePath:instancePath+"/next_steps/" + i1,schemaPath:"#/properties/next_steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.next_steps.items.type,parentSchema:schema2.properties.next_steps.items,data:data14};
+}
+else {
+const err22 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.agents.type,parentSchema:schema2.properties.agents,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -694,9 +690,14 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/next_steps",schemaPath:"#/properties/next_steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.next_steps.type,parentSchema:schema2.properties.next_steps,data:data13};
+if(data.next_steps !== undefined && func0.call(data, "next_steps")){
+let data14 = data.next_steps;
+if(Array.isArray(data14)){
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+if(typeof data15 !== "string"){
+const err23 = {instancePath:instancePath+"/next_steps/" + i1,schemaPath:"#/properties/next_steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.next_steps.items.type,parentSchema:schema2.properties.next_steps.items,data:data15};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -708,12 +709,24 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.type,parentSchema:schema2,data};
+const err24 = {instancePath:instancePath+"/next_steps",schemaPath:"#/properties/next_steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.properties.next_steps.type,parentSchema:schema2.properties.next_steps,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.type,parentSchema:schema2,data};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
