@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Activities, ActivityChange, Seen } from "./activities.ts";
 import type { AgentPanes } from "./agent-panes.ts";
@@ -99,14 +100,23 @@ export function supervisor(parts: SupervisorParts) {
 
   /** Ends a launch that does not succeed; what it made is removed, what it showed is kept in the reason. */
   async function fail(project: ProjectRow, why: string, culprit: AgentRow): Promise<void> {
-    const screen = await tmux.capturePane(culprit.pane_id ?? "", { lines: linesRead }).catch(() => "");
-    const words = lastWords(screen);
+    const words = await lastWordsOf(culprit);
     const reason = words === "" ? why : `${why} Its last lines:\n${words}`;
     await panes.close(project.id);
     await states.change(project.id, { from: ["creating"], to: "failed", reason }, (records) =>
       endTeam(records, project.id),
     );
     await briefings.remove(project.id);
+  }
+
+  /** An end can be known a moment before what the program said last is on the screen. */
+  async function lastWordsOf({ pane_id }: AgentRow): Promise<string> {
+    for (let looks = 0; looks < 3; looks++) {
+      if (looks > 0) await sleep(50);
+      const words = lastWords(await tmux.capturePane(pane_id ?? "", { lines: linesRead }).catch(() => ""));
+      if (words !== "") return words;
+    }
+    return "";
   }
 
   function schedule(ms: number): void {
