@@ -17,7 +17,7 @@ const project = {
 };
 const asked: string[] = [];
 let program: string;
-let webServer: HttpServer;
+let webServer: HttpServer | undefined;
 let slow = 0;
 
 beforeAll(async () => {
@@ -34,15 +34,15 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await webServer.close();
   rmSync(folder, { recursive: true, force: true });
+  await webServer?.close();
 });
 
 function cli(args: string[], { env, ...options }: RunOptions = {}) {
   const standard = {
     HOME: folder,
     TMUX_ORCHESTRATOR_STATE_DIR: join(folder, "state"),
-    TMUX_ORCHESTRATOR_URL: webServer.url,
+    TMUX_ORCHESTRATOR_URL: webServer?.url ?? "",
     TMUX_ORCHESTRATOR_API_KEY: "sesame",
   };
   return run([program, ...args], { env: { ...standard, ...env }, ...options });

@@ -29,7 +29,7 @@ const toolNames = [
 ];
 
 let program: string;
-let webServer: HttpServer;
+let webServer: HttpServer | undefined;
 let env: Record<string, string>;
 /** Requests that the Web Server leaves open, and those whose client has gone. */
 const open = { asked: 0, dropped: 0 };
@@ -48,14 +48,14 @@ beforeAll(async () => {
   env = {
     HOME: folder,
     TMUX_ORCHESTRATOR_STATE_DIR: join(folder, "state"),
-    TMUX_ORCHESTRATOR_URL: webServer.url,
+    TMUX_ORCHESTRATOR_URL: webServer?.url ?? "",
     TMUX_ORCHESTRATOR_API_KEY: "sesame",
   };
 });
 
 afterAll(async () => {
-  await webServer.close();
   rmSync(folder, { recursive: true, force: true });
+  await webServer?.close();
 });
 
 describe.each(Object.keys(clients) as ClientKind[])("%s", (kind) => {

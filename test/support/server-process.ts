@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { afterAll } from "vitest";
 
 interface Exit {
   code: number | null;
@@ -81,12 +82,16 @@ export function startServer(args: string[], env: Record<string, string> = {}): S
   };
 }
 
-const bundles = mkdtempSync(join(tmpdir(), "tmo-test-"));
-process.once("exit", () => rmSync(bundles, { recursive: true, force: true }));
+const bundles: string[] = [];
+afterAll(() => {
+  for (const folder of bundles.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
 
-/** Bundles a TypeScript program of `test/`, so that its start costs what a published one costs. */
+/** Bundles a TypeScript program of `test/`, so that its start costs what a published one costs. Gone after the test file. */
 export async function bundleProgram(name: string): Promise<string> {
-  const outfile = join(bundles, `${name.replaceAll("/", "-")}.mjs`);
+  const folder = mkdtempSync(join(tmpdir(), "tmo-test-"));
+  bundles.push(folder);
+  const outfile = join(folder, "program.mjs");
   await build({
     entryPoints: [fileURLToPath(new URL(`../${name}.ts`, import.meta.url))],
     outfile,
