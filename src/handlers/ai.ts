@@ -15,7 +15,7 @@ export interface AiOptions {
 }
 
 /** Where the result's `_meta` has the model and the tokens of a call. */
-export const usageMetaKey = "tmux-orchestrator/usage";
+const usageMetaKey = "tmux-orchestrator/usage";
 
 /** Gathers facts, has a model answer by the schema, uses the answer, and maps what came of it. Without a model the facts answer. */
 export async function runAi(

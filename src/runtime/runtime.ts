@@ -7,7 +7,7 @@ import { toFailure } from "./failure.ts";
 import type { CallContext, Tool, ToolDefinition, ToolOutput, ToolResult } from "./tool.ts";
 
 /** Where the result's `_meta` says that the output broke the tool's own schema. */
-export const outputIssuesMetaKey = "tmux-orchestrator/output-issues";
+const outputIssuesMetaKey = "tmux-orchestrator/output-issues";
 
 export interface RuntimeLogger {
   warn(details: object, message: string): void;

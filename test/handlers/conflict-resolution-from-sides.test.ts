@@ -55,6 +55,14 @@ describe("a rule settles", () => {
       0.95,
     ],
     ["an empty side that is the change", "1\n", "", "1\n", "", 1],
+    [
+      "places near the start of a file of many equal lines",
+      `1\n2\n3\n${"x\n".repeat(50_000)}`,
+      `a\n2\n3\n${"x\n".repeat(50_000)}`,
+      `1\n2\nb\n${"x\n".repeat(50_000)}`,
+      `a\n2\nb\n${"x\n".repeat(50_000)}`,
+      0.97,
+    ],
     ["a last line without its end", "1\n2", "one\n2", "1\n2", "one\n2", 1],
   ])("%s", (_title, base, ours, theirs, content, confidence) => {
     expect(resolve(base, ours, theirs)).toMatchObject({ decision: "resolved", content, confidence });
@@ -91,9 +99,14 @@ describe("a person decides", () => {
     );
   });
 
-  test("when the file is too long to compare", () => {
-    const long = (line: string) => `${line}\n`.repeat(20_001);
-    expect(resolve(long("a"), long("b"), long("c")).explanation).toContain("20000 lines");
+  test("when it would take too long to compare: many equal lines with changes all over", () => {
+    const long = (line: string, step: number) =>
+      Array.from({ length: 20_000 }, (_, index) => (index % step === 0 ? `${line} ${index}` : "x")).join(
+        "\n",
+      );
+    const started = performance.now();
+    expect(resolve(long("a", 7), long("b", 11), long("c", 13)).explanation).toContain("too many equal lines");
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });
 

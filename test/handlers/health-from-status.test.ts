@@ -120,7 +120,7 @@ test("what the server does not say is unknown, and neither good nor bad", () => 
     analysis_depth: "comprehensive",
   });
   const unknown = factors.filter(({ effect }) => effect === "unknown").map(({ name }) => name);
-  expect(unknown).toEqual(["Agents whose activity is not known", "Blockers", "Progress"]);
+  expect(unknown).toEqual(["Blockers", "Progress", "Agents whose activity is not known"]);
   expect(predictions).toEqual({
     estimated_completion: null,
     confidence: "none",

@@ -145,6 +145,30 @@ test("a text with conflict markers is never written nor proposed", async () => {
   ]);
 });
 
+test("a file that a model could not see whole is never written from its answer", async () => {
+  const long = `${"line\n".repeat(12_000)}`;
+  const server = await webServer({
+    ...repository(),
+    "GET /projects/shop-1/git/conflicts/file": ({ query }) => ({
+      body: { path: query.path, base: `a\n${long}`, ours: `b\n${long}`, theirs: `c\n${long}`, etag: "e" },
+    }),
+  });
+  const provider = standIn({ files: [judged("src/long.ts", "b\nline\n", 1)] });
+  const call = { ...args, conflict_files: ["src/long.ts"], resolution_strategy: "auto" };
+  const value = outputOf(await callTool(server, "smart_conflict_resolution", call, { provider }));
+  expect(provider.requests[0]?.data).toContain("characters are not shown]");
+  expect(resolved(server.asked)).toEqual([]);
+  expect(value.files).toEqual([
+    {
+      path: "src/long.ts",
+      decision: "needs_human",
+      confidence: 0,
+      by: "model",
+      explanation: "The file is too long for the model to have seen all of it. Judged.",
+    },
+  ]);
+});
+
 test("reports a file that can't be read and one that can't be written, and goes on", async () => {
   const server = await webServer({
     "POST /projects/shop-1/git/resolve": ({ body }) =>

@@ -29,7 +29,7 @@ export interface WebServer {
   readonly asked: Asked[];
 }
 
-export const apiKey = "key-of-the-test";
+const apiKey = "key-of-the-test";
 
 /** A Web Server with these routes alone; all others are answered with a bare 404. Real HTTP, closed after the test. */
 export async function webServer(routes: Routes): Promise<WebServer> {

@@ -36,8 +36,8 @@ export function conflictResolutionFromSides({ steps }: ConflictScope): Answer {
   return { files: files.map(resolveByRule) };
 }
 
-/** A longer file is not compared: the longest common part of many lines takes quadratic time. */
-const mostLines = 20_000;
+/** Pairs of equal lines that a comparison may look at: a file of many equal lines has as many as its length squared. */
+const mostPairs = 500_000;
 
 /**
  * One file by the first rule that holds. The confidence is the rule's: 1 where nothing was judged, less where lines of both
@@ -65,10 +65,8 @@ export function resolveByRule(file: ConflictFile): ResolvedFile {
   if (ours === theirs) return resolved(ours, 1, "Both sides made the same change.");
   if (base === ours) return resolved(theirs, 1, "Only their side changed the file.");
   if (base === theirs) return resolved(ours, 1, "Only our side changed the file.");
-  if (Math.max(...[base ?? "", ours, theirs].map(lineCount)) > mostLines)
-    return needsHuman(`The file has more than ${mostLines} lines; it was not compared.`);
-
   const merge = mergeLines(base ?? "", ours, theirs, file.path);
+  if (merge === "too long") return needsHuman("The file has too many equal lines to be compared.");
   if (merge.open === 0) return resolved(merge.text, merge.whitespace > 0 ? 0.95 : 0.97, explain(merge));
   if (merge.bothAdded === merge.open) {
     const proposal =
@@ -109,33 +107,58 @@ interface Merge {
   readonly bothAdded: number;
 }
 
-function mergeLines(base: string, ours: string, theirs: string, path: string): Merge {
-  const lines: string[] = [];
+function mergeLines(base: string, ours: string, theirs: string, path: string): Merge | "too long" {
+  const { before, middles, after } = trimCommon([ours, base, theirs].map((text) => text.split("\n")));
+  const [a = [], o = [], b = []] = middles;
+  if (pairs(o, a) + pairs(o, b) > mostPairs) return "too long";
+  const lines: string[] = [...before];
   const found = { oneSided: 0, same: 0, whitespace: 0, open: 0, bothAdded: 0 };
-  const alike = (a: readonly string[], b: readonly string[]) => sameText(a, b, path);
-  for (const region of diff3MergeRegions(split(ours), split(base), split(theirs))) {
+  const alike = (left: readonly string[], right: readonly string[]) => sameText(left, right, path);
+  for (const region of diff3MergeRegions(a, o, b)) {
     if (region.stable) {
       if (region.buffer !== "o") found.oneSided += 1;
       lines.push(...region.bufferContent);
       continue;
     }
-    const { aContent: a, oContent: o, bContent: b } = region;
-    if (equal(a, b)) {
+    const { aContent: mine, oContent: old, bContent: other } = region;
+    if (equal(mine, other)) {
       found.same += 1;
-      lines.push(...a);
-    } else if (alike(a, b) || alike(o, b)) {
+      lines.push(...mine);
+    } else if (alike(mine, other) || alike(old, other)) {
       found.whitespace += 1;
-      lines.push(...a);
-    } else if (alike(o, a)) {
+      lines.push(...mine);
+    } else if (alike(old, mine)) {
       found.whitespace += 1;
-      lines.push(...b);
+      lines.push(...other);
     } else {
       found.open += 1;
-      if (o.length === 0) found.bothAdded += 1;
-      lines.push(...a, ...b);
+      if (old.length === 0) found.bothAdded += 1;
+      lines.push(...mine, ...other);
     }
   }
-  return { text: lines.join("\n"), ...found };
+  return { text: [...lines, ...after].join("\n"), ...found };
+}
+
+/** What all have at their start and end need not be compared; in most files that is nearly everything. */
+function trimCommon(texts: readonly string[][]): { before: string[]; middles: string[][]; after: string[] } {
+  const [first = []] = texts;
+  const shortest = Math.min(...texts.map((lines) => lines.length));
+  let start = 0;
+  while (start < shortest && texts.every((lines) => lines[start] === first[start])) start += 1;
+  let end = 0;
+  while (end < shortest - start && texts.every((lines) => lines.at(-1 - end) === first.at(-1 - end)))
+    end += 1;
+  return {
+    before: first.slice(0, start),
+    middles: texts.map((lines) => lines.slice(start, lines.length - end)),
+    after: first.slice(first.length - end),
+  };
+}
+
+function pairs(one: readonly string[], other: readonly string[]): number {
+  const times = new Map<string, number>();
+  for (const line of one) times.set(line, (times.get(line) ?? 0) + 1);
+  return other.reduce((sum, line) => sum + (times.get(line) ?? 0), 0);
 }
 
 function explain({ oneSided, same, whitespace }: Merge): string {
@@ -162,12 +185,4 @@ function sameText(a: readonly string[], b: readonly string[], path: string): boo
 
 function equal(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((line, index) => line === b[index]);
-}
-
-function split(text: string): string[] {
-  return text.split("\n");
-}
-
-function lineCount(text: string): number {
-  return split(text).length;
 }

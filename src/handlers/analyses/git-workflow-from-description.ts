@@ -1,6 +1,14 @@
 import type { AiGenerateGitWorkflowAnswer, AiGenerateGitWorkflowInput } from "../../../generated/types.ts";
-import type { ProjectStatus } from "./facts.ts";
-import { enumerate } from "./facts.ts";
+import { enumerate, type ProjectStatus } from "./facts.ts";
+import {
+  approvalsIn,
+  checksIn,
+  environmentNames,
+  mainBranch,
+  readWishes,
+  reviewersIn,
+  type Wishes,
+} from "./git-workflow-words.ts";
 
 type Answer = AiGenerateGitWorkflowAnswer;
 type Workflow = Answer["workflow"];
@@ -28,16 +36,6 @@ export function constraintsOf({ constraints }: AiGenerateGitWorkflowInput): Cons
     requireReviews: constraints?.require_reviews ?? true,
     autoMerge: constraints?.auto_merge ?? false,
   };
-}
-
-/** What a description asks for, as far as its words tell. */
-interface Wishes {
-  readonly strategy: Workflow["branch_strategy"]["name"];
-  readonly why: string;
-  readonly develop: boolean;
-  readonly environments: readonly string[];
-  readonly release: boolean;
-  readonly hotfix: boolean;
 }
 
 /**
@@ -114,82 +112,6 @@ export function gitWorkflowFromDescription({ inputs, steps }: GitWorkflowScope):
           ]
         : []),
     ],
-  };
-}
-
-const environmentNames: readonly { pattern: RegExp; branch: string }[] = [
-  { pattern: /\b(?:qa|test(?:ing)? environment)\b/i, branch: "qa" },
-  { pattern: /\b(?:uat|acceptance)\b/i, branch: "uat" },
-  { pattern: /\bstaging\b/i, branch: "staging" },
-  { pattern: /\bpre-?prod(?:uction)?\b/i, branch: "pre-production" },
-  { pattern: /(?<!pre-?)\bproduction (?:branch|environment)\b/i, branch: "production" },
-];
-
-function readWishes(text: string): Wishes {
-  const develop =
-    /\bdevelop(?:ment)?\b(?! (?:team|process|speed|work|environment))/i.test(text) &&
-    /\bdevelop\b|\bdevelopment branch\b/i.test(text);
-  const release =
-    /\brelease (?:branch|train)|\brelease\/|\brelease branches\b|\bversioned releases?\b|\bbackports?\b|\blts\b|\blong[- ]term support\b/i.test(
-      text,
-    );
-  const hotfix = /\bhot-?fix(?:es)?\b/i.test(text);
-  const environments = environmentNames
-    .filter(({ pattern }) => pattern.test(text))
-    .map(({ branch }) => branch);
-  const wishes = { develop, environments, release, hotfix };
-  if (/\bgit[- ]?flow\b/i.test(text) && !/\bgit(?:hub|lab)[- ]?flow\b/i.test(text))
-    return {
-      ...wishes,
-      develop: true,
-      release: true,
-      hotfix: true,
-      strategy: "git_flow",
-      why: "Git flow: the description names it.",
-    };
-  if (
-    /\btrunk\b|\bstraight (?:in)?to (?:main|master)\b|\bcommit(?:s|ting)? (?:directly )?to (?:main|master)\b|\bshort-lived\b/i.test(
-      text,
-    ) &&
-    !develop
-  )
-    return {
-      ...wishes,
-      strategy: "trunk_based",
-      why: "Trunk-based: the description wants short-lived work close to the main branch.",
-    };
-  if (/\bgithub[- ]?flow\b/i.test(text))
-    return { ...wishes, strategy: "github_flow", why: "GitHub flow: the description names it." };
-  if (develop && (release || hotfix))
-    return {
-      ...wishes,
-      strategy: "git_flow",
-      why: "Git flow: the description has a develop branch besides releases or hotfixes.",
-    };
-  if (environments.length > 0 || /\bgitlab[- ]?flow\b/i.test(text))
-    return {
-      ...wishes,
-      strategy: "gitlab_flow",
-      why: `Branches for environments: the description names ${enumerate(environments.length > 0 ? environments : ["GitLab flow"])}.`,
-    };
-  if (release || hotfix)
-    return {
-      ...wishes,
-      strategy: "release_branches",
-      why: "Release branches: the description keeps released versions alive.",
-    };
-  if (develop)
-    return {
-      ...wishes,
-      strategy: "custom",
-      why: "A develop branch in front of the main branch: the description names it.",
-    };
-  return {
-    ...wishes,
-    strategy: "github_flow",
-    why: /\b(?:feature branch|pull request|merge request|review)/i.test(text)
-      ? "GitHub flow: feature branches that are reviewed and merged into the main branch."
-      : "GitHub flow: the description names no branches, and this is the smallest workflow with reviews.",
   };
 }
 
@@ -337,69 +259,6 @@ function automationFor(
     ],
     questions: [`What deploys ${place}? A push of its branch, or a command?`],
   };
-}
-
-function mainBranch(
-  text: string,
-  refs: readonly (string | null | undefined)[],
-): { name: string; why: string } {
-  const named = /\b(main|master|trunk) branch\b|\bto (main|master)\b/i.exec(text);
-  const byText = named?.[1] ?? named?.[2];
-  const known = refs
-    .flatMap((ref) => (ref ? [ref.replace(/^(?:refs\/heads\/|refs\/remotes\/|origin\/)+/, "")] : []))
-    .find((ref) => /^(?:main|master|trunk)$/.test(ref));
-  if (known) return { name: known, why: `The main branch is ${known}, as in the repository.` };
-  if (byText)
-    return {
-      name: byText.toLowerCase(),
-      why: `The main branch is ${byText.toLowerCase()}, as the description says.`,
-    };
-  return {
-    name: "main",
-    why: 'The main branch is "main": neither the repository nor the description names another.',
-  };
-}
-
-/** Commands that the description writes in backticks; words that are split at spaces, no shell. */
-function checksIn(text: string): Workflow["checks"] {
-  const commands = [...text.matchAll(/`([^`\n]{1,200})`/g)]
-    .map(([, command = ""]) => command.trim())
-    .filter((command) =>
-      /^(?:npm|npx|pnpm|yarn|make|cargo|go|pytest|python3?|tox|mvn|gradle|\.\/gradlew|dotnet|bundle|rake|composer|phpunit|ruff|eslint|biome|vitest|jest|deno|bun|uv)\b/.test(
-        command,
-      ),
-    )
-    .filter((command) => !/[|&;<>$"'\\]/.test(command));
-  return [...new Set(commands)].slice(0, 50).map((command) => ({
-    name: command
-      .replace(/[^A-Za-z0-9]+/g, "-")
-      .replace(/^-|-$/g, "")
-      .slice(0, 64),
-    command: command.split(/\s+/),
-  }));
-}
-
-function reviewersIn(text: string): string[] {
-  const roles = [
-    "orchestrator",
-    "developer",
-    "tester",
-    "testrunner",
-    "pm",
-    "devops",
-    "reviewer",
-    "architect",
-  ];
-  const [, by = ""] =
-    /\b(?:review(?:ed|s)?|approv(?:ed|al|als)) (?:by|from) ([^.;\n]{1,120})/i.exec(text) ?? [];
-  return roles.filter((role) => new RegExp(`\\b${role}s?\\b`, "i").test(by));
-}
-
-function approvalsIn(text: string): number {
-  const numbers: Record<string, number> = { one: 1, two: 2, three: 3, four: 4 };
-  const [, word = "1"] =
-    /\b(\d{1,2}|one|two|three|four) (?:code )?(?:approv\w*|reviews|reviewers)\b/i.exec(text) ?? [];
-  return Math.min(20, Math.max(1, numbers[word.toLowerCase()] ?? Number(word)));
 }
 
 function nameOf(strategy: Wishes["strategy"]): string {

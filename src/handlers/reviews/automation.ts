@@ -1,7 +1,8 @@
 import type { CreateAutomationWorkflowAnswer } from "../../../generated/types.ts";
 import { type Issue, ToolError } from "../../errors.ts";
 import { faultInCondition, faultInText } from "../analyses/automation-condition.ts";
-import { type AutomationScope, givenTriggers } from "../analyses/automation-from-description.ts";
+import type { AutomationScope } from "../analyses/automation-from-description.ts";
+import { givenTriggers } from "../analyses/automation-triggers.ts";
 import { unusable } from "./unusable.ts";
 
 type Answer = CreateAutomationWorkflowAnswer;

@@ -2,6 +2,7 @@ import type {
   SmartConflictResolutionAnswer,
   SmartConflictResolutionInput,
 } from "../../../generated/types.ts";
+import { blockText, promptBudget } from "../../ai/prompt-budget.ts";
 import {
   type ConflictFile,
   type ConflictScope,
@@ -22,7 +23,11 @@ const mostCharacters = 1_048_576;
 export function reviewConflictResolution({ inputs, steps }: ConflictScope, answer: Answer): Answer {
   const sides = steps.sides.outputs?.file ?? [];
   const read = new Set(sides.map(({ path }) => path));
-  const decided = sides.map((file) => ({ file, decision: decide(file, answer) }));
+  const show = promptBudget();
+  const decided = sides.map((file) => {
+    const text = blockText(file);
+    return { file, decision: decide(file, answer, show(text) === text.length) };
+  });
   const everyFileRead = steps.sides.errors.length === 0;
   const verify = inputs.preserve_functionality === false ? undefined : steps.checks.outputs?.command;
   const threshold = thresholdOf(inputs, verify !== undefined && verify.length > 0);
@@ -64,29 +69,31 @@ function thresholdOf(
   }
 }
 
-function decide(file: ConflictFile, answer: Answer): ResolvedFile {
+function decide(file: ConflictFile, answer: Answer, wasShown: boolean): ResolvedFile {
   const byRule = resolveByRule(file);
   if (byRule.decision === "resolved") return byRule;
   const given = answer.files.find(({ path }) => path === file.path);
   if (!given || given.by === "rule") return byRule;
-  const judged: ResolvedFile = { ...given, by: "model" };
   if (file.binary) return byRule;
-  if (judged.content === undefined) return { ...judged, decision: "needs_human" };
-  if (hasConflictMarkers(judged.content))
-    return withoutContent({
-      ...judged,
-      decision: "needs_human",
-      confidence: 0,
-      explanation: `The model's text still has conflict markers. ${judged.explanation}`,
-    });
-  if (judged.content.length > mostCharacters)
-    return withoutContent({
-      ...judged,
-      decision: "needs_human",
-      confidence: 0,
-      explanation: `The model's text is longer than ${mostCharacters} characters. ${judged.explanation}`,
-    });
-  return judged;
+  const judged: ResolvedFile = { ...given, by: "model" };
+  const unusable = whyUnusable(judged.content, wasShown);
+  if (unusable === undefined)
+    return judged.content === undefined ? { ...judged, decision: "needs_human" } : judged;
+  return withoutContent({
+    ...judged,
+    decision: "needs_human",
+    confidence: 0,
+    explanation: `${unusable} ${judged.explanation}`,
+  });
+}
+
+function whyUnusable(content: string | undefined, wasShown: boolean): string | undefined {
+  // A whole file that was written from a part of it would lose the rest.
+  if (!wasShown) return "The file is too long for the model to have seen all of it.";
+  if (content === undefined) return undefined;
+  if (hasConflictMarkers(content)) return "The model's text still has conflict markers.";
+  if (content.length > mostCharacters) return `The model's text is longer than ${mostCharacters} characters.`;
+  return undefined;
 }
 
 function withoutContent({ content: _content, ...file }: ResolvedFile): ResolvedFile {

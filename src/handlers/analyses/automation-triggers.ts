@@ -1,0 +1,156 @@
+import type {
+  CreateAutomationWorkflowAnswer,
+  CreateAutomationWorkflowInput,
+} from "../../../generated/types.ts";
+
+export type Trigger = CreateAutomationWorkflowAnswer["workflows"][number]["trigger_conditions"][number];
+
+/** The agents that a description can name. */
+export const roles = ["orchestrator", "developer", "tester", "testrunner", "pm", "devops"];
+
+const automationEvents = [
+  "agent_status_update",
+  "git_event",
+  "project_status_change",
+  "message_update",
+  "task_update",
+  "schedule_update",
+  "workflow_run_update",
+] as const satisfies readonly Trigger["event"][];
+
+/** The user's trigger conditions with the contract's events. An event in other words is read like a description. */
+export function givenTriggers({ trigger_conditions }: CreateAutomationWorkflowInput) {
+  const triggers: Trigger[] = [];
+  const reasons: string[] = [];
+  const questions: string[] = [];
+  for (const { event = "", condition } of trigger_conditions ?? []) {
+    const exact = automationEvents.find((known) => known === event);
+    if (exact) {
+      triggers.push({ event: exact, condition: condition ?? "true" });
+      continue;
+    }
+    const [read] = triggersIn([event.replaceAll(/[_.-]+/g, " ")], event);
+    if (read) {
+      triggers.push({
+        event: read.trigger.event,
+        condition:
+          condition === undefined ? read.trigger.condition : `(${read.trigger.condition}) && (${condition})`,
+      });
+      reasons.push(`The event "${event}" is read as ${read.trigger.event}: ${read.trigger.condition}.`);
+    } else {
+      questions.push(`There is no event "${event}". There are: ${automationEvents.join(", ")}.`);
+    }
+  }
+  return { triggers, reasons, questions };
+}
+
+/** The triggers that clauses such as "a task fails" name. */
+export function triggersIn(clauses: readonly string[], whole: string) {
+  return clauses.flatMap((clause) => {
+    for (const { pattern, event, condition, aboutAgent, question } of triggerRules) {
+      const match = pattern.exec(clause);
+      if (!match) continue;
+      const base = typeof condition === "string" ? condition : condition(match);
+      const role = aboutAgent
+        ? roles.find((name) => new RegExp(`\\b${name}\\b`, "i").test(clause))
+        : undefined;
+      const narrowed = role ? `agent.role == "${role}" && (${base})` : base;
+      const full = aboutAgent ? `agent != null && (${narrowed})` : base;
+      const words = clause === whole ? whole : clause;
+      return [
+        {
+          trigger: { event, condition: full },
+          reason: `"${words}" starts it: ${event} with ${full}.`,
+          question,
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+interface TriggerRule {
+  readonly pattern: RegExp;
+  readonly event: Trigger["event"];
+  readonly condition: string | ((match: RegExpExecArray) => string);
+  readonly aboutAgent?: boolean;
+  readonly question?: string;
+}
+
+const activity = (...names: string[]) => names.map((name) => `agent.activity == "${name}"`).join(" || ");
+const operation = (name: string) => `event.data.operation == "${name}"`;
+
+/** The first that matches a clause holds, so that the narrower ones come first. */
+const triggerRules: readonly TriggerRule[] = [
+  {
+    pattern: /\bidle (?:for )?(?:more than |over |at least )?(\d+) ?(s|sec|m|min|h|hour)/i,
+    event: "agent_status_update",
+    condition: ([, amount = "1", unit = "m"]) =>
+      `agent.activity == "idle" && now - timestamp(agent.activity_since) >= duration("${amount}${unit.charAt(0).toLowerCase()}")`,
+    aboutAgent: true,
+    question:
+      "A condition is looked at when an event of the agent comes, not by the clock: is the next event after that time early enough?",
+  },
+  {
+    pattern: /\b(?:idle|nothing to do|stops working)\b/i,
+    event: "agent_status_update",
+    condition: activity("idle"),
+    aboutAgent: true,
+  },
+  {
+    pattern: /\b(?:crash\w*|dies|died|ends unexpectedly|exits|agent (?:goes )?down|agent fail\w*)\b/i,
+    event: "agent_status_update",
+    condition: activity("crashed", "exited"),
+    aboutAgent: true,
+  },
+  {
+    pattern: /\b(?:rate[- ]?limit\w*|usage limit|out of credit|exhausted)\b/i,
+    event: "agent_status_update",
+    condition: `${activity("rate_limited")} || agent.status == "exhausted"`,
+    aboutAgent: true,
+  },
+  {
+    pattern: /\b(?:wait\w*|ask\w*|need\w*)\b.*\bpermission\b/i,
+    event: "agent_status_update",
+    condition: activity("waiting_permission"),
+    aboutAgent: true,
+  },
+  {
+    pattern:
+      /\b(?:stuck|blocked agent|agent (?:is |gets )?blocked|wait\w* (?:for|on|at) (?:input|an? answer|a person|me|a prompt)|needs? input)\b/i,
+    event: "agent_status_update",
+    condition: activity("waiting_input", "waiting_permission"),
+    aboutAgent: true,
+  },
+  { pattern: /\bconflict/i, event: "git_event", condition: operation("conflict") },
+  { pattern: /\bmerge[sd]?\b/i, event: "git_event", condition: operation("merge") },
+  { pattern: /\bpush(?:e[sd])?\b/i, event: "git_event", condition: operation("push") },
+  { pattern: /\bcommit(?:s|ted)?\b/i, event: "git_event", condition: operation("commit") },
+  {
+    pattern: /\btasks?\b.*\b(?:done|complete[sd]?|finish\w*|closed)\b/i,
+    event: "task_update",
+    condition: 'event.data.status == "done"',
+  },
+  { pattern: /\btasks?\b.*\bfail\w*\b/i, event: "task_update", condition: 'event.data.status == "failed"' },
+  { pattern: /\btasks?\b.*\bblocked\b/i, event: "task_update", condition: 'event.data.status == "blocked"' },
+  {
+    pattern: /\bproject\b.*\b(?:done|complete[sd]?|finish\w*)\b/i,
+    event: "project_status_change",
+    condition: 'event.data.status == "completed"',
+  },
+  {
+    pattern: /\bproject\b.*\bfail\w*\b/i,
+    event: "project_status_change",
+    condition: 'event.data.status == "failed"',
+  },
+  {
+    pattern: /\bproject\b.*\bpause[sd]?\b/i,
+    event: "project_status_change",
+    condition: 'event.data.status == "paused"',
+  },
+  {
+    pattern: /\bproject\b.*\b(?:starts?|running|resume[sd]?)\b/i,
+    event: "project_status_change",
+    condition: 'event.data.status == "running"',
+  },
+];

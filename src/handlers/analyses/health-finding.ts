@@ -1,0 +1,26 @@
+import type { AnalyzeProjectHealthAnswer } from "../../../generated/types.ts";
+import type { Schema } from "../../contract.ts";
+import type { ProjectStatus } from "./facts.ts";
+
+export type Area = AnalyzeProjectHealthAnswer["factors"][number]["area"];
+export type Task = Partial<Schema<"Task">> & Pick<Schema<"Task">, "status">;
+
+/** What the health of a project is read from. What was not asked for, or not answered, is undefined. */
+export interface Facts {
+  readonly project: ProjectStatus;
+  readonly metrics: Schema<"ProjectMetrics"> | undefined;
+  readonly tasks: readonly Task[] | undefined;
+  readonly taskTotal: number | undefined;
+  readonly overlaps: readonly Schema<"Overlap">[] | undefined;
+}
+
+/** One thing that was looked at. `points` are taken from 10. */
+export interface Finding {
+  readonly name: string;
+  readonly area: Area;
+  readonly effect: AnalyzeProjectHealthAnswer["factors"][number]["effect"];
+  readonly points: number;
+  readonly reason: string;
+  readonly recommendation?: AnalyzeProjectHealthAnswer["recommendations"][number];
+  readonly risk?: AnalyzeProjectHealthAnswer["risks"][number];
+}
