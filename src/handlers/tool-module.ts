@@ -46,7 +46,7 @@ export interface AiModule {
 }
 
 /** A prompt file, cut at its line `<!-- data -->`. */
-export interface Prompt {
+interface Prompt {
   /** Sent as it is: it has no expressions, so that a provider can cache it. */
   readonly instructions: string;
   /** Handlebars source over `inputs` and `steps`, with the block `{{block "name" value}}`. */

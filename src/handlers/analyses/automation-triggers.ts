@@ -3,7 +3,7 @@ import type {
   CreateAutomationWorkflowInput,
 } from "../../../generated/types.ts";
 
-export type Trigger = CreateAutomationWorkflowAnswer["workflows"][number]["trigger_conditions"][number];
+type Trigger = CreateAutomationWorkflowAnswer["workflows"][number]["trigger_conditions"][number];
 
 /** The agents that a description can name. */
 export const roles = ["orchestrator", "developer", "tester", "testrunner", "pm", "devops"];
