@@ -35,7 +35,7 @@ afterAll(async () => {
   await client?.close();
   await run(process.execPath, [join(copy, "dist/cli.js"), "orchestrator", "stop"], {
     env: { ...process.env, ...env },
-  });
+  }).catch(() => {});
   await run("tmux", ["-S", join(folder, "state", "tmux.sock"), "kill-server"]).catch(() => {});
   await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 });
@@ -83,6 +83,7 @@ async function copyCheckout(): Promise<void> {
     "codegen",
     "config",
     "docs",
+    "examples",
     "generated",
     "manifest",
     "schemas",
