@@ -23,4 +23,6 @@ export type OperationParameters<
 type Responses<Id extends OperationId> = operations[Id]["responses"];
 
 /** The JSON body of an operation's 2xx answer; `never` where it has none. */
-export type ResponseBody<Id extends OperationId> = JsonOf<Responses<Id>[Extract<keyof Responses<Id>, 200 | 201 | 202>]>;
+export type ResponseBody<Id extends OperationId> = JsonOf<
+  Responses<Id>[Extract<keyof Responses<Id>, 200 | 201 | 202>]
+>;

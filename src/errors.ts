@@ -2,7 +2,7 @@
  * Every code a failed tool call can carry. The first group is ours; the second is the Web Server
  * contract's problem codes, passed through unchanged (schemas/orchestrator.openapi.yaml, `Problem.code`).
  */
-export const errorCodes = [
+const errorCodes = [
   "unknown_tool",
   "invalid_arguments",
   "configuration_invalid",

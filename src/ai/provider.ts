@@ -18,7 +18,11 @@ export interface ModelAnswer {
   readonly value: unknown;
   readonly text: string;
   readonly model: string;
-  readonly usage: { readonly input_tokens: number; readonly output_tokens: number; readonly cache_read_input_tokens?: number };
+  readonly usage: {
+    readonly input_tokens: number;
+    readonly output_tokens: number;
+    readonly cache_read_input_tokens?: number;
+  };
 }
 
 /** A language model behind one function. Fails with ToolError: ai_unavailable, ai_refused, ai_truncated, ai_invalid_answer, cancelled. */
