@@ -37,11 +37,16 @@ const env = {
   TMUX_ORCHESTRATOR_ALLOWED_ROOTS: root,
   TMUX_ORCHESTRATOR_AGENT_COMMAND: agentCommand,
 };
+/** What the scripted agent's screen shows once it has answered; Claude Code's shows at least the message. */
+const answered = options.agent === "scripted-agent" ? "received «Please start with the basket" : "basket";
 const client = new Client({ name: "demo", version: "1.0.0" });
 
 process.once("SIGINT", () => void cleanUp().finally(() => process.exit(130)));
 try {
   await demo();
+} catch (error) {
+  console.error(`\n${pc.red("✗")} ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
 } finally {
   await cleanUp();
 }
@@ -65,6 +70,7 @@ async function demo(): Promise<void> {
     team_composition: ["orchestrator", "developer", "tester"],
   });
   const projectId = text(project.project_id);
+  const attach = text(project.attach_command);
   await untilRunning(projectId);
 
   say("A message for the developer");
@@ -75,7 +81,7 @@ async function demo(): Promise<void> {
     content: "Please start with the basket: add, remove, total.",
   });
   say("… and the developer's own screen, as `tmux attach` would show it");
-  console.log(box(await screen(projectId, "developer", "basket")));
+  console.log(box(await screen(projectId, "developer", answered)));
 
   say("Is the project healthy?");
   await call("analyze_project_health", { project_id: projectId });
@@ -100,24 +106,28 @@ async function demo(): Promise<void> {
 
   if (options.keep) {
     say("Left running (--keep)");
-    console.log(`  look:  tmux -S ${socket} attach -t =${projectId}`);
+    console.log(`  look:  ${attach}`);
     console.log(
       `  end:   TMUX_ORCHESTRATOR_STATE_DIR=${stateDir} ${cli.join(" ")} orchestrator stop; tmux -S ${socket} kill-server; rm -r ${root}`,
     );
   } else {
-    console.log(
-      pc.dim(`\nWith --keep you could now look at the team: tmux -S ${socket} attach -t =${projectId}`),
-    );
+    console.log(pc.dim(`\nWith --keep you could now look at the team: ${attach}`));
   }
 }
 
 async function call(name: string, args: Record<string, unknown>): Promise<Record<string, unknown>> {
   const result = await client.callTool({ name, arguments: args });
-  const answer = result.structuredContent ?? {};
   console.log(pc.dim(`  ${name} ${JSON.stringify(args)}`));
-  if (result.isError) throw new Error(`${name} failed: ${JSON.stringify(result.content)}`);
-  console.log(indent(renderValue(answer)));
-  return answer as Record<string, unknown>;
+  if (result.isError) throw new Error(`${name} failed: ${result.content.map(textOf).join("\n")}`);
+  const answer = result.structuredContent as Record<string, unknown>;
+  console.log(indent(renderValue(answer, { color: pc.isColorSupported, width: process.stdout.columns })));
+  return answer;
+}
+
+interface ListedProject {
+  project_id: string;
+  status: string;
+  status_reason?: string | null;
 }
 
 /** Each agent has been started, shows its prompt and has its briefing. */
@@ -128,10 +138,10 @@ async function untilRunning(projectId: string): Promise<void> {
       name: "list_orchestration_projects",
       arguments: {},
     });
-    const { projects } = structuredContent as { projects: { project_id: string; status: string }[] };
-    const status = projects.find((project) => project.project_id === projectId)?.status;
-    if (status === "running") return;
-    if (status === "failed") throw new Error("the team did not start");
+    const { projects } = structuredContent as { projects: ListedProject[] };
+    const project = projects.find((listed) => listed.project_id === projectId);
+    if (project?.status === "running") return;
+    if (project?.status === "failed") throw new Error(`the team did not start: ${project.status_reason}`);
     await sleep(100);
   }
   throw new Error("the team was not ready within 60 seconds");
@@ -186,6 +196,10 @@ function indent(lines: string): string {
 
 function box(lines: string): string {
   return lines.replace(/^/gm, pc.dim("  │ "));
+}
+
+function textOf(block: { type: string; text?: string }): string {
+  return block.text ?? `(${block.type})`;
 }
 
 function text(value: unknown): string {
