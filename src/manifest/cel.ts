@@ -160,24 +160,36 @@ function summary(error: unknown): string {
 /** The members of the roots that an expression reads: `steps.list.outputs.projects` as keys. */
 export function celReferences(source: string): string[][] {
   const found: string[][] = [];
-  collect(environment().parse(source).ast, found);
+  collect(environment().parse(source).ast, found, []);
   return found;
 }
 
-function collect(node: unknown, found: string[][]): void {
+/** Calls whose first argument is a name of their own: `list.map(item, item.id)` reads no root `item`. */
+const binding = ["all", "exists", "exists_one", "filter", "map", "bind"];
+
+function collect(node: unknown, found: string[][], bound: readonly string[]): void {
   const keys = keysOf(node);
   if (keys) {
-    found.push(keys);
+    if (!bound.includes(keys[0] ?? "")) found.push(keys);
     return;
   }
-  if (Array.isArray(node)) for (const member of node) collect(member, found);
-  else if (typeof node === "object" && node !== null && "op" in node && "args" in node && node.op !== "value")
-    collect(node.args, found);
+  if (Array.isArray(node)) for (const member of node) collect(member, found, bound);
+  if (!isCall(node) || node.op === "value") return;
+  const [name, receiver, given] = Array.isArray(node.args) ? node.args : [];
+  const [variable, ...rest] = Array.isArray(given) ? given : [];
+  if (node.op === "rcall" && binding.includes(name) && isCall(variable)) {
+    collect(receiver, found, bound);
+    collect(rest, found, [...bound, String(variable.args)]);
+  } else collect(node.args, found, bound);
+}
+
+function isCall(node: unknown): node is { op: unknown; args: unknown } {
+  return typeof node === "object" && node !== null && "op" in node && "args" in node;
 }
 
 /** A chain of members down to a root: `.` with an identifier, or `[]` with a text. */
 function keysOf(node: unknown): string[] | undefined {
-  if (typeof node !== "object" || node === null || !("op" in node) || !("args" in node)) return undefined;
+  if (!isCall(node)) return undefined;
   if (node.op === "id") return roots.some((root) => root === node.args) ? [String(node.args)] : undefined;
   if ((node.op !== "." && node.op !== ".?") || !Array.isArray(node.args)) return undefined;
   const [owner, key] = node.args;

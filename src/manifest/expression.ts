@@ -34,6 +34,8 @@ export function parseExpression(source: string): Expression | string {
     case "$response":
       return responseExpression(source, names, pointer);
     default:
+      if (/^(inputs|steps|response|statusCode|item|ai)\b/.test(source))
+        return `"${source}" is an expression only with a "$" before it: "$${source}".`;
       return `"${source}" begins with none of $inputs, $steps, $response, $statusCode, $item, $ai. A literal "$" is written "$$".`;
   }
 }

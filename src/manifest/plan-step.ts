@@ -41,8 +41,7 @@ function planStep(step: unknown, at: Keys, outer: Scope, planning: Planning): St
   const scope = forEach === undefined ? outer : outer.with("item");
   const inResponse = scope.with("response");
   const condition = own(step, "if");
-  // Asked once for the step, before its elements are known.
-  if (typeof condition === "string") outer.cel(condition, [...at, "if"], "condition");
+  if (typeof condition === "string") scope.cel(condition, [...at, "if"], "condition");
   const outputs = planOutputs(own(step, "outputs"), [...at, "outputs"], inResponse);
   const successCriteria = planCriteria(own(step, "successCriteria"), [...at, "successCriteria"], inResponse);
   const payload = own(own(step, "requestBody"), "payload");

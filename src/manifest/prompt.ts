@@ -54,6 +54,9 @@ function visit(node: unknown, reading: PromptReading, depth: number): void {
     case "BlockStatement": {
       visitCall(node, reading, depth);
       const moves = isRecord(node.path) && (node.path.original === "each" || node.path.original === "with");
+      const names = isRecord(node.program) ? node.program.blockParams : undefined;
+      if (Array.isArray(names) && names.some((name) => isRooted([String(name)])))
+        reading.problems.push(`"as |${names.join(" ")}|" hides "inputs" or "steps". Use another name.`);
       visit(node.program, reading, moves ? depth + 1 : depth);
       visit(node.inverse, reading, depth);
       break;
@@ -80,8 +83,7 @@ function visitMustache(node: Readonly<Record<string, unknown>>, reading: PromptR
   if (!isRecord(node.path) || node.path.type !== "PathExpression" || isLoopVariable(node.path)) return;
   const keys = keysOf(node.path);
   if (isRooted(keys)) {
-    reading.paths.push(keys);
-    reading.bare.push(keys);
+    if (pushPath(node.path, keys, reading, depth)) reading.bare.push(keys);
     return;
   }
   const original = String(node.path.original);
@@ -102,10 +104,28 @@ function visitCall(node: Readonly<Record<string, unknown>>, reading: PromptReadi
 
 function visitPath(node: Readonly<Record<string, unknown>>, reading: PromptReading, depth: number): void {
   const keys = keysOf(node);
-  if (isRooted(keys)) reading.paths.push(keys);
+  if (isRooted(keys)) pushPath(node, keys, reading, depth);
   else if (depth === 0 && !isLoopVariable(node)) {
     reading.problems.push(`"${String(node.original)}" is not known. A prompt reads "inputs" and "steps".`);
   }
+}
+
+/** Inside of `each` and `with` a name is a member of the element, which a project may have written. */
+function pushPath(
+  path: Readonly<Record<string, unknown>>,
+  keys: string[],
+  reading: PromptReading,
+  depth: number,
+): boolean {
+  const fromRoot = path.data === true || path.depth === depth;
+  if (fromRoot) reading.paths.push(keys);
+  else {
+    const name = keys.join(".");
+    reading.problems.push(
+      `"${String(path.original)}" is a member of the element here. Write "@root.${name}".`,
+    );
+  }
+  return fromRoot;
 }
 
 /** The keys from `inputs` or `steps`, also where they are written `../inputs` or `@root.inputs`. */

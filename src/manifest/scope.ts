@@ -98,10 +98,12 @@ export class Scope {
   cel(source: string, at: Keys, kind: "condition" | "value"): void {
     const problem = checkCel(source, kind);
     if (problem !== undefined) {
-      this.#problems.error(this.#file, at, "invalid-condition", `"${source}" is no CEL ${kind}: ${problem}.`);
+      const message = `"${source}" is no CEL ${kind}: ${problem}.`;
+      const help = source.includes("$") ? `CEL has no "$": it reads inputs.x, steps.y.outputs.z.` : undefined;
+      this.#problems.error(this.#file, at, "invalid-condition", message, help);
       return;
     }
-    for (const keys of celReferences(source)) this.checkPath(keys, this.#file, at);
+    for (const keys of celReferences(source)) this.#checkCelPath(keys, at);
   }
 
   /** Checks keys from a root: `["steps", "status", "outputs", "agents"]`. */
@@ -119,6 +121,19 @@ export class Scope {
     const type = own(schema, "type");
     return (
       Array.isArray(own(schema, "enum")) || type === "boolean" || type === "integer" || type === "number"
+    );
+  }
+
+  #checkCelPath(keys: readonly string[], at: Keys): void {
+    const root = keys[0] === "statusCode" ? "response" : keys[0];
+    if ([...this.#roots].some((name) => name === root)) return this.checkPath(keys, this.#file, at);
+    const help = Object.entries(whereItIs).find(([name]) => name === root)?.[1];
+    this.#problems.error(
+      this.#file,
+      at,
+      "invalid-condition",
+      `"${keys.join(".")}" can't be used here.`,
+      help,
     );
   }
 

@@ -98,6 +98,14 @@ describe("a check without values", () => {
     expect(checkCel(source, kind)).toBe(wanted);
   });
 
+  test("a variable of a list's call hides a root of its name, there and no further", () => {
+    expect(celReferences("inputs.a.map(item, steps.b.errors.exists(ai, ai == item)) + [item.id]")).toEqual([
+      ["inputs", "a"],
+      ["steps", "b", "errors"],
+      ["item", "id"],
+    ]);
+  });
+
   test("names what an expression reads", () => {
     expect(
       celReferences('has(inputs.a.b) && steps.list.outputs.x.exists(p, p.id == item.id) && inputs["c"] == 1'),

@@ -45,6 +45,7 @@ describe("expressions", () => {
     "$ai",
     "$ai.answers",
     "$url",
+    "inputs.x",
     "$",
   ])("%s is none, and a sentence says why", (source) => {
     expect(parseExpression(source)).toMatch(/^".*(?:\.|"\.)/);
