@@ -1790,7 +1790,7 @@ export interface components {
         };
         /** @description Something that keeps a project from going on. */
         Blocker: {
-            /** @description What blocks. The embedded orchestrator uses agent_waiting_permission, agent_waiting_input, agent_rate_limited, agent_crashed, agent_exhausted, merge_conflict, delivery_failed, task_blocked and tmux_lost. */
+            /** @description What blocks. The embedded orchestrator uses agent_waiting_permission, agent_waiting_input, agent_rate_limited, agent_crashed, agent_exhausted, merge_conflict, git_unreadable, delivery_failed, task_blocked and tmux_lost. */
             kind: string;
             /** @description The agent that is blocked. */
             agent_id?: string | null;

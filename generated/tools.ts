@@ -7,7 +7,7 @@ export const tools: readonly ToolEntry[] = [
     definition: {
       name: "create_orchestration_project",
       title: "Create a project",
-      description: "Create a new Tmux Orchestrator project from specification. Starts a team of agents on the directory, each in a tmux window of its own; the answer says how to attach to them.",
+      description: "Create a new Tmux Orchestrator project from specification. Records it with its team and, unless auto_start is false, starts the agents in the project's directory, each in a tmux window of its own; the answer says how to attach to them.",
       inputSchema: {
         type: "object",
         properties: {
@@ -72,7 +72,10 @@ export const tools: readonly ToolEntry[] = [
                 },
                 window_id: { type: ["string", "null"], description: "The tmux window, such as `@3`." },
                 pane_id: { type: ["string", "null"], description: "The tmux pane, such as `%7`." },
-                worktree_path: { type: ["string", "null"], description: "The agent's work tree, as an absolute path." },
+                worktree_path: {
+                  type: ["string", "null"],
+                  description: "The directory that the agent works in, as an absolute path.",
+                },
               },
             },
           },
@@ -191,7 +194,7 @@ export const tools: readonly ToolEntry[] = [
     definition: {
       name: "ai_generate_git_workflow",
       title: "Generate a git workflow",
-      description: "Generate an optimal git workflow based on project requirements. Records it with the project where the Web Server can; nothing in the repository changes.",
+      description: "Generate an optimal git workflow based on project requirements. Records it with the project where the Web Server can, in place of an earlier one; nothing in the repository changes, and nothing enforces it by itself.",
       inputSchema: {
         type: "object",
         properties: {
@@ -384,7 +387,7 @@ export const tools: readonly ToolEntry[] = [
               },
               automation_rules: {
                 type: "array",
-                description: "Actions that run when an event of the project meets a condition.",
+                description: "Actions for when an event of the project meets a condition.",
                 items: {
                   type: "object",
                   additionalProperties: false,
@@ -759,7 +762,7 @@ export const tools: readonly ToolEntry[] = [
     definition: {
       name: "smart_conflict_resolution",
       title: "Resolve git conflicts",
-      description: "AI-assisted git conflict resolution with context analysis. `manual` only proposes, `hybrid` applies what is certain and proposes the rest, `auto` applies every resolution. What is applied can be undone with its undo_id. With preserve_functionality, doubt stays with a person, and the project's first recorded check runs after the last file where there is one.",
+      description: "AI-assisted git conflict resolution with context analysis. `manual` only proposes, `hybrid` applies what is certain and proposes the rest, `auto` applies every resolution. What is applied can be undone with its undo_id. With preserve_functionality, doubt stays with a person, and where every file is resolved the project's first recorded check, if there is one, runs after the last.",
       inputSchema: {
         type: "object",
         properties: {
@@ -885,7 +888,7 @@ export const tools: readonly ToolEntry[] = [
     definition: {
       name: "send_intelligent_message",
       title: "Send a message to agents",
-      description: "Send context-aware message to orchestration agents. Waits until the text was seen to be entered; with expect_response until the agents have answered, at most 100 seconds. `deliveries` says how far it came; a message that waits for a busy agent is not lost.",
+      description: "Send context-aware message to orchestration agents. Waits until the text was seen to be entered, at most 20 seconds; with expect_response until the agents have answered, at most 100 seconds. `deliveries` says how far it came; a message that waits for a busy agent is not lost.",
       inputSchema: {
         type: "object",
         properties: {
@@ -1291,7 +1294,7 @@ export const tools: readonly ToolEntry[] = [
     definition: {
       name: "create_automation_workflow",
       title: "Create an automation workflow",
-      description: "Create automated workflow from natural language description. Acts when an event of a project meets a condition (CEL over event, project, agent, now), or sends a message at an interval. Says what it did not understand, and is then left disabled.",
+      description: "Create automated workflow from natural language description. Records what to do when an event of a project meets a condition (CEL over event, project, agent, now), or a message to send at an interval. Says what it did not understand, and is then left disabled. The Web Server runs what is recorded; the embedded one records workflows and does not run them yet.",
       inputSchema: {
         type: "object",
         properties: {
@@ -1310,7 +1313,7 @@ export const tools: readonly ToolEntry[] = [
       },
       outputSchema: {
         type: "object",
-        description: "What was created. With open questions it is left disabled.",
+        description: "What was recorded. With open questions it is left disabled.",
         additionalProperties: false,
         required: [
           "workflow_name",
@@ -1334,7 +1337,10 @@ export const tools: readonly ToolEntry[] = [
               properties: {
                 workflow_id: { type: "string", description: "The workflow's id." },
                 name: { type: "string", description: "Its name." },
-                enabled: { type: "boolean", description: "Whether events start it." },
+                enabled: {
+                  type: "boolean",
+                  description: "Whether it is switched on: events start it where the Web Server runs workflows.",
+                },
                 trigger_conditions: {
                   type: "array",
                   description: "The events that start it.",
@@ -1380,7 +1386,7 @@ export const tools: readonly ToolEntry[] = [
                 name: { type: "string", description: "Its name." },
                 target_agent: { type: ["string", "null"], description: "Who gets the message." },
                 interval_s: { type: ["integer", "null"], description: "The seconds between two messages." },
-                enabled: { type: "boolean", description: "Whether it runs." },
+                enabled: { type: "boolean", description: "Whether it is switched on." },
                 next_run_at: { type: ["string", "null"], description: "When it runs next (RFC 3339 UTC)." },
               },
             },
@@ -1718,7 +1724,10 @@ export const tools: readonly ToolEntry[] = [
                       minimum: 0,
                       maximum: 86400,
                     },
-                    enabled: { type: "boolean", description: "Whether events start it." },
+                    enabled: {
+                      type: "boolean",
+                      description: "Whether it is switched on: events start it where the Web Server runs workflows.",
+                    },
                   },
                 },
               },
@@ -1745,7 +1754,7 @@ export const tools: readonly ToolEntry[] = [
                       minimum: 60,
                       maximum: 31536000,
                     },
-                    enabled: { type: "boolean", description: "Whether it runs." },
+                    enabled: { type: "boolean", description: "Whether it is switched on." },
                   },
                 },
               },

@@ -77,7 +77,7 @@ export interface CreateOrchestrationProjectOutput {
      */
     pane_id?: string | null;
     /**
-     * The agent's work tree, as an absolute path.
+     * The directory that the agent works in, as an absolute path.
      */
     worktree_path?: string | null;
   }[];
@@ -314,7 +314,7 @@ export interface AiGenerateGitWorkflowOutput {
       min_approvals: number;
     };
     /**
-     * Actions that run when an event of the project meets a condition.
+     * Actions for when an event of the project meets a condition.
      */
     automation_rules: {
       /**
@@ -732,7 +732,7 @@ export interface AiGenerateGitWorkflowAnswer {
       min_approvals: number;
     };
     /**
-     * Actions that run when an event of the project meets a condition.
+     * Actions for when an event of the project meets a condition.
      */
     automation_rules: {
       /**
@@ -1710,7 +1710,7 @@ export interface CreateAutomationWorkflowInput {
 }
 
 /**
- * What was created. With open questions it is left disabled.
+ * What was recorded. With open questions it is left disabled.
  */
 export interface CreateAutomationWorkflowOutput {
   /**
@@ -1730,7 +1730,7 @@ export interface CreateAutomationWorkflowOutput {
      */
     name: string;
     /**
-     * Whether events start it.
+     * Whether it is switched on: events start it where the Web Server runs workflows.
      */
     enabled: boolean;
     /**
@@ -1790,7 +1790,7 @@ export interface CreateAutomationWorkflowOutput {
      */
     interval_s?: number | null;
     /**
-     * Whether it runs.
+     * Whether it is switched on.
      */
     enabled: boolean;
     /**
@@ -2065,7 +2065,7 @@ export interface CreateAutomationWorkflowOutput {
        */
       cooldown_s: number;
       /**
-       * Whether events start it.
+       * Whether it is switched on: events start it where the Web Server runs workflows.
        */
       enabled: boolean;
     }[];
@@ -2094,7 +2094,7 @@ export interface CreateAutomationWorkflowOutput {
        */
       interval_s: number;
       /**
-       * Whether it runs.
+       * Whether it is switched on.
        */
       enabled: boolean;
     }[];
@@ -2392,7 +2392,7 @@ export interface CreateAutomationWorkflowAnswer {
      */
     cooldown_s: number;
     /**
-     * Whether events start it.
+     * Whether it is switched on.
      */
     enabled: boolean;
   }[];

@@ -293,7 +293,7 @@ export const tool: ToolModule = {
             },
             automation_rules: {
               type: "array",
-              description: "Actions that run when an event of the project meets a condition.",
+              description: "Actions for when an event of the project meets a condition.",
               items: {
                 type: "object",
                 additionalProperties: false,

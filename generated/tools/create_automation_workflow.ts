@@ -446,7 +446,7 @@ export const tool: ToolModule = {
                 minimum: 0,
                 maximum: 86400,
               },
-              enabled: { type: "boolean", description: "Whether events start it." },
+              enabled: { type: "boolean", description: "Whether it is switched on." },
             },
           },
           maxItems: 5,
