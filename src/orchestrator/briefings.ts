@@ -1,6 +1,8 @@
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { agentName } from "./project-lookup.ts";
 import { writePrivately } from "./state-files.ts";
+import type { AgentRow, ProjectRow } from "./store/tables.ts";
 
 interface BriefedAgent {
   readonly id: string;
@@ -8,13 +10,8 @@ interface BriefedAgent {
   readonly role: string;
 }
 
-export interface Briefing {
-  readonly project: {
-    readonly id: string;
-    readonly name: string;
-    readonly path: string;
-    readonly specification: string;
-  };
+interface Briefing {
+  readonly project: ProjectRow;
   readonly agent: BriefedAgent;
   readonly team: readonly BriefedAgent[];
 }
@@ -31,16 +28,22 @@ export const describedRoles = ["orchestrator", "pm", "developer", "tester", "tes
 export function briefings(options: { stateDir: string; rolesDir: string; commandLine: string }) {
   const folderOf = (projectId: string) => join(options.stateDir, "projects", projectId);
   const pathOf = (projectId: string, name: string) => join(folderOf(projectId), "briefings", `${name}.md`);
+
+  async function write(briefing: Briefing): Promise<void> {
+    const { project, agent } = briefing;
+    const file = describedRoles.find((role) => role === agent.role) ?? "other";
+    const instructions = await readFile(join(options.rolesDir, `${file}.md`), "utf8");
+    const text = briefingText(briefing, instructions, options.commandLine);
+    await writePrivately(pathOf(project.id, agent.name), text);
+  }
+
   return {
     pathOf,
-    async write(briefing: Briefing): Promise<string> {
-      const { project, agent } = briefing;
-      const file = describedRoles.find((role) => role === agent.role) ?? "other";
-      const instructions = await readFile(join(options.rolesDir, `${file}.md`), "utf8");
+    /** Each agent's briefing, as the project is now. */
+    async writeAll(project: ProjectRow, agents: readonly AgentRow[]): Promise<void> {
       await mkdir(join(folderOf(project.id), "briefings"), { recursive: true, mode: 0o700 });
-      const path = pathOf(project.id, agent.name);
-      await writePrivately(path, briefingText(briefing, instructions, options.commandLine));
-      return path;
+      const team = agents.map((agent) => ({ ...agent, name: agentName(agent) }));
+      for (const agent of team) await write({ project, agent, team });
     },
     async remove(projectId: string): Promise<void> {
       await rm(folderOf(projectId), { recursive: true, force: true });

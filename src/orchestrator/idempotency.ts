@@ -4,6 +4,8 @@ import { Problem } from "./problem.ts";
 import type { Store } from "./store.ts";
 
 const keptMs = 24 * 60 * 60 * 1000;
+/** Stands for the status of a request that has not been answered yet. */
+const underWay = 0;
 
 export interface KeyedRequest {
   readonly key: string;
@@ -19,7 +21,8 @@ export type Idempotency = ReturnType<typeof idempotency>;
 
 /**
  * Runs a request with an Idempotency-Key once. A repeat while the first one runs waits for its answer. A refusal
- * changed nothing, so it is not kept: the same request can succeed later.
+ * changed nothing, so it is not kept: the same request can succeed later. The key is recorded before the request
+ * runs: one that our end cut off may have been done, and is not run again.
  */
 export function idempotency(store: Store) {
   const running = new Map<string, { hash: string; answer: Promise<OperationAnswer> }>();
@@ -48,6 +51,7 @@ async function keptAnswer(store: Store, key: string, hash: string): Promise<Keye
   const kept = await store.idempotency.find(key, new Date(Date.now() - keptMs).toISOString());
   if (!kept) return undefined;
   if (kept.request_hash !== hash) throw reuse(key);
+  if (kept.status === underWay) throw cutOff();
   return {
     status: kept.status,
     body: kept.body === null ? undefined : JSON.parse(kept.body),
@@ -62,20 +66,39 @@ async function runAndKeep(
   hash: string,
   run: () => Promise<OperationAnswer>,
 ): Promise<OperationAnswer> {
-  const answer = await run();
   const now = Date.now();
   await store.transaction(async ({ idempotency: records }) => {
     await records.deleteBefore(new Date(now - keptMs).toISOString());
+    const created_at = new Date(now).toISOString();
     await records.insert({
       key,
       request_hash: hash,
-      status: answer.status,
-      body: answer.body === undefined ? null : JSON.stringify(answer.body),
-      headers: JSON.stringify(answer.headers ?? {}),
-      created_at: new Date(now).toISOString(),
+      status: underWay,
+      body: null,
+      headers: "{}",
+      created_at,
     });
   });
+  let answer: OperationAnswer;
+  try {
+    answer = await run();
+  } catch (error) {
+    await store.idempotency.delete(key);
+    throw error;
+  }
+  await store.idempotency.update(key, {
+    status: answer.status,
+    body: answer.body === undefined ? null : JSON.stringify(answer.body),
+    headers: JSON.stringify(answer.headers ?? {}),
+  });
   return answer;
+}
+
+function cutOff(): Problem {
+  return new Problem(
+    "state_conflict",
+    "The orchestrator ended while it worked on the first request with this Idempotency-Key. Look whether it was done; if not, send it again with a new key.",
+  );
 }
 
 function reuse(key: string): Problem {

@@ -6,14 +6,14 @@ import type { Briefings } from "./briefings.ts";
 import { type EventLog, now } from "./events.ts";
 import { projectId } from "./identifier.ts";
 import { Problem } from "./problem.ts";
-import { agentId, agentName } from "./project-lookup.ts";
+import { agentId } from "./project-lookup.ts";
 import { checkProjectPath, type PathRules, type ProjectPath } from "./project-paths.ts";
-import type { ProjectStates } from "./project-states.ts";
+import { endTeam, type ProjectStates } from "./project-states.ts";
 import type { AgentRow, ProjectRow } from "./store/tables.ts";
 import type { Records, Store } from "./store.ts";
-import { endTeam } from "./supervisor.ts";
 import { teamOf } from "./teams.ts";
 import type { Tmux } from "./tmux.ts";
+import type { Turns } from "./turns.ts";
 
 export interface CreationParts {
   readonly store: Store;
@@ -22,6 +22,7 @@ export interface CreationParts {
   readonly tmux: Tmux;
   readonly panes: AgentPanes;
   readonly briefings: Briefings;
+  readonly turns: Turns;
   readonly pathRules: PathRules;
   readonly agentCommand: string;
   /** Where programs are looked up: PATH, as the agents will have it. */
@@ -43,22 +44,19 @@ export async function createProject(
   await requireAgentCommand(wanted.argv, place.path, parts.searchPath);
   if (wanted.start) await parts.tmux.server();
 
-  const created = await record(parts, wanted, place);
-  try {
-    if (!place.exists) await mkdir(place.path);
-    await brief(parts.briefings, created);
-    if (wanted.start) await parts.panes.startAll(created.project, created.team);
-  } catch (error) {
-    await undo(parts, created.project, place, error);
-    throw error;
-  }
-  return { ...created, team: await parts.store.agents.ofProject(created.project.id) };
-}
-
-/** Writes each agent's briefing as the project is now. */
-export async function brief(briefings: Briefings, { project, team }: CreatedProject): Promise<void> {
-  const briefed = team.map((agent) => ({ ...agent, name: agentName(agent) }));
-  for (const agent of briefed) await briefings.write({ project, agent, team: briefed });
+  const { project, team } = await record(parts, wanted, place);
+  // Nobody deletes it, and nobody calls its start failed, while its team is being started.
+  return parts.turns.take(project.id, async () => {
+    try {
+      if (!place.exists) await mkdir(place.path);
+      await parts.briefings.writeAll(project, team);
+      if (wanted.start) await parts.panes.startAll(project, team);
+    } catch (error) {
+      await undo(parts, project, place, error);
+      throw error;
+    }
+    return { project, team: await parts.store.agents.ofProject(project.id) };
+  });
 }
 
 interface WantedProject {

@@ -38,3 +38,10 @@ export function projectStates(events: EventLog) {
     },
   };
 }
+
+/** What ends with a project: its agents are marked as ended, and what they did not get yet is cancelled. */
+export async function endTeam(records: Records, projectId: string): Promise<void> {
+  for (const agent of await records.agents.ofProject(projectId))
+    await records.agents.update(agent.id, { state: "ended", state_reason: null });
+  await records.messages.cancelUnpasted({ project_id: projectId }, now());
+}

@@ -7,20 +7,18 @@ import type { Operations } from "./operations.ts";
 import { readCursor, writeCursor } from "./paging.ts";
 import { Problem } from "./problem.ts";
 import { attachCommand, projectAnswer, projectLinks } from "./project-answers.ts";
-import { brief, type CreationParts, createProject } from "./project-creation.ts";
+import { type CreationParts, createProject } from "./project-creation.ts";
 import type { ProjectLookup } from "./project-lookup.ts";
-import type { StateChange } from "./project-states.ts";
+import { endTeam, type StateChange } from "./project-states.ts";
 import type { StatusReader } from "./status.ts";
 import type { AgentRow, ProjectRow } from "./store/tables.ts";
-import { endTeam, type Supervisor } from "./supervisor.ts";
-import type { Turns } from "./turns.ts";
+import type { Supervisor } from "./supervisor.ts";
 
 export interface ProjectParts extends CreationParts {
   readonly lookup: ProjectLookup;
   readonly status: StatusReader;
   readonly deliveries: Deliveries;
   readonly supervisor: Supervisor;
-  readonly turns: Turns;
   readonly tmuxSocket: string;
 }
 
@@ -127,7 +125,7 @@ export function projectOperations(parts: ProjectParts) {
         });
         const updated = await lookup.findProject(project.id);
         if (body.specification !== undefined)
-          await brief(briefings, { project: updated, team: await store.agents.ofProject(project.id) });
+          await briefings.writeAll(updated, await store.agents.ofProject(project.id));
         return updated;
       }),
 
@@ -155,12 +153,18 @@ export function projectOperations(parts: ProjectParts) {
             project.path,
             parts.searchPath,
           );
-          await brief(briefings, { project, team });
+          await briefings.writeAll(project, team);
         }
         const to = first ? "creating" : "running";
         const resumed = await move(project, { from: ["paused"], to, reason: null });
-        if (first) await panes.startAll(project, absent);
-        else for (const agent of absent) await panes.restart(project, agent);
+        try {
+          if (first) await panes.startAll(project, absent);
+          else for (const agent of absent) await panes.restart(project, agent);
+        } catch (error) {
+          // What was started stays; the next resume starts the rest.
+          await move(project, { from: [to], to: "paused", reason: project.status_reason });
+          throw error;
+        }
         supervisor.hurry();
         await wakeTeam(project.id);
         return resumed;

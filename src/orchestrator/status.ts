@@ -3,6 +3,7 @@ import type { Activities, Seen } from "./activities.ts";
 import { agentStatus } from "./agent-status.ts";
 import { now } from "./events.ts";
 import { gitFacts } from "./git.ts";
+import { GitError } from "./git-error.ts";
 import { agentName } from "./project-lookup.ts";
 import type { AgentRow, DeliveryRow, ProjectRow } from "./store/tables.ts";
 import type { Store } from "./store.ts";
@@ -12,7 +13,12 @@ export interface StatusParts {
   readonly activities: Activities;
 }
 
-type GitInfo = Schema<"GitInfo">;
+interface GitLook {
+  readonly info: Schema<"GitInfo">;
+  /** Why git could not tell. */
+  readonly failure: string | null;
+}
+
 type Blocker = Schema<"Blocker">;
 
 /** Callers that ask within this time of each other get the same look at the repository. */
@@ -22,9 +28,9 @@ export type StatusReader = ReturnType<typeof statusReader>;
 
 /** What a project and its agents are doing. What is not known is null or "unknown", never a guess. */
 export function statusReader({ store, activities }: StatusParts) {
-  const looks = new Map<string, Promise<GitInfo>>();
+  const looks = new Map<string, Promise<GitLook>>();
 
-  function gitInfo(project: ProjectRow): Promise<GitInfo> {
+  function lookAtGit(project: ProjectRow): Promise<GitLook> {
     const shared = looks.get(project.id);
     if (shared) return shared;
     const look = readGit(project);
@@ -41,7 +47,7 @@ export function statusReader({ store, activities }: StatusParts) {
       const [team, failed, git] = await Promise.all([
         store.agents.ofProject(project.id),
         store.messages.failedDeliveries(project.id, project.created_at),
-        gitInfo(project),
+        lookAtGit(project),
       ]);
       const agents = team.map((agent) => agentStatus(agent, activities.seen(agent.id)));
       return {
@@ -53,11 +59,11 @@ export function statusReader({ store, activities }: StatusParts) {
         progress: 0,
         progress_source: "none",
         agents,
-        git_info: git,
+        git_info: git.info,
         blockers: [
           ...team.flatMap((agent) => agentBlockers(agent, activities.seen(agent.id))),
           ...failed.map(deliveryBlocker),
-          ...conflictBlockers(git),
+          ...gitBlockers(git),
           ...lostBlockers(project),
         ],
         estimated_completion: null,
@@ -69,18 +75,23 @@ export function statusReader({ store, activities }: StatusParts) {
   };
 }
 
-async function readGit(project: ProjectRow): Promise<GitInfo> {
-  const facts = await gitFacts(project.path, { baseRef: project.base_ref });
-  return (
-    facts ?? {
-      branch: null,
-      uncommitted_changes: false,
-      conflicts: [],
-      commit_hash: null,
-      worktree_path: null,
-    }
-  );
+async function readGit(project: ProjectRow): Promise<GitLook> {
+  try {
+    const facts = await gitFacts(project.path, { baseRef: project.base_ref });
+    return { info: facts ?? nothingKnown, failure: null };
+  } catch (error) {
+    if (error instanceof GitError) return { info: nothingKnown, failure: error.message };
+    throw error;
+  }
 }
+
+const nothingKnown = {
+  branch: null,
+  uncommitted_changes: false,
+  conflicts: [],
+  commit_hash: null,
+  worktree_path: null,
+} satisfies Schema<"GitInfo">;
 
 const blockerOf = {
   waiting_permission: "agent_waiting_permission",
@@ -120,10 +131,11 @@ function deliveryBlocker(delivery: DeliveryRow): Blocker {
   };
 }
 
-function conflictBlockers({ conflicts }: GitInfo): Blocker[] {
-  if (conflicts.length === 0) return [];
-  const detail = `In conflict: ${conflicts.join(", ")}.`;
-  return [{ kind: "merge_conflict", agent_id: null, since: null, detail }];
+function gitBlockers({ info, failure }: GitLook): Blocker[] {
+  const about = { agent_id: null, since: null };
+  if (failure !== null) return [{ kind: "git_unreadable", ...about, detail: failure }];
+  if (info.conflicts.length === 0) return [];
+  return [{ kind: "merge_conflict", ...about, detail: `In conflict: ${info.conflicts.join(", ")}.` }];
 }
 
 function lostBlockers(project: ProjectRow): Blocker[] {

@@ -1,3 +1,4 @@
+import { mkdir } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Activities, ActivityChange, Seen } from "./activities.ts";
@@ -5,13 +6,13 @@ import type { AgentPanes } from "./agent-panes.ts";
 import { agentStatus } from "./agent-status.ts";
 import type { Briefings } from "./briefings.ts";
 import type { Deliveries } from "./deliveries.ts";
-import type { EventLog } from "./events.ts";
+import { type EventLog, now } from "./events.ts";
 import type { Profile } from "./profiles.ts";
 import { agentName } from "./project-lookup.ts";
-import type { ProjectStates } from "./project-states.ts";
+import { endTeam, type ProjectStates } from "./project-states.ts";
 import type { AgentRow, AgentState, ProjectRow } from "./store/tables.ts";
-import type { Records, Store } from "./store.ts";
-import type { Tmux } from "./tmux.ts";
+import type { Store } from "./store.ts";
+import type { Pane, Tmux } from "./tmux.ts";
 import type { Turns } from "./turns.ts";
 
 export interface SupervisorParts {
@@ -82,7 +83,7 @@ export function supervisor(parts: SupervisorParts) {
     const team = await store.agents.ofProject(project.id);
     const lost = team.find((agent) => agent.state === "lost");
     if (lost) return fail(project, `${agentName(lost)} did not start: ${lost.state_reason}.`, lost);
-    const late = team.find((agent) => agent.state === "starting");
+    const late = team.find((agent) => agent.state !== "ready");
     if (late) {
       const waitedMs = Date.now() - Date.parse(project.updated_at);
       if (waitedMs < readyTimeoutMs) return;
@@ -93,7 +94,6 @@ export function supervisor(parts: SupervisorParts) {
         late,
       );
     }
-    if (team.some((agent) => agent.state !== "ready")) return;
     await states.change(project.id, { from: ["creating"], to: "running", reason: null });
     for (const agent of team) deliveries.wake(agent.id);
   }
@@ -101,7 +101,10 @@ export function supervisor(parts: SupervisorParts) {
   /** Ends a launch that does not succeed; what it made is removed, what it showed is kept in the reason. */
   async function fail(project: ProjectRow, why: string, culprit: AgentRow): Promise<void> {
     const words = await lastWordsOf(culprit);
-    const reason = words === "" ? why : `${why} Its last lines:\n${words}`;
+    await close(project, words === "" ? why : `${why} Its last lines:\n${words}`);
+  }
+
+  async function close(project: ProjectRow, reason: string): Promise<void> {
     await panes.close(project.id);
     await states.change(project.id, { from: ["creating"], to: "failed", reason }, (records) =>
       endTeam(records, project.id),
@@ -143,27 +146,10 @@ export function supervisor(parts: SupervisorParts) {
     async recover(): Promise<void> {
       const found = await panes.find();
       for (const project of await store.projects.inStates(["creating", "running", "paused"])) {
-        const team = await store.agents.ofProject(project.id);
-        if (project.status === "creating") {
-          const planned = team.filter((agent) => agent.state === "planned" || !found.has(agent.id));
-          await panes.startAll(project, planned);
-          continue;
-        }
-        const lost: AgentRow[] = [];
-        for (const agent of team.filter(({ state }) => state === "starting" || state === "ready")) {
-          const pane = found.get(agent.id);
-          if (pane) await store.agents.update(agent.id, { window_id: pane.windowId, pane_id: pane.paneId });
-          if (pane && !pane.dead) continue;
-          lost.push(agent);
-          const state_reason = pane
-            ? "its program ended while the orchestrator was away"
-            : "its pane is gone";
-          await store.agents.update(agent.id, { state: "lost", state_reason });
-        }
-        if (lost.length === 0) continue;
-        const reason =
-          lost.length === team.length ? "tmux_lost" : `agents_lost: ${lost.map(agentName).join(", ")}`;
-        await states.change(project.id, { from: ["running"], to: "paused", reason });
+        // Requests are served already: nobody deletes it meanwhile.
+        await turns.take(project.id, () =>
+          project.status === "creating" ? finishCreation(project.id, found) : findLost(project, found),
+        );
       }
       await closeEnded(found);
     },
@@ -178,8 +164,44 @@ export function supervisor(parts: SupervisorParts) {
     },
   };
 
+  /** Makes what was not made yet when we were cut off; what cannot be made fails this project and no other. */
+  async function finishCreation(projectId: string, found: ReadonlyMap<string, Pane>): Promise<void> {
+    const project = await store.projects.find(projectId);
+    if (project?.status !== "creating") return;
+    const team = await store.agents.ofProject(project.id);
+    // Its time to start begins anew.
+    await store.projects.update(project.id, { updated_at: now() });
+    try {
+      await mkdir(project.path).catch(unlessItExists);
+      await briefings.writeAll(project, team);
+      const absent = team.filter((agent) => agent.state === "planned" || !found.has(agent.id));
+      await panes.startAll(project, absent);
+    } catch (error) {
+      logger.warn({ err: error, project: project.id }, "a project could not be started after a restart");
+      const why = error instanceof Error ? error.message : String(error);
+      await close(project, `It could not be started after a restart of the orchestrator. ${why}`);
+    }
+  }
+
+  async function findLost(project: ProjectRow, found: ReadonlyMap<string, Pane>): Promise<void> {
+    const team = await store.agents.ofProject(project.id);
+    const lost: AgentRow[] = [];
+    for (const agent of team.filter(({ state }) => state === "starting" || state === "ready")) {
+      const pane = found.get(agent.id);
+      if (pane) await store.agents.update(agent.id, { window_id: pane.windowId, pane_id: pane.paneId });
+      if (pane && !pane.dead) continue;
+      lost.push(agent);
+      const state_reason = pane ? "its program ended while the orchestrator was away" : "its pane is gone";
+      await store.agents.update(agent.id, { state: "lost", state_reason });
+    }
+    if (lost.length === 0) return;
+    const reason =
+      lost.length === team.length ? "tmux_lost" : `agents_lost: ${lost.map(agentName).join(", ")}`;
+    await states.change(project.id, { from: ["running"], to: "paused", reason });
+  }
+
   /** Panes that should have been closed when we were cut off. */
-  async function closeEnded(found: Map<string, { paneId: string }>): Promise<void> {
+  async function closeEnded(found: ReadonlyMap<string, Pane>): Promise<void> {
     for (const [id, pane] of found) {
       const agent = await store.agents.find(id);
       if (agent?.state === "ended") await tmux.killPane(pane.paneId);
@@ -187,11 +209,8 @@ export function supervisor(parts: SupervisorParts) {
   }
 }
 
-/** What ends with a project: its agents are marked as ended, and what they did not get yet is cancelled. */
-export async function endTeam(records: Records, projectId: string): Promise<void> {
-  for (const agent of await records.agents.ofProject(projectId))
-    await records.agents.update(agent.id, { state: "ended", state_reason: null });
-  await records.messages.cancelUnpasted({ project_id: projectId }, new Date().toISOString());
+function unlessItExists(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EEXIST") throw error;
 }
 
 /** What an agent showed last, without tmux's own remark that its program has ended. */

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { git, Harness, until } from "./harness.ts";
@@ -230,6 +230,22 @@ describe("the life of a project", () => {
     await harness.untilStatus(body.id, "running");
     const again = await harness.call("POST", `/projects/${body.id}/resume`, { body: {} });
     expect(again).toMatchObject({ status: 200, body: { status: "running" } });
+  });
+
+  test("one whose folder is gone says so, is not started, and is started once the folder is there", async () => {
+    const path = await harness.folder("gone");
+    const { body } = await create({ name: "gone", path, auto_start: false, team_composition: ["developer"] });
+    await rm(path, { recursive: true });
+    const { body: seen, status } = await harness.call("GET", `/projects/${body.id}/status`);
+    expect(status).toBe(200);
+    expect(seen.blockers).toMatchObject([{ kind: "git_unreadable", detail: expect.stringContaining(path) }]);
+    const refused = await harness.call("POST", `/projects/${body.id}/resume`);
+    expect(refused).toMatchObject({ status: 409, body: { code: "state_conflict" } });
+    const { body: still } = await harness.call("GET", `/projects/${body.id}`);
+    expect(still).toMatchObject({ status: "paused", status_reason: "not_started" });
+    await mkdir(path);
+    await harness.call("POST", `/projects/${body.id}/resume`);
+    await harness.untilStatus(body.id, "running");
   });
 
   test("pausing keeps the agents and the reason, and holds messages until it is resumed", async () => {

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startOrchestrator } from "../../src/orchestrator/orchestrator.ts";
+import { openStore } from "../../src/orchestrator/store.ts";
 import { Harness, until } from "./harness.ts";
 
 let harness: Harness;
@@ -98,6 +99,55 @@ test("a delivery that was cut off after the paste is not pasted again", async ()
     return seen.includes("received «cut off»") && seen;
   });
   expect(text.split("│ cut off")).toHaveLength(2);
+});
+
+test("a creation that was cut off is finished, and one that cannot be fails without holding up the others", async () => {
+  const kept: [name: string, change: object][] = [
+    ["impossible", { agent_command: JSON.stringify(["no-such-agent"]) }],
+    ["possible", {}],
+  ];
+  const ids: string[] = [];
+  for (const [name] of kept) {
+    const path = join(harness.projects, name);
+    const body = { name, path, specification: "x", auto_start: false, team_composition: ["developer"] };
+    ids.push((await harness.call("POST", "/projects", { body })).body.id);
+  }
+  await harness.stop();
+  // As it is when we end right after the record was written, long ago.
+  const store = await openStore(join(harness.stateDir, "orchestrator.db"));
+  for (const [index, [name, change]] of kept.entries()) {
+    const updated_at = "2020-01-01T00:00:00.000Z";
+    await store.projects.update(ids[index] ?? "", { status: "creating", updated_at, ...change });
+    await rm(join(harness.projects, name), { recursive: true });
+    await rm(join(harness.stateDir, "projects", ids[index] ?? ""), { recursive: true });
+  }
+  await store.close();
+  await harness.startAgain();
+  const failed = await harness.untilStatus(ids[0] ?? "", "failed");
+  expect(failed.status_reason).toContain("no-such-agent");
+  await harness.untilStatus(ids[1] ?? "", "running");
+  expect(existsSync(join(harness.stateDir, "projects", ids[1] ?? "", "briefings", "developer.md"))).toBe(
+    true,
+  );
+});
+
+test("a request that was cut off is not run again under the same Idempotency-Key", async () => {
+  const body = {
+    name: "twice",
+    path: join(harness.projects, "twice"),
+    specification: "x",
+    auto_start: false,
+  };
+  const options = { body, headers: { "idempotency-key": "cut-off-1" } };
+  expect((await harness.call("POST", "/projects", options)).status).toBe(201);
+  await harness.stop();
+  const store = await openStore(join(harness.stateDir, "orchestrator.db"));
+  await store.idempotency.update("cut-off-1", { status: 0, body: null, headers: "{}" });
+  await store.close();
+  await harness.startAgain();
+  const again = await harness.call("POST", "/projects", options);
+  expect(again).toMatchObject({ status: 409, body: { code: "state_conflict" } });
+  expect(again.body.detail).toContain("Idempotency-Key");
 });
 
 test("when tmux is gone the project is paused with the reason, and resume starts the agents again", async () => {
