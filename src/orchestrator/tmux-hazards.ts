@@ -22,6 +22,12 @@ const table: TmuxHazard[] = [
       "the process is ended first; only a dead pane is respawned, without -k; our client is no-output",
   },
   {
+    id: "kills_together_crash",
+    what_happens: "several kill-pane that reach the tmux server at once over control mode crash it",
+    last_affected: null,
+    what_we_do: "the next kill is sent when the one before was answered",
+  },
+  {
     id: "keys_to_dead_pane_lost",
     what_happens: "send-keys to a dead pane succeeds and the text is lost",
     last_affected: null,

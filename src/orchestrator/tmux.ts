@@ -3,6 +3,7 @@ import { access, mkdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { execa } from "execa";
+import pLimit from "p-limit";
 import { type Block, ControlMode, quote, type RequestOptions } from "./control-mode.ts";
 import { TmuxError } from "./tmux-error.ts";
 
@@ -89,6 +90,8 @@ export interface TmuxServer {
 export class Tmux {
   readonly #options: TmuxOptions & { binary: string; timeoutMs: number };
   readonly #environment: Record<string, string>;
+  /** Two kill commands in one read of the server's crash it, and every agent dies. */
+  readonly #killing = pLimit(1);
   #connection: Promise<ControlMode> | undefined;
   #closed = false;
   #buffers = 0;
@@ -322,7 +325,7 @@ export class Tmux {
   ): Promise<boolean> {
     try {
       const pids = await this.#run(`${list} -F '#{?pane_dead,,#{pane_pid}}'`, options);
-      await this.#run(kill, options);
+      await this.#killing(() => this.#run(kill, options));
       // tmux hangs up (SIGHUP) on what runs in a pane; what ignores that would live on without a terminal.
       const running = pids.filter((pid) => pid !== "").map(Number);
       await Promise.all(running.map((pid) => endProcessGroup(pid, "SIGHUP", graceMs, options.signal)));

@@ -342,6 +342,21 @@ describe("ending and starting again", () => {
     expect(await tmux.killPane(second.paneId)).toBe(false);
     expect(await pane(first.paneId)).toMatchObject({ dead: false });
   });
+
+  test("a whole team is closed at once and tmux lives on", async () => {
+    // Sent together these would crash 3.3a in eight cases of ten.
+    const { pid } = await tmux.server();
+    for (let round = 0; round < 3; round++) {
+      const first = await start("sh", "-c", "exit 1");
+      const session = `s${sessions}`;
+      const others = [];
+      for (let count = 0; count < 3; count++)
+        others.push(await tmux.newWindow({ session, cwd: folder, argv: ["cat"] }));
+      const closed = await Promise.all([first, ...others].map(({ paneId }) => tmux.killPane(paneId)));
+      expect(closed).toEqual([true, true, true, true]);
+    }
+    expect((await tmux.server()).pid).toBe(pid);
+  });
 });
 
 describe("the connection", () => {
