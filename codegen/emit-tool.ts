@@ -37,22 +37,16 @@ export function emitTool(tool: ToolPlan): string {
           result,
           ...aiCode(handler, type, first),
         });
-  const code = renderTool({
-    type,
-    steps: rendered.map((step) => step.trim()),
-    resultScope: scopeType(steps, answered),
-    inputChecks: tool.inputConstraints ? "check.input, check.constraints" : "check.input",
-    handler: values.trimEnd(),
-    imports: [],
-  });
-  return renderTool({
-    type,
-    steps: rendered.map((step) => step.trim()),
-    resultScope: scopeType(steps, answered),
-    inputChecks: tool.inputConstraints ? "check.input, check.constraints" : "check.input",
-    handler: values.trimEnd(),
-    imports: importsOf(tool, steps, code),
-  });
+  const render = (imports: string[]) =>
+    renderTool({
+      type,
+      steps: rendered.map((step) => step.trim()),
+      resultScope: scopeType(steps, answered),
+      inputChecks: tool.inputConstraints ? "check.input, check.constraints" : "check.input",
+      handler: values.trimEnd(),
+      imports,
+    });
+  return render(importsOf(tool, steps, render([])));
 }
 
 interface NamedStep {

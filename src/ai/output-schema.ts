@@ -1,3 +1,4 @@
+import { isRecord } from "../manifest/schema.ts";
 import type { JsonSchema } from "../manifest/tool-plan.ts";
 
 /**
@@ -19,7 +20,7 @@ const annotations = ["title", "description"];
 const anyScalar = ["string", "number", "boolean", "null"];
 
 function oneType(schema: unknown): unknown {
-  if (!isObject(schema)) return { anyOf: anyScalar.map((type) => ({ type })) };
+  if (!isRecord(schema)) return { anyOf: anyScalar.map((type) => ({ type })) };
   const copy = Object.fromEntries(
     Object.entries(schema).map(([keyword, value]) => [keyword, nested(keyword, value)]),
   );
@@ -33,7 +34,7 @@ function oneType(schema: unknown): unknown {
 function nested(keyword: string, value: unknown): unknown {
   if (schemaKeywords.has(keyword)) return oneType(value);
   if (schemaListKeywords.has(keyword) && Array.isArray(value)) return value.map(oneType);
-  if (schemaMapKeywords.has(keyword) && isObject(value)) {
+  if (schemaMapKeywords.has(keyword) && isRecord(value)) {
     return Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, oneType(schema)]));
   }
   return value;
@@ -52,8 +53,4 @@ function variants(schema: Record<string, unknown>, types: unknown[]): unknown {
 
 function without(schema: Record<string, unknown>, keywords: string[]): Record<string, unknown> {
   return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !keywords.includes(keyword)));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -249,35 +249,29 @@ function planAi(handler: unknown, at: Keys, scope: Scope, planning: Planning): A
   return { kind: "ai", context, prompt, answerSchema, fallback, review, apply, result };
 }
 
-function planFallback(
-  value: unknown,
-  at: Keys,
-  scope: Scope,
-  { problems, options, documents }: Planning,
-): AiPlan["fallback"] {
+function planFallback(value: unknown, at: Keys, scope: Scope, planning: Planning): AiPlan["fallback"] {
   if (typeof value !== "string") return { kind: "mapping", template: scope.template(value, at) };
-  if (options.analyses && !options.analyses.includes(value)) {
-    const known =
-      options.analyses.length === 0 ? "There is none." : `There are: ${options.analyses.join(", ")}.`;
-    const message = `"${value}" is no built-in analysis.${didYouMean(value, options.analyses)}`;
-    problems.error(documents.manifest, at, "unknown-analysis", message, known);
-  }
+  checkBuiltIn(value, "analysis", planning.options.analyses, at, planning);
   return { kind: "analysis", name: value };
 }
 
-function planReview(
-  value: unknown,
-  at: Keys,
-  { problems, options, documents }: Planning,
-): string | undefined {
+function planReview(value: unknown, at: Keys, planning: Planning): string | undefined {
   if (typeof value !== "string") return undefined;
-  if (options.reviews && !options.reviews.includes(value)) {
-    const known =
-      options.reviews.length === 0 ? "There is none." : `There are: ${options.reviews.join(", ")}.`;
-    const message = `"${value}" is no built-in review.${didYouMean(value, options.reviews)}`;
-    problems.error(documents.manifest, at, "unknown-analysis", message, known);
-  }
+  checkBuiltIn(value, "review", planning.options.reviews, at, planning);
   return value;
+}
+
+function checkBuiltIn(
+  name: string,
+  kind: "analysis" | "review",
+  known: readonly string[] | undefined,
+  at: Keys,
+  { problems, documents }: Planning,
+): void {
+  if (!known || known.includes(name)) return;
+  const message = `"${name}" is no built-in ${kind}.${didYouMean(name, known)}`;
+  const help = known.length === 0 ? "There is none." : `There are: ${known.join(", ")}.`;
+  problems.error(documents.manifest, at, "unknown-analysis", message, help);
 }
 
 function planPrompt(

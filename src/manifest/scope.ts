@@ -126,7 +126,10 @@ export class Scope {
 
   #checkCelPath(keys: readonly string[], at: Keys): void {
     const root = keys[0] === "statusCode" ? "response" : keys[0];
-    if ([...this.#roots].some((name) => name === root)) return this.checkPath(keys, this.#file, at);
+    if ([...this.#roots].some((name) => name === root)) {
+      this.checkPath(keys, this.#file, at);
+      return;
+    }
     const help = Object.entries(whereItIs).find(([name]) => name === root)?.[1];
     this.#problems.error(
       this.#file,

@@ -66,7 +66,7 @@ export interface StepPlan {
     readonly value: Template;
   }[];
   readonly body: Template | undefined;
-  /** CEL over `inputs`, `steps`, `item`, `ai`; the step is skipped when it is false. */
+  /** CEL over `inputs`, `steps`, `item`, `ai`; the step, or with `forEach` the element, is skipped when it is false. */
   readonly condition: string | undefined;
   readonly forEach:
     | { readonly items: Expression; readonly maxItems: number; readonly maxConcurrency: number }
@@ -79,7 +79,7 @@ export interface StepPlan {
   readonly onFailure: "end" | "continue";
 }
 
-export interface ProxyPlan {
+interface ProxyPlan {
   readonly kind: "proxy";
   readonly steps: readonly StepPlan[];
   readonly result: Template;

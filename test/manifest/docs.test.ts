@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { formatDiagnostics } from "../../src/manifest/diagnostics.ts";
+import { loadManifest } from "../../src/manifest/load.ts";
+import { planTools } from "../../src/manifest/plan.ts";
+import type { LoadedFile } from "../../src/manifest/references.ts";
+import { isRecord } from "../../src/manifest/schema.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const docs = readFileSync(`${root}/docs/manifest.md`, "utf8");
+const { documents } = await loadManifest(`${root}/manifest/tools_manifest.json`);
+
+describe("docs/manifest.md", () => {
+  const [manifest, ...tools] = blocks("json").map((text) => JSON.parse(text));
+
+  test("its manifest has no problem", () => {
+    expect(diagnosticsOf(manifest)).toBe("");
+  });
+
+  test("it shows both kinds of handler", () => {
+    expect(tools.map((tool) => toEntry(tool).handler.kind)).toEqual(["proxy", "proxy", "ai"]);
+  });
+
+  test.each(tools)("example %# of a tool has no problem", (tool) => {
+    expect(diagnosticsOf({ ...manifest, tools: [toEntry(tool)] })).toBe("");
+  });
+
+  test("it names every member that the manifest's schema describes", () => {
+    const schema: unknown = JSON.parse(readFileSync(`${root}/schemas/manifest.schema.json`, "utf8"));
+    expect([...membersOf(schema)].filter((name) => !new RegExp(`\\b${name}\\b`).test(docs))).toEqual([]);
+  });
+});
+
+function blocks(language: string): string[] {
+  return [...docs.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, "gms"))].map(
+    ([, text = ""]) => text,
+  );
+}
+
+/** An example is an entry, or a handler alone: that gets an entry with the inputs that it reads. */
+function toEntry(example: Record<string, unknown>): Record<string, unknown> & { handler: { kind: string } } {
+  if (isRecord(example.handler)) return { ...example, handler: { kind: "", ...example.handler } };
+  const inputs = [...JSON.stringify(example).matchAll(/inputs\.(\w+)/g)].map(([, name]) => [name, {}]);
+  return {
+    name: "example",
+    description: "An example",
+    toolset: "examples",
+    inputSchema: { type: "object", properties: Object.fromEntries(inputs) },
+    outputSchema: { type: "object" },
+    handler: { kind: "", ...example },
+  };
+}
+
+/** Of a manifest in the place of ours, with the prompt that the page shows. */
+function diagnosticsOf(manifest: unknown): string {
+  const [prompt = ""] = blocks("handlebars");
+  const files = new Map<string, LoadedFile>(documents.files)
+    .set(documents.manifest, { kind: "json", value: manifest })
+    .set("manifest/prompts/suggest_summary.md.hbs", { kind: "text", text: prompt });
+  const options = { analyses: undefined, reviews: undefined };
+  return formatDiagnostics(planTools({ ...documents, files }, options).diagnostics);
+}
+
+/** The names under each `properties`, at any depth. */
+function* membersOf(schema: unknown): Generator<string> {
+  if (typeof schema !== "object" || schema === null) return;
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (keyword === "properties") yield* Object.keys(Object(value)).filter((name) => name !== "$schema");
+    yield* membersOf(value);
+  }
+}
