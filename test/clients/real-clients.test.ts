@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startStarServer } from "../support/star-server.ts";
 
 const run = promisify(execFile);
-const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const cli = join(root, "dist/cli.js");
 
 // Pinned: without a version npm picks an old one on Node 20.
 const claudeCode = "@anthropic-ai/claude-code@2.1.330";
@@ -39,12 +40,14 @@ afterAll(async () => {
 });
 
 describe("Claude Code, with an empty home and no account", () => {
-  it("connects to the server that `claude mcp add` was told of", async () => {
+  it("connects to the server that README's line adds", async () => {
     const env = { HOME: home, XDG_STATE_HOME: join(home, "state"), ...npm() };
-    const claude = (...args: string[]) => npx(["-p", claudeCode, "claude", ...args], { cwd: home, env });
-    await claude("mcp", "add", "tmux-orchestrator", "--", process.execPath, cli);
+    const claude = (command: string) => npx(["-p", claudeCode, "-c", command], { cwd: root, env });
+    const readme = await readFile(join(root, "README.md"), "utf8");
+    const line = readme.match(/^claude mcp add .*$/m)?.[0];
+    await claude(line ?? "README has no claude mcp add line");
 
-    const { stdout } = await claude("mcp", "list");
+    const { stdout } = await claude("claude mcp list");
 
     // It exits with 0 also when a server failed: its text tells.
     expect(stdout).toMatch(/tmux-orchestrator: .*Connected/);

@@ -1,0 +1,62 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { builtCli } from "./support/built-cli.ts";
+import { clients } from "./support/mcp-client.ts";
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+let folder: string;
+let installed: string;
+
+beforeAll(async () => {
+  await builtCli();
+  folder = await mkdtemp(join(tmpdir(), "tmo-package-"));
+  const { stdout } = await run("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", folder], {
+    cwd: root,
+  });
+  const [{ filename }] = JSON.parse(stdout);
+  await writeFile(join(folder, "package.json"), "{}");
+  await run("npm", ["install", "--no-audit", "--no-fund", join(folder, filename)], { cwd: folder });
+  installed = join(folder, "node_modules/tmux-orchestrator-mcp");
+}, 120_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+it("is a bundle: its only dependency is the native SQLite", async () => {
+  const { stdout } = await run("npm", ["ls", "--json", "--depth=1"], { cwd: folder });
+  const { dependencies } = JSON.parse(stdout);
+  expect(Object.keys(dependencies["tmux-orchestrator-mcp"].dependencies)).toEqual(["libsql"]);
+});
+
+it("serves the eight tools where nothing but itself is installed", async () => {
+  const client = await clients["client 2.x, auto"]([join(installed, "dist/cli.js")], { HOME: folder });
+  try {
+    expect(client.tools).toHaveLength(8);
+  } finally {
+    await client.close();
+  }
+});
+
+it("keeps projects in SQLite where nothing but itself is installed", async () => {
+  const env = {
+    PATH: process.env.PATH,
+    HOME: folder,
+    TMUX_ORCHESTRATOR_STATE_DIR: join(folder, "state"),
+    TMUX_ORCHESTRATOR_AGENT_COMMAND: process.execPath,
+  };
+  const cli = (...args: string[]) =>
+    run(join(folder, "node_modules/.bin/tmux-orchestrator-mcp"), args, { env });
+  try {
+    const { stdout } = await cli("call", "list_orchestration_projects", "--json");
+    expect(JSON.parse(stdout)).toMatchObject({ projects: [], count: 0 });
+  } finally {
+    await cli("orchestrator", "stop");
+    await run("tmux", ["-S", join(folder, "state/tmux.sock"), "kill-server"]).catch(() => {});
+  }
+});
