@@ -15,13 +15,13 @@ export interface DeliveryParts {
   readonly tmux: Tmux;
   readonly activities: Activities;
   readonly logger: Logger;
+  /** What is held is tried again after this long, unless something is known to have changed before. */
+  readonly retryMs: number;
 }
 
 export type Deliveries = ReturnType<typeof deliveryWorkers>;
 export type WaitFor = "submitted" | "acknowledged" | "answered";
 
-/** What is held is tried again after this long, unless something is known to have changed before. */
-const retryMs = 1000;
 /** An agent that works may be done at any moment. */
 const whileItWorksMs = 200;
 const itWorks = "the agent is working";
@@ -47,7 +47,7 @@ const passing: ReadonlySet<TmuxErrorCode> = new Set([
  * Gives agents their messages: one worker an agent, one message at a time, the highest priority first. A text is
  * pasted at most once in its life; what became of it when that is in doubt is read off the screen.
  */
-export function deliveryWorkers({ store, events, tmux, activities, logger }: DeliveryParts) {
+export function deliveryWorkers({ store, events, tmux, activities, logger, retryMs }: DeliveryParts) {
   const workers = new Map<string, { again: boolean }>();
   const timers = new Map<string, NodeJS.Timeout>();
   const watchers = new Map<string, Set<() => void>>();
@@ -102,7 +102,7 @@ export function deliveryWorkers({ store, events, tmux, activities, logger }: Del
       const reason = await whyHeld(agent, project);
       if (reason !== undefined) await hold(delivery, reason);
       else if (await deliver(delivery, agent, project)) continue;
-      if (!worker.again) return reason === itWorks ? whileItWorksMs : retryMs;
+      if (!worker.again) return reason === itWorks ? Math.min(whileItWorksMs, retryMs) : retryMs;
     }
   }
 

@@ -98,41 +98,21 @@ async function serveStore(
     commandLine: more.commandLine ?? "tmux-orchestrator-mcp",
   });
   const panes = agentPanes({ store, tmux, activities, briefings, stateDir });
-  const deliveries = deliveryWorkers({ store, events, tmux, activities, logger });
-  const { readyTimeoutMs } = settings;
+  const deliveries = deliveryWorkers({
+    ...{ store, events, tmux, activities, logger },
+    retryMs: settings.lookEveryMs,
+  });
   const supervisor = superviseAgents({
-    ...{
-      store,
-      events,
-      states,
-      tmux,
-      panes,
-      activities,
-      deliveries,
-      briefings,
-      turns,
-      readyTimeoutMs,
-      logger,
-    },
+    ...{ store, events, states, tmux, panes, activities, deliveries, briefings, turns, logger },
+    readyTimeoutMs: settings.readyTimeoutMs,
+    lookEveryMs: settings.lookEveryMs,
   });
   const status = statusReader({ store, activities });
 
   const served: Operations = {
     ...projectOperations({
-      ...{
-        store,
-        events,
-        states,
-        tmux,
-        panes,
-        briefings,
-        lookup,
-        status,
-        deliveries,
-        supervisor,
-        turns,
-        tmuxSocket,
-      },
+      ...{ store, events, states, tmux, panes, briefings, lookup, status, deliveries, supervisor, turns },
+      tmuxSocket,
       agentCommand: settings.agentCommand,
       searchPath: environment.PATH ?? "",
       pathRules: { allowedRoots: settings.allowedRoots, refused: [stateDir] },

@@ -13,6 +13,8 @@ export interface OrchestratorSettings {
   readonly tmuxSocket?: string;
   /** How long an agent may take until its first prompt, in milliseconds. */
   readonly readyTimeoutMs?: number;
+  /** How often the agents are looked at, and what could not be delivered is tried again, in milliseconds. */
+  readonly lookEveryMs?: number;
 }
 
 export type CheckedSettings = Required<OrchestratorSettings>;
@@ -39,6 +41,7 @@ export function checkSettings(settings: OrchestratorSettings): CheckedSettings {
     allowedRoots: settings.allowedRoots ?? [],
     tmuxSocket,
     readyTimeoutMs: settings.readyTimeoutMs ?? 60_000,
+    lookEveryMs: settings.lookEveryMs ?? 1000,
   };
 }
 

@@ -26,12 +26,12 @@ export interface SupervisorParts {
   readonly briefings: Briefings;
   readonly turns: Turns;
   readonly readyTimeoutMs: number;
+  readonly lookEveryMs: number;
   readonly logger: Logger;
 }
 
 export type Supervisor = ReturnType<typeof supervisor>;
 
-const everyMs = 1000;
 const whileStartingMs = 150;
 const linesRead = 100;
 const linesInReason = 15;
@@ -42,7 +42,7 @@ const linesInReason = 15;
  */
 export function supervisor(parts: SupervisorParts) {
   const { store, events, states, tmux, panes, activities, deliveries, briefings, turns, logger } = parts;
-  const { readyTimeoutMs } = parts;
+  const { readyTimeoutMs, lookEveryMs } = parts;
   let timer: NodeJS.Timeout | undefined;
   let sweeping: Promise<void> = Promise.resolve();
   let closed = false;
@@ -137,7 +137,7 @@ export function supervisor(parts: SupervisorParts) {
       .then(async () => {
         if (closed) return;
         const starting = (await store.agents.live()).some((agent) => agent.state === "starting");
-        schedule(starting ? whileStartingMs : everyMs);
+        schedule(starting ? Math.min(whileStartingMs, lookEveryMs) : lookEveryMs);
       });
   }
 

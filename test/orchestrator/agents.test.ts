@@ -54,12 +54,8 @@ test("an agent whose program ends is shown as crashed, blocks, and is started ag
   expect(seen.blockers).toContainEqual(
     expect.objectContaining({ kind: "agent_crashed", detail: expect.stringContaining("exit code 7") }),
   );
-  const held = await harness.call("POST", `/projects/${id}/messages?wait=submitted&timeout_s=1`, {
-    body: { target_agent: "developer", content: "are you back?" },
-  });
-  expect(held.body.deliveries).toMatchObject([
-    { state: "held", held_reason: expect.stringContaining("exit code 7") },
-  ]);
+  const held = await harness.heldDelivery(id, { target_agent: "developer", content: "are you back?" });
+  expect(held.held_reason).toContain("exit code 7");
 
   const restarted = await harness.call("POST", `/projects/${id}/agents/${id}.developer/restart`);
   expect(restarted).toMatchObject({ status: 200, body: { activity: "starting" } });

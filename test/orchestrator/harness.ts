@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { build } from "esbuild";
 import { pino } from "pino";
 import { expect } from "vitest";
 import { parse } from "yaml";
@@ -14,6 +13,7 @@ import {
   type OrchestratorSettings,
   startOrchestrator,
 } from "../../src/orchestrator/orchestrator.ts";
+import { bundleScriptedAgent } from "../support/scripted-agent.ts";
 import { contractCheck } from "./contract-check.ts";
 
 const run = promisify(execFile);
@@ -56,7 +56,7 @@ export class Harness {
     const harness = new Harness(root, options);
     try {
       await mkdir(harness.projects);
-      await bundleScriptedAgent(harness.scriptedAgent);
+      await bundleScriptedAgent(root, 50);
       await harness.startAgain();
       return harness;
     } catch (error) {
@@ -91,7 +91,7 @@ export class Harness {
 
   settings(): OrchestratorSettings {
     const { stateDir, agentCommand, projects } = this;
-    return { stateDir, agentCommand, allowedRoots: [projects], ...this.options.settings };
+    return { stateDir, agentCommand, allowedRoots: [projects], lookEveryMs: 100, ...this.options.settings };
   }
 
   surroundings() {
@@ -145,6 +145,15 @@ export class Harness {
     return created.id;
   }
 
+  /** Sends a message that cannot be delivered now; its delivery, once it is held. */
+  async heldDelivery(id: string, body: Record<string, unknown>): Promise<Answer["body"]> {
+    const sent = await this.call("POST", `/projects/${id}/messages`, { body });
+    return until("the message is held", async () => {
+      const { body: message } = await this.call("GET", `/projects/${id}/messages/${sent.body.message_id}`);
+      return message.deliveries[0].state === "held" && message.deliveries[0];
+    });
+  }
+
   async untilStatus(id: string, wanted: string): Promise<Answer["body"]> {
     return until(`project ${wanted}`, async () => {
       const { body } = await this.call("GET", `/projects/${id}/status`);
@@ -188,7 +197,7 @@ export async function until<T>(
     const found = await look();
     if (found !== undefined && found !== false) return found;
     if (Date.now() > deadline) throw new Error(`Waited in vain for: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }
 
@@ -200,16 +209,4 @@ export async function git(cwd: string, ...args: string[]): Promise<string> {
 async function commitSomething(path: string): Promise<void> {
   await git(path, "init", "-q", "-b", "main");
   await git(path, "commit", "-q", "--allow-empty", "-m", "Start");
-}
-
-async function bundleScriptedAgent(to: string): Promise<void> {
-  await build({
-    entryPoints: [join(repository, "src/scripted-agent/main.ts")],
-    outfile: to,
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    target: "node20",
-    logLevel: "error",
-  });
 }

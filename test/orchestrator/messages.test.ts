@@ -122,10 +122,8 @@ test("messages wait for an agent that waits for a permission, and then come by p
   await until("rest", async () => (await screen(target_agent)).endsWith("›"));
   await send({ target_agent, content: "/permission", include_context: false }, "?wait=submitted");
   await until("the question", async () => (await screen(target_agent)).includes("Allow? (y/n)"));
-  const first = await send({ target_agent, content: "second-best" }, "?wait=submitted&timeout_s=1");
-  expect(first.body.deliveries).toMatchObject([
-    { state: "held", held_reason: "the agent waits for a permission", attempts: 0 },
-  ]);
+  const first = await harness.heldDelivery(id, { target_agent, content: "second-best" });
+  expect(first).toMatchObject({ held_reason: "the agent waits for a permission", attempts: 0 });
   await send({ target_agent, content: "last", priority: "low" });
   await send({ target_agent, content: "best", priority: "urgent" });
   const cancelled = await send({ target_agent, content: "never" });

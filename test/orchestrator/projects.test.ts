@@ -252,10 +252,8 @@ describe("the life of a project", () => {
     const id = await harness.runningProject("paused", { team_composition: ["developer"] });
     const paused = await harness.call("POST", `/projects/${id}/pause`, { body: { reason: "lunch" } });
     expect(paused.body).toMatchObject({ status: "paused", status_reason: "lunch" });
-    const sent = await harness.call("POST", `/projects/${id}/messages?wait=submitted&timeout_s=1`, {
-      body: { target_agent: "developer", content: "after lunch" },
-    });
-    expect(sent.body.deliveries).toMatchObject([{ state: "held", held_reason: "the project is paused" }]);
+    const held = await harness.heldDelivery(id, { target_agent: "developer", content: "after lunch" });
+    expect(held.held_reason).toBe("the project is paused");
     expect(await harness.panes()).toContain(`${id}.developer`);
     await harness.call("POST", `/projects/${id}/resume`);
     await until("the message", async () =>
