@@ -45,8 +45,6 @@ export async function typeErrors(root: string): Promise<string> {
     compilerOptions: {
       preserveSymlinks: true,
       typeRoots: [join(repository, "node_modules/@types")],
-      incremental: true,
-      tsBuildInfoFile: join(root, "tsbuildinfo"),
     },
     include: ["generated/tools.ts", "generated/tools/*.ts"],
     exclude: [],
