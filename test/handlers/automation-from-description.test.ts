@@ -109,11 +109,23 @@ describe("asks, and leaves it disabled, when", () => {
       "If an agent is idle for 10 minutes, notify me",
       "A condition is looked at when an event of the agent comes",
     ],
+    [
+      "so would the time that an agent waits",
+      "When an agent waits for permission for more than 10 minutes, notify me",
+      "A condition is looked at when an event of the agent comes",
+    ],
   ])("%s", (_title, description, question) => {
     const { workflows, open_questions } = read(description);
     expect(workflows).toMatchObject([{ enabled: false }]);
     expect(open_questions.join()).toContain(question);
   });
+});
+
+test("a time in a description is a time in the condition", () => {
+  const { workflows } = read("When the tester waits for permission for more than 10 minutes, notify me");
+  expect(workflows[0]?.trigger_conditions[0]?.condition).toBe(
+    'agent != null && (agent.role == "tester" && ((agent.activity == "waiting_permission") && now - timestamp(agent.activity_since) >= duration("10m")))',
+  );
 });
 
 test.each(["Make it better", "When an agent crashes", "Notify me", "", "🍵; $(reboot)"])(

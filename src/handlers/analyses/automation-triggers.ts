@@ -47,10 +47,10 @@ export function givenTriggers({ trigger_conditions }: CreateAutomationWorkflowIn
 /** The triggers that clauses such as "a task fails" name. */
 export function triggersIn(clauses: readonly string[], whole: string) {
   return clauses.flatMap((clause) => {
-    for (const { pattern, event, condition, aboutAgent, question } of triggerRules) {
-      const match = pattern.exec(clause);
-      if (!match) continue;
-      const base = typeof condition === "string" ? condition : condition(match);
+    for (const { pattern, event, condition, aboutAgent } of triggerRules) {
+      if (!pattern.test(clause)) continue;
+      const lasting = aboutAgent ? lastingIn(clause) : undefined;
+      const base = lasting ? `(${condition}) && ${lasting}` : condition;
       const role = aboutAgent
         ? roles.find((name) => new RegExp(`\\b${name}\\b`, "i").test(clause))
         : undefined;
@@ -61,7 +61,7 @@ export function triggersIn(clauses: readonly string[], whole: string) {
         {
           trigger: { event, condition: full },
           reason: `"${words}" starts it: ${event} with ${full}.`,
-          question,
+          question: lasting && looksOnlyAtEvents,
         },
       ];
     }
@@ -69,12 +69,21 @@ export function triggersIn(clauses: readonly string[], whole: string) {
   });
 }
 
+/** "for more than 10 minutes", about what an agent does. */
+function lastingIn(clause: string): string | undefined {
+  const [, amount, unit] = /\b(\d+) ?(s|m|h)(?:ec|in|our|econd|inute)?s?\b/i.exec(clause) ?? [];
+  if (!amount || !unit) return undefined;
+  return `now - timestamp(agent.activity_since) >= duration("${amount}${unit.toLowerCase()}")`;
+}
+
+const looksOnlyAtEvents =
+  "A condition is looked at when an event of the agent comes, not by the clock: is the next event after that time early enough?";
+
 interface TriggerRule {
   readonly pattern: RegExp;
   readonly event: Trigger["event"];
-  readonly condition: string | ((match: RegExpExecArray) => string);
+  readonly condition: string;
   readonly aboutAgent?: boolean;
-  readonly question?: string;
 }
 
 const activity = (...names: string[]) => names.map((name) => `agent.activity == "${name}"`).join(" || ");
@@ -82,15 +91,6 @@ const operation = (name: string) => `event.data.operation == "${name}"`;
 
 /** The first that matches a clause holds, so that the narrower ones come first. */
 const triggerRules: readonly TriggerRule[] = [
-  {
-    pattern: /\bidle (?:for )?(?:more than |over |at least )?(\d+) ?(s|sec|m|min|h|hour)/i,
-    event: "agent_status_update",
-    condition: ([, amount = "1", unit = "m"]) =>
-      `agent.activity == "idle" && now - timestamp(agent.activity_since) >= duration("${amount}${unit.charAt(0).toLowerCase()}")`,
-    aboutAgent: true,
-    question:
-      "A condition is looked at when an event of the agent comes, not by the clock: is the next event after that time early enough?",
-  },
   {
     pattern: /\b(?:idle|nothing to do|stops working)\b/i,
     event: "agent_status_update",
