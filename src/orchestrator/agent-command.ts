@@ -1,6 +1,6 @@
 import { parseArgsStringToArgv } from "string-argv";
 import { Problem } from "./problem.ts";
-import { findCommand } from "./tmux.ts";
+import { findCommand } from "./program.ts";
 import { TmuxError } from "./tmux-error.ts";
 
 export type AgentArgv = readonly [string, ...string[]];

@@ -1,4 +1,4 @@
-import { setTimeout as delay } from "node:timers/promises";
+import { pause } from "./pause.ts";
 import type { Profile } from "./profiles.ts";
 import { type Pane, type PaneScreen, type Tmux, TmuxError } from "./tmux.ts";
 
@@ -314,13 +314,5 @@ async function within(
     if (await look()) return true;
     if (performance.now() > deadline) return false;
     await pause(lookEveryMs, signal);
-  }
-}
-
-async function pause(ms: number, signal?: AbortSignal): Promise<void> {
-  try {
-    await delay(ms, undefined, { signal });
-  } catch (error) {
-    throw new TmuxError("cancelled", "Cancelled while a message was given to an agent.", { cause: error });
   }
 }

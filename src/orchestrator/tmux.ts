@@ -1,18 +1,23 @@
-import { constants } from "node:fs";
-import { access, mkdir, stat } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
 import { execa } from "execa";
 import pLimit from "p-limit";
 import { type Block, ControlMode, quote, type RequestOptions } from "./control-mode.ts";
+import { pause } from "./pause.ts";
+import { endProcessGroup } from "./process-group.ts";
+import { checkDirectory, execArguments, findCommand } from "./program.ts";
 import { TmuxError } from "./tmux-error.ts";
+import { type Pane, type PaneIds, paneFormat, parsePane } from "./tmux-pane.ts";
+import { bareTarget, type PaneOptions, paneTarget, sessionTarget, setOptions } from "./tmux-target.ts";
 
 export type { RequestOptions } from "./control-mode.ts";
-export { TmuxError, type TmuxErrorCode, tmuxErrorCodes } from "./tmux-error.ts";
-export { hazards, type TmuxHazard } from "./tmux-hazards.ts";
+export { findCommand } from "./program.ts";
+export { TmuxError, type TmuxErrorCode } from "./tmux-error.ts";
+export { hazards } from "./tmux-hazards.ts";
+export type { Pane, PaneIds } from "./tmux-pane.ts";
 
 /** The session that keeps our connection attached; it holds no agent and is no project. */
-export const keeperSession = "_orchestrator-keeper";
+const keeperSession = "_orchestrator-keeper";
 
 export interface TmuxOptions {
   /** A socket of our own, so that no human's session is ever touched. Its folder is made if it is missing. */
@@ -47,30 +52,6 @@ export interface NewSession extends StartProgram {
 export interface NewWindow extends StartProgram {
   /** A session's name or `$` id. */
   session: string;
-}
-
-export type PaneOptions = Readonly<Record<`@${string}`, string>>;
-
-export interface PaneIds {
-  sessionId: string;
-  windowId: string;
-  paneId: string;
-}
-
-export interface Pane extends PaneIds {
-  sessionName: string;
-  /** The pane's first process, which leads a process group of the same number. */
-  panePid: number;
-  dead: boolean;
-  /** Status and signal are null while a program that has closed its terminal still runs. */
-  deadStatus: number | null;
-  deadSignal: number | null;
-  deadTime: Date | null;
-  inMode: boolean;
-  /** The base name of the program in the foreground; anything but letters, digits and `_.+@-` is shown as `_`. */
-  currentCommand: string;
-  agentId: string | null;
-  projectId: string | null;
 }
 
 export interface PaneScreen {
@@ -238,10 +219,12 @@ export class Tmux {
       );
   }
 
-  /** Detaches from tmux. Agents go on. */
+  /** Detaches from tmux. What runs in it goes on; a server on which there is no pane but the keeper's is ended. */
   async close(): Promise<void> {
     this.#closed = true;
     const connection = await this.#connection?.catch(() => undefined);
+    // The end of the server ends the connection, with or without an answer.
+    await connection?.request("if-shell -F '#{==:#{S:#{W:#{P:x}}},x}' kill-server").catch(() => {});
     await connection?.close();
   }
 
@@ -385,7 +368,9 @@ export class Tmux {
           args: attach,
           env: this.#environment,
           timeoutMs,
-          onLost,
+          onLost: (reason) => {
+            if (!this.#closed) onLost?.(reason);
+          },
         });
         linesOf(await connection.request(serverOptions));
         return connection;
@@ -428,25 +413,6 @@ export function pastable(text: string): string {
   return text.replaceAll(/\r\n?/g, "\n").replaceAll(/[^\P{Cc}\n\t]/gu, "");
 }
 
-/** An executable file for a command, as an absolute path. Fails with `command_not_found`. */
-export async function findCommand(command: string, cwd: string, searchPath: string): Promise<string> {
-  const candidates = command.includes("/")
-    ? [path.resolve(cwd, command)]
-    : searchPath
-        .split(":")
-        .filter((folder) => path.isAbsolute(folder))
-        .map((folder) => path.join(folder, command));
-  for (const candidate of command === "" ? [] : candidates)
-    if (await isExecutableFile(candidate)) return candidate;
-  const where = command.includes("/")
-    ? `There is no executable file ${candidates[0]}`
-    : `It is not on PATH (${searchPath})`;
-  throw new TmuxError(
-    "command_not_found",
-    `Cannot run ${JSON.stringify(command)}. ${where}. Install it or name it by its full path.`,
-  );
-}
-
 /**
  * remain-on-exit keeps how a program ended; without exit-empty the server outlives its last agent. Programs do not
  * get variables of whoever attaches (update-environment).
@@ -460,23 +426,6 @@ const serverOptions = [
   'set-option -g update-environment ""',
 ].join(" ; ");
 
-const paneFormat = [
-  "#{session_name}",
-  "#{session_id}",
-  "#{window_id}",
-  "#{pane_id}",
-  "#{pane_pid}",
-  "#{pane_dead}",
-  "#{pane_dead_status}",
-  "#{pane_dead_signal}",
-  "#{pane_dead_time}",
-  "#{pane_in_mode}",
-  "#{@agent_id}",
-  "#{@project_id}",
-  // A program chooses this name itself: it must not be able to add columns or rows.
-  "#{s/[^A-Za-z0-9_.+@-]/_/:pane_current_command}",
-].join("\t");
-
 function withoutBlanks(lines: string[]): string {
   return lines
     .map((line) => line.trimEnd())
@@ -484,60 +433,8 @@ function withoutBlanks(lines: string[]): string {
     .trimEnd();
 }
 
-function parsePane(line: string): Pane {
-  const [sessionName = "", sessionId = "", windowId = "", paneId = "", ...rest] = line.split("\t");
-  const [panePid, dead, deadStatus, deadSignal, deadTime, inMode, agentId, projectId, command = ""] = rest;
-  const number = (text: string | undefined) => (text ? Number(text) : null);
-  const deadAt = number(deadTime);
-  return {
-    sessionName,
-    sessionId,
-    windowId,
-    paneId,
-    panePid: Number(panePid),
-    dead: dead === "1",
-    deadStatus: number(deadStatus),
-    deadSignal: number(deadSignal),
-    deadTime: deadAt === null ? null : new Date(deadAt * 1000),
-    inMode: (number(inMode) ?? 0) > 0,
-    currentCommand: command,
-    agentId: agentId || null,
-    projectId: projectId || null,
-  };
-}
-
 const keyName =
   /^(?:[CMS]-)*(?:Enter|Escape|Tab|BTab|BSpace|Space|Up|Down|Left|Right|Home|End|PageUp|PageDown|DC|IC|F\d{1,2}|[^\p{Cc}])$/u;
-
-function setOptions(target: string, options: PaneOptions): string {
-  return Object.entries(options)
-    .map(([name, value]) => {
-      if (!/^@[A-Za-z0-9_-]+$/.test(name) || /\p{Cc}/u.test(value))
-        throw new TmuxError(
-          "invalid_argument",
-          `Cannot set ${JSON.stringify(name)} to ${JSON.stringify(value)}.`,
-        );
-      return `set-option -p -t ${target} ${name} ${quote(value)}`;
-    })
-    .join(" ; ");
-}
-
-function bareTarget(session: string): string {
-  if (/^\$\d+$/.test(session)) return session;
-  // tmux turns "." and ":" in session names into "_"; we reject them so that look-ups stay exact.
-  if (/^[A-Za-z0-9_][A-Za-z0-9_-]{0,127}$/.test(session)) return `=${session}`;
-  throw new TmuxError(
-    "invalid_argument",
-    `${JSON.stringify(session)} cannot be a session's name: use letters, digits, "_" and "-".`,
-  );
-}
-
-const sessionTarget = (session: string) => `'${bareTarget(session)}'`;
-
-function paneTarget(paneId: string): string {
-  if (/^%\d+$/.test(paneId)) return `'${paneId}'`;
-  throw new TmuxError("invalid_argument", `${JSON.stringify(paneId)} is not a pane id (%1).`);
-}
 
 function linesOf(blocks: Block[]): string[] {
   const failed = blocks.find((block) => !block.ok);
@@ -572,62 +469,5 @@ async function makeSocketFolder(socketPath: string): Promise<void> {
     throw new TmuxError("tmux_unavailable", `The folder of tmux's socket ${socketPath} cannot be made.`, {
       cause: error,
     });
-  }
-}
-
-async function checkDirectory(directory: string): Promise<void> {
-  const found = await stat(directory).catch(() => undefined);
-  // tmux itself would start the program in the home directory instead, without a word.
-  if (!path.isAbsolute(directory) || !found?.isDirectory())
-    throw new TmuxError(
-      "directory_missing",
-      `${JSON.stringify(directory)} is not an existing directory. Create it, or give a full path.`,
-    );
-}
-
-async function isExecutableFile(file: string): Promise<boolean> {
-  try {
-    await access(file, constants.X_OK);
-    return (await stat(file)).isFile();
-  } catch {
-    return false;
-  }
-}
-
-/** tmux hands a lone argument to a shell as a script; given as `$0` it is data. */
-function execArguments(command: string, rest: readonly string[]): string[] {
-  return rest.length > 0 ? [command, ...rest] : ["/bin/sh", "-c", 'exec "$0"', command];
-}
-
-/** Signals a process group, waits for its end, and kills what is left after the grace time. */
-async function endProcessGroup(
-  pid: number,
-  first: NodeJS.Signals,
-  graceMs: number,
-  signal?: AbortSignal,
-): Promise<void> {
-  const deadline = Date.now() + graceMs;
-  if (!signalGroup(pid, first)) return;
-  while (Date.now() < deadline) {
-    await pause(10, signal);
-    if (!signalGroup(pid, 0)) return;
-  }
-  signalGroup(pid, "SIGKILL");
-}
-
-/** False when no process of the group is left. */
-function signalGroup(pid: number, signal: NodeJS.Signals | 0): boolean {
-  try {
-    return process.kill(-pid, signal);
-  } catch {
-    return false;
-  }
-}
-
-async function pause(ms: number, signal?: AbortSignal): Promise<void> {
-  try {
-    await delay(ms, undefined, { signal });
-  } catch (error) {
-    throw new TmuxError("cancelled", "Cancelled while waiting for tmux.", { cause: error });
   }
 }

@@ -382,6 +382,30 @@ describe("the connection", () => {
     await impatient.close();
   });
 
+  test("closing ends a server that has nothing on it, and leaves one on which a person opened a pane", async () => {
+    const own = privateTmux();
+    const lost: string[] = [];
+    const connect = () =>
+      new Tmux({
+        socketPath: own.socketPath,
+        environment: process.env,
+        onLost: (reason) => lost.push(reason),
+      });
+    const empty = connect();
+    const { pid: first } = await empty.server();
+    await empty.close();
+    await eventually(async () => {
+      const answer = await own.human("display-message", "-p", "#{pid}").catch(() => "gone");
+      return answer !== String(first);
+    });
+    const again = connect();
+    const { pid: second } = await again.server();
+    await own.human("split-window", "-d", "-t", "=_orchestrator-keeper:", "sleep 1000");
+    await again.close();
+    expect(await own.human("display-message", "-p", "#{pid}")).toBe(String(second));
+    expect(lost).toEqual([]);
+  });
+
   test("a lost client connects again; agents do not notice", async () => {
     const { paneId } = await start("cat");
     let lost = "";
