@@ -41,7 +41,9 @@ export function resolvedEndpoint(resolve: ResolveEndpoint): EndpointSource {
       return looking;
     },
     renew(stale) {
-      if (found === stale) looking = undefined;
+      if (found !== stale) return;
+      found = undefined;
+      looking = undefined;
     },
   };
 

@@ -4,6 +4,7 @@ import { pino } from "pino";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { ToolError } from "../../src/errors.ts";
 import { type ApiSettings, createApi } from "../../src/webserver/client.ts";
+import { resolvedEndpoint } from "../../src/webserver/endpoint.ts";
 import { startStarServer } from "../support/star-server.ts";
 import { notFound, type Reaction, type ScriptedServer, scripted } from "./scripted-server.ts";
 
@@ -716,6 +717,21 @@ describe("the embedded orchestrator", () => {
     const api = apiOf(async () => ({ baseUrl: places.shift() ?? gone, apiKey }), { retryAttempts: 1 });
     expect((await create(api)).data).toEqual({ id: "p1" });
     expect(asked).toHaveLength(1);
+  });
+
+  test("is looked for once more by calls that find it gone one after another", async () => {
+    let looks = 0;
+    const source = resolvedEndpoint(async () => {
+      looks++;
+      await sleep(10);
+      return { baseUrl: `http://127.0.0.1:${looks}` };
+    });
+    const gone = await source.get();
+    source.renew(gone);
+    const first = source.get();
+    source.renew(gone);
+    expect(await source.get()).toBe(await first);
+    expect(looks).toBe(2);
   });
 
   test("that stays away is told as unreachable after one more look", async () => {
