@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/fixtures/**"],
     pool: "forks",
+    // They wait for processes more than they compute; the default on two cores would be one after another.
+    maxWorkers: 3,
     // Real processes on a shared machine: a bound against hanging, never a measure of speed.
     testTimeout: 30_000,
     hookTimeout: 60_000,

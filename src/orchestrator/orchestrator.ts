@@ -32,8 +32,7 @@ import { Tmux } from "./tmux.ts";
 import { turns as takeTurns } from "./turns.ts";
 
 export type { OrchestratorSettings } from "./settings.ts";
-export { StartError, type StartErrorCode } from "./start-error.ts";
-export type { RunningOrchestrator } from "./state-files.ts";
+export { StartError } from "./start-error.ts";
 
 export interface OrchestratorSurroundings {
   readonly logger: Logger;

@@ -30,7 +30,7 @@ export interface Profile {
   interruptKeys: readonly string[];
 }
 
-export interface WaitingPattern {
+interface WaitingPattern {
   pattern: RegExp;
   activity: "waiting_permission" | "waiting_input" | "rate_limited";
   reason: string;

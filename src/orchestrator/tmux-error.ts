@@ -1,5 +1,5 @@
 /** Every way in which tmux, or something in it, can fail as expected. Anything else that is thrown is a bug. */
-export const tmuxErrorCodes = [
+const tmuxErrorCodes = [
   "tmux_missing",
   "tmux_unavailable",
   "tmux_refused",
