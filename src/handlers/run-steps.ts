@@ -117,7 +117,14 @@ function toStepError(step: Step, error: unknown, { signal }: CallContext): StepE
 }
 
 function toAnswer({ data, response }: ApiResult): ApiAnswer {
-  return { statusCode: response.status, header: Object.fromEntries(response.headers), body: data };
+  return {
+    statusCode: response.status,
+    // Hardly any mapping reads them.
+    get header() {
+      return Object.fromEntries(response.headers);
+    },
+    body: data,
+  };
 }
 
 /** `[{ a: 1 }, { a: 2 }]` → `{ a: [1, 2] }`; an absent output is left out of its list. Each of `names` is a list, if an empty one. */

@@ -77,18 +77,17 @@ export function omitAbsent(value: unknown): unknown {
     return list;
   }
   const object: Record<string, unknown> = {};
-  for (const [key, member] of Object.entries(value)) {
-    if (member === undefined) continue;
-    if (key === "__proto__")
-      Object.defineProperty(object, key, {
-        value: omitAbsent(member),
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      });
-    else object[key] = omitAbsent(member);
+  for (const key of Object.keys(value)) {
+    const member: unknown = Reflect.get(value, key);
+    if (member !== undefined) set(object, key, omitAbsent(member));
   }
   return object;
+}
+
+/** A plain assignment to `__proto__` would set the prototype. */
+function set(object: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== "__proto__") object[key] = value;
+  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 /** The type of a property of `T`, whatever else `T` can be. For generated code. */

@@ -10,7 +10,7 @@ export class ParsedResponse {
   constructor(answer: UsableAnswer) {
     this.#answer = answer;
     this.status = answer.status;
-    this.headers = new Headers(answer.headers);
+    this.headers = answer.headers;
     // With a length openapi-fetch asks for json(); without one it would parse the text once more.
     this.headers.set("content-length", String(answer.text.length));
   }
