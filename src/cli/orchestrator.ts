@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { createReadStream, existsSync, statSync } from "node:fs";
+import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Config, loadConfig } from "./config.ts";
 import {
@@ -30,7 +32,7 @@ export async function stopCommand(configFile: string | undefined): Promise<numbe
   const stopped = await stopOrchestrator(config).finally(() => progress.stop());
   const { tmuxSocket } = config.orchestrator;
   print(stopped ? "The orchestrator was stopped." : "The orchestrator was not running.");
-  if (existsSync(tmuxSocket)) {
+  if (await answers(tmuxSocket)) {
     print(
       `Agents live on in tmux (tmux -S ${tmuxSocket} attach); the next call starts the orchestrator again.`,
     );
@@ -79,4 +81,17 @@ async function printFrom(config: Config, start: number): Promise<number> {
   const whole = text.slice(0, text.lastIndexOf("\n") + 1);
   for (const line of whole.split("\n").slice(0, -1)) print(readable(line));
   return start + Buffer.byteLength(whole);
+}
+
+/** A tmux server that has ended leaves its socket behind. */
+async function answers(socket: string): Promise<boolean> {
+  const connection = connect(socket);
+  try {
+    await once(connection, "connect");
+    return true;
+  } catch {
+    return false;
+  } finally {
+    connection.destroy();
+  }
 }
