@@ -105,11 +105,12 @@ export function supervisor(parts: SupervisorParts) {
   }
 
   async function close(project: ProjectRow, reason: string): Promise<void> {
+    // Who sees the failure finds nothing left of it; a crash before that is found as a launch to finish.
     await panes.close(project.id);
+    await briefings.remove(project.id);
     await states.change(project.id, { from: ["creating"], to: "failed", reason }, (records) =>
       endTeam(records, project.id),
     );
-    await briefings.remove(project.id);
   }
 
   /** An end can be known a moment before what the program said last is on the screen. */
