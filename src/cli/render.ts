@@ -1,4 +1,5 @@
 import { createColors } from "picocolors";
+import { isObject } from "../json.ts";
 
 export interface RenderOptions {
   readonly color?: boolean;
@@ -20,7 +21,7 @@ export function renderValue(value: unknown, { color = false, width = 100 }: Rend
 
 function block(value: unknown, style: Style): string[] {
   if (Array.isArray(value)) return list(value, style);
-  if (isRecord(value)) return fields(value, style);
+  if (isObject(value)) return fields(value, style);
   return scalar(value, style).split("\n");
 }
 
@@ -40,7 +41,7 @@ function fields(record: Record<string, unknown>, style: Style): string[] {
 
 function list(items: readonly unknown[], style: Style): string[] {
   if (items.length === 0) return [style.faint("none")];
-  if (!items.every(isRecord)) return items.flatMap((item) => bullet(block(item, inner(style))));
+  if (!items.every(isObject)) return items.flatMap((item) => bullet(block(item, inner(style))));
   return table(items, style) ?? items.flatMap((item) => bullet(fields(item, inner(style))));
 }
 
@@ -68,7 +69,7 @@ const plain: Style = { label: String, faint: String, width: 100 };
 
 /** The value in one line, where it fits into one. */
 function oneLine(value: unknown, style: Style): string | undefined {
-  if (isRecord(value)) return Object.keys(value).length === 0 ? style.faint("nothing") : undefined;
+  if (isObject(value)) return Object.keys(value).length === 0 ? style.faint("nothing") : undefined;
   if (!Array.isArray(value)) {
     const text = scalar(value, style);
     return text.includes("\n") ? undefined : text;
@@ -114,8 +115,4 @@ function inner(style: Style): Style {
 /** Columns, as far as code points tell. */
 function widthOf(text: string): number {
   return [...text].length;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

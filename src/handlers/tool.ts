@@ -14,7 +14,7 @@ export function createTools(entries: readonly ToolEntry[], api: Api, ai: AiOptio
   }));
 }
 
-/** An `import()` of what is loaded already still costs a call a twentieth of its time. */
+/** An `import()` of what is loaded already still costs time, in every call. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return () => {

@@ -1,4 +1,5 @@
 import type { JSONRPCMessage, Transport } from "@modelcontextprotocol/server";
+import { isObject, parseJson } from "../json.ts";
 
 /** 64 MiB: far above the largest argument that a tool takes, far below what harms the process. */
 const maxMessageBytes = 64 * 1024 * 1024;
@@ -99,7 +100,7 @@ export class StdioTransport implements Transport {
       return;
     }
     if (text.trim() === "") return;
-    const message = parse(text);
+    const message = parseJson(text);
     if (message === undefined) this.#refuse(-32700, "This line is no JSON.");
     else if (isMessage(message)) this.onmessage?.(message);
     else this.#refuse(-32600, "This is no JSON-RPC 2.0 message (batches are not supported).", idOf(message));
@@ -109,14 +110,6 @@ export class StdioTransport implements Transport {
   #refuse(code: number, message: string, id?: string | number): void {
     this.onerror?.(new Error(message));
     this.send({ jsonrpc: "2.0", ...(id !== undefined && { id }), error: { code, message } }).catch(() => {});
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
 
@@ -132,8 +125,4 @@ function idOf(value: unknown): string | number | undefined {
   if (!isObject(value)) return undefined;
   const { id } = value;
   return typeof id === "string" || (typeof id === "number" && Number.isSafeInteger(id)) ? id : undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { type Issue, ToolError } from "../errors.ts";
+import { isObject, parseJson } from "../json.ts";
 import type { ToolDefinition, ToolInput, Validator } from "./tool.ts";
 
 /**
@@ -32,21 +33,9 @@ function parseStringified(input: ToolInput, properties: unknown): ToolInput {
     const schema = Object.hasOwn(properties, name) ? properties[name] : undefined;
     if (typeof value !== "string" || !isObject(schema)) continue;
     if (schema.type !== "object" && schema.type !== "array") continue;
+    // What is no JSON is left as it is: the validator says what was expected.
     const parsed = parseJson(value);
     if (schema.type === "array" ? Array.isArray(parsed) : isObject(parsed)) input[name] = parsed;
   }
   return input;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Left as it is: the validator says what was expected.
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
+import { isObject, parseJson } from "../json.ts";
 import { stopped, unlessStopped } from "../stopped.ts";
 import { authorized, type CheckedEndpoint } from "./endpoint.ts";
 import { type ExchangeLimits, exchange } from "./exchange.ts";
-import { isObject, parseJson } from "./json.ts";
 import type { OperationCall } from "./operation-call.ts";
 
 type Operation = Pick<OperationCall, "operationId" | "method" | "template">;

@@ -1,6 +1,6 @@
+import { parseJson } from "../json.ts";
 import type { HttpAnswer } from "./exchange.ts";
 import { notJson } from "./failures.ts";
-import { parseJson } from "./json.ts";
 import type { OperationCall } from "./operation-call.ts";
 
 /** An answer that can be used: `value` is its body as JSON, absent where it has none. */

@@ -1,7 +1,7 @@
 import type { Schema } from "../contract.ts";
 import type { ErrorCode, Issue } from "../errors.ts";
+import { isObject, parseJson } from "../json.ts";
 import type { HttpAnswer } from "./exchange.ts";
-import { isObject, parseJson } from "./json.ts";
 import { pageText, plainText } from "./plain-text.ts";
 
 /** What an answer outside 2xx says, as far as it says it. */
