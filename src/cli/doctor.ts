@@ -5,12 +5,12 @@ import { createColors } from "picocolors";
 import { ToolError } from "../errors.ts";
 import { parseAgentCommand } from "../orchestrator/agent-command.ts";
 import { findCommand, tmuxVersion } from "../orchestrator/tmux.ts";
-import { hazards } from "../orchestrator/tmux-hazards.ts";
+import { hazards, type TmuxHazard } from "../orchestrator/tmux-hazards.ts";
 import { rememberCapabilities } from "../webserver/capabilities.ts";
 import { fixedEndpoint } from "../webserver/endpoint.ts";
 import { agentEnvironment, type Config, defaultConfigFile, loadConfig } from "./config.ts";
 import { readContract } from "./contract.ts";
-import { findOrchestrator } from "./embedded.ts";
+import { findOrchestrator, type RunningOrchestrator } from "./embedded.ts";
 import { outputStyle, print } from "./output.ts";
 import { showProgress } from "./progress.ts";
 import { printable } from "./render.ts";
@@ -21,14 +21,22 @@ interface Finding {
   readonly status: "ok" | "warning" | "problem";
   readonly detail: string;
   readonly hint?: string;
+  /** Of tmux: what this version does that would hurt, and what is done about it. */
+  readonly hazards?: readonly TmuxHazard[];
+}
+
+export interface DoctorOptions {
+  readonly json?: boolean;
+  /** Also in text: the hazards of this version of tmux. */
+  readonly hazards?: boolean;
 }
 
 /** Looks at everything that a call needs. Gives the exit code: 1 when something has to be put right. */
-export async function doctor(configFile: string | undefined, json: boolean): Promise<number> {
+export async function doctor(configFile: string | undefined, options: DoctorOptions): Promise<number> {
   const progress = showProgress("looking", process.stderr);
   const findings = await examine(configFile).finally(() => progress.stop());
-  if (json) print(JSON.stringify({ version, findings }, null, 2));
-  else print(findings.map(line).join("\n"));
+  if (options.json) print(JSON.stringify({ version, findings }, null, 2));
+  else print(findings.flatMap((finding) => [line(finding), ...hazardLines(finding, options)]).join("\n"));
   return findings.some(({ status }) => status === "problem") ? 1 : 0;
 }
 
@@ -80,9 +88,8 @@ async function examineTmux(config: Config | undefined): Promise<Finding> {
     if (major < 3 || (major === 3 && minor < 2)) {
       return { check, status: "problem", detail: found, hint: "Install tmux 3.2 or newer." };
     }
-    const crash = known.find(({ id }) => id === "paste_into_dead_pane");
-    const detail = `${found}, with ${known.length} known hazards, each guarded against${crash ? ` (the worst: ${crash.what_happens})` : ""}`;
-    return { check, status: "ok", detail };
+    const detail = `${found}, with ${known.length} known hazards, each guarded against (\`doctor --hazards\` lists them)`;
+    return { check, status: "ok", detail, hazards: known };
   } catch (error) {
     const needed = config?.webServer.url === undefined;
     const detail = error instanceof Error ? error.message : String(error);
@@ -182,13 +189,34 @@ async function examineOrchestrator(config: Config): Promise<Finding> {
   const running = await findOrchestrator(config);
   if (!running) return { check, status: "ok", detail: "embedded; does not run, started by the first call" };
   const detail = `embedded; process ${running.pid} at ${running.url}, version ${running.version}`;
-  if (running.version === version) return { check, status: "ok", detail };
+  const others = otherSettings(running, config);
+  if (others.length === 0) return { check, status: "ok", detail };
   return {
     check,
     status: "warning",
-    detail: `${detail}; this program is ${version}`,
-    hint: "`orchestrator stop` ends it; the next call starts this version.",
+    detail: `${detail}; ${others.join("; ")}`,
+    hint: "`orchestrator stop` ends it, its agents go on; the next call starts one with the settings that hold here.",
   };
+}
+
+/** A running orchestrator keeps the version and the settings of whoever started it. */
+function otherSettings(running: RunningOrchestrator, { orchestrator }: Config): string[] {
+  const { agentCommand, allowedRoots } = running;
+  return [
+    ...(running.version === version ? [] : [`this program is ${version}`]),
+    ...(agentCommand === undefined || agentCommand === orchestrator.agentCommand
+      ? []
+      : [`its agent command is "${agentCommand}", here it is "${orchestrator.agentCommand}"`]),
+    ...(allowedRoots === undefined || allowedRoots.join(":") === orchestrator.allowedRoots.join(":")
+      ? []
+      : [
+          `its allowed roots are ${listed(allowedRoots)}, here they are ${listed(orchestrator.allowedRoots)}`,
+        ]),
+  ];
+}
+
+function listed(roots: readonly string[]): string {
+  return roots.join(", ") || "not limited";
 }
 
 async function examineWebServer({ webServer }: Config, url: string): Promise<Finding> {
@@ -269,4 +297,11 @@ function line({ check, status, detail, hint }: Finding): string {
   ];
   const text = `${mark.padEnd(mark.length - status.length + 8)}  ${colors.bold(check.padEnd(13))}  ${printable(detail)}`;
   return hint ? `${text}\n          ${" ".repeat(13)}  ${printable(hint)}` : text;
+}
+
+function hazardLines({ hazards: known = [] }: Finding, options: DoctorOptions): string[] {
+  if (!options.hazards) return [];
+  return known.map(
+    ({ what_happens, what_we_do }) => `            - ${what_happens}\n              → ${what_we_do}`,
+  );
 }

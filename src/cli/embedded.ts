@@ -13,6 +13,9 @@ export interface RunningOrchestrator {
   readonly version: string;
   readonly startedAt: string;
   readonly apiKey: string;
+  /** What it was started with; unknown of an older version. */
+  readonly agentCommand: string | undefined;
+  readonly allowedRoots: readonly string[] | undefined;
 }
 
 const startDeadlineMs = 20_000;
@@ -165,7 +168,12 @@ function readRecord(stateDir: string): RunningOrchestrator | undefined {
     const { pid, url, version, started_at: startedAt } = record;
     if (!Number.isInteger(pid) || pid <= 1 || typeof url !== "string" || typeof version !== "string")
       return undefined;
-    return { pid, url, version, startedAt: String(startedAt), apiKey };
+    const { agent_command: agentCommand, allowed_roots: roots } = record;
+    return {
+      ...{ pid, url, version, startedAt: String(startedAt), apiKey },
+      agentCommand: typeof agentCommand === "string" ? agentCommand : undefined,
+      allowedRoots: Array.isArray(roots) ? roots.map(String) : undefined,
+    };
   } catch {
     return undefined;
   }

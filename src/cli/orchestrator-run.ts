@@ -43,7 +43,10 @@ export async function runOrchestrator(
     return 0;
   } catch (error) {
     const code = error instanceof StartError ? error.code : "internal_error";
-    log.error({ err: error, code }, "the orchestrator did not start");
+    // Several starts at once are expected; one wins.
+    if (code === "already_running")
+      log.info({ code }, "another orchestrator has the state folder; this one ends");
+    else log.error({ err: error, code }, "the orchestrator did not start");
     process.stderr.write(`${code}: ${error instanceof Error ? error.message : error}\n`);
     return 1;
   }

@@ -120,9 +120,10 @@ function createProgram(): Command {
   add(program, "doctor")
     .description("look at everything that this needs, and say how to put it right")
     .option("--json", "print as JSON")
-    .action(async ({ json }: { json?: boolean }) => {
+    .option("--hazards", "list what this version of tmux does that would hurt, and what is done about it")
+    .action(async (options: { json?: boolean; hazards?: boolean }) => {
       const { doctor } = await import("./doctor.ts");
-      process.exitCode = await doctor(configFile(), json === true);
+      process.exitCode = await doctor(configFile(), options);
     });
   return program;
 }

@@ -151,7 +151,10 @@ async function serveStore(
   });
   await deliveries.wakeAll();
   supervisor.hurry();
-  await writeRunning(stateDir, { pid: process.pid, url, version, started_at: now() });
+  await writeRunning(stateDir, {
+    ...{ pid: process.pid, url, version, started_at: now() },
+    ...{ agent_command: settings.agentCommand, allowed_roots: settings.allowedRoots },
+  });
   logger.info({ url, stateDir }, "the orchestrator is running");
 
   return {

@@ -9,6 +9,9 @@ export interface RunningOrchestrator {
   readonly url: string;
   readonly version: string;
   readonly started_at: string;
+  readonly agent_command: string;
+  /** Empty: not limited. */
+  readonly allowed_roots: readonly string[];
 }
 
 export async function prepareStateFolder(stateDir: string): Promise<void> {

@@ -17,7 +17,7 @@ export interface CheckedEndpoint {
 }
 
 export interface EndpointSource {
-  /** Whether a new look can find the server at another address. */
+  /** The embedded orchestrator: a new look can find it at another address, or start it. */
   readonly renewable: boolean;
   /** The same object until it is renewed. */
   get(): Promise<CheckedEndpoint>;

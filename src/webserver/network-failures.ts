@@ -22,6 +22,17 @@ export function neverArrived(error: ToolError): boolean {
   return error.code === "upstream_unreachable" && notConnected.has(networkCode(error.cause) ?? "");
 }
 
+/** Of the embedded orchestrator nobody has set an address: what is left of it is its log, and the next call starts it. */
+export function embeddedFailure(error: ToolError): ToolError {
+  if (error.code !== "upstream_unreachable") return error;
+  const { status, retryable, cause } = error;
+  return new ToolError(error.code, error.message.replace("Web Server", "embedded orchestrator"), {
+    ...(status !== undefined && { status }),
+    ...{ retryable, cause },
+    hint: "The next call starts it again; `tmux-orchestrator-mcp orchestrator logs` says why it ended.",
+  });
+}
+
 export function tooSlow({ url, method }: HttpRequest, timeoutMs: number): ToolError {
   const { origin, pathname } = new URL(url);
   return new ToolError(

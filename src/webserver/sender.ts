@@ -7,7 +7,7 @@ import { type ExchangeLimits, exchange } from "./exchange.ts";
 import { isBareNotFound, refusal, unsupported } from "./failures.ts";
 import { jsonAnswer, type UsableAnswer } from "./json-answer.ts";
 import { lacksOperation } from "./missing-operation.ts";
-import { neverArrived } from "./network-failures.ts";
+import { embeddedFailure, neverArrived } from "./network-failures.ts";
 import { nameOf, type OperationCall } from "./operation-call.ts";
 import { type RetryPolicy, withRetries } from "./retry.ts";
 
@@ -68,7 +68,8 @@ function oncePerEndpoint<T>(
     try {
       return await send(endpoint);
     } catch (error) {
-      if (renewed || !source.renewable || !(error instanceof ToolError) || !neverArrived(error)) throw error;
+      if (!source.renewable || !(error instanceof ToolError)) throw error;
+      if (renewed || !neverArrived(error)) throw embeddedFailure(error);
       renewed = true;
       source.renew(endpoint);
       return attempt();

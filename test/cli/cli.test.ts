@@ -226,6 +226,15 @@ describe("doctor", () => {
     expect(code).toBe(0);
   });
 
+  it("lists with --hazards what this tmux does that would hurt, and what is done about it", async () => {
+    const { stdout } = await cli(["doctor", "--hazards"]);
+    expect(stdout).toMatch(/ok +tmux +tmux 3\S+, with \d+ known hazards, each guarded against/);
+    expect(stdout).toContain(
+      "- -t proj also finds proj-alpha\n              → targets are =name or $, @, % ids",
+    );
+    expect((await cli(["doctor"])).stdout).not.toContain("proj-alpha");
+  });
+
   it("says how to put right what is wrong, and ends with 1", async () => {
     const { code, stdout } = await cli(["doctor"], {
       env: { TMUX_ORCHESTRATOR_URL: "", TMUX_ORCHESTRATOR_AGENT_COMMAND: "no-such-agent" },

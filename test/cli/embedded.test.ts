@@ -119,6 +119,18 @@ it("is replaced when it is older, and left alone when it is newer", async () => 
   expect((await status()).process).toBe(second.process);
 });
 
+it("that runs with other settings than those that hold here is named by doctor", async () => {
+  await cli("orchestrator", "start");
+  expect((await orchestratorFinding()).status).toBe("ok");
+  const { detail, hint } = await orchestratorFinding({
+    TMUX_ORCHESTRATOR_AGENT_COMMAND: "tmux",
+    TMUX_ORCHESTRATOR_ALLOWED_ROOTS: folder,
+  });
+  expect(detail).toContain(`its agent command is "${process.execPath}", here it is "tmux"`);
+  expect(detail).toContain(`its allowed roots are not limited, here they are ${folder}`);
+  expect(hint).toContain("`orchestrator stop` ends it, its agents go on");
+});
+
 it("that cannot start is an error with the end of its log", async () => {
   state = join(folder, "x".repeat(100));
   const { code, stderr } = await cli("call", "list_orchestration_projects");
@@ -132,4 +144,13 @@ it("that cannot start is an error with the end of its log", async () => {
 function pretendVersion(version: string): void {
   const file = join(state, "orchestrator.json");
   writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, "utf8")), version }, null, 2));
+}
+
+async function orchestratorFinding(env: Record<string, string> = {}) {
+  const { stdout } = await run([program, "doctor", "--json"], { env: { ...environment(), ...env } });
+  const { findings }: { findings: { check: string; status: string; detail: string; hint?: string }[] } =
+    JSON.parse(stdout);
+  const found = findings.find(({ check }) => check === "orchestrator");
+  if (!found) throw new Error("doctor says nothing of the orchestrator");
+  return found;
 }

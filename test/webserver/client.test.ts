@@ -738,7 +738,10 @@ describe("the embedded orchestrator", () => {
     const gone = `http://127.0.0.1:${await freePort()}`;
     let looks = 0;
     const api = apiOf(async () => ({ baseUrl: `${gone}/${looks++}` }));
-    expect((await failure(list(api))).code).toBe("upstream_unreachable");
+    const { code, message, hint } = await failure(list(api));
+    expect(code).toBe("upstream_unreachable");
+    expect(message).toMatch(/^The embedded orchestrator at http/);
+    expect(hint).toContain("orchestrator logs");
     expect(looks).toBe(2);
   });
 
