@@ -120,7 +120,7 @@ function agentRecord(project: ProjectRow, agent: AgentRow, pane: Pane | undefine
   return {
     id: agent.id,
     project_id: project.id,
-    branch: null,
+    branch: agent.branch,
     command: [...agentArgv(project)],
     pid: pane && !pane.dead ? pane.panePid : null,
     restarts: agent.restarts,

@@ -119,11 +119,14 @@ async function serveStore(
     ...agentOperations({ store, tmux, panes, activities, deliveries, lookup, status, supervisor, turns }),
     ...messageOperations({ store, events, deliveries, lookup }),
     ...gitOperations({
-      findProject: async (id) => ({
-        ...(await lookup.findProject(id)),
-        // In a shared project the agents have no work tree of their own.
-        agents: (await store.agents.ofProject(id)).map((agent) => ({ ...agent, worktree_path: null })),
-      }),
+      findProject: async (id) => {
+        const project = await lookup.findProject(id);
+        const agents = (await store.agents.ofProject(id)).map((agent) => ({
+          ...agent,
+          worktree_path: agent.worktree_path === project.path ? null : agent.worktree_path,
+        }));
+        return { ...project, agents };
+      },
       recordGitEvent: (event) => recordGitEvent(store, event),
     }),
     ...gitWorkflowOperations({ findProject: lookup.findProject, gitWorkflows: store.gitWorkflows }),

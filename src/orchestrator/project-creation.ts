@@ -122,6 +122,7 @@ function record(
       agent_command: JSON.stringify(wanted.argv),
       isolation: "shared",
       base_ref: wanted.baseRef,
+      base_commit: null,
       status,
       status_reason: reason,
       created_at: at,
@@ -130,7 +131,7 @@ function record(
     });
     const project = await records.projects.find(id);
     if (!project) throw new Error(`The project ${id} was not recorded.`);
-    const team = teamOf(wanted.size, wanted.composition).map((member, position) => ({
+    const members = teamOf(wanted.size, wanted.composition).map((member, position) => ({
       id: agentId(id, member.name),
       project_id: id,
       role: member.role,
@@ -144,7 +145,8 @@ function record(
       restarts: 0,
       created_at: at,
     }));
-    await records.agents.insert(team);
+    await records.agents.insert(members);
+    const team = await records.agents.ofProject(id);
     await emit({
       type: "project_status_change",
       projectId: id,

@@ -1,31 +1,37 @@
-import type { Kysely } from "kysely";
-import type { AgentRow, Tables } from "./tables.ts";
+import { type Kysely, sql } from "kysely";
+import type { AgentRow, NewAgent, Tables } from "./tables.ts";
 
 export type LiveAgent = AgentRow & { readonly agent_command: string };
 export type AgentChange = Partial<Omit<AgentRow, "id" | "project_id" | "created_at">>;
 
 export function agentRecords(db: Kysely<Tables>) {
   const all = db.selectFrom("agents").selectAll();
+  const teams = all.where("removed_at", "is", null).orderBy("position");
   return {
-    insert: async (agents: readonly AgentRow[]): Promise<void> => {
+    insert: async (agents: readonly NewAgent[]): Promise<void> => {
       await db.insertInto("agents").values(agents).execute();
     },
+    /** Also one that was removed. */
     find: (id: string): Promise<AgentRow | undefined> => all.where("id", "=", id).executeTakeFirst(),
     /** In the team's order. */
     ofProject: (projectId: string): Promise<AgentRow[]> =>
-      all.where("project_id", "=", projectId).orderBy("position").execute(),
+      teams.where("project_id", "=", projectId).execute(),
     ofProjects: (projectIds: readonly string[]): Promise<AgentRow[]> =>
-      projectIds.length === 0
-        ? Promise.resolve([])
-        : all.where("project_id", "in", projectIds).orderBy("position").execute(),
+      projectIds.length === 0 ? Promise.resolve([]) : teams.where("project_id", "in", projectIds).execute(),
+    /** All that the project ever had: their names are not given again. */
+    everOfProject: (projectId: string): Promise<AgentRow[]> =>
+      all.where("project_id", "=", projectId).orderBy("position").execute(),
+    /** Work trees whose removal has begun. */
+    withWorktreeToRemove: (): Promise<AgentRow[]> => all.where("worktree", "=", "removing").execute(),
     /** The agents that should have a pane, with the command that runs in it. */
     live: (): Promise<LiveAgent[]> =>
       db
         .selectFrom("agents")
         .innerJoin("projects", "projects.id", "agents.project_id")
         .selectAll("agents")
-        .select("projects.agent_command")
+        .select(sql<string>`coalesce(agents.own_command, projects.agent_command)`.as("agent_command"))
         .where("agents.state", "in", ["starting", "ready"])
+        .where("agents.removed_at", "is", null)
         .orderBy("projects.seq")
         .orderBy("agents.position")
         .execute(),

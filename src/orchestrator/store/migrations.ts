@@ -144,4 +144,21 @@ export const migrations: readonly Migration[] = [
       ) STRICT;
     `,
   },
+  {
+    name: "agents' own work trees, commands and terminals' servers",
+    sql: `
+      ALTER TABLE projects ADD COLUMN base_commit TEXT;
+      ALTER TABLE agents ADD COLUMN own_command TEXT;
+      ALTER TABLE agents ADD COLUMN instructions TEXT;
+      ALTER TABLE agents ADD COLUMN branch TEXT;
+      ALTER TABLE agents ADD COLUMN base_ref TEXT;
+      ALTER TABLE agents ADD COLUMN base_commit TEXT;
+      ALTER TABLE agents ADD COLUMN worktree TEXT NOT NULL DEFAULT 'none';
+      ALTER TABLE agents ADD COLUMN tmux_server TEXT;
+      ALTER TABLE agents ADD COLUMN process_id INTEGER;
+      ALTER TABLE agents ADD COLUMN started_at TEXT;
+      ALTER TABLE agents ADD COLUMN recoveries TEXT NOT NULL DEFAULT '[]';
+      ALTER TABLE agents ADD COLUMN removed_at TEXT;
+    `,
+  },
 ];

@@ -30,6 +30,8 @@ interface ProjectTable {
   agent_command: string;
   isolation: "worktree" | "shared";
   base_ref: string | null;
+  /** What `base_ref` (or HEAD) meant when the project was created. Null without a repository that has a commit. */
+  base_commit: string | null;
   status: ProjectState;
   status_reason: string | null;
   created_at: string;
@@ -43,6 +45,12 @@ interface ProjectTable {
  */
 export type AgentState = "planned" | "starting" | "ready" | "lost" | "ended";
 
+/**
+ * none: it works in the project's folder. planned: to be made, nobody has worked in it. made: it can hold work.
+ * removing: what only it holds is being kept under a backup ref, then it goes. removed: gone.
+ */
+export type WorktreeState = "none" | "planned" | "made" | "removing" | "removed";
+
 interface AgentTable {
   id: string;
   project_id: string;
@@ -53,10 +61,31 @@ interface AgentTable {
   state_reason: string | null;
   window_id: string | null;
   pane_id: string | null;
+  /** Where it works: a folder in its own work tree, or the project's folder. */
   worktree_path: string;
+  worktree: Generated<WorktreeState>;
+  /** Its own branch; null in the project's folder. */
+  branch: string | null;
+  /** The ref that it asked for; null: that of the project. */
+  base_ref: string | null;
+  /** The commit that its branch was made from. */
+  base_commit: string | null;
+  /** JSON array; null: the project's command. */
+  own_command: string | null;
+  /** Given instead of the first message. */
+  instructions: string | null;
+  /** The tmux server in which it was started last: `Tmux.serverId()`. */
+  tmux_server: string | null;
+  /** Of its last start: the process in the pane, and when. */
+  process_id: number | null;
+  started_at: string | null;
+  /** JSON array: the times of its latest starts by recovery, the oldest first. */
+  recoveries: Generated<string>;
+  /** When it was taken out of the team; its row stays for its messages. */
+  removed_at: string | null;
   /** When the agent last took or answered a message. */
   last_check_in: string | null;
-  restarts: number;
+  restarts: Generated<number>;
   created_at: string;
 }
 
@@ -176,6 +205,7 @@ interface GitWorkflowTable {
 export type ProjectRow = Selectable<ProjectTable>;
 export type NewProject = Insertable<ProjectTable>;
 export type AgentRow = Selectable<AgentTable>;
+export type NewAgent = Insertable<AgentTable>;
 export type MessageRow = Selectable<MessageTable>;
 export type NewMessage = Insertable<MessageTable>;
 export type DeliveryRow = Selectable<DeliveryTable>;
