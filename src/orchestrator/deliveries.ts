@@ -3,6 +3,7 @@ import type { Activities } from "./activities.ts";
 import { type EventLog, now } from "./events.ts";
 import { submitLeftText } from "./left-text.ts";
 import { messageUpdate } from "./message-events.ts";
+import { messageIdsIn } from "./message-text.ts";
 import type { DeliveryChange } from "./store/messages.ts";
 import type { AgentRow, DeliveryRow, DeliveryState, ProjectRow } from "./store/tables.ts";
 import type { Store } from "./store.ts";
@@ -53,6 +54,8 @@ export function deliveryWorkers({ store, events, tmux, activities, logger, retry
   const watchers = new Map<string, Set<() => void>>();
   /** Agents in whose input box a text of ours was left. */
   const leftText = new Set<string>();
+  /** By delivery: aborted when the agent's hook says that it took the text. */
+  const underWay = new Map<string, AbortController>();
   const stop = new AbortController();
 
   function wake(agentId: string): void {
@@ -118,9 +121,12 @@ export function deliveryWorkers({ store, events, tmux, activities, logger, retry
     if (!begun) return true;
     let pasted = false;
     let kept: Promise<unknown> = Promise.resolve();
+    const taken = new AbortController();
+    underWay.set(delivery.id, taken);
     try {
       await submitText(tmux, agent.pane_id ?? "", delivery.text, activities.profile(project), {
         signal: stop.signal,
+        taken: taken.signal,
         readyWithinMs: 200,
         clearInput: leftText.has(agent.id),
         onStage: (stage) => {
@@ -150,6 +156,8 @@ export function deliveryWorkers({ store, events, tmux, activities, logger, retry
       }
       logger.warn({ err: error, delivery: delivery.id }, "a delivery was cut off");
       return false;
+    } finally {
+      underWay.delete(delivery.id);
     }
   }
 
@@ -242,6 +250,23 @@ export function deliveryWorkers({ store, events, tmux, activities, logger, retry
     async wakeAll(): Promise<void> {
       for (const agentId of await store.messages.agentsWithOpenDeliveries()) wake(agentId);
     },
+    /**
+     * An agent's hook says that it took a prompt: the messages in it are acknowledged, also one that we have not seen
+     * leave the input box yet. Without its text (null) it was what is under way, or was submitted just before.
+     */
+    async promptTaken(agentId: string, prompt: string | null): Promise<void> {
+      const given = await store.messages.givenDeliveries(agentId);
+      for (const delivery of takenBy(prompt, given)) {
+        const at = now();
+        const from = ["queued", "held", "pasted", "submitted"] as const;
+        await move(delivery, from, {
+          ...{ state: "acknowledged", reason: null, acknowledged_at: at },
+          submitted_at: delivery.submitted_at ?? at,
+        });
+        underWay.get(delivery.id)?.abort();
+        await store.agents.update(agentId, { last_check_in: at });
+      }
+    },
     /** Ends what is not yet on its way; how many deliveries those were. */
     async cancel(projectId: string, messageId: string): Promise<number> {
       const cancelled = await events.record(async (records, emit) => {
@@ -286,6 +311,19 @@ export function deliveryWorkers({ store, events, tmux, activities, logger, retry
     });
     return { happens, cancel };
   }
+}
+
+/** A hook follows the Enter that it tells of within this time. */
+const hookWithinMs = 30_000;
+
+/** `given`: open ones first, then the newest. */
+function takenBy(prompt: string | null, given: readonly DeliveryRow[]): readonly DeliveryRow[] {
+  if (prompt !== null) {
+    const ids = messageIdsIn(prompt);
+    return given.filter(({ message_id, text }) => ids.has(message_id) || prompt.trim() === text.trim());
+  }
+  const since = new Date(Date.now() - hookWithinMs).toISOString();
+  return given.filter(({ submitted_at }) => submitted_at === null || submitted_at >= since).slice(0, 1);
 }
 
 const ways = ["submitted", "acknowledged", "answered"] as const satisfies WaitFor[];

@@ -25,6 +25,11 @@ export function messageText(
   return `${message.content.trimEnd()}\n\n[${about.join(" · ")}]`;
 }
 
+/** The messages whose line in brackets is in a text. */
+export function messageIdsIn(text: string): Set<string> {
+  return new Set([...text.matchAll(/\[message (msg-[0-9a-z]+) /g)].map(([, id = ""]) => id));
+}
+
 function contextLine({ git, others }: MessageContext): string {
   const parts = [
     ...(git ? [gitLine(git)] : ["no git repository"]),

@@ -32,6 +32,8 @@ export interface Observation {
 
 export interface SubmitOptions {
   signal?: AbortSignal;
+  /** Aborted by whoever knows that the agent took the message: no Enter is pressed after that. */
+  taken?: AbortSignal;
   /** `pasted`: the text is seen in the box. `submitted`: it is seen to have left it. */
   onStage?: (stage: "pasted" | "submitted") => void;
   /** How long the agent may take until it shows an empty box. Default 3 s. */
@@ -44,7 +46,7 @@ export interface SubmitOptions {
 
 export interface Submission {
   /** What showed that the message was taken; `none` for a program that shows nothing. */
-  proof: "input_cleared" | "screen_changed" | "none";
+  proof: "hook" | "input_cleared" | "screen_changed" | "none";
   /** How often Enter was pressed. */
   enters: number;
 }
@@ -77,6 +79,7 @@ export async function submitText(
   await pause(profile.submitDelayMs, signal);
   const message = await untilPasted(tmux, paneId, profile, options);
   for (let enters = 1; enters <= mostEnters; enters++) {
+    if (options.taken?.aborted) return { proof: "hook", enters: enters - 1 };
     await tmux.sendKeys(paneId, ["Enter"], { signal });
     if (await leavesBox(tmux, paneId, message, profile, options)) {
       onStage?.("submitted");

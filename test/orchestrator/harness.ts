@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, realpath, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -79,6 +79,15 @@ export class Harness {
 
   get agentCommand(): string {
     return `${process.execPath} ${this.scriptedAgent}`;
+  }
+
+  /** The command of a scripted agent with variables of its own; its profile is the scripted agent's. */
+  async agentWith(env: Record<string, string>): Promise<string[]> {
+    const program = join(await mkdtemp(join(this.root, "agent-")), "scripted-agent");
+    const variables = Object.entries(env).map(([name, value]) => `${name}='${value}'`);
+    const command = `${variables.join(" ")} exec '${process.execPath}' '${this.scriptedAgent}'`;
+    await writeFile(program, `#!/bin/sh\n${command}\n`, { mode: 0o755 });
+    return [program];
   }
 
   get url(): string {

@@ -91,6 +91,16 @@ export function messageRecords(db: Kysely<Tables>) {
         .where("pasting_since", "is", null)
         .where("expires_at", "<=", at)
         .execute(),
+    /** What is or may be in an agent's hands and was not acknowledged: what is under way, then the newest. */
+    givenDeliveries: (agentId: string): Promise<DeliveryRow[]> =>
+      deliveries
+        .where("agent_id", "=", agentId)
+        .where("pasting_since", "is not", null)
+        .where("state", "in", [...openStates, "submitted"])
+        .orderBy((order) => order.case("state").when("submitted").then(1).else(0).end())
+        .orderBy("seq", "desc")
+        .limit(100)
+        .execute(),
     agentsWithOpenDeliveries: async (): Promise<string[]> => {
       const rows = await db
         .selectFrom("deliveries")

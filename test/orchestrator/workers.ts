@@ -1,0 +1,65 @@
+import { join } from "node:path";
+import { pino } from "pino";
+import { activities as watchActivities } from "../../src/orchestrator/activities.ts";
+import { type Deliveries, deliveryWorkers } from "../../src/orchestrator/deliveries.ts";
+import { type EventLog, eventLog } from "../../src/orchestrator/events.ts";
+import { messageText } from "../../src/orchestrator/message-text.ts";
+import { type MessageToSend, newDelivery, newMessage } from "../../src/orchestrator/new-messages.ts";
+import type { DeliveryRow } from "../../src/orchestrator/store/tables.ts";
+import { openStore, type Store } from "../../src/orchestrator/store.ts";
+import { Tmux } from "../../src/orchestrator/tmux.ts";
+import { type Harness, until } from "./harness.ts";
+
+/** The delivery workers alone, on the database and the tmux of a harness whose orchestrator was stopped. */
+export interface Workers {
+  readonly deliveries: Deliveries;
+  readonly store: Store;
+  readonly events: EventLog;
+  readonly tmux: Tmux;
+  /** Records a message to an agent, without waking anybody. */
+  record(agentId: string, content: string, more?: object): Promise<MessageToSend>;
+  delivery(messageId: string): Promise<DeliveryRow>;
+  untilDelivery(messageId: string, state: DeliveryRow["state"]): Promise<DeliveryRow>;
+  close(): Promise<void>;
+}
+
+export async function startWorkers(harness: Harness): Promise<Workers> {
+  const store = await openStore(join(harness.stateDir, "orchestrator.db"));
+  const logger = pino({ level: process.env.TEST_LOG ?? "silent" });
+  const tmux = new Tmux({ socketPath: harness.socket, environment: process.env });
+  const events = eventLog(store);
+  const activities = watchActivities({ store, tmux, logger });
+  const deliveries = deliveryWorkers({ store, events, tmux, activities, logger, retryMs: 100 });
+
+  const delivery = async (messageId: string) => {
+    const [found] = await store.messages.deliveriesOf([messageId]);
+    if (!found) throw new Error(`no delivery of ${messageId}`);
+    return found;
+  };
+  return {
+    ...{ deliveries, store, events, tmux, delivery },
+    async record(agentId, content, more = {}) {
+      const agent = await store.agents.find(agentId);
+      const project = await store.projects.find(agent?.project_id ?? "");
+      if (!agent || !project) throw new Error(`no agent ${agentId}`);
+      const message = newMessage(project, {
+        target_agent: agentId,
+        content,
+        include_context: false,
+        ...more,
+      });
+      await store.messages.insert(message, [newDelivery(message, agent, messageText(message, undefined))]);
+      return message;
+    },
+    untilDelivery: (messageId, state) =>
+      until(`the delivery ${state}`, async () => {
+        const found = await delivery(messageId);
+        return found.state === state && found;
+      }),
+    async close() {
+      await deliveries.close();
+      await tmux.close();
+      await store.close();
+    },
+  };
+}
