@@ -1,0 +1,86 @@
+import type { Schema } from "../../contract.ts";
+import { logFormat, parseLog } from "../git-output.ts";
+import { nulItems, read } from "./run.ts";
+
+export async function readLog(
+  root: string,
+  options: { from: string; path?: string | undefined; limit: number; skip?: number; signal?: AbortSignal },
+): Promise<Schema<"GitCommit">[]> {
+  const args = [
+    ...["log", "-z", `--format=${logFormat}`, `--max-count=${options.limit}`, `--skip=${options.skip ?? 0}`],
+    ...["--no-show-signature", "--no-color", "--no-ext-diff", "--encoding=UTF-8", "--decorate=full"],
+    ...["--decorate-refs=refs/heads/", "--decorate-refs=refs/tags/", "--decorate-refs=refs/remotes/"],
+    ...[options.from, "--", ...(options.path === undefined ? [] : [options.path])],
+  ];
+  return parseLog((await read(root, args, { signal: options.signal })).stdout);
+}
+
+/** Null for commits without a common ancestor. */
+export async function mergeBase(
+  root: string,
+  a: string,
+  b: string,
+  signal?: AbortSignal,
+): Promise<string | null> {
+  const { exitCode, stdout } = await read(root, ["merge-base", a, b], { signal, anyExit: true });
+  return exitCode === 0 ? stdout.trim() : null;
+}
+
+/** The paths that differ between two commits. */
+export async function changedPaths(
+  root: string,
+  from: string,
+  to: string,
+  signal?: AbortSignal,
+): Promise<string[]> {
+  const args = ["diff-tree", "-r", "-z", "--name-only", "--no-renames", "--no-ext-diff", from, to, "--"];
+  return nulItems((await read(root, args, { signal })).stdout);
+}
+
+/** The number of files that a commit changes against its first parent. */
+export async function countFilesOf(root: string, commit: Schema<"GitCommit">): Promise<number> {
+  const parent = commit.parents?.[0];
+  if (parent !== undefined) return (await changedPaths(root, parent, commit.hash)).length;
+  const args = ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit.hash];
+  return nulItems((await read(root, args)).stdout).length;
+}
+
+/** Whether the commit holds a folder or a file of this path, which starts at the root. */
+export async function holdsPath(root: string, commitId: string, path: string): Promise<boolean> {
+  const args = ["ls-tree", "-z", "--full-tree", "--name-only", commitId, "--", path];
+  return (await read(root, args)).stdout !== "";
+}
+
+export interface UnmergedCommits {
+  count: number;
+  /** The newest, at most ten. */
+  commits: { hash: string; subject: string }[];
+}
+
+/** The commits of `tips` that neither `merged` nor any branch or tag holds, but for the branches of `except`. */
+export async function readUnmerged(
+  root: string,
+  tips: readonly string[],
+  { except, merged }: { except: string; merged: readonly string[] },
+): Promise<UnmergedCommits> {
+  const excluded = ["--branches", "--remotes"].flatMap((refs) => [
+    ...[`--exclude=${except}`, `--exclude=*/${except}`],
+    refs,
+  ]);
+  const range = [...tips, "--not", ...merged, "--tags", ...excluded];
+  const [counted, newest] = await Promise.all([
+    read(root, ["rev-list", "--count", ...range, "--"]),
+    read(root, ["log", "-z", "--max-count=10", "--no-show-signature", "--format=%H %s", ...range, "--"]),
+  ]);
+  const commits = nulItems(newest.stdout).map((line) => {
+    const at = line.indexOf(" ");
+    return { hash: line.slice(0, at), subject: line.slice(at + 1) };
+  });
+  return { count: Number(counted.stdout), commits };
+}
+
+/** Whether `descendant` has all of `commitId`. */
+export async function isAncestor(root: string, commitId: string, descendant: string): Promise<boolean> {
+  const args = ["merge-base", "--is-ancestor", commitId, descendant];
+  return (await read(root, args, { anyExit: true })).exitCode === 0;
+}

@@ -1,0 +1,62 @@
+import { failure, nulItems, read, write } from "./run.ts";
+import { readStages } from "./staging.ts";
+import type { GitOperation } from "./work-tree.ts";
+
+export interface MergePrediction {
+  /** The merged tree; with conflicts it has markers in it. */
+  tree: string;
+  conflicts: string[];
+}
+
+/** The merge of two commits without a work tree. */
+export async function predictMerge(
+  root: string,
+  ours: string,
+  theirs: string,
+  signal?: AbortSignal,
+): Promise<MergePrediction> {
+  const args = ["merge-tree", "--write-tree", "-z", "--name-only", "--no-messages", ours, theirs];
+  const { stdout, stderr, exitCode } = await read(root, args, { signal, anyExit: true });
+  if (exitCode > 1) throw failure(stderr, "git merge-tree");
+  const [tree = "", ...conflicts] = nulItems(stdout);
+  return { tree, conflicts: [...new Set(conflicts)].sort() };
+}
+
+export type MergeStart = "merged" | "conflicts";
+
+/** A merge commit. Conflicts stay in the work tree; anything else that fails leaves it as it was. */
+export async function merge(root: string, commitId: string, message: string): Promise<MergeStart> {
+  const args = ["merge", "--no-ff", "--no-edit", "--no-autostash", "-m", message, commitId];
+  const { exitCode, stdout, stderr } = await write(root, args, { hooks: true, anyExit: true });
+  if (exitCode === 0) return "merged";
+  if (exitCode === 1 && (await readStages(root)).size > 0) return "conflicts";
+  throw failure(`${stdout}\n${stderr}`, "git merge");
+}
+
+export async function fastForward(root: string, commitId: string): Promise<void> {
+  await write(root, ["merge", "--ff-only", "--quiet", "--no-autostash", commitId], { hooks: true });
+}
+
+export async function abort(root: string, operation: GitOperation): Promise<void> {
+  await write(root, [operation, "--abort"]);
+}
+
+/** In a work tree of our own at `folder`: the commits of `source` on top of `target`. Null with conflicts. */
+export async function replay(
+  root: string,
+  folder: string,
+  source: string,
+  target: string,
+): Promise<{ tip: string } | { conflicts: string[] }> {
+  await write(root, ["worktree", "add", "--quiet", "--detach", "--", folder, source]);
+  try {
+    const args = ["-c", "rebase.updateRefs=false", "rebase", "--quiet", "--no-autostash", target];
+    const { exitCode, stdout, stderr } = await write(folder, args, { anyExit: true });
+    if (exitCode === 0) return { tip: (await read(folder, ["rev-parse", "--verify", "HEAD"])).stdout.trim() };
+    const conflicts = [...(await readStages(folder)).keys()];
+    if (conflicts.length === 0) throw failure(`${stdout}\n${stderr}`, "git rebase");
+    return { conflicts };
+  } finally {
+    await write(root, ["worktree", "remove", "--force", "--", folder]);
+  }
+}

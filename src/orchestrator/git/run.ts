@@ -1,0 +1,177 @@
+import { execa } from "execa";
+import { GitError } from "../git-error.ts";
+
+/**
+ * One git process. Reading runs no hook, no fsmonitor, no pager, no external diff of the repository. Filters and merge
+ * drivers that its configuration names can run: without them a result would be wrong (git LFS).
+ */
+
+const readTimeoutMs = 15_000;
+const writeTimeoutMs = 120_000;
+export const networkTimeoutMs = 300_000;
+const mostOutput = 256 * 1024 * 1024;
+
+interface ReadOptions {
+  signal?: AbortSignal | undefined;
+  input?: string | Uint8Array;
+  /** The caller looks at the exit code; else anything but 0 is a GitError. */
+  anyExit?: boolean;
+}
+
+interface WriteOptions {
+  input?: string | Uint8Array;
+  env?: Record<string, string>;
+  anyExit?: boolean;
+  /** Runs the repository's hooks, as the same command by hand would. */
+  hooks?: boolean;
+  timeoutMs?: number;
+}
+
+interface Output {
+  exitCode: number;
+  stdout: string;
+  bytes: Uint8Array;
+  stderr: string;
+}
+
+export function read(dir: string, args: readonly string[], options: ReadOptions = {}): Promise<Output> {
+  return git(dir, args, {
+    ...options,
+    config: noHooks,
+    // Without it, reading would refresh the index and take its lock from whoever works there.
+    env: { GIT_OPTIONAL_LOCKS: "0" },
+    timeoutMs: readTimeoutMs,
+  });
+}
+
+/** A write that has begun runs to its end or its time limit: a half-made merge helps nobody. */
+export function write(dir: string, args: readonly string[], options: WriteOptions = {}): Promise<Output> {
+  return git(dir, args, {
+    ...options,
+    config: options.hooks ? [] : noHooks,
+    env: options.env ?? {},
+    timeoutMs: options.timeoutMs ?? writeTimeoutMs,
+  });
+}
+
+const noHooks = ["-c", "core.hooksPath=/dev/null"];
+const quiet = [
+  ...["--no-pager", "-c", "core.fsmonitor=false", "-c", "color.ui=false", "-c", "submodule.recurse=false"],
+  ...["-c", "gc.auto=0", "-c", "maintenance.auto=false", "-c", "push.followTags=false"],
+];
+
+/** Variables that point git at another repository: set when we were started from a hook (`git rev-parse --local-env-vars`). */
+const foreign = Object.fromEntries(
+  [
+    ...["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY", "GIT_PREFIX"],
+    ...["GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_CONFIG", "GIT_CONFIG_PARAMETERS", "GIT_CONFIG_COUNT"],
+    ...["GIT_GRAFT_FILE", "GIT_SHALLOW_FILE", "GIT_IMPLICIT_WORK_TREE", "GIT_NAMESPACE", "GIT_EXTERNAL_DIFF"],
+    ...["GIT_GLOB_PATHSPECS", "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS", "GIT_QUARANTINE_PATH"],
+  ].map((name) => [name, undefined]),
+);
+
+const calm = {
+  LC_ALL: "C",
+  GIT_TERMINAL_PROMPT: "0",
+  SSH_ASKPASS_REQUIRE: "never",
+  GIT_ASKPASS: "true",
+  GIT_EDITOR: "true",
+  GIT_SEQUENCE_EDITOR: "true",
+  GIT_PAGER: "cat",
+  // A path is a name: "*.ts" and ":/" mean the files that are called so.
+  GIT_LITERAL_PATHSPECS: "1",
+};
+
+async function git(
+  dir: string,
+  args: readonly string[],
+  options: {
+    config: readonly string[];
+    env: Record<string, string>;
+    timeoutMs: number;
+    signal?: AbortSignal | undefined;
+    input?: string | Uint8Array;
+    anyExit?: boolean;
+  },
+): Promise<Output> {
+  const result = await execa("git", ["-C", dir, ...quiet, ...options.config, ...args], {
+    cwd: "/",
+    env: { ...foreign, ...calm, ...options.env },
+    input: options.input ?? "",
+    encoding: "buffer",
+    maxBuffer: mostOutput,
+    stripFinalNewline: false,
+    reject: false,
+    timeout: options.timeoutMs,
+    forceKillAfterDelay: 2_000,
+    ...(options.signal ? { cancelSignal: options.signal } : {}),
+  });
+  const stderr = decode(result.stderr);
+  const command = `git ${args.find((arg) => !arg.startsWith("-") && !arg.includes("=")) ?? ""}`.trim();
+  if (result.isCanceled) throw new GitError("cancelled", `${command} was cancelled.`);
+  if (result.timedOut)
+    throw new GitError(
+      "timeout",
+      `${command} took longer than ${options.timeoutMs / 1000} s in ${dir} and was ended.`,
+    );
+  if (result.isMaxBuffer) throw new GitError("too_large", `${command} answered more than 256 MiB in ${dir}.`);
+  if (result.exitCode === undefined) {
+    if (result.code === "ENOENT")
+      throw new GitError("git_missing", "The program git was not found. Install git and try again.");
+    throw new GitError("git_failed", `${command} did not end by itself in ${dir}.`, { cause: result });
+  }
+  if (result.exitCode !== 0 && (!options.anyExit || /cannot change to/.test(stderr)))
+    throw failure(`${decode(result.stdout)}\n${stderr}`, command);
+  return { exitCode: result.exitCode, stdout: decode(result.stdout), bytes: result.stdout, stderr };
+}
+
+/** Git's own words decide the code: its exit codes do not tell these apart. LC_ALL=C keeps them English. */
+const known: [RegExp, ConstructorParameters<typeof GitError>[0], string?][] = [
+  [/cannot change to/, "directory_missing"],
+  [/dubious ownership/, "not_trusted"],
+  [/not a git repository|must be run in a work tree/, "not_a_work_tree"],
+  [
+    /\.lock': File exists|Another git process seems to be running/,
+    "locked",
+    "Another git process is at work in this repository. Try again when it is done.",
+  ],
+  [/nothing to commit|nothing added to commit|no changes added to commit/, "nothing_to_commit"],
+  [
+    /did not match any file|paths are ignored by|is beyond a symbolic link|outside repository/,
+    "invalid_argument",
+  ],
+  [/does not have any commits yet|ambiguous argument 'HEAD'/, "no_commits"],
+  [/unrelated histories|Not possible to fast-forward|would be overwritten/, "not_mergeable"],
+];
+
+export function failure(output: string, command: string): GitError {
+  const said = output
+    .split("\n")
+    .map((line) => line.replace(/^(fatal|error|hint|warning): /, "").trim())
+    .filter((line) => line !== "")
+    .slice(-6)
+    .join(" ")
+    .slice(-1000);
+  const [, code, advice] = known.find(([pattern]) => pattern.test(output)) ?? [];
+  return new GitError(
+    code ?? "git_failed",
+    advice ?? `${command} failed: ${withoutSecrets(said) || "no reason given"}`,
+  );
+}
+
+/** A remote's address can hold a password. */
+function withoutSecrets(text: string): string {
+  return text.replace(/\/\/[^/@\s]+@/g, "//…@");
+}
+
+function decode(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+}
+
+export function lines(text: string): string[] {
+  return text.split("\n").filter((line) => line !== "");
+}
+
+export function nulItems(text: string): string[] {
+  return text.split("\0").filter((item) => item !== "");
+}
