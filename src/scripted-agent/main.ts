@@ -1,7 +1,13 @@
 /**
  * An interactive terminal program that behaves like an agent's user interface and says that it is none. It stands
  * in for an agent in the demo and in tests: bracketed paste, a prompt, a busy line, dialogs.
+ *
+ * With `--journal FOLDER` it keeps a journal of its own, `FOLDER/<agent id>.jsonl`: a line for each prompt that it
+ * took and each commit that it made, so that what others say of it can be compared with what it knows itself.
  */
+import { execFileSync } from "node:child_process";
+import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 const role = process.env.TMUX_ORCHESTRATOR_ROLE ?? "agent";
 const thinkMs = Number(process.env.SCRIPTED_AGENT_THINK_MS ?? 400);
@@ -9,12 +15,15 @@ const thinkMs = Number(process.env.SCRIPTED_AGENT_THINK_MS ?? 400);
 /** Real agents take an Enter this soon after a paste for a part of the paste. */
 const enterIsPartOfPasteMs = Number(process.env.SCRIPTED_AGENT_PASTE_MS ?? 60);
 
+const journal = process.argv[2] === "--journal" ? process.argv[3] : undefined;
+
 const esc = "\u001b";
 const backspace = "\u007f";
 const ctrl = (letter: string) => String.fromCharCode(letter.charCodeAt(0) - 64);
 
 /** What tests and the demo can ask for; anything else is acknowledged. */
-const commands: Record<string, (argument: string) => void> = {
+const commands: Record<string, (argument: string, message: string) => void> = {
+  "/commit": (_, message) => think(thinkMs, () => say(commit(message))),
   "/exit": (code) => think(thinkMs, () => process.exit(Number(code))),
   "/permission": () =>
     think(thinkMs, () => {
@@ -107,6 +116,7 @@ function press(key: string): void {
 
 function enter(): void {
   if (performance.now() - pastedAt < enterIsPartOfPasteMs || input.trim() === "") return;
+  note({ took: input });
   waiting.push(input);
   input = "";
   takeNext();
@@ -136,7 +146,7 @@ function takeNext(): void {
   if (question !== undefined) {
     question = undefined;
     think(thinkMs, () => say(`the answer is «${firstLine(message)}»`));
-  } else if (run) run(argument);
+  } else if (run) run(argument, message);
   else think(thinkMs, () => say(`received «${firstLine(message)}» (${size(message)})`));
   takeNext();
 }
@@ -148,6 +158,33 @@ function think(ms: number, then: () => void): void {
     takeNext();
   }, ms);
   draw();
+}
+
+/** `/commit FILE TEXT`: makes TEXT the content of FILE and commits it, on the branch of the folder it works in. */
+function commit(message: string): string {
+  const [, file = "", text = ""] = /^\/commit (\S+) (.*)/.exec(message.trim()) ?? [];
+  const git = (...args: string[]) =>
+    execFileSync("git", args, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${text}\n`);
+    git("add", "--", file);
+    const author = ["-c", "user.name=Scripted agent", "-c", "user.email=scripted-agent@localhost"];
+    git(...author, "commit", "--quiet", `--message=${role}: ${file}`, "--", file);
+    const hash = git("rev-parse", "HEAD");
+    note({ committed: hash, file, text });
+    return `committed ${file} as ${hash.slice(0, 10)}`;
+  } catch (error) {
+    return `could not commit ${file}: ${firstLine(error instanceof Error ? error.message : String(error))}`;
+  }
+}
+
+/** Written before anything shows it: what is seen on the screen is in the journal. */
+function note(entry: Record<string, string>): void {
+  if (journal === undefined) return;
+  const name = process.env.TMUX_ORCHESTRATOR_AGENT_ID ?? role;
+  const line = JSON.stringify({ at: new Date().toISOString(), pid: process.pid, ...entry });
+  appendFileSync(join(journal, `${name}.jsonl`), `${line}\n`);
 }
 
 function say(text: string): void {

@@ -1,3 +1,5 @@
+import { mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { execa } from "execa";
 import { beforeAll, expect, test } from "vitest";
 import { bundleScriptedAgent } from "../support/scripted-agent.ts";
@@ -10,13 +12,13 @@ beforeAll(async () => {
   agent = await bundleScriptedAgent(folder);
 });
 
-const start = async (env: Record<string, string> = {}) => {
+const start = async (env: Record<string, string> = {}, args: string[] = [], cwd = folder) => {
   const name = `agent-${++sessions}`;
   const think = { SCRIPTED_AGENT_THINK_MS: "50", TMUX_ORCHESTRATOR_ROLE: "developer" };
   const { paneId } = await tmux.newSession({
     name,
-    cwd: folder,
-    argv: ["node", agent],
+    cwd,
+    argv: ["node", agent, ...args],
     env: { ...think, ...env },
   });
   await seen(paneId, /^›$/m);
@@ -136,4 +138,25 @@ test("it turns bracketed paste off when it ends, so that the next program in the
 test("without a terminal it says so", async () => {
   const { exitCode, stderr } = await execa("node", [agent], { reject: false, input: "hello" });
   expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: "The scripted agent needs a terminal." });
+});
+
+test("/commit makes a real commit in the folder it works in, and the journal tells of prompts and commits", async () => {
+  const cwd = join(folder, "repository");
+  await mkdir(cwd);
+  const git = async (...args: string[]) => (await execa("git", ["-C", cwd, ...args])).stdout;
+  await git("init", "--quiet", "--initial-branch=main");
+  const paneId = await start({ TMUX_ORCHESTRATOR_AGENT_ID: "p.developer" }, ["--journal", folder], cwd);
+  await type(paneId, "/commit src/a.txt it's; $(one) line");
+  await seen(paneId, /committed src\/a\.txt as [0-9a-f]{10}/);
+  expect(await git("show", "HEAD:src/a.txt")).toBe("it's; $(one) line");
+  expect(await git("log", "--format=%an: %s")).toBe("Scripted agent: developer: src/a.txt");
+
+  const lines = (await readFile(join(folder, "p.developer.jsonl"), "utf8")).trimEnd().split("\n");
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { took: "/commit src/a.txt it's; $(one) line" },
+    { committed: await git("rev-parse", "HEAD"), file: "src/a.txt" },
+  ]);
+
+  await type(paneId, "/commit src/a.txt it's; $(one) line");
+  await seen(paneId, /could not commit src\/a\.txt: Command failed/);
 });
