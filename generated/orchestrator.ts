@@ -1356,8 +1356,8 @@ export interface components {
          * @description - `queued`: recorded, waits for its turn.
          *     - `held`: waits because the agent cannot take input, such as at a permission prompt, or because the project is paused.
          *     - `pasted`: the text is in the agent's input, not yet submitted.
-         *     - `submitted`: seen to be submitted.
-         *     - `acknowledged`: the agent's hooks reported that the prompt was taken.
+         *     - `submitted`: seen to be submitted. The delivery's `proof` tells what showed it; `none` of a program that shows nothing.
+         *     - `acknowledged`: the agent's hooks reported that the prompt was taken. An agent without hooks stays at `submitted`.
          *     - `answered`: a reply is recorded.
          *     - `failed`: given up; the delivery's `error` tells why.
          *     - `expired`: its `expires_at` passed before it was pasted.
@@ -1374,7 +1374,7 @@ export interface components {
          * @description - `agent_status_update`: `data` is an AgentStatus.
          *     - `git_event`: `data` has `operation` (commit, push, merge, conflict, resolve, undo, abort) and its result.
          *     - `project_status_change`: `data` has `status`, `previous_status` and `status_reason`.
-         *     - `message_update`: `data` is a Message without its content.
+         *     - `message_update`: `data` is a Message without its content and replies; its `deliveries` are those that changed.
          *     - `task_update`: `data` is a Task.
          *     - `schedule_update`: `data` is a Schedule.
          *     - `workflow_run_update`: `data` is a WorkflowRun.
@@ -2154,8 +2154,19 @@ export interface components {
             attempts?: number | null;
             /** @description Why the delivery is held. */
             held_reason?: string | null;
-            /** @description Why the delivery failed. */
+            /** @description Why the delivery failed or expired. */
             error?: string | null;
+            /** @description Why the delivery is in its state. Of one that is submitted or acknowledged, what became of its agent since: lost, ended, or started again; it is not given to the agent a second time. */
+            reason?: string | null;
+            /**
+             * @description What showed that the text was submitted. It is null before that.
+             *     - `hook`: the agent's own hook told that the prompt was taken.
+             *     - `input_cleared`: the text stood in the agent's input box and was seen to leave it.
+             *     - `screen_changed`: the screen changed after Enter, in a program without a box that is known.
+             *     - `none`: Enter was pressed, and nothing showed what became of it.
+             * @enum {string|null}
+             */
+            proof?: "hook" | "input_cleared" | "screen_changed" | "none" | null;
             /**
              * Format: date-time
              * @description When the delivery was recorded (RFC 3339 UTC).

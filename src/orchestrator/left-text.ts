@@ -1,44 +1,94 @@
-import { setTimeout as delay } from "node:timers/promises";
+import { within } from "./looks.ts";
 import type { Profile } from "./profiles.ts";
+import type { SentDelivery } from "./store/tables.ts";
+import { type Submission, type SubmitOptions, submitPasted, submittedSoFar } from "./submission.ts";
 import { readScreen } from "./terminal.ts";
-import type { Tmux } from "./tmux.ts";
+import { type Tmux, TmuxError } from "./tmux.ts";
 
-const mostEnters = 4;
-const looksAfterEnter = 10;
-const lookEveryMs = 50;
+export type LeftDelivery =
+  | { readonly end: "submitted"; readonly proof: Submission["proof"] }
+  /** It is sure that it was not pasted. */
+  | { readonly end: "never_pasted" }
+  | { readonly end: "failed"; readonly reason: string };
 
-export type LeftText = "submitted" | "stays" | "not there";
+const notTwice = "It was cut off while it was delivered, and is not pasted a second time";
+/** Our end and the paste can cross: what tmux was told last may happen this much later. */
+const lateMs = 1000;
 
 /**
- * Submits a text that was pasted before we were cut off, if it stands in the agent's input box: presses Enter until
- * it is seen to have left the box. Never pastes.
+ * Ends a delivery that was cut off after `pasting_since`. The pane tells whether it was pasted and whether Enter was
+ * pressed, because that was noted there in the same step; where the pane is gone, nobody knows. Never pastes.
  */
-export async function submitLeftText(
+export async function finishLeftDelivery(
   tmux: Tmux,
-  paneId: string,
-  text: string,
+  delivery: SentDelivery,
   profile: Profile,
-  signal: AbortSignal,
-): Promise<LeftText> {
-  const box = async () => (await readScreen(tmux, paneId, profile, { signal })).input;
-  const found = await box();
-  if (!found || found.empty || !isTextOf(found.text, text)) return "not there";
-  for (let enters = 0; enters < mostEnters; enters++) {
-    // The paste may be as recent as our end: an Enter that follows at once would be swallowed.
-    await delay(profile.submitDelayMs, undefined, { signal });
-    await tmux.sendKeys(paneId, ["Enter"], { signal });
-    let gone = 0;
-    for (let looks = 0; looks < looksAfterEnter; looks++) {
-      await delay(lookEveryMs, undefined, { signal });
-      gone = (await box())?.text === found.text ? 0 : gone + 1;
-      if (gone === 2) return "submitted";
-    }
+  options: SubmitOptions,
+): Promise<LeftDelivery> {
+  const paneId = delivery.pane_id;
+  const gone = { end: "failed", reason: `${notTwice}: the terminal that it was for is gone.` } as const;
+  if (paneId === null) return gone;
+  try {
+    const sinceMs = Date.now() - Date.parse(delivery.pasting_since ?? "");
+    let { step, place } = await submittedSoFar(tmux, paneId, delivery.id, options);
+    if (place !== delivery.pasting_into) return gone;
+    if (step === "nothing")
+      await within(lateMs - sinceMs, options.signal, async () => {
+        ({ step, place } = await submittedSoFar(tmux, paneId, delivery.id, options));
+        return step !== "nothing";
+      });
+    if (step === "nothing") return { end: "never_pasted" };
+    return await finishPasted(tmux, paneId, delivery, profile, step, options);
+  } catch (error) {
+    if (!(error instanceof TmuxError)) throw error;
+    if (error.code === "pane_missing") return gone;
+    if (error.code === "pane_dead" || error.code === "not_submitted")
+      return { end: "failed", reason: `${notTwice}. ${error.message}` };
+    throw error;
   }
-  return "stays";
 }
 
 /** Boxes show a long text shortened, some only its size. */
-function isTextOf(box: string, text: string): boolean {
+export function isTextOf(box: string, text: string): boolean {
   const start = box.replace(/…$/, "").slice(0, 40);
   return text.startsWith(start) || /^\[pasted/i.test(box);
+}
+
+async function finishPasted(
+  tmux: Tmux,
+  paneId: string,
+  delivery: SentDelivery,
+  profile: Profile,
+  step: "pasted" | "entered",
+  options: SubmitOptions,
+): Promise<LeftDelivery> {
+  if (startedSince(delivery)) {
+    if (step === "entered") return { end: "submitted", proof: "none" };
+    return { end: "failed", reason: `${notTwice}: the agent was started again after the paste.` };
+  }
+  if (!profile.inputPattern) {
+    if (step === "entered") return { end: "submitted", proof: "none" };
+    const { proof } = await submitPasted(tmux, paneId, profile, options);
+    return { end: "submitted", proof };
+  }
+  const stands = await within(lateMs, options.signal, async () => {
+    const { input } = await readScreen(tmux, paneId, profile, options);
+    return input !== null && !input.empty && isTextOf(input.text, delivery.text);
+  });
+  if (stands) {
+    const { proof } = await submitPasted(tmux, paneId, profile, options);
+    return { end: "submitted", proof };
+  }
+  // We pressed Enter, and the text has left the box.
+  if (step === "entered") return { end: "submitted", proof: "input_cleared" };
+  const history = await tmux.capturePane(paneId, { lines: 2000, signal: options.signal });
+  if (history.includes(delivery.message_id)) return { end: "submitted", proof: "screen_changed" };
+  return {
+    end: "failed",
+    reason: `${notTwice}. It was pasted, but somebody else emptied the input box. Send it again if it is needed.`,
+  };
+}
+
+function startedSince({ agent_started_at, pasting_since }: SentDelivery): boolean {
+  return agent_started_at !== null && pasting_since !== null && agent_started_at > pasting_since;
 }

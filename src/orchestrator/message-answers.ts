@@ -1,5 +1,5 @@
 import type { Schema } from "../contract.ts";
-import type { MessageRow, ReplyRow, SentDelivery } from "./store/tables.ts";
+import type { AgentState, MessageRow, ReplyRow, SentDelivery } from "./store/tables.ts";
 
 export function messageAnswer(
   message: MessageRow,
@@ -31,12 +31,33 @@ export function deliveryAnswer(delivery: SentDelivery): Schema<"Delivery"> {
     attempts: delivery.attempts,
     held_reason: delivery.state === "held" ? delivery.reason : null,
     error: delivery.state === "failed" || delivery.state === "expired" ? delivery.reason : null,
+    reason: reasonOf(delivery),
+    proof: delivery.proof,
     queued_at: delivery.queued_at,
     submitted_at: delivery.submitted_at,
     acknowledged_at: delivery.acknowledged_at,
     answered_at: delivery.answered_at,
     updated_at: delivery.updated_at,
   };
+}
+
+/** Why it is where it is, or goes no further. */
+function reasonOf(delivery: SentDelivery): string | null {
+  const { state, reason, submitted_at, agent_state, agent_state_reason, agent_started_at } = delivery;
+  if (state === "queued" && isGone(agent_state)) return agentGone(agent_state, agent_state_reason);
+  if (state !== "submitted" && state !== "acknowledged") return reason;
+  if (isGone(agent_state)) return `${agentGone(agent_state, agent_state_reason)}, after it got this`;
+  if (submitted_at !== null && agent_started_at !== null && agent_started_at > submitted_at)
+    return "the agent was started again after it got this; it is not given to it a second time";
+  return reason;
+}
+
+export function isGone(state: AgentState): state is "lost" | "ended" {
+  return state === "lost" || state === "ended";
+}
+
+export function agentGone(state: "lost" | "ended", reason: string | null): string {
+  return state === "ended" ? "the agent was ended" : `the agent was lost (${reason ?? "its program ended"})`;
 }
 
 export function replyAnswer(reply: ReplyRow): Schema<"Reply"> {

@@ -1,18 +1,18 @@
 import type { NewEvent } from "./events.ts";
 import { messageAnswer } from "./message-answers.ts";
-import type { Records } from "./store.ts";
+import type { MessageRow, SentDelivery } from "./store/tables.ts";
 
-/** A message as events show it: where its deliveries are, without its text. */
-export async function messageUpdate(
-  records: Records,
-  projectId: string,
-  messageId: string,
-): Promise<NewEvent> {
-  const [message, sent] = await Promise.all([
-    records.messages.find(projectId, messageId),
-    records.messages.deliveriesOf([messageId]),
-  ]);
-  if (!message) throw new Error(`The message ${messageId} is not in the project ${projectId}.`);
-  const { content: _content, replies: _replies, ...data } = messageAnswer(message, sent, []);
-  return { type: "message_update", projectId, data };
+/**
+ * A message as events show it: without its text, and with the deliveries that changed and no others. With all of
+ * them, a message to a hundred agents would tell of ten thousand.
+ */
+export function messageUpdate(message: MessageRow, changed: readonly SentDelivery[]): NewEvent {
+  const { content: _content, replies: _replies, ...data } = messageAnswer(message, changed, []);
+  const [only, another] = changed;
+  return {
+    type: "message_update",
+    projectId: message.project_id,
+    ...(only && !another && { agentId: only.agent_id }),
+    data,
+  };
 }

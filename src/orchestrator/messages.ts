@@ -1,6 +1,6 @@
 import type { Schema } from "../contract.ts";
 import type { Deliveries } from "./deliveries.ts";
-import { type EventLog, now } from "./events.ts";
+import { type EventLog, type NewEvent, now } from "./events.ts";
 import { gitFacts } from "./git.ts";
 import { randomId } from "./identifier.ts";
 import { deliveryAnswer, messageAnswer, replyAnswer } from "./message-answers.ts";
@@ -11,8 +11,8 @@ import type { Operations } from "./operations.ts";
 import { readCursor, writeCursor } from "./paging.ts";
 import { Problem } from "./problem.ts";
 import { agentName, agentNotFound, agentsNamed, type ProjectLookup } from "./project-lookup.ts";
-import type { AgentRow, DeliveryRow, DeliveryState, MessageRow, ProjectRow } from "./store/tables.ts";
-import type { Store } from "./store.ts";
+import type { AgentRow, DeliveryState, MessageRow, ProjectRow, SentDelivery } from "./store/tables.ts";
+import type { Records, Store } from "./store.ts";
 
 export interface MessageParts {
   readonly store: Store;
@@ -71,9 +71,12 @@ export function messageOperations({ store, events, deliveries, lookup }: Message
           message,
           targets.map((agent, index) => newDelivery(message, agent, texts[index] ?? message.content)),
         );
-        await emit(await messageUpdate(records, project.id, message.id));
+        await emit(await wholeUpdate(records, project.id, message.id));
       });
-      for (const agent of targets) deliveries.wake(agent.id);
+      deliveries.sent(
+        targets.map(({ id }) => id),
+        message.expires_at,
+      );
       if (query.wait !== undefined)
         await deliveries.settled(message.id, query.wait, (query.timeout_s ?? 30) * 1000, signal);
 
@@ -148,21 +151,24 @@ export function messageOperations({ store, events, deliveries, lookup }: Message
           updated_at: at,
         });
         await records.agents.update(delivery.agent_id, { last_check_in: at });
-        await emit({
-          ...(await messageUpdate(records, message.project_id, message.id)),
-          agentId: delivery.agent_id,
-        });
+        const changed = {
+          ...delivery,
+          state: "answered",
+          reason: null,
+          answered_at: at,
+          updated_at: at,
+        } as const;
+        await emit(messageUpdate(message, [changed]));
       });
-      deliveries.changed(message.id);
       return { status: 201, body: await answer(message) };
     },
   } satisfies Operations;
 
   async function deliveryOf(
-    sent: readonly DeliveryRow[],
+    sent: readonly SentDelivery[],
     from: string | undefined,
     projectId: string,
-  ): Promise<DeliveryRow> {
+  ): Promise<SentDelivery> {
     if (from === undefined) {
       const [only, another] = sent;
       if (only && !another) return only;
@@ -183,6 +189,12 @@ export function messageOperations({ store, events, deliveries, lookup }: Message
 
 /** A reply can come before we have seen that the text was submitted. */
 const answerable = ["pasted", "submitted", "acknowledged", "answered"] as const satisfies DeliveryState[];
+
+async function wholeUpdate(records: Records, projectId: string, messageId: string): Promise<NewEvent> {
+  const message = await records.messages.find(projectId, messageId);
+  if (!message) throw new Error(`The message ${messageId} has no row.`);
+  return messageUpdate(message, await records.messages.deliveriesOf([messageId]));
+}
 
 /** With context, each agent is told who the others are, and the state of the repository as it is now. */
 async function textsFor(

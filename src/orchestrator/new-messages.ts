@@ -72,6 +72,8 @@ export function newDelivery(message: MessageToSend, agent: AgentRow, text: strin
     expires_at: message.expires_at,
     queued_at: message.created_at,
     pasting_since: null,
+    pasting_into: null,
+    proof: null,
     pasted_at: null,
     submitted_at: null,
     acknowledged_at: null,

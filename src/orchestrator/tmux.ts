@@ -54,8 +54,19 @@ export interface NewWindow extends StartProgram {
   session: string;
 }
 
+/** For what acts on a program in a pane. */
+export interface InputOptions extends RequestOptions {
+  /** Only where the pane carries this agent's id: after the end of a tmux server its panes' ids are given anew. */
+  agentId?: string;
+  /** User options that are set in the same step, so that the pane itself tells later whether it happened. */
+  mark?: PaneOptions;
+}
+
 export interface PaneScreen {
   text: string;
+  agentId: string | null;
+  /** This pane of this very tmux server: the same text only while both last. */
+  place: string;
   /** Columns and rows from 0, on the screen as it is (lines of the text that were wrapped have several rows). */
   cursorX: number;
   cursorY: number;
@@ -147,17 +158,35 @@ export class Tmux {
   /** The pane's visible screen as `capturePane` gives it, and where the cursor is, both of the same moment. */
   async captureScreen(paneId: string, options?: RequestOptions): Promise<PaneScreen> {
     const target = paneTarget(paneId);
-    const cursor = `display-message -p -t ${target} '#{cursor_x},#{cursor_y},#{pane_dead}'`;
-    const [position = "", ...lines] = await this.#run(`${cursor} ; capture-pane -p -J -t ${target}`, options);
-    const [cursorX = 0, cursorY = 0, dead] = position.split(",").map(Number);
-    return { text: withoutBlanks(lines), cursorX, cursorY, dead: dead === 1 };
+    const format = "#{cursor_x},#{cursor_y},#{pane_dead},#{pid}-#{start_time}-#{pane_id},#{@agent_id}";
+    const facts = `display-message -p -t ${target} '${format}'`;
+    const [first = "", ...lines] = await this.#run(`${facts} ; capture-pane -p -J -t ${target}`, options);
+    const [x, y, dead, place = "", agentId] = first.split(",");
+    return {
+      ...{ text: withoutBlanks(lines), place, agentId: agentId || null },
+      ...{ cursorX: Number(x), cursorY: Number(y), dead: dead === "1" },
+    };
+  }
+
+  /** What a user option of a pane says, `place` of which server and pane; null without it. */
+  async paneOption(
+    paneId: string,
+    name: `@${string}`,
+    options?: RequestOptions,
+  ): Promise<{ value: string | null; place: string }> {
+    const format = quote(`#{pid}-#{start_time}-#{pane_id}\t#{${name}}`);
+    const [line = ""] = await this.#run(`display-message -p -t ${paneTarget(paneId)} ${format}`, options);
+    const [place = "", value] = line.split("\t");
+    // Of a pane that is not there tmux shows nothing, and no error.
+    if (!place.endsWith(paneId)) throw paneMissing(paneId);
+    return { value: value || null, place };
   }
 
   /**
    * Pastes text as one bracketed paste, without Enter. Control characters are removed, but for line end and tab.
    * Fails with `pane_dead`, `pane_missing` or `pane_input_off`, and then nothing was pasted.
    */
-  async pasteText(paneId: string, text: string, options?: RequestOptions): Promise<void> {
+  async pasteText(paneId: string, text: string, options: InputOptions = {}): Promise<void> {
     const clean = pastable(text);
     if (clean === "") throw new TmuxError("invalid_argument", "There is no text to paste.");
     const target = paneTarget(paneId);
@@ -172,7 +201,7 @@ export class Tmux {
   }
 
   /** Presses keys, by tmux's names (`Enter`, `C-c`, `Up`) or as single characters. Fails like `pasteText`. */
-  async sendKeys(paneId: string, keys: readonly string[], options?: RequestOptions): Promise<void> {
+  async sendKeys(paneId: string, keys: readonly string[], options: InputOptions = {}): Promise<void> {
     const unknown = keys.find((key) => !keyName.test(key));
     if (unknown !== undefined || keys.length === 0)
       // tmux would type the name of a key that it does not know.
@@ -282,13 +311,17 @@ export class Tmux {
   }
 
   /** Leaves copy mode and runs a command, only if the pane lives and takes input: the server decides in one step. */
-  async #input(target: string, command: string, options?: RequestOptions): Promise<void> {
-    const report = `display-message -p -t ${target} '#{?pane_dead,dead,off}'`;
-    const blocked = "'#{||:#{pane_dead},#{pane_input_off}}'";
+  async #input(target: string, command: string, { agentId, mark, ...options }: InputOptions): Promise<void> {
+    const report = `display-message -p -t ${target} '#{?pane_dead,dead,#{?pane_input_off,off,other}}'`;
+    const unable = "#{||:#{pane_dead},#{pane_input_off}}";
+    const other = agentId === undefined ? "0" : `#{!=:#{@agent_id},${plainWord(agentId)}}`;
+    const marks = mark ? ` ; ${setOptions(target, mark)}` : "";
     const [refused] = await this.#run(
-      `if-shell -F -t ${target} ${blocked} { ${report} } { copy-mode -q -t ${target} ; ${command} }`,
+      `if-shell -F -t ${target} '#{||:${unable},${other}}' { ${report} } { copy-mode -q -t ${target} ; ${command}${marks} }`,
       options,
     );
+    if (refused === "other")
+      throw new TmuxError("pane_missing", "The agent's terminal is gone; another one has its place.");
     if (refused === "dead")
       throw new TmuxError(
         "pane_dead",
@@ -431,6 +464,12 @@ function withoutBlanks(lines: string[]): string {
     .map((line) => line.trimEnd())
     .join("\n")
     .trimEnd();
+}
+
+/** A word that means itself within a format. */
+function plainWord(word: string): string {
+  if (/^[A-Za-z0-9._:~-]+$/.test(word)) return word;
+  throw new TmuxError("invalid_argument", `${JSON.stringify(word)} cannot be an agent's id.`);
 }
 
 const keyName =

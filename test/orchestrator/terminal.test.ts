@@ -8,7 +8,8 @@ import {
   profileNamed,
   profiles,
 } from "../../src/orchestrator/profiles.ts";
-import { inputBox, observe, readActivity, readScreen, submitText } from "../../src/orchestrator/terminal.ts";
+import { submitText } from "../../src/orchestrator/submission.ts";
+import { inputBox, observe, readActivity, readScreen } from "../../src/orchestrator/terminal.ts";
 import { bundleScriptedAgent } from "../support/scripted-agent.ts";
 import { eventually, privateTmux } from "../support/tmux.ts";
 
@@ -88,7 +89,7 @@ describe("giving an agent a message", () => {
     const attempt = submitText(tmux, paneId, "next", scripted, { readyWithinMs: 150 });
     await expect(attempt).rejects.toEqual(errorCode("input_not_empty"));
     await expect(attempt).rejects.toThrow('"hmm"');
-    await submitText(tmux, paneId, "next", scripted, { clearInput: true });
+    await submitText(tmux, paneId, "next", scripted, { mayClear: (text) => text === "hmm" });
     await answered(paneId, "received «next»");
   });
 

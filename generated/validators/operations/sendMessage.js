@@ -1,7 +1,7 @@
 // Written by `npm run generate` with Ajv. Do not edit.
 import formats0Module from "ajv-formats/dist/formats.js";
 export const response = validate0;
-const schema0 = {"type":"object","description":"The answer to sendMessage.","required":["message_id","status"],"properties":{"message_id":{"type":"string","description":"The message's id."},"status":{"type":"string","enum":["sent"],"description":"`sent`: the message is recorded. How far it came is in `deliveries`."},"deliveries":{"type":"array","description":"One delivery for each agent.","items":{"type":"object","description":"The delivery of a message to one agent.","required":["state"],"properties":{"agent_id":{"type":["string","null"],"description":"The agent."},"role":{"type":["string","null"],"description":"The agent's role."},"state":{"type":"string","enum":["queued","held","pasted","submitted","acknowledged","answered","failed","expired","cancelled"],"description":"- `queued`: recorded, waits for its turn.\n- `held`: waits because the agent cannot take input, such as at a permission prompt, or because the project is paused.\n- `pasted`: the text is in the agent's input, not yet submitted.\n- `submitted`: seen to be submitted.\n- `acknowledged`: the agent's hooks reported that the prompt was taken.\n- `answered`: a reply is recorded.\n- `failed`: given up; the delivery's `error` tells why.\n- `expired`: its `expires_at` passed before it was pasted.\n- `cancelled`: cancelled before it was pasted.\n"},"attempts":{"type":["integer","null"],"minimum":0,"description":"How many times the text was pasted or submitted."},"held_reason":{"type":["string","null"],"description":"Why the delivery is held."},"error":{"type":["string","null"],"description":"Why the delivery failed."},"queued_at":{"type":["string","null"],"format":"date-time","description":"When the delivery was recorded (RFC 3339 UTC)."},"submitted_at":{"type":["string","null"],"format":"date-time","description":"When the text was seen to be submitted (RFC 3339 UTC)."},"acknowledged_at":{"type":["string","null"],"format":"date-time","description":"When the agent took the prompt (RFC 3339 UTC)."},"answered_at":{"type":["string","null"],"format":"date-time","description":"When the reply was recorded (RFC 3339 UTC)."},"updated_at":{"type":["string","null"],"format":"date-time","description":"When the state last changed (RFC 3339 UTC)."}}}},"replies":{"type":"array","description":"The replies that came while the call waited.","items":{"type":"object","description":"An agent's reply to a message.","required":["content"],"properties":{"id":{"type":"string","description":"The reply's id."},"agent_id":{"type":["string","null"],"description":"The agent that replied."},"content":{"type":"string","description":"The text, as the agent wrote it."},"created_at":{"type":["string","null"],"format":"date-time","description":"When the reply was recorded (RFC 3339 UTC)."}}}}},"examples":[{"message_id":"msg-456","status":"sent","deliveries":[{"agent_id":"agent-1","role":"developer","state":"queued","attempts":0}]}]};
+const schema0 = {"type":"object","description":"The answer to sendMessage.","required":["message_id","status"],"properties":{"message_id":{"type":"string","description":"The message's id."},"status":{"type":"string","enum":["sent"],"description":"`sent`: the message is recorded. How far it came is in `deliveries`."},"deliveries":{"type":"array","description":"One delivery for each agent.","items":{"type":"object","description":"The delivery of a message to one agent.","required":["state"],"properties":{"agent_id":{"type":["string","null"],"description":"The agent."},"role":{"type":["string","null"],"description":"The agent's role."},"state":{"type":"string","enum":["queued","held","pasted","submitted","acknowledged","answered","failed","expired","cancelled"],"description":"- `queued`: recorded, waits for its turn.\n- `held`: waits because the agent cannot take input, such as at a permission prompt, or because the project is paused.\n- `pasted`: the text is in the agent's input, not yet submitted.\n- `submitted`: seen to be submitted. The delivery's `proof` tells what showed it; `none` of a program that shows nothing.\n- `acknowledged`: the agent's hooks reported that the prompt was taken. An agent without hooks stays at `submitted`.\n- `answered`: a reply is recorded.\n- `failed`: given up; the delivery's `error` tells why.\n- `expired`: its `expires_at` passed before it was pasted.\n- `cancelled`: cancelled before it was pasted.\n"},"attempts":{"type":["integer","null"],"minimum":0,"description":"How many times the text was pasted or submitted."},"held_reason":{"type":["string","null"],"description":"Why the delivery is held."},"error":{"type":["string","null"],"description":"Why the delivery failed or expired."},"reason":{"type":["string","null"],"description":"Why the delivery is in its state. Of one that is submitted or acknowledged, what became of its agent since: lost, ended, or started again; it is not given to the agent a second time."},"proof":{"type":["string","null"],"enum":["hook","input_cleared","screen_changed","none",null],"description":"What showed that the text was submitted. It is null before that.\n- `hook`: the agent's own hook told that the prompt was taken.\n- `input_cleared`: the text stood in the agent's input box and was seen to leave it.\n- `screen_changed`: the screen changed after Enter, in a program without a box that is known.\n- `none`: Enter was pressed, and nothing showed what became of it.\n"},"queued_at":{"type":["string","null"],"format":"date-time","description":"When the delivery was recorded (RFC 3339 UTC)."},"submitted_at":{"type":["string","null"],"format":"date-time","description":"When the text was seen to be submitted (RFC 3339 UTC)."},"acknowledged_at":{"type":["string","null"],"format":"date-time","description":"When the agent took the prompt (RFC 3339 UTC)."},"answered_at":{"type":["string","null"],"format":"date-time","description":"When the reply was recorded (RFC 3339 UTC)."},"updated_at":{"type":["string","null"],"format":"date-time","description":"When the state last changed (RFC 3339 UTC)."}}}},"replies":{"type":"array","description":"The replies that came while the call waited.","items":{"type":"object","description":"An agent's reply to a message.","required":["content"],"properties":{"id":{"type":"string","description":"The reply's id."},"agent_id":{"type":["string","null"],"description":"The agent that replied."},"content":{"type":"string","description":"The text, as the agent wrote it."},"created_at":{"type":["string","null"],"format":"date-time","description":"When the reply was recorded (RFC 3339 UTC)."}}}}},"examples":[{"message_id":"msg-456","status":"sent","deliveries":[{"agent_id":"agent-1","role":"developer","state":"queued","attempts":0}]}]};
 const func0 = Object.prototype.hasOwnProperty;
 const formats0 = formats0Module.fullFormats["date-time"];
 
@@ -189,10 +189,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data3.queued_at !== undefined && func0.call(data3, "queued_at")){
-let data10 = data3.queued_at;
+if(data3.reason !== undefined && func0.call(data3, "reason")){
+let data10 = data3.reason;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err14 = {instancePath:instancePath+"/deliveries/" + i0+"/queued_at",schemaPath:"#/properties/deliveries/items/properties/queued_at/type",keyword:"type",params:{type: schema0.properties.deliveries.items.properties.queued_at.type},message:"must be string,null",schema:schema0.properties.deliveries.items.properties.queued_at.type,parentSchema:schema0.properties.deliveries.items.properties.queued_at,data:data10};
+const err14 = {instancePath:instancePath+"/deliveries/" + i0+"/reason",schemaPath:"#/properties/deliveries/items/properties/reason/type",keyword:"type",params:{type: schema0.properties.deliveries.items.properties.reason.type},message:"must be string,null",schema:schema0.properties.deliveries.items.properties.reason.type,parentSchema:schema0.properties.deliveries.items.properties.reason,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -201,9 +201,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(typeof data10 === "string"){
-if(!(formats0.validate(data10))){
-const err15 = {instancePath:instancePath+"/deliveries/" + i0+"/queued_at",schemaPath:"#/properties/deliveries/items/properties/queued_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema0.properties.deliveries.items.properties.queued_at,data:data10};
+}
+if(data3.proof !== undefined && func0.call(data3, "proof")){
+let data11 = data3.proof;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err15 = {instancePath:instancePath+"/deliveries/" + i0+"/proof",schemaPath:"#/properties/deliveries/items/properties/proof/type",keyword:"type",params:{type: schema0.properties.deliveries.items.properties.proof.type},message:"must be string,null",schema:schema0.properties.deliveries.items.properties.proof.type,parentSchema:schema0.properties.deliveries.items.properties.proof,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -212,12 +214,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-if(data3.submitted_at !== undefined && func0.call(data3, "submitted_at")){
-let data11 = data3.submitted_at;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err16 = {instancePath:instancePath+"/deliveries/" + i0+"/submitted_at",schemaPath:"#/properties/deliveries/items/properties/submitted_at/type",keyword:"type",params:{type: schema0.properties.deliveries.items.properties.submitted_at.type},message:"must be string,null",schema:schema0.properties.deliveries.items.properties.submitted_at.type,parentSchema:schema0.properties.deliveries.items.properties.submitted_at,data:data11};
+if(!(((((data11 === "hook") || (data11 === "input_cleared")) || (data11 === "screen_changed")) || (data11 === "none")) || (data11 === null))){
+const err16 = {instancePath:instancePath+"/deliveries/" + i0+"/proof",schemaPath:"#/properties/deliveries/items/properties/proof/enum",keyword:"enum",params:{allowedValues: schema0.properties.deliveries.items.properties.proof.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.deliveries.items.properties.proof.enum,parentSchema:schema0.properties.deliveries.items.properties.proof,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -226,9 +224,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(typeof data11 === "string"){
-if(!(formats0.validate(data11))){
-const err17 = {instancePath:instancePath+"/deliveries/" + i0+"/submitted_at",schemaPath:"#/properties/deliveries/items/properties/submitted_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema0.properties.deliveries.items.properties.submitted_at,data:data11};
+}
+if(data3.queued_at !== undefined && func0.call(data3, "queued_at")){
+let data12 = data3.queued_at;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err17 = {instancePath:instancePath+"/deliveries/" + i0+"/queued_at",schemaPath:"#/properties/deliveries/items/properties/queued_at/type",keyword:"type",params:{type: schema0.properties.deliveries.items.properties.queued_at.type},message:"must be string,null",schema:schema0.properties.deliveries.items.properties.queued_at.type,parentSchema:schema0.properties.deliveries.items.properties.queued_at,data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -237,12 +237,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-if(data3.acknowledged_at !== undefined && func0.call(data3, "acknowledged_at")){
-let data12 = data3.acknowledged_at;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err18 = {instancePath:instancePath+"/deliveries/" + i0+"/acknowledged_at",schemaPath:"#/properties/deliveries/items/properties/acknowledged_at/type",keyword:"type",params:{type: schema0.properties.deliveries.items.properties.acknowledged_at.type},message:"must be string,null",schema:schema0.properties.deliveries.items.properties.acknowledged_at.type,parentSchema:schema0.properties.deliveries.items.properties.acknowledged_at,data:data12};
+if(typeof data12 === "string"){
+if(!(formats0.validate(data12))){
+const err18 = {instancePath:instancePath+"/deliveries/" + i0+"/queued_at",schemaPath:"#/properties/deliveries/items/properties/queued_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema0.properties.deliveries.items.properties.queued_at,data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -251,9 +248,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(typeof data12 === "string"){
-if(!(formats0.validate(data12))){
-const err19 = {instancePath:instancePath+"/deliveries/" + i0+"/acknowledged_at",schemaPath:"#/properties/deliveries/items/properties/acknowledged_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema0.properties.deliveries.items.properties.acknowledged_at,data:data12};
+}
+}
+if(data3.submitted_at !== undefined && func0.call(data3, "submitted_at")){
+let data13 = data3.submitted_at;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err19 = {instancePath:instancePath+"/deliveries/" + i0+"/submitted_at",schemaPath:"#/properties/deliveries/items/properties/submitted_at/type",keyword:"type",params:{type: schema0.properties.deliveries.items.properties.submitted_at.type},message:"must be string,null",schema:schema0.properties.deliveries.items.properties.submitted_at.type,parentSchema:schema0.properties.deliveries.items.properties.submitted_at,data:data13};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -262,12 +262,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-if(data3.answered_at !== undefined && func0.call(data3, "answered_at")){
-let data13 = data3.answered_at;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err20 = {instancePath:instancePath+"/deliveries/" + i0+"/answered_at",schemaPath:"#/properties/deliveries/items/properties/answered_at/type",keyword:"type",params:{type: schema0.properties.deliveries.items.properties.answered_at.type},message:"must be string,null",schema:schema0.properties.deliveries.items.properties.answered_at.type,parentSchema:schema0.properties.deliveries.items.properties.answered_at,data:data13};
+if(typeof data13 === "string"){
+if(!(formats0.validate(data13))){
+const err20 = {instancePath:instancePath+"/deliveries/" + i0+"/submitted_at",schemaPath:"#/properties/deliveries/items/properties/submitted_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema0.properties.deliveries.items.properties.submitted_at,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -276,9 +273,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(typeof data13 === "string"){
-if(!(formats0.validate(data13))){
-const err21 = {instancePath:instancePath+"/deliveries/" + i0+"/answered_at",schemaPath:"#/properties/deliveries/items/properties/answered_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema0.properties.deliveries.items.properties.answered_at,data:data13};
+}
+}
+if(data3.acknowledged_at !== undefined && func0.call(data3, "acknowledged_at")){
+let data14 = data3.acknowledged_at;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err21 = {instancePath:instancePath+"/deliveries/" + i0+"/acknowledged_at",schemaPath:"#/properties/deliveries/items/properties/acknowledged_at/type",keyword:"type",params:{type: schema0.properties.deliveries.items.properties.acknowledged_at.type},message:"must be string,null",schema:schema0.properties.deliveries.items.properties.acknowledged_at.type,parentSchema:schema0.properties.deliveries.items.properties.acknowledged_at,data:data14};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -287,12 +287,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-if(data3.updated_at !== undefined && func0.call(data3, "updated_at")){
-let data14 = data3.updated_at;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err22 = {instancePath:instancePath+"/deliveries/" + i0+"/updated_at",schemaPath:"#/properties/deliveries/items/properties/updated_at/type",keyword:"type",params:{type: schema0.properties.deliveries.items.properties.updated_at.type},message:"must be string,null",schema:schema0.properties.deliveries.items.properties.updated_at.type,parentSchema:schema0.properties.deliveries.items.properties.updated_at,data:data14};
+if(typeof data14 === "string"){
+if(!(formats0.validate(data14))){
+const err22 = {instancePath:instancePath+"/deliveries/" + i0+"/acknowledged_at",schemaPath:"#/properties/deliveries/items/properties/acknowledged_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema0.properties.deliveries.items.properties.acknowledged_at,data:data14};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -301,9 +298,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(typeof data14 === "string"){
-if(!(formats0.validate(data14))){
-const err23 = {instancePath:instancePath+"/deliveries/" + i0+"/updated_at",schemaPath:"#/properties/deliveries/items/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema0.properties.deliveries.items.properties.updated_at,data:data14};
+}
+}
+if(data3.answered_at !== undefined && func0.call(data3, "answered_at")){
+let data15 = data3.answered_at;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err23 = {instancePath:instancePath+"/deliveries/" + i0+"/answered_at",schemaPath:"#/properties/deliveries/items/properties/answered_at/type",keyword:"type",params:{type: schema0.properties.deliveries.items.properties.answered_at.type},message:"must be string,null",schema:schema0.properties.deliveries.items.properties.answered_at.type,parentSchema:schema0.properties.deliveries.items.properties.answered_at,data:data15};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -312,11 +312,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/deliveries/" + i0,schemaPath:"#/properties/deliveries/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.deliveries.items.type,parentSchema:schema0.properties.deliveries.items,data:data3};
+if(typeof data15 === "string"){
+if(!(formats0.validate(data15))){
+const err24 = {instancePath:instancePath+"/deliveries/" + i0+"/answered_at",schemaPath:"#/properties/deliveries/items/properties/answered_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema0.properties.deliveries.items.properties.answered_at,data:data15};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -327,8 +325,10 @@ errors++;
 }
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.deliveries.type,parentSchema:schema0.properties.deliveries,data:data2};
+if(data3.updated_at !== undefined && func0.call(data3, "updated_at")){
+let data16 = data3.updated_at;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err25 = {instancePath:instancePath+"/deliveries/" + i0+"/updated_at",schemaPath:"#/properties/deliveries/items/properties/updated_at/type",keyword:"type",params:{type: schema0.properties.deliveries.items.properties.updated_at.type},message:"must be string,null",schema:schema0.properties.deliveries.items.properties.updated_at.type,parentSchema:schema0.properties.deliveries.items.properties.updated_at,data:data16};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -337,16 +337,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data.replies !== undefined && func0.call(data, "replies")){
-let data15 = data.replies;
-if(Array.isArray(data15)){
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if((data16.content === undefined) || (!(func0.call(data16, "content")))){
-const err26 = {instancePath:instancePath+"/replies/" + i1,schemaPath:"#/properties/replies/items/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema0.properties.replies.items.required,parentSchema:schema0.properties.replies.items,data:data16};
+if(typeof data16 === "string"){
+if(!(formats0.validate(data16))){
+const err26 = {instancePath:instancePath+"/deliveries/" + i0+"/updated_at",schemaPath:"#/properties/deliveries/items/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema0.properties.deliveries.items.properties.updated_at,data:data16};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -355,10 +348,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data16.id !== undefined && func0.call(data16, "id")){
-let data17 = data16.id;
-if(typeof data17 !== "string"){
-const err27 = {instancePath:instancePath+"/replies/" + i1+"/id",schemaPath:"#/properties/replies/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.replies.items.properties.id.type,parentSchema:schema0.properties.replies.items.properties.id,data:data17};
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/deliveries/" + i0,schemaPath:"#/properties/deliveries/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.deliveries.items.type,parentSchema:schema0.properties.deliveries.items,data:data3};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -368,10 +362,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data16.agent_id !== undefined && func0.call(data16, "agent_id")){
-let data18 = data16.agent_id;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err28 = {instancePath:instancePath+"/replies/" + i1+"/agent_id",schemaPath:"#/properties/replies/items/properties/agent_id/type",keyword:"type",params:{type: schema0.properties.replies.items.properties.agent_id.type},message:"must be string,null",schema:schema0.properties.replies.items.properties.agent_id.type,parentSchema:schema0.properties.replies.items.properties.agent_id,data:data18};
+}
+else {
+const err28 = {instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.deliveries.type,parentSchema:schema0.properties.deliveries,data:data2};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -381,10 +374,15 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data16.content !== undefined && func0.call(data16, "content")){
-let data19 = data16.content;
-if(typeof data19 !== "string"){
-const err29 = {instancePath:instancePath+"/replies/" + i1+"/content",schemaPath:"#/properties/replies/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.replies.items.properties.content.type,parentSchema:schema0.properties.replies.items.properties.content,data:data19};
+if(data.replies !== undefined && func0.call(data, "replies")){
+let data17 = data.replies;
+if(Array.isArray(data17)){
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+let data18 = data17[i1];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if((data18.content === undefined) || (!(func0.call(data18, "content")))){
+const err29 = {instancePath:instancePath+"/replies/" + i1,schemaPath:"#/properties/replies/items/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema0.properties.replies.items.required,parentSchema:schema0.properties.replies.items,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -393,11 +391,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data16.created_at !== undefined && func0.call(data16, "created_at")){
-let data20 = data16.created_at;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err30 = {instancePath:instancePath+"/replies/" + i1+"/created_at",schemaPath:"#/properties/replies/items/properties/created_at/type",keyword:"type",params:{type: schema0.properties.replies.items.properties.created_at.type},message:"must be string,null",schema:schema0.properties.replies.items.properties.created_at.type,parentSchema:schema0.properties.replies.items.properties.created_at,data:data20};
+if(data18.id !== undefined && func0.call(data18, "id")){
+let data19 = data18.id;
+if(typeof data19 !== "string"){
+const err30 = {instancePath:instancePath+"/replies/" + i1+"/id",schemaPath:"#/properties/replies/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.replies.items.properties.id.type,parentSchema:schema0.properties.replies.items.properties.id,data:data19};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -406,9 +403,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(typeof data20 === "string"){
-if(!(formats0.validate(data20))){
-const err31 = {instancePath:instancePath+"/replies/" + i1+"/created_at",schemaPath:"#/properties/replies/items/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema0.properties.replies.items.properties.created_at,data:data20};
+}
+if(data18.agent_id !== undefined && func0.call(data18, "agent_id")){
+let data20 = data18.agent_id;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err31 = {instancePath:instancePath+"/replies/" + i1+"/agent_id",schemaPath:"#/properties/replies/items/properties/agent_id/type",keyword:"type",params:{type: schema0.properties.replies.items.properties.agent_id.type},message:"must be string,null",schema:schema0.properties.replies.items.properties.agent_id.type,parentSchema:schema0.properties.replies.items.properties.agent_id,data:data20};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -418,10 +417,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/replies/" + i1,schemaPath:"#/properties/replies/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.replies.items.type,parentSchema:schema0.properties.replies.items,data:data16};
+if(data18.content !== undefined && func0.call(data18, "content")){
+let data21 = data18.content;
+if(typeof data21 !== "string"){
+const err32 = {instancePath:instancePath+"/replies/" + i1+"/content",schemaPath:"#/properties/replies/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.replies.items.properties.content.type,parentSchema:schema0.properties.replies.items.properties.content,data:data21};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -431,9 +430,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/replies",schemaPath:"#/properties/replies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.replies.type,parentSchema:schema0.properties.replies,data:data15};
+if(data18.created_at !== undefined && func0.call(data18, "created_at")){
+let data22 = data18.created_at;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err33 = {instancePath:instancePath+"/replies/" + i1+"/created_at",schemaPath:"#/properties/replies/items/properties/created_at/type",keyword:"type",params:{type: schema0.properties.replies.items.properties.created_at.type},message:"must be string,null",schema:schema0.properties.replies.items.properties.created_at.type,parentSchema:schema0.properties.replies.items.properties.created_at,data:data22};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -442,15 +442,51 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+if(typeof data22 === "string"){
+if(!(formats0.validate(data22))){
+const err34 = {instancePath:instancePath+"/replies/" + i1+"/created_at",schemaPath:"#/properties/replies/items/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema0.properties.replies.items.properties.created_at,data:data22};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/replies/" + i1,schemaPath:"#/properties/replies/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.replies.items.type,parentSchema:schema0.properties.replies.items,data:data18};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/replies",schemaPath:"#/properties/replies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.replies.type,parentSchema:schema0.properties.replies,data:data17};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
 }
 errors++;
 }

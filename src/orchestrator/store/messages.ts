@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type {
   DeliveryRow,
   DeliveryState,
@@ -23,16 +23,38 @@ export type DeliveryChange = Partial<
   Omit<DeliveryRow, "seq" | "id" | "message_id" | "project_id" | "agent_id" | "queued_at">
 >;
 
-/** Not yet pasted, or pasted and not yet known to be submitted. */
-const openStates = ["queued", "held", "pasted"] as const satisfies DeliveryState[];
+/** The states that a move starts from; `unpasted`: queued or held, and not on its way into a pane. */
+export type MoveFrom = readonly DeliveryState[] | "unpasted";
+
+/**
+ * Conditions as the partial indices have them: SQLite uses such an index only where the query says the same, with
+ * constants.
+ */
+const open = sql<boolean>`deliveries.state IN ('queued', 'held', 'pasted')`;
+const waiting = sql<boolean>`deliveries.state IN ('queued', 'held')`;
+const submitted = sql<boolean>`deliveries.state = 'submitted'`;
 
 export function messageRecords(db: Kysely<Tables>) {
   const deliveries = db.selectFrom("deliveries").selectAll();
+  const sent = db
+    .selectFrom("deliveries")
+    .innerJoin("agents", "agents.id", "deliveries.agent_id")
+    .innerJoin("projects", "projects.id", "deliveries.project_id")
+    .selectAll("deliveries")
+    .select([
+      "agents.role",
+      "agents.pane_id",
+      "agents.state as agent_state",
+      "agents.state_reason as agent_state_reason",
+      "agents.started_at as agent_started_at",
+      sql<string>`coalesce(agents.own_command, projects.agent_command)`.as("agent_command"),
+      "projects.status as project_status",
+    ]);
   const matching = ({ projectId, agentId, states }: Omit<MessageFilter, "limit">) => {
     let query = db.selectFrom("messages").where("project_id", "=", projectId).where("kind", "=", "message");
     if (agentId !== undefined || states?.length)
       query = query.where("id", "in", (inner) => {
-        let ids = inner.selectFrom("deliveries").select("message_id");
+        let ids = inner.selectFrom("deliveries").select("message_id").where("project_id", "=", projectId);
         if (agentId !== undefined) ids = ids.where("agent_id", "=", agentId);
         if (states?.length) ids = ids.where("state", "in", states);
         return ids;
@@ -67,47 +89,70 @@ export function messageRecords(db: Kysely<Tables>) {
     deliveriesOf: (messageIds: readonly string[]): Promise<SentDelivery[]> =>
       messageIds.length === 0
         ? Promise.resolve([])
-        : db
-            .selectFrom("deliveries")
-            .innerJoin("agents", "agents.id", "deliveries.agent_id")
-            .selectAll("deliveries")
-            .select("agents.role")
-            .where("message_id", "in", messageIds)
-            .orderBy("seq")
-            .execute(),
+        : sent.where("message_id", "in", messageIds).orderBy("deliveries.seq").execute(),
     /** What an agent gets next: first what may be in its pane already, then by rank, then the oldest. */
-    nextDelivery: (agentId: string): Promise<DeliveryRow | undefined> =>
-      deliveries
-        .where("agent_id", "=", agentId)
-        .where("state", "in", openStates)
-        .orderBy((order) => order.case().when("pasting_since", "is", null).then(1).else(0).end())
-        .orderBy("rank")
-        .orderBy("seq")
+    nextDelivery: (agentId: string): Promise<SentDelivery | undefined> =>
+      sent
+        .where("deliveries.seq", "=", (inner) =>
+          inner.fn.coalesce(
+            inner
+              .selectFrom("deliveries")
+              .select("seq")
+              .where("agent_id", "=", agentId)
+              .where(open)
+              .where("pasting_since", "is not", null)
+              .limit(1),
+            inner
+              .selectFrom("deliveries")
+              .select("seq")
+              .where("agent_id", "=", agentId)
+              .where(open)
+              .orderBy("rank")
+              .orderBy("seq")
+              .limit(1),
+          ),
+        )
         .executeTakeFirst(),
-    overdueDeliveries: (agentId: string, at: string): Promise<DeliveryRow[]> =>
-      deliveries
-        .where("agent_id", "=", agentId)
-        .where("state", "in", ["queued", "held"])
-        .where("pasting_since", "is", null)
+    overdueDeliveries: (at: string): Promise<SentDelivery[]> =>
+      sent
+        .where(waiting)
+        .where("expires_at", "is not", null)
         .where("expires_at", "<=", at)
-        .execute(),
-    /** What is or may be in an agent's hands and was not acknowledged: what is under way, then the newest. */
-    givenDeliveries: (agentId: string): Promise<DeliveryRow[]> =>
-      deliveries
-        .where("agent_id", "=", agentId)
-        .where("pasting_since", "is not", null)
-        .where("state", "in", [...openStates, "submitted"])
-        .orderBy((order) => order.case("state").when("submitted").then(1).else(0).end())
-        .orderBy("seq", "desc")
+        .where("pasting_since", "is", null)
         .limit(100)
         .execute(),
-    agentsWithOpenDeliveries: async (): Promise<string[]> => {
-      const rows = await db
+    /** When the next one expires that is not on its way into a pane. */
+    nextExpiry: async (): Promise<string | null> => {
+      const row = await db
         .selectFrom("deliveries")
-        .select("agent_id")
-        .distinct()
-        .where("state", "in", openStates)
-        .execute();
+        .select("expires_at")
+        .where(waiting)
+        .where("expires_at", "is not", null)
+        .where("pasting_since", "is", null)
+        .orderBy("expires_at")
+        .executeTakeFirst();
+      return row?.expires_at ?? null;
+    },
+    /** What is or may be in an agent's hands and was not acknowledged: what is under way, then the newest. */
+    givenDeliveries: async (agentId: string): Promise<SentDelivery[]> => {
+      const its = sent.where("deliveries.agent_id", "=", agentId);
+      const [underWay, done] = await Promise.all([
+        its.where(open).where("pasting_since", "is not", null).execute(),
+        its.where(submitted).orderBy("deliveries.seq", "desc").limit(100).execute(),
+      ]);
+      return [...underWay, ...done];
+    },
+    /** The last one that was given to an agent, if it failed: its text may stand in the agent's input box. */
+    leftDelivery: async (agentId: string): Promise<DeliveryRow | undefined> => {
+      const last = await deliveries
+        .where("agent_id", "=", agentId)
+        .where("pasting_since", "is not", null)
+        .orderBy("pasting_since", "desc")
+        .executeTakeFirst();
+      return last?.state === "failed" ? last : undefined;
+    },
+    agentsWithOpenDeliveries: async (): Promise<string[]> => {
+      const rows = await db.selectFrom("deliveries").select("agent_id").distinct().where(open).execute();
       return rows.map((row) => row.agent_id);
     },
     failedDeliveries: (projectId: string, since: string): Promise<DeliveryRow[]> =>
@@ -130,13 +175,14 @@ export function messageRecords(db: Kysely<Tables>) {
     cancelUnpasted: async (
       where: { message_id: string } | { project_id: string },
       updated_at: string,
+      reason: string | null = null,
     ): Promise<number> => {
       const [[column, id] = []] = Object.entries(where);
       const result = await db
         .updateTable("deliveries")
-        .set({ state: "cancelled", reason: null, updated_at })
+        .set({ state: "cancelled", reason, updated_at })
         .where(column === "message_id" ? "message_id" : "project_id", "=", id ?? "")
-        .where("state", "in", ["queued", "held"])
+        .where(waiting)
         .where("pasting_since", "is", null)
         .executeTakeFirst();
       return Number(result.numUpdatedRows);
@@ -145,27 +191,26 @@ export function messageRecords(db: Kysely<Tables>) {
     cancelBriefings: async (agentId: string, updated_at: string): Promise<void> => {
       await db
         .updateTable("deliveries")
-        .set({ state: "cancelled", reason: null, updated_at })
+        .set({ state: "cancelled", reason: "the agent was started anew and gets a newer one", updated_at })
         .where("agent_id", "=", agentId)
-        .where("state", "in", ["queued", "held"])
+        .where(waiting)
         .where("pasting_since", "is", null)
         .where("message_id", "in", (inner) =>
           inner.selectFrom("messages").select("id").where("kind", "=", "briefing"),
         )
         .execute();
     },
-    /** False when the delivery was no longer in one of the states `from`, and then nothing is changed. */
+    /** False when the delivery was not (any more) where the move starts, and then nothing is changed. */
     moveDelivery: async (
       id: string,
-      from: readonly DeliveryState[],
+      from: MoveFrom,
       change: DeliveryChange & { readonly state: DeliveryState },
     ): Promise<boolean> => {
-      const result = await db
-        .updateTable("deliveries")
-        .set(change)
-        .where("id", "=", id)
-        .where("state", "in", from)
-        .executeTakeFirst();
+      const update = db.updateTable("deliveries").set(change).where("id", "=", id);
+      const result = await (from === "unpasted"
+        ? update.where(waiting).where("pasting_since", "is", null)
+        : update.where("state", "in", from)
+      ).executeTakeFirst();
       return result.numUpdatedRows > 0n;
     },
 

@@ -161,4 +161,18 @@ export const migrations: readonly Migration[] = [
       ALTER TABLE agents ADD COLUMN removed_at TEXT;
     `,
   },
+  {
+    name: "deliveries: the pane, the proof, and indices for many open ones",
+    sql: `
+      ALTER TABLE deliveries ADD COLUMN pasting_into TEXT;
+      ALTER TABLE deliveries ADD COLUMN proof TEXT;
+      CREATE INDEX deliveries_of_project ON deliveries (project_id, state);
+      CREATE INDEX deliveries_under_way ON deliveries (agent_id)
+        WHERE state IN ('queued', 'held', 'pasted') AND pasting_since IS NOT NULL;
+      CREATE INDEX given_deliveries ON deliveries (agent_id, pasting_since) WHERE pasting_since IS NOT NULL;
+      CREATE INDEX submitted_deliveries ON deliveries (agent_id, seq) WHERE state = 'submitted';
+      CREATE INDEX expiring_deliveries ON deliveries (expires_at)
+        WHERE state IN ('queued', 'held') AND expires_at IS NOT NULL;
+    `,
+  },
 ];

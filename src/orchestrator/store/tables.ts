@@ -129,13 +129,17 @@ interface DeliveryTable {
   /** 0 goes first. */
   rank: number;
   state: DeliveryState;
-  /** Why it is held or failed. */
+  /** Why it is held, or has ended without being delivered; of a submitted one, what became of its agent since. */
   reason: string | null;
+  /** What showed that it was submitted. */
+  proof: "hook" | "input_cleared" | "screen_changed" | "none" | null;
   attempts: number;
   expires_at: string | null;
   queued_at: string;
   /** Set before the paste: from then on the text may be in the pane, whatever happens to us. */
   pasting_since: string | null;
+  /** The pane of which tmux server that was. */
+  pasting_into: string | null;
   pasted_at: string | null;
   submitted_at: string | null;
   acknowledged_at: string | null;
@@ -209,7 +213,16 @@ export type NewAgent = Insertable<AgentTable>;
 export type MessageRow = Selectable<MessageTable>;
 export type NewMessage = Insertable<MessageTable>;
 export type DeliveryRow = Selectable<DeliveryTable>;
-export type SentDelivery = DeliveryRow & { readonly role: string };
+/** A delivery with its agent as it is now. */
+export type SentDelivery = DeliveryRow & {
+  readonly role: string;
+  readonly pane_id: string | null;
+  readonly agent_state: AgentState;
+  readonly agent_state_reason: string | null;
+  readonly agent_started_at: string | null;
+  readonly agent_command: string;
+  readonly project_status: ProjectState;
+};
 export type NewDelivery = Insertable<DeliveryTable>;
 export type ReplyRow = Selectable<ReplyTable>;
 export type NewReply = Insertable<ReplyTable>;
