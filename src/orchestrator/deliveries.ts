@@ -25,7 +25,6 @@ export interface DeliveryParts {
 }
 
 export type Deliveries = ReturnType<typeof deliveryWorkers>;
-export type { WaitFor } from "./delivery-waits.ts";
 
 /** An agent that works may be done at any moment. */
 const whileItWorksMs = 200;

@@ -26,8 +26,6 @@ export interface Readiness {
   readonly mayClear: (text: string) => boolean;
 }
 
-export type DeliveryAttempts = ReturnType<typeof deliveryAttempts>;
-
 export const itWorks = "the agent is working";
 
 /** Failures of which it is sure that nothing was pasted. */

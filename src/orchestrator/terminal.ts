@@ -1,7 +1,7 @@
 import { within } from "./looks.ts";
 import { pause } from "./pause.ts";
 import type { Profile } from "./profiles.ts";
-import { type Pane, type PaneScreen, type Tmux, TmuxError } from "./tmux.ts";
+import type { Pane, PaneScreen, Tmux } from "./tmux.ts";
 
 export interface Screen extends PaneScreen {
   /** The box that takes messages; null when none is seen. */
