@@ -697,7 +697,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Abort a merge or rebase
+         * Abort an unfinished operation
          * @description Ends the unfinished operation of one work tree and restores the state before it. What was in the work tree is kept under `backup_ref`. Answers 409 with `state_conflict` when no operation is unfinished.
          */
         post: operations["abortGitOperation"];
@@ -1786,7 +1786,7 @@ export interface components {
              * @description The operation that is unfinished.
              * @enum {string|null}
              */
-            operation?: "merge" | "rebase" | null;
+            operation?: "merge" | "rebase" | "cherry_pick" | "revert" | "am" | "bisect" | null;
         };
         /** @description Something that keeps a project from going on. */
         Blocker: {
@@ -2246,7 +2246,7 @@ export interface components {
              * @description The operation that is unfinished.
              * @enum {string|null}
              */
-            operation?: "merge" | "rebase" | null;
+            operation?: "merge" | "rebase" | "cherry_pick" | "revert" | "am" | "bisect" | null;
             /**
              * Format: date-time
              * @description When the state was read (RFC 3339 UTC).
@@ -2450,7 +2450,7 @@ export interface components {
              * @description The operation that made the conflicts. It is null when several work trees have different ones.
              * @enum {string|null}
              */
-            operation?: "merge" | "rebase" | null;
+            operation?: "merge" | "rebase" | "cherry_pick" | "revert" | "am" | "bisect" | null;
             /** @description The number of conflicts. */
             total?: number | null;
             /**
@@ -2597,7 +2597,7 @@ export interface components {
         };
         /** @description The state after an operation was aborted. */
         GitOperationAborted: {
-            /** @description The operation that was aborted, `merge` or `rebase`. */
+            /** @description The operation that was aborted, such as `merge` or `cherry_pick`. */
             operation?: string | null;
             /** @description The ref under which the work tree before the abort is kept. */
             backup_ref?: string | null;

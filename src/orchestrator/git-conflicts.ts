@@ -5,6 +5,7 @@ import { type CommandRun, runCommand } from "./command.ts";
 import {
   branchesAt,
   findCommit,
+  type GitOperation,
   type IndexEntry,
   readBlobs,
   readFiltered,
@@ -82,7 +83,7 @@ export async function readConflict(tree: WorkTree, path: string, signal?: AbortS
 /** The names of both sides, as far as they have names: branches before commits. */
 export async function readSideNames(
   { root, gitDir }: WorkTree,
-  facts: { branch: string | null; commit: string | null; operation: "merge" | "rebase" | null },
+  facts: { branch: string | null; commit: string | null; operation: GitOperation | null },
   signal?: AbortSignal,
 ): Promise<{ ours: string | null; theirs: string | null }> {
   const name = async (commit: string | null) =>
@@ -96,7 +97,8 @@ export async function readSideNames(
     const onto = (await read("rebase-merge/onto")) ?? (await read("rebase-apply/onto"));
     return { ours: await name(onto), theirs: replayed?.replace(/^refs\/heads\//, "") ?? null };
   }
-  return { ours: facts.branch ?? facts.commit, theirs: null };
+  const picked = facts.operation === "cherry_pick" ? "CHERRY_PICK_HEAD" : "REVERT_HEAD";
+  return { ours: facts.branch ?? facts.commit, theirs: await name(await read(picked)) };
 }
 
 export type Resolution = { content: string } | { side: Side } | { delete: true };

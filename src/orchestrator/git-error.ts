@@ -9,6 +9,8 @@ export type GitErrorCode =
   | "no_commits"
   | "no_branch"
   | "no_remote"
+  | "remote_unreachable"
+  | "not_authorised"
   | "identity_unknown"
   | "nothing_to_commit"
   | "unresolved_conflicts"

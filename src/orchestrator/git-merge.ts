@@ -90,7 +90,11 @@ export interface Aborted {
 
 export async function abortOperation(tree: WorkTree): Promise<Aborted> {
   const operation = await unfinishedOperation(tree);
-  if (!operation) throw new GitError("no_operation", `No merge or rebase is unfinished in ${tree.root}.`);
+  if (!operation)
+    throw new GitError(
+      "no_operation",
+      `No merge, rebase, cherry-pick, revert, am or bisect is unfinished in ${tree.root}.`,
+    );
   const backupRef = refOf(newBackupId());
   await setRef(tree.root, backupRef, await keepWorkTree(tree), "");
   await abort(tree.root, operation);

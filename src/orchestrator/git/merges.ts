@@ -37,9 +37,19 @@ export async function fastForward(root: string, commitId: string): Promise<void>
   await write(root, ["merge", "--ff-only", "--quiet", "--no-autostash", commitId], { hooks: true });
 }
 
+/** Back to the state before the operation. Untracked files stay. */
 export async function abort(root: string, operation: GitOperation): Promise<void> {
-  await write(root, [operation, "--abort"]);
+  await write(root, abortArguments[operation]);
 }
+
+const abortArguments = {
+  merge: ["merge", "--abort"],
+  rebase: ["rebase", "--abort"],
+  cherry_pick: ["cherry-pick", "--abort"],
+  revert: ["revert", "--abort"],
+  am: ["am", "--abort"],
+  bisect: ["bisect", "reset"],
+} as const satisfies Record<GitOperation, readonly string[]>;
 
 /** In a work tree of our own at `folder`: the commits of `source` on top of `target`. Null with conflicts. */
 export async function replay(

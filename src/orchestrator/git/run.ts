@@ -1,15 +1,14 @@
-import { execa } from "execa";
-import { GitError } from "../git-error.ts";
+import { GitError, type GitErrorCode } from "../git-error.ts";
+import { type Ended, runProcess } from "./process.ts";
 
 /**
- * One git process. Reading runs no hook, no fsmonitor, no pager, no external diff of the repository. Filters and merge
+ * One git command. Reading runs no hook, no fsmonitor, no pager, no external diff of the repository. Filters and merge
  * drivers that its configuration names can run: without them a result would be wrong (git LFS).
  */
 
 const readTimeoutMs = 15_000;
 const writeTimeoutMs = 120_000;
 export const networkTimeoutMs = 300_000;
-const mostOutput = 256 * 1024 * 1024;
 
 interface ReadOptions {
   signal?: AbortSignal | undefined;
@@ -60,13 +59,18 @@ const quiet = [
   ...["-c", "gc.auto=0", "-c", "maintenance.auto=false", "-c", "push.followTags=false"],
 ];
 
-/** Variables that point git at another repository: set when we were started from a hook (`git rev-parse --local-env-vars`). */
+/**
+ * Variables that point git at another repository (`git rev-parse --local-env-vars`), set when we were started from a
+ * hook, and those that make it write more than its answer.
+ */
 const foreign = Object.fromEntries(
   [
     ...["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY", "GIT_PREFIX"],
     ...["GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_CONFIG", "GIT_CONFIG_PARAMETERS", "GIT_CONFIG_COUNT"],
     ...["GIT_GRAFT_FILE", "GIT_SHALLOW_FILE", "GIT_IMPLICIT_WORK_TREE", "GIT_NAMESPACE", "GIT_EXTERNAL_DIFF"],
     ...["GIT_GLOB_PATHSPECS", "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS", "GIT_QUARANTINE_PATH"],
+    ...["GIT_REPLACE_REF_BASE", "GIT_NO_REPLACE_OBJECTS", "GIT_INTERNAL_SUPER_PREFIX"],
+    ...["GIT_TRACE", "GIT_TRACE2", "GIT_TRACE_PACKET", "GIT_TRACE_CURL", "GIT_CURL_VERBOSE"],
   ].map((name) => [name, undefined]),
 );
 
@@ -94,39 +98,41 @@ async function git(
     anyExit?: boolean;
   },
 ): Promise<Output> {
-  const result = await execa("git", ["-C", dir, ...quiet, ...options.config, ...args], {
-    cwd: "/",
-    env: { ...foreign, ...calm, ...options.env },
-    input: options.input ?? "",
-    encoding: "buffer",
-    maxBuffer: mostOutput,
-    stripFinalNewline: false,
-    reject: false,
-    timeout: options.timeoutMs,
-    forceKillAfterDelay: 2_000,
-    ...(options.signal ? { cancelSignal: options.signal } : {}),
-  });
-  const stderr = decode(result.stderr);
   const command = `git ${args.find((arg) => !arg.startsWith("-") && !arg.includes("=")) ?? ""}`.trim();
-  if (result.isCanceled) throw new GitError("cancelled", `${command} was cancelled.`);
-  if (result.timedOut)
-    throw new GitError(
-      "timeout",
-      `${command} took longer than ${options.timeoutMs / 1000} s in ${dir} and was ended.`,
-    );
-  if (result.isMaxBuffer) throw new GitError("too_large", `${command} answered more than 256 MiB in ${dir}.`);
-  if (result.exitCode === undefined) {
-    if (result.code === "ENOENT")
+  if (dir.includes("\0") || args.some((arg) => arg.includes("\0")))
+    throw new GitError("invalid_argument", `${command} cannot be given a NUL.`);
+  const ended = await runProcess("git", ["-C", dir, ...quiet, ...options.config, ...args], {
+    env: { ...foreign, ...calm, ...options.env },
+    input: options.input,
+    timeoutMs: options.timeoutMs,
+    signal: options.signal,
+  });
+  const bytes = ended.stdout;
+  const stdout = bytes.toString("utf8");
+  const stderr = ended.stderr.toString("utf8");
+  const exitCode = exitCodeOf(ended, `${command} in ${dir}`);
+  if (exitCode !== 0 && (!options.anyExit || /cannot change to/.test(stderr)))
+    throw failure(`${stdout}\n${stderr}`, command);
+  return { exitCode, stdout, bytes, stderr };
+}
+
+function exitCodeOf(ended: Ended, command: string): number {
+  switch (ended.reason) {
+    case "cancelled":
+      throw new GitError("cancelled", `${command} was cancelled.`);
+    case "timeout":
+      throw new GitError("timeout", `${command} took too long and was ended.`);
+    case "output":
+      throw new GitError("too_large", `${command} answered more than 256 MiB.`);
+    case "missing":
       throw new GitError("git_missing", "The program git was not found. Install git and try again.");
-    throw new GitError("git_failed", `${command} did not end by itself in ${dir}.`, { cause: result });
   }
-  if (result.exitCode !== 0 && (!options.anyExit || /cannot change to/.test(stderr)))
-    throw failure(`${decode(result.stdout)}\n${stderr}`, command);
-  return { exitCode: result.exitCode, stdout: decode(result.stdout), bytes: result.stdout, stderr };
+  if (ended.exitCode !== null) return ended.exitCode;
+  throw new GitError("git_failed", `${command} did not end by itself.`, { cause: ended.cause });
 }
 
 /** Git's own words decide the code: its exit codes do not tell these apart. LC_ALL=C keeps them English. */
-const known: [RegExp, ConstructorParameters<typeof GitError>[0], string?][] = [
+const known: [RegExp, GitErrorCode, string?][] = [
   [/cannot change to/, "directory_missing"],
   [/dubious ownership/, "not_trusted"],
   [/not a git repository|must be run in a work tree/, "not_a_work_tree"],
@@ -137,11 +143,19 @@ const known: [RegExp, ConstructorParameters<typeof GitError>[0], string?][] = [
   ],
   [/nothing to commit|nothing added to commit|no changes added to commit/, "nothing_to_commit"],
   [
-    /did not match any file|paths are ignored by|is beyond a symbolic link|outside repository/,
+    /did not match any file|paths are ignored by|is beyond a symbolic link|outside repository|outside of your sparse/,
     "invalid_argument",
   ],
   [/does not have any commits yet|ambiguous argument 'HEAD'/, "no_commits"],
   [/unrelated histories|Not possible to fast-forward|would be overwritten/, "not_mergeable"],
+  [
+    /Authentication failed|could not read (Username|Password)|Permission denied \(|terminal prompts disabled|Host key verification failed/,
+    "not_authorised",
+  ],
+  [
+    /Could not resolve host|unable to access|Could not read from remote repository|does not appear to be a git repository|Connection (refused|timed out)/,
+    "remote_unreachable",
+  ],
 ];
 
 export function failure(output: string, command: string): GitError {
@@ -159,13 +173,11 @@ export function failure(output: string, command: string): GitError {
   );
 }
 
-/** A remote's address can hold a password. */
-function withoutSecrets(text: string): string {
-  return text.replace(/\/\/[^/@\s]+@/g, "//…@");
-}
-
-function decode(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+/** A remote's address can hold a password or a token. */
+export function withoutSecrets(text: string): string {
+  return text
+    .replace(/:\/\/[^/@\s'"]*@/g, "://…@")
+    .replace(/([?&][\w-]*(?:token|key|secret|password)[\w-]*=)[^&\s'"]+/gi, "$1…");
 }
 
 export function lines(text: string): string[] {

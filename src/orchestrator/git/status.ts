@@ -23,7 +23,7 @@ export interface FactsOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** Null: the folder is in no git work tree. Two git processes, a third one with `baseRef`, side by side. */
+/** Null: the folder is in no git work tree. One git process, a second one beside it with `baseRef`; one more at the first look. */
 export async function gitFacts(path: string, options: FactsOptions = {}): Promise<GitFacts | null> {
   const state = await readState(path, options);
   if (!state) return null;

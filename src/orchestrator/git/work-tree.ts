@@ -1,4 +1,5 @@
-import { stat } from "node:fs/promises";
+import type { Stats } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { GitError } from "../git-error.ts";
 import { read } from "./run.ts";
@@ -10,10 +11,43 @@ export interface WorkTree {
   gitDir: string;
 }
 
-export type GitOperation = "merge" | "rebase";
+export type GitOperation = "merge" | "rebase" | "cherry_pick" | "revert" | "am" | "bisect";
 
-/** Null: not in a work tree (no repository, or a bare one). */
+/** Null: not in a work tree (no repository, or a bare one). No git process where the answer is known to hold still. */
 export async function findWorkTree(path: string, signal?: AbortSignal): Promise<WorkTree | null> {
+  const known = found.get(path);
+  if (known && known.stamp === (await stampOf(known.tree))) return known.tree;
+  found.delete(path);
+  const tree = await askForWorkTree(path, signal);
+  // In a folder below the root, a repository could come to be in between.
+  if (tree?.root !== path) return tree;
+  const stamp = await stampOf(tree);
+  if (found.size >= mostFound) found.clear();
+  if (stamp !== null) found.set(path, { tree, stamp });
+  return tree;
+}
+
+const found = new Map<string, { tree: WorkTree; stamp: string }>();
+const mostFound = 1_000;
+
+/** Changes when the work tree's link to its repository, or where the repository says that its work tree is, does. */
+async function stampOf({ root, gitDir }: WorkTree): Promise<string | null> {
+  const link = join(root, ".git");
+  const stats = await Promise.all([link, join(gitDir, "HEAD"), join(gitDir, "config")].map(look));
+  const [linkStats, head, config] = stats;
+  if (!linkStats || !head) return null;
+  // A folder's time changes with each lock that git takes in it.
+  const linkStamp = linkStats.isDirectory()
+    ? linkStats.ino
+    : [linkStats.ino, linkStats.mtimeMs, linkStats.size];
+  return JSON.stringify([linkStamp, config && [config.ino, config.mtimeMs, config.size]]);
+}
+
+function look(path: string): Promise<Stats | null> {
+  return stat(path).catch(() => null);
+}
+
+async function askForWorkTree(path: string, signal?: AbortSignal): Promise<WorkTree | null> {
   // "true" between both paths parts them: a path can hold a line break.
   const args = ["rev-parse", "--show-toplevel", "--is-inside-work-tree", "--absolute-git-dir"];
   const { stdout } = await read(path, args, { signal }).catch((error: unknown) => {
@@ -25,16 +59,26 @@ export async function findWorkTree(path: string, signal?: AbortSignal): Promise<
   return { root, gitDir };
 }
 
+/** The outermost one: a rebase picks commits, and a merge can be made in the middle of it. */
 export async function unfinishedOperation({ gitDir }: WorkTree): Promise<GitOperation | null> {
   const has = (name: string) => exists(join(gitDir, name));
-  const [merge, rebase, apply, mailbox] = await Promise.all([
-    has("MERGE_HEAD"),
+  const [rebase, apply, mailbox, merge, pick, revert, todo, bisect] = await Promise.all([
     has("rebase-merge"),
     has("rebase-apply"),
     has("rebase-apply/applying"),
+    has("MERGE_HEAD"),
+    has("CHERRY_PICK_HEAD"),
+    has("REVERT_HEAD"),
+    // What is left to pick or revert, also between two of them.
+    readFile(join(gitDir, "sequencer/todo"), "utf8").catch(() => ""),
+    has("BISECT_LOG"),
   ]);
   if (rebase || (apply && !mailbox)) return "rebase";
-  return merge ? "merge" : null;
+  if (mailbox) return "am";
+  if (merge) return "merge";
+  if (pick || /^p(ick)? /.test(todo)) return "cherry_pick";
+  if (revert || /^revert /.test(todo)) return "revert";
+  return bisect ? "bisect" : null;
 }
 
 function exists(path: string): Promise<boolean> {
