@@ -1,8 +1,8 @@
 import type { Activities } from "./activities.ts";
-import type { AgentArgv } from "./agent-command.ts";
+import { agentProgram } from "./agent-program.ts";
+import type { AgentTokens } from "./agent-tokens.ts";
 import type { Briefings } from "./briefings.ts";
 import { newBriefing, newDelivery } from "./new-messages.ts";
-import { profileFor } from "./profiles.ts";
 import { agentName } from "./project-lookup.ts";
 import type { AgentRow, ProjectRow } from "./store/tables.ts";
 import type { Store } from "./store.ts";
@@ -13,13 +13,16 @@ export interface PaneParts {
   readonly tmux: Tmux;
   readonly activities: Activities;
   readonly briefings: Briefings;
+  readonly tokens: AgentTokens;
   readonly stateDir: string;
+  /** How an agent calls this program in its shell. */
+  readonly commandLine: string;
 }
 
 export type AgentPanes = ReturnType<typeof agentPanes>;
 
 /** The agents of projects as panes of tmux. Only panes that carry an agent's id are looked at or touched. */
-export function agentPanes({ store, tmux, activities, briefings, stateDir }: PaneParts) {
+export function agentPanes({ store, tmux, activities, briefings, tokens, stateDir, commandLine }: PaneParts) {
   /** By agent id. */
   async function find(): Promise<Map<string, Pane>> {
     const panes = await tmux.listPanes();
@@ -29,7 +32,8 @@ export function agentPanes({ store, tmux, activities, briefings, stateDir }: Pan
   /** In the pane that the agent has, ending what runs in it, or in a new one. */
   async function start(project: ProjectRow, agent: AgentRow, pane: Pane | undefined): Promise<void> {
     activities.forget(agent.id);
-    const program = programOf(project, agent, stateDir);
+    await tokens.issue(agent);
+    const program = await agentProgram({ project, agent, stateDir, commandLine, resume: false });
     const identity = { "@agent_id": agent.id, "@project_id": project.id } as const;
     const place = { ...program, windowName: agentName(agent), options: identity };
     let ids: { windowId: string; paneId: string };
@@ -69,21 +73,4 @@ export function agentPanes({ store, tmux, activities, briefings, stateDir }: Pan
       await Promise.all(panes.map((pane) => tmux.killPane(pane.paneId)));
     },
   };
-}
-
-export function agentArgv(project: Pick<ProjectRow, "agent_command">): AgentArgv {
-  const [program = "", ...args]: string[] = JSON.parse(project.agent_command);
-  return [program, ...args];
-}
-
-function programOf(project: ProjectRow, agent: AgentRow, stateDir: string) {
-  const [program, ...args] = agentArgv(project);
-  const argv: AgentArgv = [program, ...profileFor([program, ...args]).startArguments, ...args];
-  const env = {
-    TMUX_ORCHESTRATOR_STATE_DIR: stateDir,
-    TMUX_ORCHESTRATOR_PROJECT_ID: project.id,
-    TMUX_ORCHESTRATOR_AGENT_ID: agent.id,
-    TMUX_ORCHESTRATOR_ROLE: agent.role,
-  };
-  return { cwd: agent.worktree_path, argv, env };
 }

@@ -1,6 +1,7 @@
 import type { Schema } from "../contract.ts";
 import type { Activities } from "./activities.ts";
-import { type AgentPanes, agentArgv } from "./agent-panes.ts";
+import type { AgentPanes } from "./agent-panes.ts";
+import { agentArgv } from "./agent-program.ts";
 import type { Deliveries } from "./deliveries.ts";
 import { now } from "./events.ts";
 import type { Operations } from "./operations.ts";
@@ -121,7 +122,7 @@ function agentRecord(project: ProjectRow, agent: AgentRow, pane: Pane | undefine
     id: agent.id,
     project_id: project.id,
     branch: agent.branch,
-    command: [...agentArgv(project)],
+    command: [...agentArgv(project, agent)],
     pid: pane && !pane.dead ? pane.panePid : null,
     restarts: agent.restarts,
     created_at: agent.created_at,

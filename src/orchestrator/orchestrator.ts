@@ -7,6 +7,7 @@ import type { Logger } from "pino";
 import type { OperationId } from "../contract.ts";
 import { activities as watchActivities } from "./activities.ts";
 import { agentPanes } from "./agent-panes.ts";
+import { agentTokens } from "./agent-tokens.ts";
 import { agentOperations } from "./agents.ts";
 import { type Contract, createApp } from "./app.ts";
 import { automationOperations } from "./automations.ts";
@@ -91,12 +92,14 @@ async function serveStore(
   const lookup = projectLookup(store);
   const turns = takeTurns();
   const activities = watchActivities({ store, tmux, logger });
+  const commandLine = more.commandLine ?? "tmux-orchestrator-mcp";
+  const tokens = agentTokens({ store, stateDir });
   const briefings = briefingFiles({
     stateDir,
     rolesDir: more.rolesDir ?? fileURLToPath(new URL("./roles", import.meta.url)),
-    commandLine: more.commandLine ?? "tmux-orchestrator-mcp",
+    commandLine,
   });
-  const panes = agentPanes({ store, tmux, activities, briefings, stateDir });
+  const panes = agentPanes({ store, tmux, activities, briefings, tokens, stateDir, commandLine });
   const deliveries = deliveryWorkers({
     ...{ store, events, tmux, activities, logger },
     retryMs: settings.lookEveryMs,

@@ -64,6 +64,7 @@ function runningPath(stateDir: string): string {
   return join(stateDir, "orchestrator.json");
 }
 
-function absent(error: NodeJS.ErrnoException): undefined {
+/** For a file that need not be there. */
+export function absent(error: NodeJS.ErrnoException): undefined {
   if (error.code !== "ENOENT") throw error;
 }

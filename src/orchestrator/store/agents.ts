@@ -13,6 +13,8 @@ export function agentRecords(db: Kysely<Tables>) {
     },
     /** Also one that was removed. */
     find: (id: string): Promise<AgentRow | undefined> => all.where("id", "=", id).executeTakeFirst(),
+    withToken: (hash: string): Promise<AgentRow | undefined> =>
+      all.where("token_hash", "=", hash).executeTakeFirst(),
     /** In the team's order. */
     ofProject: (projectId: string): Promise<AgentRow[]> =>
       teams.where("project_id", "=", projectId).execute(),

@@ -175,4 +175,16 @@ export const migrations: readonly Migration[] = [
         WHERE state IN ('queued', 'held') AND expires_at IS NOT NULL;
     `,
   },
+  {
+    name: "agents' tokens, conversations and hooks",
+    sql: `
+      ALTER TABLE agents ADD COLUMN token_hash TEXT;
+      ALTER TABLE agents ADD COLUMN session_id TEXT;
+      ALTER TABLE agents ADD COLUMN hook_activity TEXT;
+      ALTER TABLE agents ADD COLUMN hook_reason TEXT;
+      ALTER TABLE agents ADD COLUMN hook_since TEXT;
+      ALTER TABLE agents ADD COLUMN hook_at TEXT;
+      CREATE UNIQUE INDEX agent_tokens ON agents (token_hash);
+    `,
+  },
 ];

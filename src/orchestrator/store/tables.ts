@@ -83,6 +83,15 @@ interface AgentTable {
   recoveries: Generated<string>;
   /** When it was taken out of the team; its row stays for its messages. */
   removed_at: string | null;
+  /** SHA-256 of its token, in hex. */
+  token_hash: string | null;
+  /** The conversation that its program can go on with, by the program's own id. */
+  session_id: string | null;
+  /** What its own hooks said last, when they first said so, and when they spoke last. */
+  hook_activity: "idle" | "working" | "waiting_permission" | "waiting_input" | null;
+  hook_reason: string | null;
+  hook_since: string | null;
+  hook_at: string | null;
   /** When the agent last took or answered a message. */
   last_check_in: string | null;
   restarts: Generated<number>;
