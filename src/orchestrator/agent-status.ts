@@ -19,7 +19,11 @@ const statusOf = {
   unknown: null,
 } as const satisfies Record<Activity, Schema<"AgentStatus">["status"]>;
 
-export function agentStatus(agent: AgentRow, seen: Seen | undefined): Schema<"AgentStatus"> {
+export function agentStatus(
+  agent: AgentRow,
+  seen: Seen | undefined,
+  currentTask: string | null,
+): Schema<"AgentStatus"> {
   const { activity, source, since } = lastKnown(agent, seen);
   return {
     id: agent.id,
@@ -31,7 +35,7 @@ export function agentStatus(agent: AgentRow, seen: Seen | undefined): Schema<"Ag
     activity,
     activity_source: source,
     activity_since: since,
-    current_task: null,
+    current_task: currentTask,
     last_check_in: agent.last_check_in,
     credit_status: activity === "rate_limited" ? "exhausted" : null,
     prompt: null,

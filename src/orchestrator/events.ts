@@ -8,7 +8,7 @@ export interface NewEvent {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-type Emit = (event: NewEvent) => Promise<void>;
+export type Emit = (event: NewEvent) => Promise<void>;
 type Listener = (event: NewEvent) => void;
 
 export type EventLog = ReturnType<typeof eventLog>;

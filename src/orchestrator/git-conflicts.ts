@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type CommandRun, runCommand } from "./command.ts";
+import { type CommandRun, type CommandToRun, runCommand } from "./command.ts";
 import {
   branchesAt,
   findCommit,
@@ -108,7 +108,7 @@ export interface ResolveOptions {
   etag: string;
   resolution: Resolution;
   /** Runs in the work tree after the file is written, before it is staged. */
-  verify?: { command: readonly string[]; timeoutMs: number } | undefined;
+  verify?: CommandToRun | undefined;
   signal?: AbortSignal | undefined;
 }
 

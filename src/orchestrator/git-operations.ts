@@ -54,6 +54,8 @@ export interface GitEvent {
 export interface GitServices {
   /** Throws a Problem for a project that does not exist. */
   findProject(id: string): Promise<GitProject>;
+  /** What a verification command gets to see. */
+  readonly environment: Readonly<Record<string, string>>;
   /** Called after the repository has changed. */
   recordGitEvent?(event: GitEvent): Promise<void>;
 }
@@ -203,7 +205,9 @@ export function gitOperations(services: GitServices) {
           path: checkRepositoryPath(body.path),
           etag: body.etag,
           resolution: resolutionOf(body),
-          verify: body.verify ? { command: body.verify, timeoutMs } : undefined,
+          verify: body.verify
+            ? { command: body.verify, timeoutMs, environment: services.environment }
+            : undefined,
           signal,
         }),
       );

@@ -12,6 +12,8 @@ import { agentOperations } from "./agents.ts";
 import { type Contract, createApp } from "./app.ts";
 import { automationOperations } from "./automations.ts";
 import { briefings as briefingFiles } from "./briefings.ts";
+import { completion } from "./completion.ts";
+import { currentTasks } from "./current-tasks.ts";
 import { deliveryWorkers } from "./deliveries.ts";
 import { eventLog, now } from "./events.ts";
 import { type GitEvent, gitOperations } from "./git-operations.ts";
@@ -20,8 +22,11 @@ import { idempotency } from "./idempotency.ts";
 import { messageOperations } from "./messages.ts";
 import type { Operations } from "./operations.ts";
 import { projectLookup } from "./project-lookup.ts";
+import { metricOperations, projectMetrics } from "./project-metrics.ts";
 import { projectStates } from "./project-states.ts";
 import { projectOperations } from "./projects.ts";
+import { scheduleRuns } from "./schedule-runs.ts";
+import { scheduleOperations } from "./schedules.ts";
 import { type CheckedSettings, checkSettings, type OrchestratorSettings } from "./settings.ts";
 import { StartError } from "./start-error.ts";
 import { prepareStateFolder, readOrMakeKey, removeRunning, writeRunning } from "./state-files.ts";
@@ -29,8 +34,11 @@ import { statusReader } from "./status.ts";
 import { openStore, type Store } from "./store.ts";
 import { supervisor as superviseAgents } from "./supervisor.ts";
 import { systemOperations } from "./system.ts";
-import { Tmux } from "./tmux.ts";
+import { taskRuns } from "./task-runs.ts";
+import { taskOperations } from "./tasks.ts";
+import { allowedEnvironment, Tmux } from "./tmux.ts";
 import { turns as takeTurns } from "./turns.ts";
+import { upTime as keepUpTime } from "./up-time.ts";
 
 export type { OrchestratorSettings } from "./settings.ts";
 export { StartError } from "./start-error.ts";
@@ -44,6 +52,8 @@ export interface OrchestratorSurroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** How an agent calls this program in its shell. Default `tmux-orchestrator-mcp`. */
   readonly commandLine?: string;
+  /** The time by which schedules run, RFC 3339 UTC. Default: the machine's. */
+  readonly clock?: () => string;
   /** Folder of the role descriptions. Default: `roles` beside this module. */
   readonly rolesDir?: string;
 }
@@ -82,6 +92,7 @@ async function serveStore(
   { logger, version, contract, environment, ...more }: OrchestratorSurroundings,
 ): Promise<Orchestrator> {
   const { stateDir, tmuxSocket } = settings;
+  const clock = more.clock ?? now;
   const tmux = new Tmux({
     socketPath: tmuxSocket,
     environment,
@@ -91,6 +102,8 @@ async function serveStore(
   const states = projectStates(events);
   const lookup = projectLookup(store);
   const turns = takeTurns();
+  const tasksNow = currentTasks(store);
+  await tasksNow.read();
   const activities = watchActivities({ store, tmux, logger });
   const commandLine = more.commandLine ?? "tmux-orchestrator-mcp";
   const tokens = agentTokens({ store, stateDir });
@@ -106,14 +119,25 @@ async function serveStore(
   });
   const supervisor = superviseAgents({
     ...{ store, events, states, tmux, panes, activities, deliveries, briefings, turns, logger },
+    currentTasks: tasksNow,
     readyTimeoutMs: settings.readyTimeoutMs,
     lookEveryMs: settings.lookEveryMs,
   });
-  const status = statusReader({ store, activities });
+  const status = statusReader({ store, activities, currentTasks: tasksNow });
+  const metrics = projectMetrics(store);
+  const upTime = keepUpTime(store, logger);
+  const scheduled = scheduleRuns({ store, events, deliveries, logger, clock });
+  const runs = taskRuns({
+    ...{ store, events, logger, currentTasks: tasksNow },
+    environment: allowedEnvironment(environment),
+  });
 
   const served: Operations = {
     ...projectOperations({
       ...{ store, events, states, tmux, panes, briefings, lookup, status, deliveries, supervisor, turns },
+      completion: completion({ store, taskRuns: runs }),
+      metrics,
+      scheduleRuns: scheduled,
       tmuxSocket,
       agentCommand: settings.agentCommand,
       searchPath: environment.PATH ?? "",
@@ -121,7 +145,11 @@ async function serveStore(
     }),
     ...agentOperations({ store, tmux, panes, activities, deliveries, lookup, status, supervisor, turns }),
     ...messageOperations({ store, events, deliveries, lookup }),
+    ...metricOperations({ lookup, metrics }),
+    ...scheduleOperations({ store, events, lookup, scheduleRuns: scheduled, clock }),
+    ...taskOperations({ store, events, lookup, deliveries, taskRuns: runs, currentTasks: tasksNow }),
     ...gitOperations({
+      environment: allowedEnvironment(environment),
       findProject: async (id) => {
         const project = await lookup.findProject(id);
         const agents = (await store.agents.ofProject(id)).map((agent) => ({
@@ -147,6 +175,8 @@ async function serveStore(
     ...systemOperations({ store, contract, version, operations: operationIds }),
   };
 
+  await runs.recover();
+  await upTime.start();
   const key = await readOrMakeKey(stateDir);
   const app = await createApp({ contract, operations, key, idempotency: idempotency(store), logger });
   const server = await listen(app.fetch, settings.port);
@@ -156,6 +186,7 @@ async function serveStore(
     logger.error({ err: error }, "the agents of earlier projects could not be looked for");
   });
   await deliveries.wakeAll();
+  scheduled.hurry();
   supervisor.hurry();
   await writeRunning(stateDir, {
     ...{ pid: process.pid, url, version, started_at: now() },
@@ -168,9 +199,12 @@ async function serveStore(
     async close() {
       await removeRunning(stateDir);
       await server.close();
+      await scheduled.close();
+      await runs.close();
       await supervisor.close();
       await deliveries.close();
       await tmux.close();
+      await upTime.close();
       await store.close();
       logger.info("the orchestrator has stopped");
     },

@@ -22,6 +22,7 @@ export function projectAnswer(
   project: ProjectRow,
   team: readonly AgentRow[],
   tmuxSocket: string,
+  progress: number,
 ): Schema<"Project"> {
   return {
     id: project.id,
@@ -33,7 +34,7 @@ export function projectAnswer(
     team_composition: team.map((agent) => agent.role),
     project_size: project.project_size,
     priority: project.priority,
-    progress: 0,
+    progress,
     agent_count: team.length,
     agent_command: JSON.parse(project.agent_command),
     git: { isolation: project.isolation, base_ref: project.base_ref },

@@ -177,8 +177,12 @@ async function undo(
   // Only an empty folder goes: what somebody has put there meanwhile stays.
   if (!place.exists) await rmdir(place.path).catch(() => {});
   const reason = error instanceof Error ? error.message : String(error);
-  await states.change(project.id, { from: ["creating", "paused"], to: "failed", reason }, async (records) => {
-    await endTeam(records, project.id);
-    await records.projects.update(project.id, { deleted_at: now(), updated_at: now() });
-  });
+  await states.change(
+    project.id,
+    { from: ["creating", "paused"], to: "failed", reason },
+    async (records, emit) => {
+      await endTeam(records, emit, project.id);
+      await records.projects.update(project.id, { deleted_at: now(), updated_at: now() });
+    },
+  );
 }

@@ -1,4 +1,5 @@
-import { type EventLog, now } from "./events.ts";
+import { type Emit, type EventLog, now } from "./events.ts";
+import { scheduleUpdate } from "./schedule-answers.ts";
 import type { ProjectRow, ProjectState } from "./store/tables.ts";
 import type { Records } from "./store.ts";
 
@@ -20,14 +21,14 @@ export function projectStates(events: EventLog) {
     change(
       projectId: string,
       { from, to, reason }: StateChange,
-      along: (records: Records) => Promise<void> = async () => {},
+      along: (records: Records, emit: Emit) => Promise<void> = async () => {},
     ): Promise<ProjectRow | undefined> {
       return events.record(async (records, emit) => {
         const project = await records.projects.find(projectId);
         if (!project || !from.includes(project.status)) return undefined;
         const change = { status: to, status_reason: reason, updated_at: now() };
         await records.projects.update(projectId, change);
-        await along(records);
+        await along(records, emit);
         await emit({
           type: "project_status_change",
           projectId,
@@ -39,9 +40,14 @@ export function projectStates(events: EventLog) {
   };
 }
 
-/** What ends with a project: its agents are marked as ended, and what they did not get yet is cancelled. */
-export async function endTeam(records: Records, projectId: string): Promise<void> {
+/** What ends with a project: its agents, its schedules, and the messages that its agents did not get yet. */
+export async function endTeam(records: Records, emit: Emit, projectId: string): Promise<void> {
   for (const agent of await records.agents.ofProject(projectId))
     await records.agents.update(agent.id, { state: "ended", state_reason: null });
   await records.messages.cancelUnpasted({ project_id: projectId }, now());
+  for (const schedule of await records.schedules.enabledOf(projectId)) {
+    const change = { enabled: 0 as const, next_run_at: null, updated_at: now() };
+    await records.schedules.update(schedule.id, change);
+    await emit(scheduleUpdate({ ...schedule, ...change }, "the project has ended"));
+  }
 }

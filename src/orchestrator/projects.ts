@@ -1,5 +1,6 @@
 import type { Schema } from "../contract.ts";
 import { parseAgentCommand, requireAgentCommand } from "./agent-command.ts";
+import type { Completion } from "./completion.ts";
 import type { Deliveries } from "./deliveries.ts";
 import { now } from "./events.ts";
 import { gitFacts } from "./git.ts";
@@ -9,7 +10,10 @@ import { Problem } from "./problem.ts";
 import { attachCommand, projectAnswer, projectLinks } from "./project-answers.ts";
 import { type CreationParts, createProject } from "./project-creation.ts";
 import type { ProjectLookup } from "./project-lookup.ts";
-import { endTeam, type StateChange } from "./project-states.ts";
+import type { ProjectMetrics } from "./project-metrics.ts";
+import { projectProgress } from "./project-progress.ts";
+import { endTeam, type ProjectStates, type StateChange } from "./project-states.ts";
+import type { ScheduleRuns } from "./schedule-runs.ts";
 import type { StatusReader } from "./status.ts";
 import type { AgentRow, ProjectRow } from "./store/tables.ts";
 import type { Supervisor } from "./supervisor.ts";
@@ -19,15 +23,25 @@ export interface ProjectParts extends CreationParts {
   readonly status: StatusReader;
   readonly deliveries: Deliveries;
   readonly supervisor: Supervisor;
+  readonly completion: Completion;
+  readonly metrics: ProjectMetrics;
+  readonly scheduleRuns: ScheduleRuns;
   readonly tmuxSocket: string;
 }
 
+type Along = Parameters<ProjectStates["change"]>[2];
+
 export function projectOperations(parts: ProjectParts) {
   const { store, events, states, panes, briefings, lookup, status, deliveries, supervisor, turns } = parts;
+  const { completion } = parts;
 
   async function answer(project: ProjectRow): Promise<{ status: 200; body: Schema<"Project"> }> {
-    const team = await store.agents.ofProject(project.id);
-    return { status: 200, body: projectAnswer(project, team, parts.tmuxSocket) };
+    const [team, counts] = await Promise.all([
+      store.agents.ofProject(project.id),
+      store.tasks.counts([project.id]),
+    ]);
+    const { progress } = projectProgress(counts.get(project.id));
+    return { status: 200, body: projectAnswer(project, team, parts.tmuxSocket, progress) };
   }
 
   /** Of one project only one of these runs at a time. */
@@ -35,10 +49,8 @@ export function projectOperations(parts: ProjectParts) {
     return turns.take(id, async () => answer(await work(await lookup.findProject(id))));
   }
 
-  async function move(project: ProjectRow, to: StateChange, ends = false): Promise<ProjectRow> {
-    const moved = await states.change(project.id, to, async (records) => {
-      if (ends) await endTeam(records, project.id);
-    });
+  async function move(project: ProjectRow, to: StateChange, along?: Along): Promise<ProjectRow> {
+    const moved = await states.change(project.id, to, along);
     if (moved) return moved;
     const current = await lookup.findProject(project.id);
     throw new Problem(
@@ -47,8 +59,11 @@ export function projectOperations(parts: ProjectParts) {
     );
   }
 
-  async function end(project: ProjectRow, to: StateChange): Promise<ProjectRow> {
-    const ended = await move(project, to, true);
+  async function end(project: ProjectRow, to: StateChange, along?: Along): Promise<ProjectRow> {
+    const ended = await move(project, to, async (records, emit) => {
+      await along?.(records, emit);
+      await endTeam(records, emit, project.id);
+    });
     await panes.close(project.id);
     return ended;
   }
@@ -84,14 +99,23 @@ export function projectOperations(parts: ProjectParts) {
         store.projects.count(states),
       ]);
       const page = rows.slice(0, limit);
-      const agents = await store.agents.ofProjects(page.map((project) => project.id));
-      const projects = await Promise.all(
-        page.map(async (project) => {
-          const team = agents.filter((agent) => agent.project_id === project.id);
-          const { specification: _specification, ...listed } = projectAnswer(project, team, parts.tmuxSocket);
-          return query.include_metrics ? { ...listed, metrics: await metrics(project, team) } : listed;
-        }),
-      );
+      const ids = page.map((project) => project.id);
+      const [agents, counts, metrics] = await Promise.all([
+        store.agents.ofProjects(ids),
+        store.tasks.counts(ids),
+        query.include_metrics ? parts.metrics.of(page) : undefined,
+      ]);
+      const projects = page.map((project) => {
+        const team = agents.filter((agent) => agent.project_id === project.id);
+        const { progress } = projectProgress(counts.get(project.id));
+        const { specification: _specification, ...listed } = projectAnswer(
+          project,
+          team,
+          parts.tmuxSocket,
+          progress,
+        );
+        return metrics ? { ...listed, metrics: metrics.get(project.id) } : listed;
+      });
       const body: Schema<"ProjectPage"> = { projects, next_cursor: writeCursor(rows, page), total };
       return { status: 200, body };
     },
@@ -166,22 +190,29 @@ export function projectOperations(parts: ProjectParts) {
           throw error;
         }
         supervisor.hurry();
+        parts.scheduleRuns.hurry();
         await wakeTeam(project.id);
         return resumed;
       }),
 
-    completeProject: ({ path, body }) =>
-      change(path.project_id, (project) => {
+    async completeProject({ path, body }) {
+      const force = body?.force ?? false;
+      const asked = await lookup.findProject(path.project_id);
+      // Checks can take long: the project goes on meanwhile.
+      if (!force && asked.status !== "completed" && asked.status !== "failed") await completion.prove(asked);
+      return change(path.project_id, (project) => {
         if (project.status === "completed") return Promise.resolve(project);
-        // Without tasks there is no check that could pass: it takes a person's word.
-        if (!body?.force)
-          throw new Problem(
-            "state_conflict",
-            "The project has no tasks whose checks could show that it is complete. Say that you decided it, with force.",
-          );
-        const reason = body.reason ?? "a person decided that it is complete";
-        return end(project, { from: ["creating", "running", "paused"], to: "completed", reason });
-      }),
+        const said = force
+          ? "a person decided that it is complete"
+          : "every task is done and its checks passed";
+        const to = {
+          from: ["creating", "running", "paused"],
+          to: "completed",
+          reason: body?.reason ?? said,
+        } as const;
+        return end(project, to, force ? undefined : (records) => completion.confirm(records, project.id));
+      });
+    },
 
     failProject: ({ path, body }) =>
       change(path.project_id, (project) =>
@@ -194,7 +225,7 @@ export function projectOperations(parts: ProjectParts) {
         const facts = await gitFacts(project.path).catch(() => null);
         if (!query.force && facts) refuseOpenWork(project, facts);
         await events.record(async (records, emit) => {
-          await endTeam(records, project.id);
+          await endTeam(records, emit, project.id);
           await records.projects.update(project.id, { deleted_at: now(), updated_at: now() });
           await emit({
             type: "project_status_change",
@@ -213,20 +244,6 @@ export function projectOperations(parts: ProjectParts) {
         return { status: 200, body };
       }),
   } satisfies Operations;
-
-  async function metrics(project: ProjectRow, team: readonly AgentRow[]): Promise<Schema<"ProjectMetrics">> {
-    return {
-      project_id: project.id,
-      since: project.created_at,
-      commits: null,
-      messages: await store.messages.countDeliveries(project.id),
-      delivery_ms: null,
-      agent_busy_ratio: null,
-      restarts: team.reduce((sum, agent) => sum + agent.restarts, 0),
-      tasks: null,
-      observed_at: now(),
-    };
-  }
 }
 
 function refuseOpenWork(project: ProjectRow, facts: NonNullable<Awaited<ReturnType<typeof gitFacts>>>): void {

@@ -1,16 +1,21 @@
 import type { Schema } from "../contract.ts";
 import type { Activities, Seen } from "./activities.ts";
 import { agentStatus } from "./agent-status.ts";
+import type { CurrentTasks } from "./current-tasks.ts";
 import { now } from "./events.ts";
 import { gitFacts } from "./git.ts";
 import { GitError } from "./git-error.ts";
 import { agentName } from "./project-lookup.ts";
-import type { AgentRow, DeliveryRow, ProjectRow } from "./store/tables.ts";
+import { projectProgress } from "./project-progress.ts";
+import type { AgentRow, DeliveryRow, ProjectRow, TaskRow } from "./store/tables.ts";
 import type { Store } from "./store.ts";
+import { resultsOf } from "./task-answers.ts";
+import { nameOf } from "./task-rules.ts";
 
 export interface StatusParts {
   readonly store: Store;
   readonly activities: Activities;
+  readonly currentTasks: CurrentTasks;
 }
 
 interface GitLook {
@@ -27,7 +32,7 @@ const gitSharedMs = 250;
 export type StatusReader = ReturnType<typeof statusReader>;
 
 /** What a project and its agents are doing. What is not known is null or "unknown", never a guess. */
-export function statusReader({ store, activities }: StatusParts) {
+export function statusReader({ store, activities, currentTasks }: StatusParts) {
   const looks = new Map<string, Promise<GitLook>>();
 
   function lookAtGit(project: ProjectRow): Promise<GitLook> {
@@ -40,29 +45,34 @@ export function statusReader({ store, activities }: StatusParts) {
     return look;
   }
 
+  function statusOf(agent: AgentRow): Schema<"AgentStatus"> {
+    return agentStatus(agent, activities.seen(agent.id), currentTasks.of(agent.id));
+  }
+
   return {
-    agent: (agent: AgentRow): Schema<"AgentStatus"> => agentStatus(agent, activities.seen(agent.id)),
+    agent: statusOf,
 
     async project(project: ProjectRow): Promise<Schema<"ProjectStatus">> {
-      const [team, failed, git] = await Promise.all([
+      const [team, failed, counts, stuck, git] = await Promise.all([
         store.agents.ofProject(project.id),
         store.messages.failedDeliveries(project.id, project.created_at),
+        store.tasks.counts([project.id]),
+        store.tasks.inStates(project.id, ["blocked", "failed"]),
         lookAtGit(project),
       ]);
-      const agents = team.map((agent) => agentStatus(agent, activities.seen(agent.id)));
       return {
         id: project.id,
         name: project.name,
         path: project.path,
         status: project.status,
         status_reason: project.status_reason,
-        progress: 0,
-        progress_source: "none",
-        agents,
+        ...projectProgress(counts.get(project.id)),
+        agents: team.map(statusOf),
         git_info: git.info,
         blockers: [
           ...team.flatMap((agent) => agentBlockers(agent, activities.seen(agent.id))),
           ...failed.map(deliveryBlocker),
+          ...stuck.map(taskBlocker),
           ...gitBlockers(git),
           ...lostBlockers(project),
         ],
@@ -128,6 +138,17 @@ function deliveryBlocker(delivery: DeliveryRow): Blocker {
     agent_id: delivery.agent_id,
     since: delivery.updated_at,
     detail: `The message ${delivery.message_id} was not delivered: ${delivery.reason}`,
+  };
+}
+
+function taskBlocker(task: TaskRow): Blocker {
+  const failed = resultsOf(task).flatMap((passed, index) => (passed === false ? [index] : []));
+  const checks = failed.length > 0 ? ` Checks that did not pass, counted from 0: ${failed.join(", ")}.` : "";
+  return {
+    kind: "task_blocked",
+    agent_id: task.assigned_to,
+    since: task.status_since,
+    detail: `The task ${nameOf(task)} ${task.status === "failed" ? "has failed" : "is blocked"}.${checks}`,
   };
 }
 

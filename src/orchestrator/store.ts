@@ -10,7 +10,10 @@ import { messageRecords } from "./store/messages.ts";
 import { migrate } from "./store/migrate.ts";
 import { migrations } from "./store/migrations.ts";
 import { projectRecords } from "./store/projects.ts";
+import { scheduleRecords } from "./store/schedules.ts";
 import type { Tables } from "./store/tables.ts";
+import { taskRecords } from "./store/tasks.ts";
+import { upTimeRecords } from "./store/up-times.ts";
 
 /** The record of everything. This file and the folder `store/` are the only ones that know SQL. */
 export interface Store extends Records {
@@ -54,6 +57,9 @@ function recordsOf(db: Kysely<Tables>) {
     idempotency: idempotencyRecords(db),
     automations: automationRecords(db),
     gitWorkflows: gitWorkflowRecords(db),
+    tasks: taskRecords(db),
+    schedules: scheduleRecords(db),
+    upTimes: upTimeRecords(db),
   };
 }
 

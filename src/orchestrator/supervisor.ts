@@ -5,6 +5,7 @@ import type { Activities, ActivityChange, Seen } from "./activities.ts";
 import type { AgentPanes } from "./agent-panes.ts";
 import { agentStatus } from "./agent-status.ts";
 import type { Briefings } from "./briefings.ts";
+import type { CurrentTasks } from "./current-tasks.ts";
 import type { Deliveries } from "./deliveries.ts";
 import { type EventLog, now } from "./events.ts";
 import type { Profile } from "./profiles.ts";
@@ -25,6 +26,7 @@ export interface SupervisorParts {
   readonly deliveries: Deliveries;
   readonly briefings: Briefings;
   readonly turns: Turns;
+  readonly currentTasks: CurrentTasks;
   readonly readyTimeoutMs: number;
   readonly lookEveryMs: number;
   readonly logger: Logger;
@@ -41,7 +43,19 @@ const linesInReason = 15;
  * has failed to, or has lost its agents.
  */
 export function supervisor(parts: SupervisorParts) {
-  const { store, events, states, tmux, panes, activities, deliveries, briefings, turns, logger } = parts;
+  const {
+    store,
+    events,
+    states,
+    tmux,
+    panes,
+    activities,
+    deliveries,
+    briefings,
+    turns,
+    currentTasks,
+    logger,
+  } = parts;
   const { readyTimeoutMs, lookEveryMs } = parts;
   let timer: NodeJS.Timeout | undefined;
   let sweeping: Promise<void> = Promise.resolve();
@@ -61,7 +75,7 @@ export function supervisor(parts: SupervisorParts) {
       // It was closed or started again since the look.
       if (current?.state !== agent.state) return;
       await records.agents.update(agent.id, { state, state_reason });
-      const data = { ...agentStatus({ ...agent, state, state_reason }, seen) };
+      const data = { ...agentStatus({ ...agent, state, state_reason }, seen, currentTasks.of(agent.id)) };
       await emit({ type: "agent_status_update", projectId: agent.project_id, agentId: agent.id, data });
     });
     if (state === "lost") await pauseWithoutAgents(agent.project_id);
@@ -108,8 +122,8 @@ export function supervisor(parts: SupervisorParts) {
     // Who sees the failure finds nothing left of it; a crash before that is found as a launch to finish.
     await panes.close(project.id);
     await briefings.remove(project.id);
-    await states.change(project.id, { from: ["creating"], to: "failed", reason }, (records) =>
-      endTeam(records, project.id),
+    await states.change(project.id, { from: ["creating"], to: "failed", reason }, (records, emit) =>
+      endTeam(records, emit, project.id),
     );
   }
 

@@ -136,9 +136,9 @@ describe("requests that the contract does not allow", () => {
   });
 
   test("what is not built yet says so, with the operation's name", async () => {
-    const answer = await call("GET", "/projects/some-project/tasks");
+    const answer = await call("POST", "/workflows/some-workflow/run", { body: {} });
     expect(answer).toMatchObject({ status: 501, body: { code: "not_implemented" } });
-    expect(answer.body.detail).toContain("listTasks");
+    expect(answer.body.detail).toContain("runWorkflow");
   });
 });
 
@@ -154,7 +154,7 @@ describe("what the server says of itself", () => {
         "sendMessage",
       ]),
     );
-    expect(body.operations).not.toContain("listTasks");
+    expect(body.operations).not.toContain("runWorkflow");
     expect(body.tools.tmux).toMatch(/^\d/);
     expect(body.idempotency).toBe(true);
     expect(body.tmux_hazards).toContainEqual(expect.objectContaining({ id: "semicolon_ends_command" }));

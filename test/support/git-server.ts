@@ -11,6 +11,7 @@ export function server(
 ) {
   const events: GitEvent[] = [];
   const operations = gitOperations({
+    environment: { PATH: process.env.PATH ?? "" },
     async findProject(id) {
       if (id !== "p") throw new Problem("not_found", `There is no project "${id}".`);
       return { id, path, base_ref, agents };

@@ -4,15 +4,35 @@ import { nulItems, read } from "./run.ts";
 
 export async function readLog(
   root: string,
-  options: { from: string; path?: string | undefined; limit: number; skip?: number; signal?: AbortSignal },
+  options: {
+    from: string;
+    /** Commits that lead to one of these are left out. */
+    not?: readonly string[];
+    path?: string | undefined;
+    limit: number;
+    skip?: number;
+    signal?: AbortSignal;
+  },
 ): Promise<Schema<"GitCommit">[]> {
   const args = [
     ...["log", "-z", `--format=${logFormat}`, `--max-count=${options.limit}`, `--skip=${options.skip ?? 0}`],
     ...["--no-show-signature", "--no-color", "--no-ext-diff", "--encoding=UTF-8", "--decorate=full"],
     ...["--decorate-refs=refs/heads/", "--decorate-refs=refs/tags/", "--decorate-refs=refs/remotes/"],
-    ...[options.from, "--", ...(options.path === undefined ? [] : [options.path])],
+    ...(options.not?.length ? ["--ignore-missing"] : []),
+    ...[options.from, ...(options.not ?? []).map((commit) => `^${commit}`)],
+    ...["--", ...(options.path === undefined ? [] : [options.path])],
   ];
   return parseLog((await read(root, args, { signal: options.signal })).stdout);
+}
+
+/** How many of these commits, and of those before them, were made at or after a time (RFC 3339, whole seconds). */
+export async function countCommitsSince(
+  root: string,
+  since: string,
+  tips: readonly string[],
+): Promise<number> {
+  const args = ["rev-list", "--count", `--since=${since}`, "--end-of-options", ...tips, "--"];
+  return Number((await read(root, args)).stdout);
 }
 
 /** Null for commits without a common ancestor. */

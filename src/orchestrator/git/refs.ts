@@ -34,6 +34,18 @@ export async function listBranches(root: string, signal?: AbortSignal): Promise<
   return lines((await read(root, args, { signal })).stdout);
 }
 
+/** What the local branches point at, the newest first. */
+export async function branchTips(root: string, most: number): Promise<string[]> {
+  const args = [
+    "for-each-ref",
+    "--sort=-committerdate",
+    `--count=${most}`,
+    "--format=%(objectname)",
+    "refs/heads",
+  ];
+  return [...new Set(lines((await read(root, args)).stdout))];
+}
+
 /** The branches, local before remote, whose tip is the commit. */
 export async function branchesAt(root: string, commit: string, signal?: AbortSignal): Promise<string[]> {
   const args = ["for-each-ref", `--points-at=${commit}`, "--format=%(refname:lstrip=2)"];

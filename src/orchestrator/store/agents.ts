@@ -23,6 +23,10 @@ export function agentRecords(db: Kysely<Tables>) {
     /** All that the project ever had: their names are not given again. */
     everOfProject: (projectId: string): Promise<AgentRow[]> =>
       all.where("project_id", "=", projectId).orderBy("position").execute(),
+    everOfProjects: (projectIds: readonly string[]): Promise<AgentRow[]> =>
+      projectIds.length === 0
+        ? Promise.resolve([])
+        : all.where("project_id", "in", projectIds).orderBy("position").execute(),
     /** Work trees whose removal has begun. */
     withWorktreeToRemove: (): Promise<AgentRow[]> => all.where("worktree", "=", "removing").execute(),
     /** The agents that should have a pane, with the command that runs in it. */

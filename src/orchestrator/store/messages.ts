@@ -23,6 +23,11 @@ export type DeliveryChange = Partial<
   Omit<DeliveryRow, "seq" | "id" | "message_id" | "project_id" | "agent_id" | "queued_at">
 >;
 
+export interface DeliveryTimes {
+  readonly p50: number;
+  readonly p95: number;
+}
+
 /** The states that a move starts from; `unpasted`: queued or held, and not on its way into a pane. */
 export type MoveFrom = readonly DeliveryState[] | "unpasted";
 
@@ -162,14 +167,37 @@ export function messageRecords(db: Kysely<Tables>) {
         .where("updated_at", ">=", since)
         .orderBy("seq")
         .execute(),
-    countDeliveries: async (projectId: string): Promise<Record<string, number>> => {
+    /** By project, how many deliveries are in which state. */
+    countDeliveries: async (projectIds: readonly string[]): Promise<Map<string, Record<string, number>>> => {
+      const counts = new Map<string, Record<string, number>>(projectIds.map((id) => [id, {}]));
+      if (projectIds.length === 0) return counts;
       const rows = await db
         .selectFrom("deliveries")
-        .select(["state", (select) => select.fn.countAll<number>().as("count")])
-        .where("project_id", "=", projectId)
-        .groupBy("state")
+        .select(["project_id", "state", (select) => select.fn.countAll<number>().as("count")])
+        .where("project_id", "in", projectIds)
+        .groupBy(["project_id", "state"])
         .execute();
-      return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
+      for (const row of rows) Object.assign(counts.get(row.project_id) ?? {}, { [row.state]: row.count });
+      return counts;
+    },
+    /** By project, from recorded to submitted, in milliseconds; of a project without any there is nothing. */
+    deliveryTimes: async (projectIds: readonly string[]): Promise<Map<string, DeliveryTimes>> => {
+      if (projectIds.length === 0) return new Map();
+      const { rows } = await sql<{ project_id: string } & DeliveryTimes>`
+        WITH times AS (
+          SELECT project_id, round((julianday(submitted_at) - julianday(queued_at)) * 86400000) AS ms
+          FROM deliveries WHERE project_id IN (${sql.join(projectIds)}) AND submitted_at IS NOT NULL
+        ), ranked AS (
+          SELECT project_id, ms,
+            row_number() OVER (PARTITION BY project_id ORDER BY ms) AS place,
+            count(*) OVER (PARTITION BY project_id) AS total
+          FROM times
+        )
+        SELECT project_id,
+          min(CASE WHEN place >= total * 0.5 THEN ms END) AS p50,
+          min(CASE WHEN place >= total * 0.95 THEN ms END) AS p95
+        FROM ranked GROUP BY project_id`.execute(db);
+      return new Map(rows.map(({ project_id, p50, p95 }) => [project_id, { p50, p95 }]));
     },
     /** Ends what is not yet on its way into a pane; how many those were. */
     cancelUnpasted: async (

@@ -187,4 +187,81 @@ export const migrations: readonly Migration[] = [
       CREATE UNIQUE INDEX agent_tokens ON agents (token_hash);
     `,
   },
+  {
+    name: "tasks, evidence, schedules, up times",
+    sql: `
+      CREATE TABLE tasks (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        project_id TEXT NOT NULL REFERENCES projects (id),
+        title TEXT NOT NULL,
+        description TEXT,
+        status TEXT NOT NULL,
+        status_since TEXT NOT NULL,
+        done_by TEXT,
+        assigned_to TEXT,
+        priority TEXT NOT NULL,
+        depends_on TEXT NOT NULL,
+        checks TEXT NOT NULL,
+        results TEXT NOT NULL,
+        revision INTEGER NOT NULL,
+        commits_before TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL,
+        done_at TEXT
+      ) STRICT;
+      CREATE INDEX tasks_of_project ON tasks (project_id, seq);
+
+      CREATE TABLE task_evidence (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        task_id TEXT NOT NULL REFERENCES tasks (id) ON DELETE CASCADE,
+        kind TEXT NOT NULL,
+        check_index INTEGER,
+        passed INTEGER NOT NULL,
+        detail TEXT NOT NULL,
+        verification TEXT,
+        commit_hash TEXT,
+        observed_at TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX evidence_of_task ON task_evidence (task_id, seq);
+
+      CREATE TABLE check_processes (
+        mark TEXT PRIMARY KEY,
+        task_id TEXT NOT NULL,
+        pid INTEGER NOT NULL,
+        birth TEXT,
+        started_at TEXT NOT NULL
+      ) STRICT;
+
+      CREATE TABLE schedules (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        project_id TEXT NOT NULL REFERENCES projects (id),
+        name TEXT NOT NULL,
+        target_agent TEXT NOT NULL,
+        content TEXT NOT NULL,
+        interval_s INTEGER,
+        cron TEXT,
+        timezone TEXT,
+        message_intent TEXT NOT NULL,
+        expect_response INTEGER NOT NULL,
+        max_runs INTEGER,
+        run_count INTEGER NOT NULL,
+        enabled INTEGER NOT NULL,
+        last_run_at TEXT,
+        last_message_id TEXT,
+        next_run_at TEXT,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX schedules_of_project ON schedules (project_id, seq);
+      CREATE INDEX due_schedules ON schedules (next_run_at) WHERE next_run_at IS NOT NULL;
+
+      CREATE TABLE up_times (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        started_at TEXT NOT NULL,
+        seen_at TEXT NOT NULL
+      ) STRICT;
+    `,
+  },
 ];

@@ -11,6 +11,11 @@ export interface Tables {
   idempotency_keys: IdempotencyTable;
   automations: AutomationTable;
   git_workflows: GitWorkflowTable;
+  tasks: TaskTable;
+  task_evidence: TaskEvidenceTable;
+  check_processes: CheckProcessTable;
+  schedules: ScheduleTable;
+  up_times: UpTimeTable;
 }
 
 export type ProjectState = "creating" | "running" | "paused" | "completed" | "failed";
@@ -215,6 +220,93 @@ interface GitWorkflowTable {
   updated_at: string;
 }
 
+export type TaskState = "pending" | "in_progress" | "blocked" | "done" | "failed" | "cancelled";
+
+interface TaskTable {
+  seq: Generated<number>;
+  id: string;
+  project_id: string;
+  title: string;
+  description: string | null;
+  status: TaskState;
+  status_since: string;
+  /** Whose word it is that the task is done. */
+  done_by: "checks" | "person" | null;
+  /** An agent's id. */
+  assigned_to: string | null;
+  priority: Priority;
+  /** JSON array of tasks' ids. */
+  depends_on: string;
+  /** JSON array. */
+  checks: string;
+  /** JSON array: of each check, whether it last passed; null when it never ran. */
+  results: string;
+  /** Rises when what the checks found before says nothing any more. */
+  revision: number;
+  /** JSON array: what the branches pointed at when the task was recorded. */
+  commits_before: string;
+  created_at: string;
+  updated_at: string;
+  done_at: string | null;
+}
+
+interface TaskEvidenceTable {
+  seq: Generated<number>;
+  task_id: string;
+  kind: "command" | "file" | "commit" | "person";
+  check_index: number | null;
+  passed: 0 | 1;
+  detail: string;
+  /** JSON object. */
+  verification: string | null;
+  commit_hash: string | null;
+  observed_at: string;
+}
+
+/** A check's command that was started and has not ended as far as we know. */
+interface CheckProcessTable {
+  /** In the environment of the command and of all that it starts. */
+  mark: string;
+  task_id: string;
+  /** Leader of its process group. */
+  pid: number;
+  /** Tells the process from a later one of the same id. */
+  birth: string | null;
+  started_at: string;
+}
+
+interface ScheduleTable {
+  seq: Generated<number>;
+  id: string;
+  project_id: string;
+  name: string;
+  target_agent: string;
+  content: string;
+  /** Either this or `cron`. */
+  interval_s: number | null;
+  cron: string | null;
+  /** Of `cron`. */
+  timezone: string | null;
+  message_intent: NonNullable<MessageTable["message_intent"]>;
+  expect_response: 0 | 1;
+  max_runs: number | null;
+  run_count: number;
+  enabled: 0 | 1;
+  last_run_at: string | null;
+  last_message_id: string | null;
+  /** Null while it is disabled. */
+  next_run_at: string | null;
+  created_at: string;
+  updated_at: string;
+}
+
+/** A time in which an orchestrator ran; `seen_at` is when it last said so. */
+interface UpTimeTable {
+  id: Generated<number>;
+  started_at: string;
+  seen_at: string;
+}
+
 export type ProjectRow = Selectable<ProjectTable>;
 export type NewProject = Insertable<ProjectTable>;
 export type AgentRow = Selectable<AgentTable>;
@@ -238,3 +330,10 @@ export type NewReply = Insertable<ReplyTable>;
 export type EventRow = Selectable<EventTable>;
 export type NewEvent = Insertable<EventTable>;
 export type IdempotencyRow = Selectable<IdempotencyTable>;
+export type TaskRow = Selectable<TaskTable>;
+export type NewTask = Insertable<TaskTable>;
+export type TaskEvidenceRow = Selectable<TaskEvidenceTable>;
+export type NewTaskEvidence = Insertable<TaskEvidenceTable>;
+export type CheckProcessRow = Selectable<CheckProcessTable>;
+export type ScheduleRow = Selectable<ScheduleTable>;
+export type NewSchedule = Insertable<ScheduleTable>;

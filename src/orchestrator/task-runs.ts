@@ -1,0 +1,150 @@
+import { realpath } from "node:fs/promises";
+import type { Logger } from "pino";
+import { endGroup } from "./command.ts";
+import type { CurrentTasks } from "./current-tasks.ts";
+import { type EventLog, now } from "./events.ts";
+import { Problem } from "./problem.ts";
+import { birthOf, endMarked } from "./process-mark.ts";
+import type { NewTaskEvidence, ProjectRow, TaskRow } from "./store/tables.ts";
+import type { Store } from "./store.ts";
+import { checksOf, taskUpdate } from "./task-answers.ts";
+import { type CheckPlace, type Finding, runCheck } from "./task-checks.ts";
+import { openDependencies } from "./task-rules.ts";
+import { turns } from "./turns.ts";
+
+export interface TaskRunParts {
+  readonly store: Store;
+  readonly events: EventLog;
+  readonly currentTasks: CurrentTasks;
+  /** What a check's command gets to see. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly logger: Logger;
+}
+
+export type TaskRuns = ReturnType<typeof taskRuns>;
+
+/** Runs the checks of tasks: of one task once at a time, and in one work tree one after another. */
+export function taskRuns({ store, events, currentTasks, environment, logger }: TaskRunParts) {
+  const running = new Map<string, Promise<TaskRow>>();
+  const inTree = turns();
+  const stop = new AbortController();
+
+  async function run(project: ProjectRow, task: TaskRow): Promise<TaskRow> {
+    const { dir, branch } = await placeOf(project, task);
+    const place: CheckPlace = {
+      ...{ dir, branch, environment, signal: stop.signal },
+      ...{ since: task.created_at, commitsBefore: JSON.parse(task.commits_before) },
+      onStart: (pid, mark) => processStarted(task, pid, mark),
+    };
+    const evidence: NewTaskEvidence[] = [];
+    await inTree.take(await realpath(dir).catch(() => dir), async () => {
+      for (const [index, check] of checksOf(task).entries()) {
+        refuseStopping();
+        const found = await runCheck(check, place).finally(() => forgetProcesses(task.id));
+        evidence.push(evidenceOf(task, index, found));
+      }
+    });
+    refuseStopping();
+    const checked = await record(task, evidence);
+    await currentTasks.read();
+    return checked;
+  }
+
+  async function placeOf(project: ProjectRow, task: TaskRow): Promise<Pick<CheckPlace, "dir" | "branch">> {
+    const agent = task.assigned_to === null ? undefined : await store.agents.find(task.assigned_to);
+    return { dir: agent?.worktree_path ?? project.path, branch: agent?.branch ?? null };
+  }
+
+  function record(started: TaskRow, evidence: NewTaskEvidence[]): Promise<TaskRow> {
+    return events.record(async (records, emit) => {
+      const task = await records.tasks.find(started.project_id, started.id);
+      if (task?.revision !== started.revision)
+        throw new Problem("state_conflict", "The task was changed while its checks ran. Run them again.");
+      const others = await records.tasks.ofProject(task.project_id);
+      const at = now();
+      const change = { ...outcome(task, evidence, others, at), updated_at: at };
+      await records.tasks.addEvidence(task.id, evidence);
+      await records.tasks.update(task.id, change);
+      const checked = { ...task, ...change };
+      await emit(taskUpdate(checked));
+      return checked;
+    });
+  }
+
+  async function processStarted(task: TaskRow, pid: number, mark: string): Promise<void> {
+    const birth = await birthOf(pid);
+    await store.tasks.processStarted({ mark, task_id: task.id, pid, birth, started_at: now() });
+  }
+
+  async function forgetProcesses(taskId: string): Promise<void> {
+    for (const { mark, task_id } of await store.tasks.processes())
+      if (task_id === taskId) await store.tasks.processEnded(mark);
+  }
+
+  function refuseStopping(): void {
+    if (stop.signal.aborted)
+      throw new Problem(
+        "tmux_unavailable",
+        "The server stops; the checks were cut off and nothing was recorded of them. Run them again.",
+      );
+  }
+
+  return {
+    /** Runs the checks of a task that has some, and records what they found. Who asks meanwhile gets the same run. */
+    check(project: ProjectRow, task: TaskRow): Promise<TaskRow> {
+      const shared = running.get(task.id);
+      if (shared) return shared;
+      const mine = run(project, task).finally(() => running.delete(task.id));
+      running.set(task.id, mine);
+      return mine;
+    },
+    /** Ends the commands that were running when an orchestrator was killed; what they found is not known. */
+    async recover(): Promise<void> {
+      for (const { mark, pid, birth, task_id } of await store.tasks.processes()) {
+        // Another program may have the number by now.
+        if (birth !== null && (await birthOf(pid)) === birth) endGroup(pid);
+        await endMarked(mark);
+        await store.tasks.processEnded(mark);
+        logger.info({ task: task_id, pid }, "a check that was cut off by the end of the orchestrator");
+      }
+    },
+    /** Cuts off what runs. */
+    async close(): Promise<void> {
+      stop.abort();
+      await Promise.allSettled(running.values());
+    },
+  };
+}
+
+function evidenceOf(task: TaskRow, index: number, found: Finding): NewTaskEvidence {
+  return {
+    task_id: task.id,
+    kind: found.kind,
+    check_index: index,
+    passed: found.passed ? 1 : 0,
+    detail: found.detail,
+    verification: found.verification === null ? null : JSON.stringify(found.verification),
+    commit_hash: found.commit_hash,
+    observed_at: now(),
+  };
+}
+
+/**
+ * With every check passed the task is done, unless it still waits for another one. One that was done by its checks
+ * and no longer passes has failed; a person's word stands.
+ */
+function outcome(
+  task: TaskRow,
+  evidence: readonly NewTaskEvidence[],
+  others: readonly TaskRow[],
+  at: string,
+): Partial<TaskRow> {
+  const found = evidence.map(({ passed }) => passed === 1);
+  const results = JSON.stringify(found);
+  const passed = found.every(Boolean);
+  if (passed && task.status !== "done" && openDependencies(task, others).length === 0)
+    return { results, status: "done", done_by: "checks", status_since: at, done_at: at };
+  if (!passed && task.status === "done" && task.done_by === "checks")
+    return { results, status: "failed", done_by: null, status_since: at, done_at: null };
+  return { results };
+}
