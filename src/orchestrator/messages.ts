@@ -190,7 +190,7 @@ export function messageOperations({ store, events, deliveries, lookup }: Message
 /** A reply can come before we have seen that the text was submitted. */
 const answerable = ["pasted", "submitted", "acknowledged", "answered"] as const satisfies DeliveryState[];
 
-async function wholeUpdate(records: Records, projectId: string, messageId: string): Promise<NewEvent> {
+export async function wholeUpdate(records: Records, projectId: string, messageId: string): Promise<NewEvent> {
   const message = await records.messages.find(projectId, messageId);
   if (!message) throw new Error(`The message ${messageId} has no row.`);
   return messageUpdate(message, await records.messages.deliveriesOf([messageId]));
