@@ -719,7 +719,7 @@ export interface paths {
         };
         /**
          * List files that several agents change
-         * @description Lists the paths that differ from the base in the work of more than one agent, sorted by path.
+         * @description Lists the paths that differ from the base in the work of more than one agent, or in one agent's and, since, in the base, sorted by path. Uncommitted changes count. At most 500 merges are predicted.
          */
         get: operations["listOverlaps"];
         put?: never;
@@ -2603,20 +2603,20 @@ export interface components {
             backup_ref?: string | null;
             git_status?: components["schemas"]["GitStatus"];
         };
-        /** @description A path that differs from the base in the work of more than one agent. */
+        /** @description A path that differs from the base in the work of more than one agent, or in one agent's and, since, in the base. */
         Overlap: {
             /** @description The file, relative to the root of the work tree. */
             path: string;
             /** @description Who changed it. */
             agents?: {
-                /** @description The agent. */
+                /** @description The agent. It is null for the base itself, where it has changed the path since. */
                 agent_id?: string | null;
                 /** @description The agent's branch. */
                 branch?: string | null;
                 /** @description Whether the change is committed. */
                 committed?: boolean | null;
             }[];
-            /** @description Whether a merge of the committed changes is predicted to conflict. */
+            /** @description Whether a merge of two of them, uncommitted changes included, is predicted to conflict in this path. It is null when too many merges would have to be predicted. */
             conflicts?: boolean | null;
         };
         /** @description The overlaps of a project. */

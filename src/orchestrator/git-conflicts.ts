@@ -23,6 +23,7 @@ import {
 } from "./git.ts";
 import { GitError } from "./git-error.ts";
 import { type ConflictKind, conflictKind, countRegions, markerLines, type Stages } from "./git-output.ts";
+import { listed } from "./listed.ts";
 import { readWorkFile, type WorkFile, writeWorkFile } from "./work-file.ts";
 
 /** The three sides of a conflict, its resolution, and the way back. */
@@ -199,12 +200,6 @@ export function newBackupId(): string {
 
 export function refOf(backupId: string): string {
   return `refs/tmux-orchestrator/backup/${backupId}`;
-}
-
-/** "a", "b" and 3 more. */
-export function listed(names: readonly string[], most = 10): string {
-  const shown = names.slice(0, most).map((name) => JSON.stringify(name));
-  return names.length > most ? `${shown.join(", ")} and ${names.length - most} more` : shown.join(", ");
 }
 
 // --- reading

@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readFile, realpath, rm } from "node:fs/promises";
+import { mkdtemp, readFile, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
@@ -6,6 +6,7 @@ import {
   checkIdentity,
   checkRef,
   commitTree,
+  copyIndex,
   deleteRef,
   fastForward,
   findBranch,
@@ -24,8 +25,9 @@ import {
   unfinishedOperation,
   type WorkTree,
 } from "./git.ts";
-import { listed, newBackupId, refOf } from "./git-conflicts.ts";
+import { newBackupId, refOf } from "./git-conflicts.ts";
 import { GitError } from "./git-error.ts";
+import { listed } from "./listed.ts";
 
 /** Merges of branches, and the way out of one that is stuck. */
 
@@ -247,7 +249,7 @@ async function keepWorkTree({ root, gitDir }: WorkTree): Promise<string> {
   const folder = await mkdtemp(join(await realpath(tmpdir()), "tmux-orchestrator-index-"));
   try {
     const index = join(folder, "index");
-    await copyFile(join(gitDir, "index"), index);
+    await copyIndex(root, index);
     const head = await findCommit(root, "HEAD");
     const merged = (await readFile(join(gitDir, "MERGE_HEAD"), "utf8").catch(() => "")).trim().split("\n");
     return await storeWorkTree(root, index, [head ?? "", ...merged].filter(Boolean));

@@ -405,32 +405,3 @@ describe("mergeBranch", () => {
     expect(made.git("log", "-1", "--format=%s")).toBe("ours");
   });
 });
-
-test("overlaps name who changed a file, committed or not, and whether a merge would conflict", async () => {
-  const made = await repository(folder);
-  await made.commit({ clash: "1\n", apart: "1\n2\n3\n4\n5\n6\n7\n8\n9\n", open: "1\n", own: "1\n" });
-  const agents = ["dev", "qa"].map((id) => ({ id, role: id, worktree_path: `${made.path}-${id}` }));
-  for (const { id, worktree_path } of agents) made.git("worktree", "add", "--quiet", "-b", id, worktree_path);
-  const [dev, qa] = agents.map((agent) => at(agent.worktree_path));
-  await dev?.commit({ clash: "dev\n", apart: "dev\n2\n3\n4\n5\n6\n7\n8\n9\n", open: "dev\n", own: "dev\n" });
-  await qa?.commit({ clash: "qa\n", apart: "1\n2\n3\n4\n5\n6\n7\n8\nqa\n" });
-  await qa?.write("open", "qa\n");
-  await made.commit({ later: "1" });
-  const { body } = await server(
-    made,
-    [...agents, { id: "pm", role: "pm", worktree_path: null }],
-    "main",
-  ).overlaps({});
-  const agentsOf = (open: boolean) => [
-    { agent_id: "dev", branch: "dev", committed: true },
-    { agent_id: "qa", branch: "qa", committed: !open },
-  ];
-  expect(body).toMatchObject({
-    overlaps: [
-      { path: "apart", conflicts: false, agents: agentsOf(false) },
-      { path: "clash", conflicts: true, agents: agentsOf(false) },
-      { path: "open", conflicts: null, agents: agentsOf(true) },
-    ],
-  });
-  expect((body as Schema<"OverlapList">).overlaps).toHaveLength(3);
-});

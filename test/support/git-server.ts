@@ -1,5 +1,6 @@
 import type { Schema } from "../../src/contract.ts";
-import { type GitEvent, type GitProject, gitOperations } from "../../src/orchestrator/git-operations.ts";
+import { type GitEvent, gitOperations } from "../../src/orchestrator/git-operations.ts";
+import type { GitProject } from "../../src/orchestrator/git-trees.ts";
 import type { OperationAnswer } from "../../src/orchestrator/operations.ts";
 import { Problem } from "../../src/orchestrator/problem.ts";
 

@@ -1,6 +1,7 @@
 import type { Schema } from "../../contract.ts";
 import { logFormat, parseLog } from "../git-output.ts";
 import { nulItems, read } from "./run.ts";
+import type { Scratch } from "./snapshots.ts";
 
 export async function readLog(
   root: string,
@@ -52,9 +53,10 @@ export async function changedPaths(
   from: string,
   to: string,
   signal?: AbortSignal,
+  scratch?: Scratch,
 ): Promise<string[]> {
   const args = ["diff-tree", "-r", "-z", "--name-only", "--no-renames", "--no-ext-diff", from, to, "--"];
-  return nulItems((await read(root, args, { signal })).stdout);
+  return nulItems((await read(root, args, { signal, env: scratch?.env })).stdout);
 }
 
 /** The number of files that a commit changes against its first parent. */

@@ -1,4 +1,5 @@
 import { failure, nulItems, read, write } from "./run.ts";
+import type { Scratch } from "./snapshots.ts";
 import { readStages } from "./staging.ts";
 import type { GitOperation } from "./work-tree.ts";
 
@@ -14,9 +15,10 @@ export async function predictMerge(
   ours: string,
   theirs: string,
   signal?: AbortSignal,
+  scratch?: Scratch,
 ): Promise<MergePrediction> {
   const args = ["merge-tree", "--write-tree", "-z", "--name-only", "--no-messages", ours, theirs];
-  const { stdout, stderr, exitCode } = await read(root, args, { signal, anyExit: true });
+  const { stdout, stderr, exitCode } = await read(root, args, { signal, anyExit: true, env: scratch?.env });
   if (exitCode > 1) throw failure(stderr, "git merge-tree");
   const [tree = "", ...conflicts] = nulItems(stdout);
   return { tree, conflicts: [...new Set(conflicts)].sort() };

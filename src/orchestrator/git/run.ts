@@ -13,6 +13,7 @@ export const networkTimeoutMs = 300_000;
 interface ReadOptions {
   signal?: AbortSignal | undefined;
   input?: string | Uint8Array;
+  env?: Record<string, string> | undefined;
   /** The caller looks at the exit code; else anything but 0 is a GitError. */
   anyExit?: boolean;
 }
@@ -38,7 +39,7 @@ export function read(dir: string, args: readonly string[], options: ReadOptions 
     ...options,
     config: noHooks,
     // Without it, reading would refresh the index and take its lock from whoever works there.
-    env: { GIT_OPTIONAL_LOCKS: "0" },
+    env: { GIT_OPTIONAL_LOCKS: "0", ...options.env },
     timeoutMs: readTimeoutMs,
   });
 }

@@ -1,5 +1,67 @@
+import { copyFile, mkdir, mkdtemp, realpath, rm, stat, utimes } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { commitTree } from "./commits.ts";
-import { nulItems, write } from "./run.ts";
+import { nulItems, read, write } from "./run.ts";
+
+/** Where objects are written that the repository is not to keep, as the environment of a git process. */
+export interface Scratch {
+  folder: string;
+  env: Record<string, string>;
+}
+
+/** Objects that are made meanwhile are gone afterwards; those of the repository can be read. */
+export async function withScratchObjects<T>(
+  root: string,
+  work: (scratch: Scratch) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(await realpath(tmpdir()), "tmux-orchestrator-objects-"));
+  try {
+    const args = ["rev-parse", "--path-format=absolute", "--git-path", "objects"];
+    const objects = (await read(root, args)).stdout.replace(/\n$/, "");
+    const own = join(folder, "objects");
+    await mkdir(own);
+    const env = {
+      GIT_OBJECT_DIRECTORY: own,
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objects),
+    };
+    return await work({ folder, env });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Git looks into a file whose time is not before that of the index, as it could have been changed right after it: a
+ * copy that looks younger than the index would hide such a change.
+ */
+export async function copyIndex(root: string, to: string): Promise<void> {
+  const args = ["rev-parse", "--path-format=absolute", "--git-path", "index"];
+  const index = (await read(root, args)).stdout.replace(/\n$/, "");
+  const stats = await stat(index).catch(() => null);
+  // Before the first file there is no index.
+  if (!stats) return;
+  await copyFile(index, to);
+  const time = Math.floor(stats.mtimeMs / 1000);
+  await utimes(to, time, time);
+}
+
+/** Everything that git does not ignore, as a commit on `head`. The same files make the same commit. */
+export async function snapshotCommit(root: string, head: string, scratch: Scratch): Promise<string> {
+  const folder = await mkdtemp(join(scratch.folder, "index-"));
+  const copy = join(folder, "index");
+  await copyIndex(root, copy);
+  const env = { ...scratch.env, GIT_INDEX_FILE: copy };
+  await write(root, ["add", "--all", "--ignore-errors", "--"], { env, anyExit: true });
+  const tree = (await write(root, ["write-tree"], { env })).stdout.trim();
+  const at = "1970-01-01T00:00:00Z";
+  const dates = { GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at };
+  return commitTree(root, tree, [head], "A look at a work tree\n", {
+    ...scratch.env,
+    ...ownIdentity,
+    ...dates,
+  });
+}
 
 /** The work tree's tracked files as they are now, as a commit on HEAD that no branch has. */
 export async function storeWorkTree(
