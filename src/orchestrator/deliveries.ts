@@ -8,6 +8,7 @@ import { type EventLog, now } from "./events.ts";
 import { finishLeftDelivery } from "./left-text.ts";
 import { agentGone } from "./message-answers.ts";
 import { messageUpdate } from "./message-events.ts";
+import type { MessageFiles } from "./message-files.ts";
 import { messageIdsIn } from "./message-text.ts";
 import type { Profile } from "./profiles.ts";
 import type { DeliveryRow, SentDelivery } from "./store/tables.ts";
@@ -19,6 +20,7 @@ export interface DeliveryParts {
   readonly events: EventLog;
   readonly tmux: Tmux;
   readonly activities: Activities;
+  readonly files: MessageFiles;
   readonly logger: Logger;
   /** What is held is tried again after this long, unless something is known to have changed before. */
   readonly retryMs: number;
@@ -33,12 +35,16 @@ const whileItWorksMs = 200;
  * Gives agents their messages: one worker an agent, one message at a time, the highest priority first. A text is
  * pasted at most once in its life; what became of it when that is in doubt is read off the pane.
  */
-export function deliveryWorkers({ store, events, tmux, activities, logger, retryMs }: DeliveryParts) {
+export function deliveryWorkers(parts: DeliveryParts) {
+  const { store, events, tmux, activities, files, logger, retryMs } = parts;
   const workers = new Map<string, { again: boolean }>();
   const timers = new Map<string, NodeJS.Timeout>();
   const stop = new AbortController();
   const moves = deliveryMoves({ store, events });
-  const attempts = deliveryAttempts({ store, moves, tmux, activities, logger, stop: stop.signal });
+  const attempts = deliveryAttempts({
+    ...{ store, moves, tmux, activities, files, logger },
+    stop: stop.signal,
+  });
   const waits = deliveryWaits({
     ...{ store, events, stop: stop.signal },
     tellsOfPrompts: (delivery) => tellsOfPrompts(activities.profile(delivery)),
@@ -99,7 +105,7 @@ export function deliveryWorkers({ store, events, tmux, activities, logger, retry
   /** Of a text that may have been pasted before we were cut off. */
   async function finish(delivery: SentDelivery, profile: Profile): Promise<void> {
     const taken = new AbortController();
-    const left = await finishLeftDelivery(tmux, delivery, profile, {
+    const left = await finishLeftDelivery(tmux, delivery, files.typed(delivery), profile, {
       ...{ signal: stop.signal, taken: taken.signal },
       ...{ agentId: delivery.agent_id, deliveryId: delivery.id },
     });

@@ -3,6 +3,7 @@ import type { Activities } from "./activities.ts";
 import type { DeliveryMoves } from "./delivery-moves.ts";
 import { now } from "./events.ts";
 import { isTextOf } from "./left-text.ts";
+import type { MessageFiles } from "./message-files.ts";
 import type { Profile } from "./profiles.ts";
 import type { SentDelivery } from "./store/tables.ts";
 import type { Store } from "./store.ts";
@@ -15,6 +16,7 @@ export interface AttemptParts {
   readonly moves: DeliveryMoves;
   readonly tmux: Tmux;
   readonly activities: Activities;
+  readonly files: MessageFiles;
   readonly logger: Logger;
   /** Aborted when we end. */
   readonly stop: AbortSignal;
@@ -41,7 +43,8 @@ const nothingPasted: ReadonlySet<TmuxErrorCode> = new Set([
 const sweepMs = 500;
 
 /** One delivery into a pane that can take it, or why it cannot. */
-export function deliveryAttempts({ store, moves, tmux, activities, logger, stop }: AttemptParts) {
+export function deliveryAttempts(parts: AttemptParts) {
+  const { store, moves, tmux, activities, files, logger, stop } = parts;
   /** By delivery: aborted when the agent's hook says that it took the text. */
   const underWay = new Map<string, AbortController>();
   /** By agent, when it was last given something. */
@@ -70,11 +73,12 @@ export function deliveryAttempts({ store, moves, tmux, activities, logger, stop 
   async function clearable(delivery: SentDelivery, { input }: Screen): Promise<(text: string) => boolean> {
     if (!input || input.empty) return () => false;
     const left = await store.messages.leftDelivery(delivery.agent_id);
-    return (text) => left !== undefined && isTextOf(text, left.text);
+    return (text) => left !== undefined && isTextOf(text, files.typed(left));
   }
 
   /** True when the delivery is done with, one way or the other. */
   async function deliver(delivery: SentDelivery, profile: Profile, ready: Readiness): Promise<boolean> {
+    await files.keep(delivery);
     const begun = await store.messages.moveDelivery(delivery.id, "unpasted", {
       ...{ state: "queued", reason: null, attempts: delivery.attempts + 1 },
       ...{ pasting_since: now(), pasting_into: ready.place, updated_at: now() },
@@ -84,7 +88,7 @@ export function deliveryAttempts({ store, moves, tmux, activities, logger, stop 
     underWay.set(delivery.id, taken);
     let pasted: Promise<boolean> | undefined;
     try {
-      const submission = await submitText(tmux, delivery.pane_id ?? "", delivery.text, profile, {
+      const submission = await submitText(tmux, delivery.pane_id ?? "", files.typed(delivery), profile, {
         ...{ signal: stop, taken: taken.signal, readyWithinMs: 200, mayClear: ready.mayClear },
         ...{ agentId: delivery.agent_id, deliveryId: delivery.id, atRest: isAtRest(delivery.agent_id) },
         onStage: (stage) => {

@@ -22,6 +22,7 @@ const lateMs = 1000;
 export async function finishLeftDelivery(
   tmux: Tmux,
   delivery: SentDelivery,
+  typed: string,
   profile: Profile,
   options: SubmitOptions,
 ): Promise<LeftDelivery> {
@@ -38,7 +39,7 @@ export async function finishLeftDelivery(
         return step !== "nothing";
       });
     if (step === "nothing") return { end: "never_pasted" };
-    return await finishPasted(tmux, paneId, delivery, profile, step, options);
+    return await finishPasted(tmux, paneId, delivery, typed, profile, step, options);
   } catch (error) {
     if (!(error instanceof TmuxError)) throw error;
     if (error.code === "pane_missing") return gone;
@@ -58,6 +59,7 @@ async function finishPasted(
   tmux: Tmux,
   paneId: string,
   delivery: SentDelivery,
+  typed: string,
   profile: Profile,
   step: "pasted" | "entered",
   options: SubmitOptions,
@@ -73,7 +75,7 @@ async function finishPasted(
   }
   const stands = await within(lateMs, options.signal, async () => {
     const { input } = await readScreen(tmux, paneId, profile, options);
-    return input !== null && !input.empty && isTextOf(input.text, delivery.text);
+    return input !== null && !input.empty && isTextOf(input.text, typed);
   });
   if (stands) {
     const { proof } = await submitPasted(tmux, paneId, profile, options);

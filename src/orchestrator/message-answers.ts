@@ -1,8 +1,9 @@
 import type { Schema } from "../contract.ts";
-import type { AgentState, MessageRow, ReplyRow, SentDelivery } from "./store/tables.ts";
+import type { MessageToSend } from "./new-messages.ts";
+import type { AgentState, ReplyRow, SentDelivery } from "./store/tables.ts";
 
 export function messageAnswer(
-  message: MessageRow,
+  message: MessageToSend,
   sent: readonly SentDelivery[],
   replies: readonly ReplyRow[],
 ): Schema<"Message"> {

@@ -1,12 +1,13 @@
 import type { NewEvent } from "./events.ts";
 import { messageAnswer } from "./message-answers.ts";
-import type { MessageRow, SentDelivery } from "./store/tables.ts";
+import type { MessageToSend } from "./new-messages.ts";
+import type { SentDelivery } from "./store/tables.ts";
 
 /**
  * A message as events show it: without its text, and with the deliveries that changed and no others. With all of
  * them, a message to a hundred agents would tell of ten thousand.
  */
-export function messageUpdate(message: MessageRow, changed: readonly SentDelivery[]): NewEvent {
+export function messageUpdate(message: MessageToSend, changed: readonly SentDelivery[]): NewEvent {
   const { content: _content, replies: _replies, ...data } = messageAnswer(message, changed, []);
   const [only, another] = changed;
   return {

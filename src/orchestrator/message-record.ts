@@ -1,6 +1,6 @@
 import type { NewEvent } from "./events.ts";
+import { messageUpdate } from "./message-events.ts";
 import { messageText } from "./message-text.ts";
-import { wholeUpdate } from "./messages.ts";
 import { type MessageToSend, newDelivery } from "./new-messages.ts";
 import type { AgentRow } from "./store/tables.ts";
 import type { Records } from "./store.ts";
@@ -20,5 +20,5 @@ export async function recordMessage(
     message,
     targets.map((agent) => newDelivery(message, agent, text)),
   );
-  await emit(await wholeUpdate(records, message.project_id, message.id));
+  await emit(messageUpdate(message, await records.messages.deliveriesOf([message.id])));
 }

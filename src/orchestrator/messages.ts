@@ -1,27 +1,26 @@
 import type { Schema } from "../contract.ts";
 import type { Deliveries } from "./deliveries.ts";
-import { type EventLog, type NewEvent, now } from "./events.ts";
-import { gitFacts } from "./git.ts";
+import { type EventLog, now } from "./events.ts";
 import { randomId } from "./identifier.ts";
 import { deliveryAnswer, messageAnswer, replyAnswer } from "./message-answers.ts";
 import { messageUpdate } from "./message-events.ts";
-import { messageText } from "./message-text.ts";
-import { newDelivery, newMessage } from "./new-messages.ts";
+import type { MessageSender } from "./message-sender.ts";
 import type { Operations } from "./operations.ts";
 import { readCursor, writeCursor } from "./paging.ts";
 import { Problem } from "./problem.ts";
-import { agentName, agentNotFound, agentsNamed, type ProjectLookup } from "./project-lookup.ts";
-import type { AgentRow, DeliveryState, MessageRow, ProjectRow, SentDelivery } from "./store/tables.ts";
-import type { Records, Store } from "./store.ts";
+import type { ProjectLookup } from "./project-lookup.ts";
+import type { DeliveryState, MessageRow, SentDelivery } from "./store/tables.ts";
+import type { Store } from "./store.ts";
 
 export interface MessageParts {
   readonly store: Store;
   readonly events: EventLog;
   readonly deliveries: Deliveries;
+  readonly sender: MessageSender;
   readonly lookup: ProjectLookup;
 }
 
-export function messageOperations({ store, events, deliveries, lookup }: MessageParts) {
+export function messageOperations({ store, events, deliveries, sender, lookup }: MessageParts) {
   async function messageNamed(projectId: string, id: string): Promise<MessageRow> {
     const { id: found } = await lookup.findProject(projectId);
     const message = await store.messages.find(found, id);
@@ -55,28 +54,7 @@ export function messageOperations({ store, events, deliveries, lookup }: Message
   return {
     async sendMessage({ path, query, body, signal }) {
       const project = await lookup.findProject(path.project_id);
-      if (project.status === "completed" || project.status === "failed")
-        throw new Problem(
-          "state_conflict",
-          `The project is ${project.status}; its agents take no messages any more.`,
-        );
-      const team = await store.agents.ofProject(project.id);
-      const targets = agentsNamed(team, body.target_agent);
-      if (targets.length === 0) throw agentNotFound(body.target_agent, team);
-
-      const message = newMessage(project, body);
-      const texts = await textsFor(message, project, targets, team);
-      await events.record(async (records, emit) => {
-        await records.messages.insert(
-          message,
-          targets.map((agent, index) => newDelivery(message, agent, texts[index] ?? message.content)),
-        );
-        await emit(await wholeUpdate(records, project.id, message.id));
-      });
-      deliveries.sent(
-        targets.map(({ id }) => id),
-        message.expires_at,
-      );
+      const message = await sender.send(project, body);
       if (query.wait !== undefined)
         await deliveries.settled(message.id, query.wait, (query.timeout_s ?? 30) * 1000, signal);
 
@@ -189,23 +167,3 @@ export function messageOperations({ store, events, deliveries, lookup }: Message
 
 /** A reply can come before we have seen that the text was submitted. */
 const answerable = ["pasted", "submitted", "acknowledged", "answered"] as const satisfies DeliveryState[];
-
-export async function wholeUpdate(records: Records, projectId: string, messageId: string): Promise<NewEvent> {
-  const message = await records.messages.find(projectId, messageId);
-  if (!message) throw new Error(`The message ${messageId} has no row.`);
-  return messageUpdate(message, await records.messages.deliveriesOf([messageId]));
-}
-
-/** With context, each agent is told who the others are, and the state of the repository as it is now. */
-async function textsFor(
-  message: Omit<MessageRow, "seq">,
-  project: ProjectRow,
-  targets: readonly AgentRow[],
-  team: readonly AgentRow[],
-): Promise<string[]> {
-  if (!message.include_context) return targets.map(() => messageText(message, undefined));
-  const git = await gitFacts(project.path).catch(() => null);
-  return targets.map((agent) =>
-    messageText(message, { git, others: team.filter((other) => other !== agent).map(agentName) }),
-  );
-}

@@ -4,6 +4,7 @@ import { now } from "./events.ts";
 import { randomId } from "./identifier.ts";
 import { Problem } from "./problem.ts";
 import type { AgentRow, MessageRow, NewDelivery, ProjectRow } from "./store/tables.ts";
+import { pastable } from "./tmux.ts";
 
 const rankOf = { urgent: 0, high: 1, normal: 2, low: 3 } as const;
 /** A briefing goes before any message. */
@@ -30,7 +31,8 @@ export function newMessage(project: ProjectRow, body: Schema<"MessageCreate">): 
     kind: "message",
     sender: "user",
     target_agent: body.target_agent,
-    content: body.content,
+    // The database keeps a text up to its first NUL.
+    content: body.content.replaceAll("\0", ""),
     message_intent: body.message_intent ?? null,
     priority: body.priority ?? "normal",
     include_context: (body.include_context ?? true) ? 1 : 0,
@@ -64,7 +66,7 @@ export function newDelivery(message: MessageToSend, agent: AgentRow, text: strin
     message_id: message.id,
     project_id: message.project_id,
     agent_id: agent.id,
-    text,
+    text: pastable(text),
     rank: message.kind === "briefing" ? briefingRank : rankOf[message.priority],
     state: "queued",
     reason: null,

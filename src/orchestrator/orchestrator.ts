@@ -19,6 +19,8 @@ import { eventLog, now } from "./events.ts";
 import { type GitEvent, gitOperations } from "./git-operations.ts";
 import { gitWorkflowOperations } from "./git-workflow.ts";
 import { idempotency } from "./idempotency.ts";
+import { messageFiles } from "./message-files.ts";
+import { messageSender } from "./message-sender.ts";
 import { messageOperations } from "./messages.ts";
 import type { Operations } from "./operations.ts";
 import { projectLookup } from "./project-lookup.ts";
@@ -115,8 +117,10 @@ async function serveStore(
   const panes = agentPanes({ store, tmux, activities, briefings, tokens, stateDir, commandLine });
   const deliveries = deliveryWorkers({
     ...{ store, events, tmux, activities, logger },
+    files: messageFiles(stateDir),
     retryMs: settings.lookEveryMs,
   });
+  const sender = messageSender({ store, events, deliveries });
   const supervisor = superviseAgents({
     ...{ store, events, states, tmux, panes, activities, deliveries, briefings, turns, logger },
     currentTasks: tasksNow,
@@ -144,7 +148,7 @@ async function serveStore(
       pathRules: { allowedRoots: settings.allowedRoots, refused: [stateDir] },
     }),
     ...agentOperations({ store, tmux, panes, activities, deliveries, lookup, status, supervisor, turns }),
-    ...messageOperations({ store, events, deliveries, lookup }),
+    ...messageOperations({ store, events, deliveries, sender, lookup }),
     ...metricOperations({ lookup, metrics }),
     ...scheduleOperations({ store, events, lookup, scheduleRuns: scheduled, clock }),
     ...taskOperations({ store, events, lookup, deliveries, taskRuns: runs, currentTasks: tasksNow }),

@@ -1,3 +1,6 @@
+import { existsSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Harness, until } from "./harness.ts";
 
@@ -38,9 +41,49 @@ test("a message arrives on the agent's screen, once, whatever is in it", async (
 });
 
 test("a text of many lines arrives as one message", async () => {
-  const content = Array.from({ length: 60 }, (_, line) => `line ${line}`).join("\n");
+  const content = Array.from({ length: 30 }, (_, line) => `line ${line}`).join("\n");
   await send({ target_agent: "developer-1", content, include_context: false }, "?wait=submitted");
-  await until("the echo", async () => (await screen("developer-1")).includes("«line 0» (62 lines"));
+  await until("the echo", async () => (await screen("developer-1")).includes("«line 0» (32 lines"));
+});
+
+describe("a long text", () => {
+  test.each([
+    ["of many bytes", "ü".repeat(2001)],
+    ["of many lines", Array.from({ length: 41 }, (_, line) => `line ${line}`).join("\n")],
+  ])(
+    "%s is kept in a file of this user's only, and the agent gets a line that names it",
+    async (_, content) => {
+      const { body } = await send({ target_agent: "developer-2", content }, "?wait=submitted");
+      const path = join(harness.stateDir, "projects", id, "messages", `${body.message_id}.md`);
+      expect(await readFile(path, "utf8")).toBe(`${content}\n`);
+      expect((await stat(path)).mode & 0o777).toBe(0o600);
+      const text = await until("the echo", async () => {
+        const seen = await screen("developer-2");
+        return seen.includes(`[message ${body.message_id} from user`) && seen;
+      });
+      expect(text.replaceAll("\n", "")).toContain(`Read the message in ${path} now`);
+      const { body: stored } = await harness.call("GET", `/projects/${id}/messages/${body.message_id}`);
+      expect(stored.content).toBe(content);
+    },
+  );
+
+  test("that starts with a command of the agent's program is typed as it is", async () => {
+    const content = `/status ${"x".repeat(4100)}`;
+    const { body } = await send({ target_agent: "developer-2", content }, "?wait=submitted");
+    const path = join(harness.stateDir, "projects", id, "messages", `${body.message_id}.md`);
+    expect(existsSync(path)).toBe(false);
+    await until("the command", async () => (await screen("developer-2")).includes("messages received"));
+  });
+});
+
+test("control characters, also those that would end the paste, do not reach the agent", async () => {
+  const content = "one\u001b[201~\rtwo\u0003\u009b201~\u0000 three\u007f\u0008\tend";
+  await send({ target_agent: "orchestrator", content, include_context: false }, "?wait=submitted");
+  const text = await until("the echo", async () => {
+    const seen = await screen("orchestrator");
+    return seen.includes("received «one[201~»") && seen;
+  });
+  expect(text).toContain("│ one[201~\n│ two201~ three end");
 });
 
 test("what the agent reads says who asks what, how urgently, and how things stand", async () => {

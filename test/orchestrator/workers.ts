@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { activities as watchActivities } from "../../src/orchestrator/activities.ts";
 import { type Deliveries, deliveryWorkers } from "../../src/orchestrator/deliveries.ts";
 import { type EventLog, eventLog } from "../../src/orchestrator/events.ts";
+import { messageFiles } from "../../src/orchestrator/message-files.ts";
 import { messageText } from "../../src/orchestrator/message-text.ts";
 import { type MessageToSend, newDelivery, newMessage } from "../../src/orchestrator/new-messages.ts";
 import type { DeliveryRow } from "../../src/orchestrator/store/tables.ts";
@@ -29,7 +30,11 @@ export async function startWorkers(harness: Harness): Promise<Workers> {
   const tmux = new Tmux({ socketPath: harness.socket, environment: process.env });
   const events = eventLog(store);
   const activities = watchActivities({ store, tmux, logger });
-  const deliveries = deliveryWorkers({ store, events, tmux, activities, logger, retryMs: 100 });
+  const deliveries = deliveryWorkers({
+    ...{ store, events, tmux, activities, logger },
+    files: messageFiles(harness.stateDir),
+    retryMs: 100,
+  });
 
   const delivery = async (messageId: string) => {
     const [found] = await store.messages.deliveriesOf([messageId]);
