@@ -62,11 +62,21 @@ export function deliveryAttempts(parts: AttemptParts) {
       const screen = await readScreen(tmux, pane_id, profile, { signal: stop });
       if (screen.agentId !== delivery.agent_id) return "its terminal is gone";
       const mayClear = await clearable(delivery, screen);
-      return reasonToHold(screen, profile, mayClear) ?? { place: screen.place, mayClear };
+      const reason = reasonToHold(screen, profile, mayClear) ?? (await unkept(delivery));
+      return reason ?? { place: screen.place, mayClear };
     } catch (error) {
       if (error instanceof TmuxError) return error.message;
       throw error;
     }
+  }
+
+  /** A paste that names a file never comes before the file. */
+  function unkept(delivery: SentDelivery): Promise<string | undefined> {
+    return files.keep(delivery).then(
+      () => undefined,
+      (error: unknown) =>
+        `its text cannot be kept in a file: ${error instanceof Error ? error.message : error}`,
+    );
   }
 
   /** A text of ours that did not leave the box makes room for the next one; a human's never does. */
@@ -78,7 +88,6 @@ export function deliveryAttempts(parts: AttemptParts) {
 
   /** True when the delivery is done with, one way or the other. */
   async function deliver(delivery: SentDelivery, profile: Profile, ready: Readiness): Promise<boolean> {
-    await files.keep(delivery);
     const begun = await store.messages.moveDelivery(delivery.id, "unpasted", {
       ...{ state: "queued", reason: null, attempts: delivery.attempts + 1 },
       ...{ pasting_since: now(), pasting_into: ready.place, updated_at: now() },
