@@ -38,7 +38,7 @@ const mostTips = 200;
 export async function runCheck(check: TaskCheckSpec, place: CheckPlace): Promise<Finding> {
   const real = await realpath(place.dir).catch(() => null);
   if (real === null)
-    return { ...notPassed(check.type, `The folder ${place.dir} is gone.`), commit_hash: null };
+    return { ...notPassed(check.type, `There is no folder ${place.dir}.`), commit_hash: null };
   const there = { ...place, dir: real };
   switch (check.type) {
     case "command":
