@@ -39,6 +39,8 @@ export interface CallOptions {
 export interface HarnessOptions {
   readonly settings?: Partial<OrchestratorSettings>;
   readonly environment?: Record<string, string | undefined>;
+  /** The time by which schedules run. */
+  readonly clock?: () => string;
 }
 
 /** An orchestrator on folders and a tmux socket of its own, with the scripted agent as its agents. */
@@ -106,7 +108,8 @@ export class Harness {
   surroundings() {
     const logger = pino({ level: process.env.TEST_LOG ?? "silent" });
     const environment = { ...process.env, ...this.options.environment };
-    return { logger, version: "0.0.0-test", contract, environment };
+    const { clock } = this.options;
+    return { logger, version: "0.0.0-test", contract, environment, ...(clock && { clock }) };
   }
 
   async startAgain(): Promise<void> {
