@@ -208,6 +208,14 @@ export const operations: readonly ContractOperation[] = [
   { operationId: "getHealth", method: "GET", path: "/system/health" },
   { operationId: "getReadiness", method: "GET", path: "/system/ready" },
   { operationId: "getSystemMetrics", method: "GET", path: "/system/metrics" },
+  { operationId: "listKeys", method: "GET", path: "/system/keys" },
+  { operationId: "createKey", method: "POST", path: "/system/keys" },
+  {
+    operationId: "deleteKey",
+    method: "DELETE",
+    path: "/system/keys/{key_id}",
+    mayBeEmpty: true,
+  },
   { operationId: "getCapabilities", method: "GET", path: "/system/capabilities" },
   { operationId: "getOpenapiDocument", method: "GET", path: "/openapi.json" },
 ];

@@ -1150,7 +1150,7 @@ export interface paths {
         };
         /**
          * Stream the events of one project
-         * @description Like `streamEvents`, for one project.
+         * @description Like `streamEvents`, for one project. When the project is deleted, the stream ends after a `project_status_change` whose `status_reason` is `deleted`.
          */
         get: operations["streamProjectEvents"];
         put?: never;
@@ -1173,7 +1173,7 @@ export interface paths {
         };
         /**
          * Receive the events of one project over a WebSocket
-         * @description Upgrades the connection to a WebSocket. Each text frame from the server is one Event as JSON. Frames from the client are ignored.
+         * @description Upgrades the connection to a WebSocket. Each text frame from the server is one Event as JSON. Frames from the client are ignored. With `last_event_id` or `Last-Event-ID` the events after that one are sent first; when they are no longer stored, the first event has the type `replay_gap`. The server pings every 15 seconds.
          */
         get: operations["projectSocket"];
         put?: never;
@@ -1193,7 +1193,7 @@ export interface paths {
         };
         /**
          * Receive the events of all projects over a WebSocket
-         * @description Upgrades the connection to a WebSocket. Each text frame from the server is one Event as JSON. Frames from the client are ignored.
+         * @description Upgrades the connection to a WebSocket. Each text frame from the server is one Event as JSON. Frames from the client are ignored. With `last_event_id` or `Last-Event-ID` the events after that one are sent first; when they are no longer stored, the first event has the type `replay_gap`. The server pings every 15 seconds.
          */
         get: operations["systemSocket"];
         put?: never;
@@ -1259,6 +1259,53 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/system/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the keys
+         * @description Lists the keys that were created, without the keys themselves, which are not stored. The key in the server's state folder is not among them; it has the scope `admin`.
+         */
+        get: operations["listKeys"];
+        put?: never;
+        /**
+         * Create a key
+         * @description Creates a key. The answer alone shows it; the server keeps only its hash.
+         */
+        post: operations["createKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/system/keys/{key_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The key's id. */
+                key_id: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a key
+         * @description Deletes a key. It is not valid any more from this moment on; its open event streams end within 15 seconds.
+         */
+        delete: operations["deleteKey"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1373,7 +1420,8 @@ export interface components {
         /**
          * @description - `agent_status_update`: `data` is an AgentStatus.
          *     - `git_event`: `data` has `operation` (commit, push, merge, conflict, resolve, undo, abort) and its result.
-         *     - `project_status_change`: `data` has `status`, `previous_status` and `status_reason`.
+         *     - `project_status_change`: `data` has `status`, `previous_status` and `status_reason`. When a project is deleted,
+         *       `status_reason` is `deleted`.
          *     - `message_update`: `data` is a Message without its content and replies; its `deliveries` are those that changed.
          *     - `task_update`: `data` is a Task.
          *     - `schedule_update`: `data` is a Schedule.
@@ -3787,6 +3835,8 @@ export interface components {
             /** @description The number of items on all pages. */
             total?: number | null;
         };
+        /** @description The id of an event, 1 to 15 digits. */
+        EventId: string;
         /**
          * @description A state change.
          * @example {
@@ -3870,6 +3920,17 @@ export interface components {
             deliveries?: {
                 [key: string]: number;
             } | null;
+            /** @description The time from when a message was accepted until it was submitted, in milliseconds, of the latest 1,000 deliveries. */
+            delivery_ms?: {
+                /** @description The median. */
+                p50?: number | null;
+                /** @description The 95th percentile. */
+                p95?: number | null;
+            } | null;
+            /** @description The number of events that are stored. */
+            events?: number | null;
+            /** @description The number of open event streams and WebSockets. */
+            event_streams?: number | null;
             /** @description The time of a tmux command, in milliseconds. */
             tmux_latency_ms?: {
                 /** @description The median. */
@@ -3882,6 +3943,47 @@ export interface components {
              * @description When the values were taken (RFC 3339 UTC).
              */
             observed_at?: string | null;
+        };
+        /**
+         * @description What a key allows. Each scope includes the one before.
+         * @enum {string}
+         */
+        KeyScope: "read" | "write" | "admin";
+        /** @description A new key. */
+        KeyCreate: {
+            /** @description What it is for. A letter or digit, then letters, digits and `.`, `_`, `-`; 1 to 64 characters. No two keys have the same name. */
+            name: string;
+            scope: components["schemas"]["KeyScope"];
+            /** @description How long it is valid, in seconds. Default: until it is deleted. */
+            expires_in_s?: number;
+        };
+        /** @description A key, without the key itself. */
+        Key: {
+            /** @description The id. */
+            id: string;
+            /** @description What it is for. */
+            name: string;
+            scope: components["schemas"]["KeyScope"];
+            /**
+             * Format: date-time
+             * @description When it was created (RFC 3339 UTC).
+             */
+            created_at?: string | null;
+            /**
+             * Format: date-time
+             * @description Until when it is valid (RFC 3339 UTC). It is null when it is valid until it is deleted.
+             */
+            expires_at?: string | null;
+        };
+        /** @description A key that was just created. */
+        KeyCreated: components["schemas"]["Key"] & {
+            /** @description The key itself. It is shown only here. */
+            key: string;
+        };
+        /** @description The keys, oldest first. */
+        KeyList: {
+            /** @description The keys. */
+            keys: components["schemas"]["Key"][];
         };
         /**
          * @description What the server can do.
@@ -3953,6 +4055,9 @@ export interface components {
         /**
          * @description | Code | Status | When |
          *     |---|---|---|
+         *     | `bad_request` | 400 | what was sent is no HTTP request |
+         *     | `request_timeout` | 408 | the request did not arrive whole in time |
+         *     | `headers_too_large` | 431 | the address and the headers are longer than 16 KiB together |
          *     | `validation_failed` | 422 | a parameter or the body is not what the contract asks for, or the body is no JSON |
          *     | `unauthorized` | 401 | no key, or one that is not valid |
          *     | `forbidden` | 403 | the key does not allow the operation |
@@ -3967,13 +4072,13 @@ export interface components {
          *     | `method_not_allowed` | 405 | the path does not have the method |
          *     | `path_not_allowed` | 422 | the settings do not allow the path |
          *     | `agent_command_not_found` | 422 | the agent's program was not found |
-         *     | `rate_limited` | 429 | too many requests; wait for `Retry-After` seconds |
+         *     | `rate_limited` | 429 | too many requests or open event streams; wait for `Retry-After` seconds |
          *     | `tmux_unavailable` | 503 | tmux is missing or does not answer |
          *     | `not_implemented` | 501 | the server does not have the operation |
          *     | `internal_error` | 500 | an error of the server; the log has the `request_id` |
          * @enum {string}
          */
-        ProblemCode: "validation_failed" | "unauthorized" | "forbidden" | "not_found" | "agent_not_found" | "project_exists" | "state_conflict" | "idempotency_key_reuse" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "method_not_allowed" | "path_not_allowed" | "agent_command_not_found" | "rate_limited" | "tmux_unavailable" | "not_implemented" | "internal_error";
+        ProblemCode: "bad_request" | "request_timeout" | "headers_too_large" | "validation_failed" | "unauthorized" | "forbidden" | "not_found" | "agent_not_found" | "project_exists" | "state_conflict" | "idempotency_key_reuse" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "method_not_allowed" | "path_not_allowed" | "agent_command_not_found" | "rate_limited" | "tmux_unavailable" | "not_implemented" | "internal_error";
         /**
          * @description RFC 9457 problem details. The embedded orchestrator sends all members but `errors`, which is there when the request is not what the contract asks for. Another server can leave out what is not required.
          * @example {
@@ -4174,8 +4279,12 @@ export interface components {
         IdempotencyKey: string;
         /** @description The ETag that the resource must still have. With another one the answer is 412 and `precondition_failed`. */
         IfMatch: string;
-        /** @description The id of the last event that the client received. */
-        LastEventId: string;
+        /** @description The id of the last event that the client received. With `0`, all events that are stored are sent. */
+        LastEventId: components["schemas"]["EventId"];
+        /** @description As the header `Last-Event-ID`, for clients that cannot set headers. The header goes before it. */
+        LastEventIdQuery: components["schemas"]["EventId"];
+        /** @description The key's id. */
+        KeyId: components["schemas"]["Identifier"];
     };
     requestBodies: never;
     headers: {
@@ -6580,7 +6689,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The id of the last event that the client received. */
+                /** @description The id of the last event that the client received. With `0`, all events that are stored are sent. */
                 "Last-Event-ID"?: components["parameters"]["LastEventId"];
             };
             path?: never;
@@ -6611,7 +6720,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The id of the last event that the client received. */
+                /** @description The id of the last event that the client received. With `0`, all events that are stored are sent. */
                 "Last-Event-ID"?: components["parameters"]["LastEventId"];
             };
             path: {
@@ -6644,8 +6753,14 @@ export interface operations {
     };
     projectSocket: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description As the header `Last-Event-ID`, for clients that cannot set headers. The header goes before it. */
+                last_event_id?: components["parameters"]["LastEventIdQuery"];
+            };
+            header?: {
+                /** @description The id of the last event that the client received. With `0`, all events that are stored are sent. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
             path: {
                 /** @description The project's id. */
                 project_id: components["parameters"]["ProjectId"];
@@ -6674,8 +6789,14 @@ export interface operations {
     };
     systemSocket: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description As the header `Last-Event-ID`, for clients that cannot set headers. The header goes before it. */
+                last_event_id?: components["parameters"]["LastEventIdQuery"];
+            };
+            header?: {
+                /** @description The id of the last event that the client received. With `0`, all events that are stored are sent. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6690,6 +6811,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
@@ -6775,6 +6897,98 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    listKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyCreate"];
+            };
+        };
+        responses: {
+            /** @description The key. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyCreated"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    deleteKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The key's id. */
+                key_id: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];

@@ -1,14 +1,16 @@
-import { createHash, timingSafeEqual } from "node:crypto";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { type Document, OpenAPIBackend, type Operation } from "openapi-backend";
 import type { Logger } from "pino";
+import { type Access, allow, type Caller, keepWithinProject, neededAccess } from "./access.ts";
 import type { Idempotency } from "./idempotency.ts";
 import { randomId } from "./identifier.ts";
 import type { OperationAnswer, Operations } from "./operations.ts";
+import { refuseForeignPages } from "./origins.ts";
 import { Problem } from "./problem.ts";
 import { problemAnswer, toProblem } from "./problem-answer.ts";
-import { requestErrors } from "./request-errors.ts";
+import type { RequestLimits } from "./request-limits.ts";
+import { type CheckedRequest, maxBodyBytes, requestReader, tooLarge } from "./request-reading.ts";
 
 /** The OpenAPI document, parsed. */
 export type Contract = Document;
@@ -16,26 +18,21 @@ export type Contract = Document;
 export interface AppOptions {
   readonly contract: Contract;
   readonly operations: Operations;
-  readonly key: string;
+  readonly access: Access;
+  readonly limits: RequestLimits;
   readonly idempotency: Idempotency;
   readonly logger: Logger;
 }
 
-/** A specification of 1,048,576 characters fits, however its JSON escapes them. */
-export const maxBodyBytes = 8_388_608;
 export const apiRoot = "/api/v1";
 
-type App = { Variables: { requestId: string } };
+export type App = Hono<{ Variables: { requestId: string } }>;
+type AppContext = Context<{ Variables: { requestId: string } }>;
 type RunOperation = (request: unknown) => Promise<OperationAnswer>;
 
 /** The contract over HTTP: refuses what it does not allow and hands the rest to the operations. */
-export async function createApp({
-  contract,
-  operations,
-  key,
-  idempotency,
-  logger,
-}: AppOptions): Promise<Hono<App>> {
+export async function createApp(options: AppOptions): Promise<App> {
+  const { contract, operations, access, limits, idempotency, logger } = options;
   const api = new OpenAPIBackend({
     definition: contract,
     apiRoot,
@@ -46,43 +43,32 @@ export async function createApp({
   });
   await api.init();
 
-  const app = new Hono<App>();
+  const app: App = new Hono();
   app.use(async (c, next) => {
     const started = performance.now();
     const requestId = randomId(12);
     c.set("requestId", requestId);
+    refuseForeignPages(c.req.header("host"), c.req.header("origin"));
     await next();
     c.header("x-request-id", requestId);
+    if (!logger.isLevelEnabled("debug")) return;
     const ms = Math.round((performance.now() - started) * 10) / 10;
     logger.debug({ requestId, method: c.req.method, path: c.req.path, status: c.res.status, ms }, "request");
   });
-  app.use(async (c, next) => {
-    refuseForeignPages(c);
-    await next();
-  });
-  app.use(bodyLimit({ maxSize: maxBodyBytes, onError: () => Promise.reject(tooLarge()) }));
+  const limitBody = bodyLimit({ maxSize: maxBodyBytes, onError: () => Promise.reject(tooLarge()) });
 
   const methodsOf = new Map<string, string[]>();
   for (const operation of api.router.getOperations()) {
     const path = apiRoot + operation.path.replaceAll(/\{(\w+)\}/g, ":$1");
-    methodsOf.set(path, [...(methodsOf.get(path) ?? []), operation.method.toUpperCase()]);
-    const open = operation.security?.length === 0;
-    app.on(operation.method.toUpperCase(), path, (c) => {
-      if (!open) refuseWithoutKey(c, key);
-      return handle(c, operation);
-    });
+    const method = operation.method.toUpperCase();
+    methodsOf.set(path, [...(methodsOf.get(path) ?? []), method]);
+    if ("requestBody" in operation) app.on(method, path, limitBody);
+    app.on(method, path, handler(operation));
   }
   for (const [path, methods] of methodsOf)
-    app.all(path, (c) => {
-      refuseWithoutKey(c, key);
-      const allowed = methods.join(", ");
-      const problem = new Problem(
-        "method_not_allowed",
-        `${c.req.path} has no ${c.req.method}, but ${allowed}.`,
-      );
-      const response = problemAnswer(problem, c.req.path, c.get("requestId"));
-      response.headers.set("allow", allowed);
-      return response;
+    app.all(path, async (c) => {
+      await identify(c);
+      return refuseMethod(c, methods.join(", "));
     });
   app.notFound((c) => {
     const detail = `There is nothing at ${c.req.method} ${c.req.path}. GET ${apiRoot}/openapi.json lists what there is.`;
@@ -96,107 +82,61 @@ export async function createApp({
   });
   return app;
 
-  async function handle(c: Context<App>, operation: Operation): Promise<Response> {
+  function handler(operation: Operation): (c: AppContext) => Promise<Response> {
     const { operationId = "" } = operation;
-    const { text, json } = await readBody(c, operation);
-    const header = c.req.header();
-    const { path, method } = c.req;
-    const query = singleOrList(c.req.queries());
-    const validation = api.validator.validateRequest(
-      { method, path, query, headers: header, body: json },
-      operation,
-    );
-    if (validation.errors) throw invalid(requestErrors(validation.errors));
-
-    // The contract's validator has just checked that the request has the operation's types.
+    const needed = neededAccess(operation);
+    const read = requestReader(api.validator, operation);
+    const repeatable = hasParameter(operation, "Idempotency-Key");
+    // The contract's validator has checked that the request has the operation's types.
     const run = operations[operationId as keyof Operations] as RunOperation | undefined;
-    if (!run)
-      throw new Problem("not_implemented", `This server does not have the operation ${operationId} yet.`);
-    const { params, query: coerced } = Object(validation.coerced);
-    const request = { path: params, query: coerced, header, body: json, signal: c.req.raw.signal };
-    const idempotencyKey = header["idempotency-key"];
-    if (method !== "POST" || idempotencyKey === undefined) return toResponse(await run(request));
+    return async (c) => {
+      const caller = needed.open ? limits.takeOpen() : await identify(c);
+      if (caller) allow(caller, { operationId, needed });
+      const checked = await read(c);
+      if (caller) keepWithinProject(caller, operationId, checked.path);
+      if (!run)
+        throw new Problem("not_implemented", `This server does not have the operation ${operationId} yet.`);
+      const request = { ...checked, caller, signal: c.req.raw.signal };
+      const key = checked.header["idempotency-key"];
+      if (caller && repeatable && key !== undefined) return runOnce(caller, key, checked, () => run(request));
+      return toResponse(await run(request));
+    };
+  }
 
-    const parts = [method, path, JSON.stringify(query), text];
-    const { replayed, ...answer } = await idempotency.once({ key: idempotencyKey, parts }, () =>
-      run(request),
-    );
+  async function identify(c: AppContext): Promise<Caller> {
+    const caller = await access.identify(c.req.header("authorization")).catch(limits.refused);
+    limits.take(caller);
+    return caller;
+  }
+
+  async function runOnce(
+    caller: Caller,
+    key: string,
+    { parts }: CheckedRequest,
+    run: () => Promise<OperationAnswer>,
+  ): Promise<Response> {
+    const { replayed, ...answer } = await idempotency.once({ caller: caller.id, key, parts }, run);
     return toResponse(answer, replayed ? { "idempotency-replayed": "true" } : {});
   }
 }
 
-/**
- * A web page can make a browser send requests to a loopback port, under its own name when its DNS says 127.0.0.1.
- * Such a request names the page's host, in Host or in Origin.
- */
-function refuseForeignPages(c: Context): void {
-  const host = c.req.header("host");
-  const origin = c.req.header("origin");
-  if (host === undefined || !isLoopback(`http://${host}`))
-    throw new Problem("forbidden", "The Host header must name 127.0.0.1 or localhost.");
-  if (origin !== undefined && !isLoopback(origin))
-    throw new Problem("forbidden", "Pages of other origins cannot use this server.");
+function refuseMethod(c: AppContext, allowed: string): Response {
+  const detail = `${c.req.path} has no ${c.req.method}, but ${allowed}.`;
+  const problem = new Problem("method_not_allowed", detail);
+  const response = problemAnswer(problem, c.req.path, c.get("requestId"));
+  response.headers.set("allow", allowed);
+  return response;
 }
 
-function isLoopback(url: string): boolean {
-  return URL.canParse(url) && ["127.0.0.1", "localhost", "[::1]"].includes(new URL(url).hostname);
+function hasParameter({ parameters = [] }: Operation, name: string): boolean {
+  return parameters.some((parameter) => "name" in parameter && parameter.name === name);
 }
 
-function refuseWithoutKey(c: Context, key: string): void {
-  const given = /^Bearer +(\S+)$/i.exec(c.req.header("authorization") ?? "")?.[1];
-  if (given !== undefined && timingSafeEqual(digest(given), digest(key))) return;
-  const what = given === undefined ? "There is no key." : "The key is not valid.";
-  throw new Problem(
-    "unauthorized",
-    `${what} Send "Authorization: Bearer KEY"; the key is in the file "key" of the orchestrator's state folder.`,
-  );
-}
-
-function digest(text: string): Buffer {
-  return createHash("sha256").update(text).digest();
-}
-
-async function readBody(c: Context, operation: Operation): Promise<{ text: string; json?: object }> {
-  if (!("requestBody" in operation)) return { text: "" };
-  const text = await c.req.text();
-  if (text === "") return { text };
-  const type = c.req.header("content-type") ?? "";
-  if (type.split(";")[0]?.trim().toLowerCase() !== "application/json")
-    throw new Problem("unsupported_media_type", `The body must be application/json, not "${type}".`);
-  const json = parseJson(text);
-  if (typeof json !== "object" || json === null)
-    throw invalid([{ path: "", message: "must be a JSON object" }]);
-  return { text, json };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw invalid([{ path: "", message: `is not JSON: ${reason}` }]);
-  }
-}
-
-function singleOrList(queries: Record<string, string[]>): Record<string, string | string[]> {
-  return Object.fromEntries(
-    Object.entries(queries).map(([name, values]) => [name, values.length === 1 ? (values[0] ?? "") : values]),
-  );
-}
-
-function invalid(errors: { path: string; message: string }[]): Problem {
-  const list = errors.map(({ path, message }) => `${path || "The body"}: ${message}`).join("; ");
-  return new Problem("validation_failed", `Correct the request and send it again. ${list}`, { errors });
-}
-
-function tooLarge(): Problem {
-  return new Problem(
-    "payload_too_large",
-    `The body is larger than ${maxBodyBytes.toLocaleString("en")} bytes. Shorten it, or put the text in a file of the project.`,
-  );
-}
-
-function toResponse({ status, body, headers }: OperationAnswer, more: Record<string, string> = {}): Response {
+function toResponse(
+  { status, body, content, headers }: OperationAnswer,
+  more: Record<string, string> = {},
+): Response {
+  if (content !== undefined) return new Response(content, { status, headers: { ...headers, ...more } });
   if (body === undefined) return new Response(null, { status, headers: { ...headers, ...more } });
   return new Response(JSON.stringify(body), {
     status,

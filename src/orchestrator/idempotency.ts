@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { adminId } from "./access.ts";
 import type { OperationAnswer } from "./operations.ts";
 import { Problem } from "./problem.ts";
 import type { Store } from "./store.ts";
@@ -8,6 +9,8 @@ const keptMs = 24 * 60 * 60 * 1000;
 const underWay = 0;
 
 export interface KeyedRequest {
+  /** Each caller has keys of its own: nobody gets another one's answer. */
+  readonly caller: string;
   readonly key: string;
   /** All that makes the request what it is: method, path, query and body. */
   readonly parts: readonly string[];
@@ -27,21 +30,26 @@ export type Idempotency = ReturnType<typeof idempotency>;
 export function idempotency(store: Store) {
   const running = new Map<string, { hash: string; answer: Promise<OperationAnswer> }>();
   return {
-    async once({ key, parts }: KeyedRequest, run: () => Promise<OperationAnswer>): Promise<KeyedAnswer> {
+    async once(
+      { caller, key, parts }: KeyedRequest,
+      run: () => Promise<OperationAnswer>,
+    ): Promise<KeyedAnswer> {
       const hash = createHash("sha256").update(JSON.stringify(parts)).digest("hex");
-      const first = running.get(key);
+      // A key has no space in it.
+      const name = caller === adminId ? key : `${caller} ${key}`;
+      const first = running.get(name);
       if (first) {
         if (first.hash !== hash) throw reuse(key);
         return { ...(await first.answer), replayed: true };
       }
-      const answer = keptAnswer(store, key, hash).then(
-        async (kept) => kept ?? { ...(await runAndKeep(store, key, hash, run)), replayed: false },
+      const answer = keptAnswer(store, name, hash).then(
+        async (kept) => kept ?? { ...(await runAndKeep(store, name, hash, run)), replayed: false },
       );
-      running.set(key, { hash, answer });
+      running.set(name, { hash, answer });
       try {
         return await answer;
       } finally {
-        running.delete(key);
+        running.delete(name);
       }
     },
   };
@@ -50,7 +58,7 @@ export function idempotency(store: Store) {
 async function keptAnswer(store: Store, key: string, hash: string): Promise<KeyedAnswer | undefined> {
   const kept = await store.idempotency.find(key, new Date(Date.now() - keptMs).toISOString());
   if (!kept) return undefined;
-  if (kept.request_hash !== hash) throw reuse(key);
+  if (kept.request_hash !== hash) throw reuse(key.slice(key.indexOf(" ") + 1));
   if (kept.status === underWay) throw cutOff();
   return {
     status: kept.status,

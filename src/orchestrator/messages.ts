@@ -1,4 +1,5 @@
 import type { Schema } from "../contract.ts";
+import { replierOf, senderOf } from "./access.ts";
 import type { Deliveries } from "./deliveries.ts";
 import { type EventLog, now } from "./events.ts";
 import { randomId } from "./identifier.ts";
@@ -52,9 +53,9 @@ export function messageOperations({ store, events, deliveries, sender, lookup }:
   }
 
   return {
-    async sendMessage({ path, query, body, signal }) {
+    async sendMessage({ path, query, body, caller, signal }) {
       const project = await lookup.findProject(path.project_id);
-      const message = await sender.send(project, body);
+      const message = await sender.send(project, body, senderOf(caller));
       if (query.wait !== undefined)
         await deliveries.settled(message.id, query.wait, (query.timeout_s ?? 30) * 1000, signal);
 
@@ -109,10 +110,10 @@ export function messageOperations({ store, events, deliveries, sender, lookup }:
       return { status: 200, body: await answer(message) };
     },
 
-    async replyToMessage({ path, body }) {
+    async replyToMessage({ path, body, caller }) {
       const message = await messageNamed(path.project_id, path.message_id);
       const sent = await store.messages.deliveriesOf([message.id]);
-      const delivery = await deliveryOf(sent, body.agent_id, path.project_id);
+      const delivery = await deliveryOf(sent, replierOf(caller, body.agent_id), path.project_id);
       await events.record(async (records, emit) => {
         const at = now();
         await records.messages.insertReply({

@@ -1,4 +1,5 @@
 import type { OperationId, OperationParameters, RequestBody } from "../contract.ts";
+import type { Caller } from "./access.ts";
 
 /** A request that the contract has been checked against: parameters have their types, bodies their shape. */
 export interface OperationRequest<Id extends OperationId> {
@@ -6,6 +7,8 @@ export interface OperationRequest<Id extends OperationId> {
   readonly query: OperationParameters<Id, "query">;
   readonly header: Readonly<Record<string, string | undefined>>;
   readonly body: RequestBody<Id>;
+  /** Undefined where no key is needed. */
+  readonly caller?: Caller | undefined;
   /** Aborted when the caller goes away. */
   readonly signal: AbortSignal;
 }
@@ -13,6 +16,8 @@ export interface OperationRequest<Id extends OperationId> {
 export interface OperationAnswer {
   readonly status: number;
   readonly body?: unknown;
+  /** Sent as it is, instead of `body`; its content-type is in the headers. */
+  readonly content?: string | ReadableStream<Uint8Array>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { type ServerType, serve } from "@hono/node-server";
 import type { Logger } from "pino";
 import type { OperationId } from "../contract.ts";
+import { access } from "./access.ts";
 import { activities as watchActivities } from "./activities.ts";
 import { agentPanes } from "./agent-panes.ts";
 import { agentTokens } from "./agent-tokens.ts";
@@ -21,12 +22,15 @@ import { gitWorkflowOperations } from "./git-workflow.ts";
 import { idempotency } from "./idempotency.ts";
 import { messageFiles } from "./message-files.ts";
 import { messageSender } from "./message-sender.ts";
+import { openKeyring } from "./keyring.ts";
+import { keyOperations } from "./keys.ts";
 import { messageOperations } from "./messages.ts";
 import type { Operations } from "./operations.ts";
 import { projectLookup } from "./project-lookup.ts";
 import { metricOperations, projectMetrics } from "./project-metrics.ts";
 import { projectStates } from "./project-states.ts";
 import { projectOperations } from "./projects.ts";
+import { requestLimits } from "./request-limits.ts";
 import { scheduleRuns } from "./schedule-runs.ts";
 import { scheduleOperations } from "./schedules.ts";
 import { type CheckedSettings, checkSettings, type OrchestratorSettings } from "./settings.ts";
@@ -136,6 +140,8 @@ async function serveStore(
     environment: allowedEnvironment(environment),
   });
 
+  const keyring = await openKeyring(store);
+
   const served: Operations = {
     ...projectOperations({
       ...{ store, events, states, tmux, panes, briefings, lookup, status, deliveries, supervisor, turns },
@@ -165,6 +171,7 @@ async function serveStore(
       recordGitEvent: (event) => recordGitEvent(store, event),
     }),
     ...gitWorkflowOperations({ findProject: lookup.findProject, gitWorkflows: store.gitWorkflows }),
+    ...keyOperations(keyring),
     ...automationOperations({
       automations: store.automations,
       missingProjects: async (ids) => {
@@ -181,8 +188,16 @@ async function serveStore(
 
   await runs.recover();
   await upTime.start();
-  const key = await readOrMakeKey(stateDir);
-  const app = await createApp({ contract, operations, key, idempotency: idempotency(store), logger });
+  const app = await createApp({
+    ...{ contract, operations, logger },
+    access: access({
+      adminKey: await readOrMakeKey(stateDir),
+      keyring,
+      findAgent: async () => undefined,
+    }),
+    limits: requestLimits(settings.requestLimits),
+    idempotency: idempotency(store),
+  });
   const server = await listen(app.fetch, settings.port);
   const url = `http://127.0.0.1:${server.port}`;
   // Agents are looked for once the server answers: without tmux it still tells what is wrong.

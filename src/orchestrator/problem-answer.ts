@@ -3,6 +3,9 @@ import { Problem, type ProblemCode } from "./problem.ts";
 import { TmuxError, type TmuxErrorCode } from "./tmux-error.ts";
 
 const titles = {
+  bad_request: "Bad request",
+  request_timeout: "Request timed out",
+  headers_too_large: "Headers too large",
   validation_failed: "Validation failed",
   unauthorized: "Unauthorized",
   forbidden: "Forbidden",
@@ -62,7 +65,10 @@ export function problemAnswer(problem: Problem, instance: string, requestId: str
     retryable: problem.retryable,
     request_id: requestId,
   };
-  const headers: Record<string, string> = { "content-type": "application/problem+json" };
+  const headers: Record<string, string> = {
+    "content-type": "application/problem+json",
+    "x-request-id": requestId,
+  };
   if (problem.code === "unauthorized") headers["www-authenticate"] = 'Bearer realm="tmux-orchestrator"';
   if (problem.retryAfter !== undefined) headers["retry-after"] = String(problem.retryAfter);
   return new Response(JSON.stringify(body), { status: problem.status, headers });

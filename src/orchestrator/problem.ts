@@ -4,6 +4,9 @@ type ProblemBody = Schema<"Problem">;
 export type ProblemCode = ProblemBody["code"];
 
 const statusOf = {
+  bad_request: 400,
+  request_timeout: 408,
+  headers_too_large: 431,
   validation_failed: 422,
   unauthorized: 401,
   forbidden: 403,
@@ -24,6 +27,8 @@ const statusOf = {
   tmux_unavailable: 503,
 } as const satisfies Record<ProblemCode, number>;
 
+const retryable: ReadonlySet<ProblemCode> = new Set(["rate_limited", "tmux_unavailable", "request_timeout"]);
+
 /** A refusal in the words of RFC 9457. `detail` says what is wrong and what to do; it never holds a secret. */
 export class Problem extends Error {
   override readonly name = "Problem";
@@ -43,7 +48,7 @@ export class Problem extends Error {
     this.code = code;
     this.status = statusOf[code];
     this.errors = options.errors ?? [];
-    this.retryable = code === "rate_limited" || code === "tmux_unavailable";
+    this.retryable = retryable.has(code);
     this.retryAfter = options.retryAfter;
   }
 }

@@ -1,4 +1,5 @@
 import { isAbsolute, join } from "node:path";
+import { type RequestLimitSettings, standardLimits } from "./request-limits.ts";
 import { StartError } from "./start-error.ts";
 
 export interface OrchestratorSettings {
@@ -15,6 +16,8 @@ export interface OrchestratorSettings {
   readonly readyTimeoutMs?: number;
   /** How often the agents are looked at, and what could not be delivered is tried again, in milliseconds. */
   readonly lookEveryMs?: number;
+  /** How many requests a key, an agent and strangers may send. */
+  readonly requestLimits?: RequestLimitSettings;
 }
 
 export type CheckedSettings = Required<OrchestratorSettings>;
@@ -42,6 +45,7 @@ export function checkSettings(settings: OrchestratorSettings): CheckedSettings {
     tmuxSocket,
     readyTimeoutMs: settings.readyTimeoutMs ?? 60_000,
     lookEveryMs: settings.lookEveryMs ?? 1000,
+    requestLimits: settings.requestLimits ?? standardLimits,
   };
 }
 

@@ -6,6 +6,7 @@ import { automationRecords } from "./store/automations.ts";
 import { eventRecords } from "./store/events.ts";
 import { gitWorkflowRecords } from "./store/git-workflows.ts";
 import { idempotencyRecords } from "./store/idempotency.ts";
+import { keyRecords } from "./store/keys.ts";
 import { messageRecords } from "./store/messages.ts";
 import { migrate } from "./store/migrate.ts";
 import { migrations } from "./store/migrations.ts";
@@ -60,6 +61,7 @@ function recordsOf(db: Kysely<Tables>) {
     tasks: taskRecords(db),
     schedules: scheduleRecords(db),
     upTimes: upTimeRecords(db),
+    keys: keyRecords(db),
   };
 }
 

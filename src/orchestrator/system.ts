@@ -1,9 +1,10 @@
 import { execa } from "execa";
 import type { OperationId, Schema } from "../contract.ts";
-import { type Contract, maxBodyBytes } from "./app.ts";
+import type { Contract } from "./app.ts";
 import { describedRoles } from "./briefings.ts";
 import { now } from "./events.ts";
 import type { Operations } from "./operations.ts";
+import { maxBodyBytes } from "./request-reading.ts";
 import type { Store } from "./store.ts";
 import { hazards, tmuxVersion } from "./tmux.ts";
 

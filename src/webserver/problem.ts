@@ -41,8 +41,8 @@ export function readProblem(answer: HttpAnswer, apiKey: string | undefined): Pro
 }
 
 /**
- * The contract's problem codes as a tool's. All but three pass unchanged: internal_error would read as our own bug,
- * and the two others say the same as a bare 405 or 501.
+ * The contract's problem codes as a tool's. Most pass unchanged: internal_error would read as our own bug,
+ * method_not_allowed and not_implemented say the same as a bare 405 or 501, and no tool can cause the first three below.
  */
 const codeOfProblem = {
   validation_failed: "validation_failed",
@@ -61,6 +61,9 @@ const codeOfProblem = {
   rate_limited: "rate_limited",
   tmux_unavailable: "tmux_unavailable",
   internal_error: "upstream_error",
+  bad_request: "upstream_error",
+  request_timeout: "upstream_error",
+  headers_too_large: "payload_too_large",
   method_not_allowed: "unsupported_operation",
   not_implemented: "unsupported_operation",
 } as const satisfies Record<Schema<"ProblemCode">, ErrorCode>;

@@ -261,6 +261,18 @@ export const migrations: readonly Migration[] = [
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         started_at TEXT NOT NULL,
         seen_at TEXT NOT NULL
+    `,
+  },
+  {
+    name: "keys",
+    sql: `
+      CREATE TABLE api_keys (
+        id TEXT PRIMARY KEY,
+        name TEXT NOT NULL UNIQUE,
+        scope TEXT NOT NULL,
+        hash TEXT NOT NULL UNIQUE,
+        created_at TEXT NOT NULL,
+        expires_at TEXT
       ) STRICT;
     `,
   },

@@ -16,6 +16,7 @@ export interface Tables {
   check_processes: CheckProcessTable;
   schedules: ScheduleTable;
   up_times: UpTimeTable;
+  api_keys: KeyTable;
 }
 
 export type ProjectState = "creating" | "running" | "paused" | "completed" | "failed";
@@ -305,6 +306,14 @@ interface UpTimeTable {
   id: Generated<number>;
   started_at: string;
   seen_at: string;
+interface KeyTable {
+  id: string;
+  name: string;
+  scope: "read" | "write" | "admin";
+  /** SHA-256 of the key, in hex. The key itself is not kept. */
+  hash: string;
+  created_at: string;
+  expires_at: string | null;
 }
 
 export type ProjectRow = Selectable<ProjectTable>;
@@ -327,6 +336,7 @@ export type SentDelivery = DeliveryRow & {
 export type NewDelivery = Insertable<DeliveryTable>;
 export type ReplyRow = Selectable<ReplyTable>;
 export type NewReply = Insertable<ReplyTable>;
+export type KeyRow = Selectable<KeyTable>;
 export type EventRow = Selectable<EventTable>;
 export type NewEvent = Insertable<EventTable>;
 export type IdempotencyRow = Selectable<IdempotencyTable>;

@@ -1,0 +1,16 @@
+import { Problem } from "./problem.ts";
+
+/**
+ * A web page can make a browser send requests to a loopback port, under its own name when its DNS says 127.0.0.1.
+ * Such a request names the page's host, in Host or in Origin.
+ */
+export function refuseForeignPages(host: string | undefined, origin: string | undefined): void {
+  if (host === undefined || !isLoopback(`http://${host}`))
+    throw new Problem("forbidden", "The Host header must name 127.0.0.1 or localhost.");
+  if (origin !== undefined && !isLoopback(origin))
+    throw new Problem("forbidden", "Pages of other origins cannot use this server.");
+}
+
+function isLoopback(url: string): boolean {
+  return URL.canParse(url) && ["127.0.0.1", "localhost", "[::1]"].includes(new URL(url).hostname);
+}

@@ -1,0 +1,102 @@
+import type { Context } from "hono";
+import type { OpenAPIValidator, Operation } from "openapi-backend";
+import { Problem } from "./problem.ts";
+import { type RequestError, requestErrors } from "./request-errors.ts";
+
+/** A request as the contract has been checked against. */
+export interface CheckedRequest {
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly header: Readonly<Record<string, string>>;
+  readonly body: object | undefined;
+  /** What makes it the same request when it is sent again. */
+  readonly parts: readonly string[];
+}
+
+/** A specification of 1,048,576 characters fits, however its JSON escapes them. */
+export const maxBodyBytes = 8_388_608;
+const maxAddressCharacters = 8192;
+/** Addresses of requests without a body that were checked before. */
+const mostKnown = 1000;
+
+type Checked = Pick<CheckedRequest, "path" | "query">;
+
+/** Reads a request and checks it against the operation; what the contract does not allow is a Problem. */
+export function requestReader(validator: OpenAPIValidator, operation: Operation) {
+  const takesBody = "requestBody" in operation;
+  // Only the address decides whether such a request is allowed: the same address gets the same answer.
+  const addressDecides = !takesBody && !hasHeaderParameters(operation);
+  const known = new Map<string, Checked>();
+
+  return async (c: Context): Promise<CheckedRequest> => {
+    const { method, url } = c.req;
+    if (url.length > maxAddressCharacters)
+      throw new Problem("headers_too_large", `An address has ${maxAddressCharacters} characters at most.`);
+    const seen = addressDecides ? known.get(url) : undefined;
+    if (seen) return { ...seen, header: c.req.header(), body: undefined, parts: [method, url] };
+
+    const { text, json } = takesBody ? await readBody(c) : { text: "", json: undefined };
+    const header = c.req.header();
+    const { path } = c.req;
+    const query = singleOrList(c.req.queries());
+    const { errors, coerced } = validator.validateRequest(
+      { method, path, query, headers: header, body: json },
+      operation,
+    );
+    if (errors) throw invalid(requestErrors(errors));
+    const checked: Checked = { path: Object(coerced?.params), query: Object(coerced?.query) };
+    if (addressDecides) remember(known, url, checked);
+    return { ...checked, header, body: json, parts: [method, path, JSON.stringify(query), text] };
+  };
+}
+
+function remember(known: Map<string, Checked>, url: string, checked: Checked): void {
+  if (known.size >= mostKnown) known.clear();
+  known.set(url, checked);
+}
+
+function hasHeaderParameters({ parameters = [] }: Operation): boolean {
+  return parameters.some((parameter) => "in" in parameter && parameter.in === "header");
+}
+
+async function readBody(c: Context): Promise<{ text: string; json: object | undefined }> {
+  const text = await c.req.text();
+  if (text === "") return { text, json: undefined };
+  const type = c.req.header("content-type") ?? "";
+  if (type.split(";")[0]?.trim().toLowerCase() !== "application/json")
+    throw new Problem("unsupported_media_type", `The body must be application/json, not "${type}".`);
+  const encoding = c.req.header("content-encoding") ?? "identity";
+  if (encoding.toLowerCase() !== "identity")
+    throw new Problem("unsupported_media_type", `The body must not be compressed; it is "${encoding}".`);
+  const json = parseJson(text);
+  if (typeof json !== "object" || json === null || Array.isArray(json))
+    throw invalid([{ path: "", message: "must be a JSON object" }]);
+  return { text, json };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw invalid([{ path: "", message: `is not JSON: ${reason}` }]);
+  }
+}
+
+function singleOrList(queries: Record<string, string[]>): Record<string, string | string[]> {
+  return Object.fromEntries(
+    Object.entries(queries).map(([name, values]) => [name, values.length === 1 ? (values[0] ?? "") : values]),
+  );
+}
+
+function invalid(errors: RequestError[]): Problem {
+  const list = errors.map(({ path, message }) => `${path || "The body"}: ${message}`).join("; ");
+  return new Problem("validation_failed", `Correct the request and send it again. ${list}`, { errors });
+}
+
+export function tooLarge(): Problem {
+  return new Problem(
+    "payload_too_large",
+    `The body is larger than ${maxBodyBytes.toLocaleString("en")} bytes. Shorten it, or put the text in a file of the project.`,
+  );
+}
