@@ -1,4 +1,4 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { reportFatal } from "./fatal.ts";
 import { version } from "./version.ts";
 
@@ -97,6 +97,7 @@ function createProgram(): Command {
         options.follow === true,
       );
     });
+  addKeysCommands(orchestrator, configFile);
   orchestrator.addCommand(
     new Command("run")
       .description("run it in the foreground")
@@ -126,6 +127,42 @@ function createProgram(): Command {
       process.exitCode = await doctor(configFile(), options);
     });
   return program;
+}
+
+function addKeysCommands(orchestrator: Command, configFile: () => string | undefined): void {
+  const keys = add(orchestrator, "keys").description("its keys, besides that of the state folder");
+  add(keys, "add")
+    .description("make a key and show it once")
+    .argument("<name>", "what it is for")
+    .addOption(
+      new Option("--scope <scope>", "what it allows").choices(["read", "write", "admin"]).default("read"),
+    )
+    .option("--expires-in <seconds>", "how long it is valid", wholeSeconds)
+    .option("--json", "print as JSON")
+    .action(async (name: string, options: { scope: string; expiresIn?: number; json?: boolean }) => {
+      const { addKey } = await import("./orchestrator-keys.ts");
+      const key = { name, scope: options.scope, expiresIn: options.expiresIn };
+      process.exitCode = await addKey(configFile(), key, options.json === true);
+    });
+  add(keys, "list")
+    .description("list the keys, without the keys themselves")
+    .option("--json", "print as JSON")
+    .action(async ({ json }: { json?: boolean }) => {
+      const { listKeys } = await import("./orchestrator-keys.ts");
+      process.exitCode = await listKeys(configFile(), json === true);
+    });
+  add(keys, "remove")
+    .description("make a key invalid")
+    .argument("<id>", "its id, as `keys list` shows it")
+    .action(async (id: string) => {
+      const { removeKey } = await import("./orchestrator-keys.ts");
+      process.exitCode = await removeKey(configFile(), id);
+    });
+}
+
+function wholeSeconds(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("It must be a number of seconds.");
+  return Number(text);
 }
 
 function add(parent: Command, name: string): Command {

@@ -106,6 +106,24 @@ it("is ended by stop, which speaks of agents only where there are some; a second
   expect((await cli("orchestrator", "status")).code).toBe(1);
 });
 
+it("gives out keys with a scope, lists them without the keys, and takes them back", async () => {
+  const added = JSON.parse((await cli("orchestrator", "keys", "add", "ci", "--json")).stdout);
+  expect(added).toMatchObject({ name: "ci", scope: "read" });
+  const { url } = await status();
+  const headers = { authorization: `Bearer ${added.key}` };
+  expect((await fetch(`${url}/api/v1/projects`, { headers })).status).toBe(200);
+  expect((await fetch(`${url}/api/v1/system/keys`, { headers })).status).toBe(403);
+
+  const listed = (await cli("orchestrator", "keys", "list")).stdout;
+  expect(listed).toContain(added.id);
+  expect(listed).not.toContain(added.key);
+  expect((await cli("orchestrator", "keys", "remove", added.id)).code).toBe(0);
+  expect((await fetch(`${url}/api/v1/projects`, { headers })).status).toBe(401);
+  const again = await cli("orchestrator", "keys", "remove", added.id);
+  expect(again).toMatchObject({ code: 1, stderr: expect.stringContaining("There is no key") });
+  expect((await cli("orchestrator", "keys", "add", "ci", "--scope", "all")).code).toBe(2);
+});
+
 it("is replaced when it is older, and left alone when it is newer", async () => {
   await cli("orchestrator", "start");
   const first = await status();
