@@ -193,7 +193,7 @@ async function serveStore(
     access: access({
       adminKey: await readOrMakeKey(stateDir),
       keyring,
-      findAgent: async () => undefined,
+      findAgent: tokens.find,
     }),
     limits: requestLimits(settings.requestLimits),
     idempotency: idempotency(store),

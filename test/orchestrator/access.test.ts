@@ -156,6 +156,75 @@ describe("keys", () => {
   });
 });
 
+describe("an agent with its own token", () => {
+  let project: string;
+  let other: string;
+  let asAgent: (method: string, path: string, body?: unknown) => ReturnType<Harness["call"]>;
+  beforeAll(async () => {
+    project = await harness.runningProject("mine");
+    other = await harness.runningProject("not-mine");
+    const folder = join(harness.stateDir, "projects", project, "tokens");
+    const token = (await readFile(join(folder, "developer"), "utf8")).trim();
+    asAgent = (method, path, body) =>
+      harness.call(method, path, { ...(body !== undefined && { body }), ...bearer(token) });
+  });
+
+  test.each([
+    ["GET", ""],
+    ["GET", "/status"],
+    ["GET", "/agents"],
+    ["GET", "/messages"],
+    ["GET", "/git/status"],
+    ["GET", "/git/log"],
+  ])("reads its own project and no other: %s %s", async (method, rest) => {
+    expect((await asAgent(method, `/projects/${project}${rest}`)).status).toBe(200);
+    const refused = await asAgent(method, `/projects/${other}${rest}`);
+    expect(refused).toMatchObject({ status: 403, body: { code: "forbidden" } });
+  });
+
+  test.each([
+    ["GET", "/projects"],
+    ["GET", "/system/keys"],
+    ["GET", "/system/metrics"],
+    ["GET", "/events"],
+    ["POST", "/projects"],
+    ["DELETE", "/projects/PROJECT"],
+    ["POST", "/projects/PROJECT/pause"],
+    ["POST", "/projects/PROJECT/git/commit"],
+    ["POST", "/projects/PROJECT/agents"],
+    ["POST", "/projects/PROJECT/agents/developer/interrupt"],
+  ])("is refused what is not an agent's business: %s %s", async (method, path) => {
+    const body = method === "POST" ? {} : undefined;
+    const refused = await asAgent(method, path.replace("PROJECT", project), body);
+    expect(refused).toMatchObject({ status: 403, body: { code: "forbidden" } });
+    expect(refused.body.detail).toContain("an agent's token does not allow it");
+  });
+
+  test("sends messages under its own name", async () => {
+    const body = { target_agent: "orchestrator", content: "Ready for review." };
+    const sent = await asAgent("POST", `/projects/${project}/messages`, body);
+    expect(sent.status).toBe(201);
+    const message = await asAgent("GET", `/projects/${project}/messages/${sent.body.message_id}`);
+    expect(message.body.sender).toBe("developer");
+    expect((await asAgent("POST", `/projects/${other}/messages`, body)).status).toBe(403);
+  });
+
+  test("does not reply or report for another agent", async () => {
+    const body = { target_agent: "all", content: "How far are you?" };
+    const sent = await harness.call("POST", `/projects/${project}/messages`, { body });
+    const reply = { agent_id: "orchestrator", content: "Done." };
+    const replied = await asAgent(
+      "POST",
+      `/projects/${project}/messages/${sent.body.message_id}/reply`,
+      reply,
+    );
+    expect(replied).toMatchObject({ status: 403, body: { code: "forbidden" } });
+    const hook = { hook_event_name: "Stop" };
+    const reported = await asAgent("POST", `/projects/${project}/agents/orchestrator/hook`, hook);
+    expect(reported).toMatchObject({ status: 403, body: { code: "forbidden" } });
+  });
+});
+
 test("whoever tries many keys is told to wait, and a right key still works", async () => {
   const wrong = () => harness.call("GET", "/projects", bearer("wrong"));
   const answers = await Promise.all(Array.from({ length: 60 }, wrong));
