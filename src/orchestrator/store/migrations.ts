@@ -261,6 +261,7 @@ export const migrations: readonly Migration[] = [
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         started_at TEXT NOT NULL,
         seen_at TEXT NOT NULL
+      ) STRICT;
     `,
   },
   {

@@ -306,6 +306,8 @@ interface UpTimeTable {
   id: Generated<number>;
   started_at: string;
   seen_at: string;
+}
+
 interface KeyTable {
   id: string;
   name: string;
