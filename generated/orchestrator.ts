@@ -48,7 +48,7 @@ export interface paths {
         post?: never;
         /**
          * End a project
-         * @description Stops the agents, closes their panes and removes the work trees that the server created. The project's own directory is kept. With work that is not committed or not merged it answers 409 with `state_conflict` and changes nothing, unless `force` is true; the branches are kept under a backup ref in both cases.
+         * @description Stops the agents, closes their panes and removes the work trees that the server created. The project's own directory is kept. With work that is not committed or not merged it answers 409 with `state_conflict` and changes nothing, unless `force` is true. What no other branch holds, commits and uncommitted changes, is kept under a backup ref; a work tree that holds what no ref can keep, such as a repository of its own, stays with its branch.
          */
         delete: operations["deleteProject"];
         options?: never;
@@ -238,7 +238,7 @@ export interface paths {
         post?: never;
         /**
          * Remove an agent
-         * @description Stops the agent, closes its pane and removes its work tree. With work that is not committed or not merged it answers 409 with `state_conflict` and changes nothing, unless `force` is true; its branch is kept under a backup ref in both cases. Queued messages to it are cancelled.
+         * @description Stops the agent, closes its pane and removes its work tree. With work that is not committed or not merged it answers 409 with `state_conflict` and changes nothing, unless `force` is true. What no other branch holds, commits and uncommitted changes, is kept under a backup ref. Queued messages to it are cancelled.
          */
         delete: operations["removeAgent"];
         options?: never;
@@ -1433,11 +1433,11 @@ export interface components {
         /** @description How the agents share the repository. */
         GitOptions: {
             /**
-             * @description `worktree`: each agent works in its own work tree and branch. `shared`: all agents work in the project's directory. Default: worktree when the path is in a git repository, else shared.
+             * @description `worktree`: each agent that writes works in its own work tree and branch; those with the role orchestrator or pm work in the project's directory. `shared`: all agents work in the project's directory. Default: worktree when the path is in a git work tree whose base has a file in it, else shared. With `worktree` where that is not so, the answer is 422.
              * @enum {string}
              */
             isolation?: "worktree" | "shared";
-            /** @description The ref that the agents' branches start from. Default: the HEAD of the repository. */
+            /** @description The ref that the agents' branches start from: the commit that it names when the project is created. Nothing is fetched. Default: the HEAD of the repository. */
             base_ref?: components["schemas"]["GitRef"];
         };
         /**
@@ -1551,6 +1551,8 @@ export interface components {
             project_status?: components["schemas"]["ProjectState"];
             /** @description The agents that are recorded. */
             agents?: components["schemas"]["AgentStatus"][];
+            /** @description What the caller may not expect, such as a base that is behind its upstream, as sentences. */
+            warnings?: string[];
             /** @description The command for a person's shell that attaches to the tmux session of the project, on the machine of the server. It is null where the server's machine is not the person's. */
             attach_command?: string | null;
             links?: components["schemas"]["ProjectLinks"];
@@ -1964,8 +1966,12 @@ export interface components {
         Agent: components["schemas"]["AgentStatus"] & {
             /** @description The project's id. */
             project_id?: string;
-            /** @description The agent's branch. */
+            /** @description The agent's own branch. It is null for one that works in the project's directory. */
             branch?: string | null;
+            /** @description The commit that the agent's branch was made from. */
+            base_commit?: string | null;
+            /** @description What the caller of addAgent may not expect, such as a base that is behind its upstream, as sentences. Other answers leave it out. */
+            warnings?: string[];
             /** @description The program that the agent runs, with its arguments. */
             command?: string[] | null;
             /** @description The process id of the program in the pane. */
@@ -1997,7 +2003,7 @@ export interface components {
         AgentCreate: {
             role: components["schemas"]["Role"];
             agent_command?: components["schemas"]["AgentCommand"];
-            /** @description The ref that the agent's branch starts from. Default: that of the project. */
+            /** @description The ref that the agent's branch starts from: the commit that it names now. Default: that of the project, as it is now. */
             base_ref?: components["schemas"]["GitRef"];
             /** @description The agent's first message, 1 to 65,536 characters. Default: made from the role and the specification. */
             instructions?: string;

@@ -2,6 +2,7 @@ import type { Schema } from "../contract.ts";
 import type { Activities } from "./activities.ts";
 import type { AgentPanes } from "./agent-panes.ts";
 import { agentArgv } from "./agent-program.ts";
+import { apiRoot } from "./app.ts";
 import type { Deliveries } from "./deliveries.ts";
 import { now } from "./events.ts";
 import type { Operations } from "./operations.ts";
@@ -11,6 +12,7 @@ import type { StatusReader } from "./status.ts";
 import type { AgentRow, ProjectRow } from "./store/tables.ts";
 import type { Store } from "./store.ts";
 import type { Supervisor } from "./supervisor.ts";
+import type { teamChanges } from "./team-changes.ts";
 import type { Pane, Tmux } from "./tmux.ts";
 import type { Turns } from "./turns.ts";
 
@@ -24,10 +26,11 @@ export interface AgentParts {
   readonly status: StatusReader;
   readonly supervisor: Supervisor;
   readonly turns: Turns;
+  readonly team: ReturnType<typeof teamChanges>;
 }
 
 export function agentOperations(parts: AgentParts) {
-  const { store, tmux, panes, activities, deliveries, lookup, status, supervisor, turns } = parts;
+  const { store, tmux, panes, activities, deliveries, lookup, status, supervisor, turns, team } = parts;
 
   async function answer(agentId: string): Promise<Schema<"AgentStatus">> {
     const agent = await store.agents.find(agentId);
@@ -47,8 +50,8 @@ export function agentOperations(parts: AgentParts) {
   return {
     async listAgents({ path }) {
       const project = await lookup.findProject(path.project_id);
-      const [team, found] = await Promise.all([store.agents.ofProject(project.id), panes.find()]);
-      const agents = team.map(
+      const [members, found] = await Promise.all([store.agents.ofProject(project.id), panes.find()]);
+      const agents = members.map(
         (agent): Schema<"Agent"> => ({
           ...status.agent(agent),
           ...agentRecord(project, agent, found.get(agent.id)),
@@ -79,6 +82,29 @@ export function agentOperations(parts: AgentParts) {
       return { status: 200, body };
     },
 
+    addAgent: ({ path, body }) =>
+      turns.take(path.project_id, async () => {
+        const project = await lookup.findProject(path.project_id);
+        const { agent, warnings } = await team.add(project, body);
+        supervisor.hurry();
+        const pane = (await panes.find().catch(() => undefined))?.get(agent.id);
+        const added: Schema<"Agent"> = {
+          ...status.agent(agent),
+          ...agentRecord(project, agent, pane),
+          warnings: [...warnings],
+        };
+        const location = `${apiRoot}/projects/${project.id}/agents/${agent.id}`;
+        return { status: 201, body: added, headers: { location } };
+      }),
+
+    removeAgent: ({ path, query }) =>
+      turns.take(path.project_id, async () => {
+        const project = await lookup.findProject(path.project_id);
+        const agent = await lookup.findAgent(project.id, path.agent_id);
+        const body = await team.remove(project, agent, { force: query.force ?? false });
+        return { status: 200, body };
+      }),
+
     restartAgent: ({ path, body }) =>
       turns.take(path.project_id, async () => {
         const project = await lookup.findProject(path.project_id);
@@ -98,7 +124,7 @@ export function agentOperations(parts: AgentParts) {
             "state_conflict",
             `${agentName(agent)} is working. Wait, or restart it with force.`,
           );
-        await panes.restart(project, agent);
+        await panes.restart(project, agent, { resume: body?.resume_session ?? true });
         supervisor.hurry();
         return { status: 200, body: await answer(agent.id) };
       }),
@@ -123,6 +149,7 @@ function agentRecord(project: ProjectRow, agent: AgentRow, pane: Pane | undefine
     project_id: project.id,
     branch: agent.branch,
     command: [...agentArgv(project, agent)],
+    base_commit: agent.base_commit,
     pid: pane && !pane.dead ? pane.panePid : null,
     restarts: agent.restarts,
     created_at: agent.created_at,

@@ -3,12 +3,9 @@ import { join } from "node:path";
 import { agentName } from "./project-lookup.ts";
 import { writePrivately } from "./state-files.ts";
 import type { AgentRow, ProjectRow } from "./store/tables.ts";
+import { type Worker, workPlace } from "./work-place.ts";
 
-interface BriefedAgent {
-  readonly id: string;
-  readonly name: string;
-  readonly role: string;
-}
+type BriefedAgent = Worker & { readonly role: string };
 
 interface Briefing {
   readonly project: ProjectRow;
@@ -45,6 +42,10 @@ export function briefings(options: { stateDir: string; rolesDir: string; command
       const team = agents.map((agent) => ({ ...agent, name: agentName(agent) }));
       for (const agent of team) await write({ project, agent, team });
     },
+    /** Of an agent that has left the team. */
+    async forget(projectId: string, name: string): Promise<void> {
+      await rm(pathOf(projectId, name), { force: true });
+    },
     async remove(projectId: string): Promise<void> {
       await rm(folderOf(projectId), { recursive: true, force: true });
     },
@@ -56,12 +57,21 @@ export function briefingMessage(path: string): string {
   return `Read your briefing in ${path} now. It says who you are, what the project is and how to reach the others. Then start on your part.`;
 }
 
+/** For an agent that was given instructions of its own. */
+export function briefingPlace(path: string): string {
+  return `Your briefing is in ${path}. It says who you are, what the project is and how to reach the others.`;
+}
+
 function briefingText({ project, agent, team }: Briefing, instructions: string, commandLine: string): string {
   const others = team.filter((other) => other.id !== agent.id);
   const [first] = others;
   return `# You are ${agent.name} in the project ${project.name}
 
-Your agent id is \`${agent.id}\`, your role is ${agent.role}. You work in ${project.path}, together with the agents below.
+Your agent id is \`${agent.id}\`, your role is ${agent.role}. You work together with the agents below.
+
+## Where you work
+
+${workPlace(project, agent, team)}
 
 ## Your role
 

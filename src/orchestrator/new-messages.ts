@@ -1,5 +1,5 @@
 import type { Schema } from "../contract.ts";
-import { briefingMessage } from "./briefings.ts";
+import { briefingMessage, briefingPlace } from "./briefings.ts";
 import { now } from "./events.ts";
 import { randomId } from "./identifier.ts";
 import { Problem } from "./problem.ts";
@@ -50,7 +50,7 @@ export function newBriefing(agent: AgentRow, path: string): MessageToSend {
     kind: "briefing",
     sender: "orchestrator",
     target_agent: agent.id,
-    content: briefingMessage(path),
+    content: firstMessage(agent, path),
     message_intent: null,
     priority: "normal",
     include_context: 0,
@@ -58,6 +58,11 @@ export function newBriefing(agent: AgentRow, path: string): MessageToSend {
     expires_at: null,
     created_at: now(),
   };
+}
+
+/** Instructions of its own go first; the briefing's place is told in any case, to be read again when it forgets. */
+function firstMessage({ instructions }: AgentRow, path: string): string {
+  return instructions === null ? briefingMessage(path) : `${instructions}\n\n${briefingPlace(path)}`;
 }
 
 export function newDelivery(message: MessageToSend, agent: AgentRow, text: string): NewDelivery {

@@ -1,4 +1,4 @@
-import { chmod } from "node:fs/promises";
+import { chmod, realpath } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,16 +20,18 @@ import { eventLog, now } from "./events.ts";
 import { type GitEvent, gitOperations } from "./git-operations.ts";
 import { gitWorkflowOperations } from "./git-workflow.ts";
 import { idempotency } from "./idempotency.ts";
-import { messageFiles } from "./message-files.ts";
-import { messageSender } from "./message-sender.ts";
 import { openKeyring } from "./keyring.ts";
 import { keyOperations } from "./keys.ts";
+import { launches as projectLaunches } from "./launches.ts";
+import { messageFiles } from "./message-files.ts";
+import { messageSender } from "./message-sender.ts";
 import { messageOperations } from "./messages.ts";
 import type { Operations } from "./operations.ts";
 import { projectLookup } from "./project-lookup.ts";
 import { metricOperations, projectMetrics } from "./project-metrics.ts";
 import { projectStates } from "./project-states.ts";
 import { projectOperations } from "./projects.ts";
+import { recovery as recoverAgents } from "./recovery.ts";
 import { requestLimits } from "./request-limits.ts";
 import { scheduleRuns } from "./schedule-runs.ts";
 import { scheduleOperations } from "./schedules.ts";
@@ -38,13 +40,16 @@ import { StartError } from "./start-error.ts";
 import { prepareStateFolder, readOrMakeKey, removeRunning, writeRunning } from "./state-files.ts";
 import { statusReader } from "./status.ts";
 import { openStore, type Store } from "./store.ts";
-import { supervisor as superviseAgents } from "./supervisor.ts";
+import { type Supervisor, supervisor as superviseAgents } from "./supervisor.ts";
 import { systemOperations } from "./system.ts";
 import { taskRuns } from "./task-runs.ts";
 import { taskOperations } from "./tasks.ts";
+import { teamChanges } from "./team-changes.ts";
 import { allowedEnvironment, Tmux } from "./tmux.ts";
 import { turns as takeTurns } from "./turns.ts";
 import { upTime as keepUpTime } from "./up-time.ts";
+import { worktreeRemoval } from "./worktree-removal.ts";
+import { worktrees as agentWorktrees } from "./worktrees.ts";
 
 export type { OrchestratorSettings } from "./settings.ts";
 export { StartError } from "./start-error.ts";
@@ -102,7 +107,10 @@ async function serveStore(
   const tmux = new Tmux({
     socketPath: tmuxSocket,
     environment,
-    onLost: (reason) => logger.warn({ reason }, "the connection to tmux was lost"),
+    onLost: (reason) => {
+      logger.warn({ reason }, "the connection to tmux was lost");
+      supervisor.recoverSoon();
+    },
   });
   const events = eventLog(store);
   const states = projectStates(events);
@@ -118,20 +126,36 @@ async function serveStore(
     rolesDir: more.rolesDir ?? fileURLToPath(new URL("./roles", import.meta.url)),
     commandLine,
   });
-  const panes = agentPanes({ store, tmux, activities, briefings, tokens, stateDir, commandLine });
+  const worktrees = agentWorktrees({ store, stateDir: await realpath(stateDir) });
+  const removal = worktreeRemoval({ store, worktrees, logger });
+  const panes = agentPanes({
+    ...{ store, tmux, activities, briefings, tokens, worktrees, stateDir, commandLine },
+  });
   const deliveries = deliveryWorkers({
     ...{ store, events, tmux, activities, logger },
     files: messageFiles(stateDir),
     retryMs: settings.lookEveryMs,
   });
   const sender = messageSender({ store, events, deliveries });
-  const supervisor = superviseAgents({
-    ...{ store, events, states, tmux, panes, activities, deliveries, briefings, turns, logger },
-    currentTasks: tasksNow,
+  const launches = projectLaunches({
+    ...{ store, states, tmux, panes, activities, deliveries, briefings, removal, logger },
     readyTimeoutMs: settings.readyTimeoutMs,
+  });
+  const recovery = recoverAgents({
+    ...{ store, events, states, tmux, panes, activities, launches, removal, turns, logger },
+    currentTasks: tasksNow,
+  });
+  const supervisor: Supervisor = superviseAgents({
+    ...{ store, events, states, tmux, panes, activities, deliveries, launches, recovery, turns, logger },
+    currentTasks: tasksNow,
     lookEveryMs: settings.lookEveryMs,
   });
   const status = statusReader({ store, activities, currentTasks: tasksNow });
+  const searchPath = environment.PATH ?? "";
+  const team = teamChanges({
+    ...{ store, events, panes, briefings, deliveries, worktrees, removal, searchPath },
+    currentTasks: tasksNow,
+  });
   const metrics = projectMetrics(store);
   const upTime = keepUpTime(store, logger);
   const scheduled = scheduleRuns({ store, events, deliveries, logger, clock });
@@ -144,16 +168,17 @@ async function serveStore(
 
   const served: Operations = {
     ...projectOperations({
-      ...{ store, events, states, tmux, panes, briefings, lookup, status, deliveries, supervisor, turns },
+      ...{ store, events, states, tmux, panes, briefings, worktrees, removal, lookup, status, deliveries },
+      ...{ supervisor, turns, searchPath, metrics },
       completion: completion({ store, taskRuns: runs }),
-      metrics,
       scheduleRuns: scheduled,
       tmuxSocket,
       agentCommand: settings.agentCommand,
-      searchPath: environment.PATH ?? "",
       pathRules: { allowedRoots: settings.allowedRoots, refused: [stateDir] },
     }),
-    ...agentOperations({ store, tmux, panes, activities, deliveries, lookup, status, supervisor, turns }),
+    ...agentOperations({
+      ...{ store, tmux, panes, activities, deliveries, lookup, status, supervisor, turns, team },
+    }),
     ...messageOperations({ store, events, deliveries, sender, lookup }),
     ...metricOperations({ lookup, metrics }),
     ...scheduleOperations({ store, events, lookup, scheduleRuns: scheduled, clock }),

@@ -1,4 +1,5 @@
 import type { Schema } from "../contract.ts";
+import { GitError } from "./git-error.ts";
 import { Problem, type ProblemCode } from "./problem.ts";
 import { TmuxError, type TmuxErrorCode } from "./tmux-error.ts";
 
@@ -50,6 +51,7 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof TmuxError && problemOfTmux[error.code] !== "internal_error")
     return new Problem(problemOfTmux[error.code], error.message, { cause: error });
+  if (error instanceof GitError) return new Problem("state_conflict", error.message, { cause: error });
   return new Problem("internal_error", "The server failed. Its log has the request_id.", { cause: error });
 }
 

@@ -5,8 +5,10 @@ import type { AgentPanes } from "./agent-panes.ts";
 import type { Briefings } from "./briefings.ts";
 import { type EventLog, now } from "./events.ts";
 import { projectId } from "./identifier.ts";
+import { decideIsolation, type Isolation } from "./isolation.ts";
+import { unlessItExists } from "./launches.ts";
+import { newAgent } from "./new-agent.ts";
 import { Problem } from "./problem.ts";
-import { agentId } from "./project-lookup.ts";
 import { checkProjectPath, type PathRules, type ProjectPath } from "./project-paths.ts";
 import { endTeam, type ProjectStates } from "./project-states.ts";
 import type { AgentRow, ProjectRow } from "./store/tables.ts";
@@ -14,6 +16,8 @@ import type { Records, Store } from "./store.ts";
 import { teamOf } from "./teams.ts";
 import type { Tmux } from "./tmux.ts";
 import type { Turns } from "./turns.ts";
+import type { WorktreeRemoval } from "./worktree-removal.ts";
+import type { Worktrees } from "./worktrees.ts";
 
 export interface CreationParts {
   readonly store: Store;
@@ -22,6 +26,8 @@ export interface CreationParts {
   readonly tmux: Tmux;
   readonly panes: AgentPanes;
   readonly briefings: Briefings;
+  readonly worktrees: Worktrees;
+  readonly removal: WorktreeRemoval;
   readonly turns: Turns;
   readonly pathRules: PathRules;
   readonly agentCommand: string;
@@ -32,6 +38,7 @@ export interface CreationParts {
 export interface CreatedProject {
   readonly project: ProjectRow;
   readonly team: AgentRow[];
+  readonly warnings: readonly string[];
 }
 
 /** A new project: everything is checked first, then recorded, then made. What fails leaves nothing behind. */
@@ -42,20 +49,22 @@ export async function createProject(
   const wanted = wantedProject(body, parts.agentCommand);
   const place = await checkProjectPath(wanted.path, parts.pathRules);
   await requireAgentCommand(wanted.argv, place.path, parts.searchPath);
+  const isolation = await decideIsolation(place.path, body.git);
   if (wanted.start) await parts.tmux.server();
 
-  const { project, team } = await record(parts, wanted, place);
+  const { project, team } = await record(parts, wanted, place, isolation);
   // Nobody deletes it, and nobody calls its start failed, while its team is being started.
   return parts.turns.take(project.id, async () => {
     try {
-      if (!place.exists) await mkdir(place.path);
-      await parts.briefings.writeAll(project, team);
-      if (wanted.start) await parts.panes.startAll(project, team);
+      if (!place.exists) await mkdir(place.path).catch(unlessItExists);
+      await Promise.all([parts.briefings.writeAll(project, team), parts.worktrees.ensureAll(project, team)]);
+      if (wanted.start) await parts.panes.startAll(project, team, { resume: false });
     } catch (error) {
       await undo(parts, project, place, error);
       throw error;
     }
-    return { project, team: await parts.store.agents.ofProject(project.id) };
+    const { warnings } = isolation;
+    return { project, team: await parts.store.agents.ofProject(project.id), warnings };
   });
 }
 
@@ -72,11 +81,6 @@ interface WantedProject {
 }
 
 function wantedProject(body: Schema<"ProjectCreate">, agentCommand: string): WantedProject {
-  if (body.git?.isolation === "worktree")
-    throw new Problem(
-      "not_implemented",
-      'This server does not make a work tree for each agent yet. Leave git.isolation out, or say "shared".',
-    );
   return {
     name: body.name,
     path: either("path", body.path, "project_path", body.project_path) ?? "",
@@ -102,10 +106,11 @@ function either<Value>(name: string, value: Value | undefined, alias: string, ot
 }
 
 function record(
-  { events }: CreationParts,
+  { events, worktrees }: CreationParts,
   wanted: WantedProject,
   place: ProjectPath,
-): Promise<CreatedProject> {
+  { isolation, baseCommit, folder }: Isolation,
+): Promise<{ project: ProjectRow; team: AgentRow[] }> {
   return events.record(async (records, emit) => {
     await refuseExisting(records, wanted.name, place.path);
     const id = projectId(wanted.name);
@@ -120,9 +125,9 @@ function record(
       project_size: wanted.size,
       priority: wanted.priority,
       agent_command: JSON.stringify(wanted.argv),
-      isolation: "shared",
+      isolation,
       base_ref: wanted.baseRef,
-      base_commit: null,
+      base_commit: baseCommit,
       status,
       status_reason: reason,
       created_at: at,
@@ -131,20 +136,9 @@ function record(
     });
     const project = await records.projects.find(id);
     if (!project) throw new Error(`The project ${id} was not recorded.`);
-    const members = teamOf(wanted.size, wanted.composition).map((member, position) => ({
-      id: agentId(id, member.name),
-      project_id: id,
-      role: member.role,
-      position,
-      state: "planned" as const,
-      state_reason: "it was not started yet",
-      window_id: null,
-      pane_id: null,
-      worktree_path: place.path,
-      last_check_in: null,
-      restarts: 0,
-      created_at: at,
-    }));
+    const members = teamOf(wanted.size, wanted.composition).map((member, position) =>
+      newAgent({ ...member, position, created_at: at }, project, worktrees, { commit: baseCommit, folder }),
+    );
     await records.agents.insert(members);
     const team = await records.agents.ofProject(id);
     await emit({
@@ -167,12 +161,13 @@ async function refuseExisting(records: Records, name: string, path: string): Pro
 }
 
 async function undo(
-  { states, panes, briefings }: CreationParts,
+  { store, states, panes, briefings, removal }: CreationParts,
   project: ProjectRow,
   place: ProjectPath,
   error: unknown,
 ): Promise<void> {
   await panes.close(project.id).catch(() => {});
+  await removal.discardUnused(project, await store.agents.ofProject(project.id));
   await briefings.remove(project.id);
   // Only an empty folder goes: what somebody has put there meanwhile stays.
   if (!place.exists) await rmdir(place.path).catch(() => {});

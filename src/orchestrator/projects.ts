@@ -13,10 +13,12 @@ import type { ProjectLookup } from "./project-lookup.ts";
 import type { ProjectMetrics } from "./project-metrics.ts";
 import { projectProgress } from "./project-progress.ts";
 import { endTeam, type ProjectStates, type StateChange } from "./project-states.ts";
+import { tmuxLost } from "./recovery.ts";
 import type { ScheduleRuns } from "./schedule-runs.ts";
 import type { StatusReader } from "./status.ts";
 import type { AgentRow, ProjectRow } from "./store/tables.ts";
 import type { Supervisor } from "./supervisor.ts";
+import { deletionResult, hasWorktree } from "./worktree-removal.ts";
 
 export interface ProjectParts extends CreationParts {
   readonly lookup: ProjectLookup;
@@ -32,7 +34,8 @@ export interface ProjectParts extends CreationParts {
 type Along = Parameters<ProjectStates["change"]>[2];
 
 export function projectOperations(parts: ProjectParts) {
-  const { store, events, states, panes, briefings, lookup, status, deliveries, supervisor, turns } = parts;
+  const { store, events, states, panes, briefings, removal, lookup, status, deliveries, supervisor, turns } =
+    parts;
   const { completion } = parts;
 
   async function answer(project: ProjectRow): Promise<{ status: 200; body: Schema<"Project"> }> {
@@ -77,7 +80,7 @@ export function projectOperations(parts: ProjectParts) {
   return {
     async createProject({ body }) {
       // Two at once for one path would both find it free, look at it and make the folder.
-      const { project, team } = await turns.take("create", () => createProject(parts, body));
+      const { project, team, warnings } = await createProject(parts, body);
       supervisor.hurry();
       const created: Schema<"ProjectCreated"> = {
         id: project.id,
@@ -85,6 +88,7 @@ export function projectOperations(parts: ProjectParts) {
         status: "created",
         project_status: project.status,
         agents: team.map(status.agent),
+        warnings: [...warnings],
         attach_command: attachCommand(project.id, parts.tmuxSocket),
         links: projectLinks(project.id),
       };
@@ -159,7 +163,7 @@ export function projectOperations(parts: ProjectParts) {
         const paused = await move(project, {
           from: ["running"],
           to: "paused",
-          reason: body?.reason ?? "paused by the user",
+          reason: body?.reason === undefined ? "paused by the user" : words(body.reason),
         });
         await wakeTeam(project.id);
         return paused;
@@ -182,14 +186,18 @@ export function projectOperations(parts: ProjectParts) {
         const to = first ? "creating" : "running";
         const resumed = await move(project, { from: ["paused"], to, reason: null });
         try {
-          if (first) await panes.startAll(project, absent);
-          else for (const agent of absent) await panes.restart(project, agent);
+          const planned = absent.filter((agent) => agent.state === "planned");
+          await panes.startAll(project, planned, { resume: false });
+          for (const agent of absent.filter(({ state }) => state === "lost")) {
+            await store.agents.update(agent.id, { recoveries: "[]" });
+            await panes.restart(project, agent, { resume: true });
+          }
         } catch (error) {
           // What was started stays; the next resume starts the rest.
           await move(project, { from: [to], to: "paused", reason: project.status_reason });
           throw error;
         }
-        supervisor.hurry();
+        supervisor.recoverSoon();
         parts.scheduleRuns.hurry();
         await wakeTeam(project.id);
         return resumed;
@@ -222,10 +230,13 @@ export function projectOperations(parts: ProjectParts) {
     deleteProject: ({ path, query }) =>
       turns.take(path.project_id, async () => {
         const project = await lookup.findProject(path.project_id);
+        const team = await store.agents.ofProject(project.id);
         const facts = await gitFacts(project.path).catch(() => null);
-        if (!query.force && facts) refuseOpenWork(project, facts);
+        if (!query.force) refuseOpenWork(project, facts, await removal.openWork(project, team));
         await events.record(async (records, emit) => {
           await endTeam(records, emit, project.id);
+          for (const agent of team.filter(hasWorktree))
+            await records.agents.update(agent.id, { worktree: "removing" });
           await records.projects.update(project.id, { deleted_at: now(), updated_at: now() });
           await emit({
             type: "project_status_change",
@@ -234,26 +245,31 @@ export function projectOperations(parts: ProjectParts) {
           });
         });
         await panes.close(project.id);
+        const removed = await removal.removeAll(project, team);
         await briefings.remove(project.id);
-        const body: Schema<"DeletionResult"> = {
-          id: project.id,
-          removed_worktrees: [],
-          kept_branches: facts?.branch ? [facts.branch] : [],
-          backup_refs: [],
-        };
-        return { status: 200, body };
+        return { status: 200, body: deletionResult(project.id, removed, facts?.branch ?? null) };
       }),
   } satisfies Operations;
 }
 
-function refuseOpenWork(project: ProjectRow, facts: NonNullable<Awaited<ReturnType<typeof gitFacts>>>): void {
-  const open = [
-    ...(facts.uncommitted_files > 0 ? [`${facts.uncommitted_files} uncommitted files`] : []),
-    ...(facts.operation ? [`an unfinished ${facts.operation}`] : []),
+/** Our own word for a pause that ends by itself is not taken from a request. */
+function words(reason: string): string {
+  return reason === tmuxLost ? `paused by the user: ${reason}` : reason;
+}
+
+function refuseOpenWork(
+  project: ProjectRow,
+  facts: Awaited<ReturnType<typeof gitFacts>>,
+  ofAgents: readonly string[],
+): void {
+  const here = [
+    ...(facts && facts.uncommitted_files > 0 ? [`${facts.uncommitted_files} uncommitted files`] : []),
+    ...(facts?.operation ? [`an unfinished ${facts.operation}`] : []),
   ];
+  const open = [...ofAgents, ...(here.length > 0 ? [`${project.path} has ${here.join(" and ")}`] : [])];
   if (open.length === 0) return;
   throw new Problem(
     "state_conflict",
-    `${project.path} has ${open.join(" and ")}. Commit or discard that first, or delete with force=true; the folder is kept in any case.`,
+    `There is open work: ${open.join("; ")}. Merge, commit or discard it first, or delete with force=true: what only the agents' work trees hold is then kept under backup refs, and ${project.path} is kept in any case.`,
   );
 }

@@ -14,7 +14,7 @@ export type { RequestOptions } from "./control-mode.ts";
 export { findCommand } from "./program.ts";
 export { TmuxError, type TmuxErrorCode } from "./tmux-error.ts";
 export { hazards } from "./tmux-hazards.ts";
-export type { Pane, PaneIds } from "./tmux-pane.ts";
+export type { Pane } from "./tmux-pane.ts";
 
 /** The session that keeps our connection attached; it holds no agent and is no project. */
 const keeperSession = "_orchestrator-keeper";
@@ -74,9 +74,18 @@ export interface PaneScreen {
 }
 
 export interface TmuxServer {
+  /** Tells this server from every other one, also from one that got the same process id after a reboot. */
+  id: string;
   version: string;
   pid: number;
   startTime: Date;
+}
+
+export interface StartedPane extends PaneIds {
+  /** The program's process, which leads a process group of the same number. */
+  panePid: number;
+  /** The server that runs it: `TmuxServer.id`. */
+  server: string;
 }
 
 export class Tmux {
@@ -95,10 +104,10 @@ export class Tmux {
 
   /** Starts the server if there is none. */
   async server(options?: RequestOptions): Promise<TmuxServer> {
-    const format = "#{version}\t#{pid}\t#{start_time}";
+    const format = `${serverFormat}\t#{version}\t#{pid}\t#{start_time}`;
     const [line = ""] = await this.#run(`display-message -p ${quote(format)}`, options);
-    const [version = "", pid, startTime] = line.split("\t");
-    return { version, pid: Number(pid), startTime: new Date(Number(startTime) * 1000) };
+    const [id = "", version = "", pid, startTime] = line.split("\t");
+    return { id, version, pid: Number(pid), startTime: new Date(Number(startTime) * 1000) };
   }
 
   async hasSession(name: string, options?: RequestOptions): Promise<boolean> {
@@ -111,7 +120,7 @@ export class Tmux {
     }
   }
 
-  async newSession(session: NewSession, options?: RequestOptions): Promise<PaneIds> {
+  async newSession(session: NewSession, options?: RequestOptions): Promise<StartedPane> {
     const target = sessionTarget(session.name);
     // new-session -e gives variables to the session, so that its later windows would get this agent's too.
     const forget = Object.keys(session.env ?? {}).map((name) => `set-environment -t ${target} -u ${name}`);
@@ -119,7 +128,7 @@ export class Tmux {
     return this.#start(command, quote(`=${session.name}:`), session, forget, options);
   }
 
-  async newWindow(window: NewWindow, options?: RequestOptions): Promise<PaneIds> {
+  async newWindow(window: NewWindow, options?: RequestOptions): Promise<StartedPane> {
     // After the last window, so that "the last window" names the new one in the command that follows.
     const last = quote(`${bareTarget(window.session)}:{end}`);
     return this.#start(`new-window -d -a -t ${last}`, last, window, [], options);
@@ -228,7 +237,7 @@ export class Tmux {
     paneId: string,
     program: Omit<StartProgram, "windowName" | "options">,
     { graceMs = 3000, ...options }: RequestOptions & { graceMs?: number } = {},
-  ): Promise<void> {
+  ): Promise<StartedPane> {
     const target = paneTarget(paneId);
     const start = await this.#program(program);
     const pane = (await this.listPanes(options)).find((one) => one.paneId === paneId);
@@ -237,15 +246,16 @@ export class Tmux {
       await endProcessGroup(pane.panePid, "SIGTERM", graceMs, options.signal);
       await this.#untilDead(paneId, graceMs, options);
     }
+    const respawn = `respawn-pane -t ${target} ${start.flags} ${start.argv} ; display-message -p -t ${target} ${quote(startedFormat)}`;
     const answer = await this.#run(
-      `${start.before} ; if-shell -F -t ${target} '#{pane_dead}' { respawn-pane -t ${target} ${start.flags} ${start.argv} } { display-message -p alive } ; ${start.after}`,
+      `${start.before} ; if-shell -F -t ${target} '#{pane_dead}' { ${respawn} } { display-message -p alive } ; ${start.after}`,
       options,
     );
-    if (answer.includes("alive"))
-      throw new TmuxError(
-        "tmux_refused",
-        `Another program was started in pane ${paneId} meanwhile. Try again.`,
-      );
+    if (!answer.includes("alive")) return startedPane(answer);
+    throw new TmuxError(
+      "tmux_refused",
+      `Another program was started in pane ${paneId} meanwhile. Try again.`,
+    );
   }
 
   /** Detaches from tmux. What runs in it goes on; a server on which there is no pane but the keeper's is ended. */
@@ -263,20 +273,17 @@ export class Tmux {
     program: StartProgram,
     then: string[],
     options?: RequestOptions,
-  ): Promise<PaneIds> {
+  ): Promise<StartedPane> {
     const start = await this.#program(program);
     const setPane = program.options ? setOptions(target, program.options) : "";
-    const format = quote("#{session_id}\t#{window_id}\t#{pane_id}");
     const steps = [
       start.before,
-      `${command} -P -F ${format} ${start.flags} ${start.argv}`,
+      `${command} -P -F ${quote(startedFormat)} ${start.flags} ${start.argv}`,
       setPane,
       ...then,
       start.after,
     ].filter((step) => step !== "");
-    const [line = ""] = await this.#run(steps.join(" ; "), options);
-    const [sessionId = "", windowId = "", paneId = ""] = line.split("\t");
-    return { sessionId, windowId, paneId };
+    return startedPane(await this.#run(steps.join(" ; "), options));
   }
 
   /**
@@ -458,6 +465,14 @@ const serverOptions = [
   'set-option -g default-terminal "screen-256color"',
   'set-option -g update-environment ""',
 ].join(" ; ");
+
+const serverFormat = "#{pid}.#{start_time}";
+const startedFormat = `#{session_id}\t#{window_id}\t#{pane_id}\t#{pane_pid}\t${serverFormat}`;
+
+function startedPane([line = ""]: string[]): StartedPane {
+  const [sessionId = "", windowId = "", paneId = "", pid, server = ""] = line.split("\t");
+  return { sessionId, windowId, paneId, panePid: Number(pid), server };
+}
 
 function withoutBlanks(lines: string[]): string {
   return lines

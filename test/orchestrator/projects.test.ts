@@ -142,9 +142,9 @@ describe("creating a project that cannot be", () => {
       "path_not_allowed",
     ],
     [
-      "work trees, which are not made yet",
+      "work trees in a folder that is in no repository",
       async (path) => ({ path, git: { isolation: "worktree" } }),
-      "not_implemented",
+      "validation_failed",
     ],
   ];
   test.each(ways)("%s is refused and leaves nothing behind", async (title, prepare, code) => {
@@ -304,7 +304,12 @@ describe("the life of a project", () => {
     const deleted = await harness.call("DELETE", `/projects/${id}?force=true`);
     expect(deleted).toMatchObject({
       status: 200,
-      body: { id, removed_worktrees: [], kept_branches: ["main"] },
+      body: {
+        id,
+        removed_worktrees: [join(harness.stateDir, "worktrees", id, "developer")],
+        kept_branches: ["main"],
+        backup_refs: [],
+      },
     });
     expect(await harness.panes()).not.toContain(`${id}.developer`);
     expect(await harness.tmux("list-windows", "-t", `=${id}`)).toContain("person");

@@ -150,31 +150,6 @@ test("a request that was cut off is not run again under the same Idempotency-Key
   expect(again.body.detail).toContain("Idempotency-Key");
 });
 
-test("when tmux is gone the project is paused with the reason, and resume starts the agents again", async () => {
-  const id = await harness.runningProject("tmux-gone", { team_composition: ["developer"] });
-  await harness.stop();
-  await harness.tmux("kill-server");
-  await harness.startAgain();
-  const { body } = await harness.call("GET", `/projects/${id}/status`);
-  expect(body).toMatchObject({
-    status: "paused",
-    status_reason: "tmux_lost",
-    agents: [{ activity: "crashed" }],
-  });
-  expect(body.blockers).toContainEqual(expect.objectContaining({ kind: "tmux_lost" }));
-  await harness.call("POST", `/projects/${id}/resume`);
-  await until("the agent", async () => {
-    const { body: status } = await harness.call("GET", `/projects/${id}/status`);
-    return status.status === "running" && status.agents[0].activity === "idle";
-  });
-
-  // The same while the orchestrator runs.
-  await harness.tmux("kill-server");
-  await harness.untilStatus(id, "paused");
-  await harness.call("POST", `/projects/${id}/resume`);
-  await harness.untilStatus(id, "running");
-});
-
 test("without tmux the server runs, says so, and a project is refused before anything is made", async () => {
   const without = await Harness.start({ environment: { PATH: "/nonexistent" } });
   try {

@@ -139,9 +139,11 @@ describe("finding sessions and panes", () => {
     const options = { "@agent_id": "second", "@project_id": "p1" };
     const second = await tmux.newWindow({ session: first.sessionId, cwd: folder, argv: ["cat"], options });
     expect(second.sessionId).toBe(first.sessionId);
+    const { server, ...ids } = second;
+    expect(server).toBe((await tmux.server()).id);
     expect(await pane(second.paneId)).toMatchObject({
       sessionName: "windows",
-      ...second,
+      ...ids,
       dead: false,
       deadStatus: null,
       agentId: "second",
@@ -301,14 +303,15 @@ describe("ending and starting again", () => {
     const argv = ["sh", "-c", "echo one; exec cat"] as const;
     const { paneId } = await tmux.newSession({ name: "again", cwd: folder, argv, options });
     await screen(paneId, "one");
-    const { pid } = await tmux.server();
-    await tmux.respawn(paneId, {
+    const { pid, id } = await tmux.server();
+    const started = await tmux.respawn(paneId, {
       cwd: "/",
       argv: ["sh", "-c", "echo $WORD in $PWD; exec cat"],
       env: { WORD: "two" },
     });
     await screen(paneId, "two in /");
     expect(await pane(paneId)).toMatchObject({ dead: false, agentId: "again", currentCommand: "cat" });
+    expect(started).toMatchObject({ paneId, server: id, panePid: (await pane(paneId))?.panePid });
     expect((await tmux.server()).pid).toBe(pid);
   });
 

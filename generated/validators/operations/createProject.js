@@ -1,7 +1,7 @@
 // Written by `npm run generate` with Ajv. Do not edit.
 import formats0Module from "ajv-formats/dist/formats.js";
 export const response = validate0;
-const schema0 = {"type":"object","description":"The answer to createProject.","required":["id","status"],"properties":{"id":{"type":"string","description":"The project's id."},"name":{"type":"string","description":"The project's name."},"status":{"type":"string","enum":["created","creating","running","paused","completed","failed"],"description":"`created`. This answer alone has that value; some servers send the project's state instead. The state is in `project_status`."},"project_status":{"type":"string","enum":["creating","running","paused","completed","failed"],"description":"The state of a project."},"agents":{"type":"array","description":"The agents that are recorded.","items":{"type":"object","description":"What an agent is doing and how that is known.","required":["role"],"properties":{"id":{"type":"string","description":"The agent's id."},"role":{"type":"string","description":"The agent's role."},"window_id":{"type":["string","null"],"description":"The tmux window, such as `@3`."},"pane_id":{"type":["string","null"],"description":"The tmux pane, such as `%7`."},"worktree_path":{"type":["string","null"],"description":"The agent's work tree, as an absolute path."},"status":{"type":["string","null"],"enum":["active","idle","exhausted","failed",null],"description":"The state of the agent. `exhausted` means that its credit or rate limit is used up."},"activity":{"type":"string","enum":["starting","working","idle","waiting_permission","waiting_input","rate_limited","crashed","exited","unknown"],"description":"What the agent is doing. What is not known is `unknown`."},"activity_source":{"type":["string","null"],"enum":["hook","process","screen","tmux",null],"description":"How the activity is known."},"activity_since":{"type":["string","null"],"format":"date-time","description":"Since when the activity is the same (RFC 3339 UTC)."},"current_task":{"type":["string","null"],"description":"The title of the task that the agent works on."},"last_check_in":{"type":["string","null"],"format":"date-time","description":"When the agent last gave a sign of life (RFC 3339 UTC)."},"credit_status":{"type":["string","null"],"description":"What is known of the agent's credit, such as `ok`, `low` or `exhausted`."},"prompt":{"description":"The prompt that the agent waits at.","oneOf":[{"type":"object","description":"A permission or input prompt that an agent waits at.","required":["id"],"properties":{"id":{"type":"string","description":"The prompt's id, for `answerAgent`."},"kind":{"type":"string","enum":["permission","input"],"description":"What the agent asks for."},"text":{"type":["string","null"],"description":"The text of the prompt, as the agent wrote it."},"options":{"type":"array","description":"The options, in the order of the screen.","items":{"type":"string"}}}},{"type":"null"}]}}}},"attach_command":{"type":["string","null"],"description":"The command for a person's shell that attaches to the tmux session of the project, on the machine of the server. It is null where the server's machine is not the person's."},"links":{"type":"object","description":"Addresses of the project's resources.","properties":{"self":{"type":"string","format":"uri-reference","description":"The project."},"status":{"type":"string","format":"uri-reference","description":"Its status."},"agents":{"type":"string","format":"uri-reference","description":"Its agents."},"messages":{"type":"string","format":"uri-reference","description":"Its messages."},"events":{"type":"string","format":"uri-reference","description":"Its events."}}}},"examples":[{"id":"my-webapp-123","name":"my-webapp","status":"created","project_status":"creating","agents":[{"id":"agent-1","role":"developer","activity":"starting"}],"links":{"self":"/api/v1/projects/my-webapp-123","status":"/api/v1/projects/my-webapp-123/status"}}]};
+const schema0 = {"type":"object","description":"The answer to createProject.","required":["id","status"],"properties":{"id":{"type":"string","description":"The project's id."},"name":{"type":"string","description":"The project's name."},"status":{"type":"string","enum":["created","creating","running","paused","completed","failed"],"description":"`created`. This answer alone has that value; some servers send the project's state instead. The state is in `project_status`."},"project_status":{"type":"string","enum":["creating","running","paused","completed","failed"],"description":"The state of a project."},"agents":{"type":"array","description":"The agents that are recorded.","items":{"type":"object","description":"What an agent is doing and how that is known.","required":["role"],"properties":{"id":{"type":"string","description":"The agent's id."},"role":{"type":"string","description":"The agent's role."},"window_id":{"type":["string","null"],"description":"The tmux window, such as `@3`."},"pane_id":{"type":["string","null"],"description":"The tmux pane, such as `%7`."},"worktree_path":{"type":["string","null"],"description":"The agent's work tree, as an absolute path."},"status":{"type":["string","null"],"enum":["active","idle","exhausted","failed",null],"description":"The state of the agent. `exhausted` means that its credit or rate limit is used up."},"activity":{"type":"string","enum":["starting","working","idle","waiting_permission","waiting_input","rate_limited","crashed","exited","unknown"],"description":"What the agent is doing. What is not known is `unknown`."},"activity_source":{"type":["string","null"],"enum":["hook","process","screen","tmux",null],"description":"How the activity is known."},"activity_since":{"type":["string","null"],"format":"date-time","description":"Since when the activity is the same (RFC 3339 UTC)."},"current_task":{"type":["string","null"],"description":"The title of the task that the agent works on."},"last_check_in":{"type":["string","null"],"format":"date-time","description":"When the agent last gave a sign of life (RFC 3339 UTC)."},"credit_status":{"type":["string","null"],"description":"What is known of the agent's credit, such as `ok`, `low` or `exhausted`."},"prompt":{"description":"The prompt that the agent waits at.","oneOf":[{"type":"object","description":"A permission or input prompt that an agent waits at.","required":["id"],"properties":{"id":{"type":"string","description":"The prompt's id, for `answerAgent`."},"kind":{"type":"string","enum":["permission","input"],"description":"What the agent asks for."},"text":{"type":["string","null"],"description":"The text of the prompt, as the agent wrote it."},"options":{"type":"array","description":"The options, in the order of the screen.","items":{"type":"string"}}}},{"type":"null"}]}}}},"warnings":{"type":"array","description":"What the caller may not expect, such as a base that is behind its upstream, as sentences.","items":{"type":"string"}},"attach_command":{"type":["string","null"],"description":"The command for a person's shell that attaches to the tmux session of the project, on the machine of the server. It is null where the server's machine is not the person's."},"links":{"type":"object","description":"Addresses of the project's resources.","properties":{"self":{"type":"string","format":"uri-reference","description":"The project."},"status":{"type":"string","format":"uri-reference","description":"Its status."},"agents":{"type":"string","format":"uri-reference","description":"Its agents."},"messages":{"type":"string","format":"uri-reference","description":"Its messages."},"events":{"type":"string","format":"uri-reference","description":"Its events."}}}},"examples":[{"id":"my-webapp-123","name":"my-webapp","status":"created","project_status":"creating","agents":[{"id":"agent-1","role":"developer","activity":"starting"}],"links":{"self":"/api/v1/projects/my-webapp-123","status":"/api/v1/projects/my-webapp-123/status"}}]};
 const func0 = Object.prototype.hasOwnProperty;
 const formats0 = formats0Module.fullFormats["date-time"];
 const formats4 = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
@@ -520,10 +520,14 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.attach_command !== undefined && func0.call(data, "attach_command")){
-let data24 = data.attach_command;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err38 = {instancePath:instancePath+"/attach_command",schemaPath:"#/properties/attach_command/type",keyword:"type",params:{type: schema0.properties.attach_command.type},message:"must be string,null",schema:schema0.properties.attach_command.type,parentSchema:schema0.properties.attach_command,data:data24};
+if(data.warnings !== undefined && func0.call(data, "warnings")){
+let data24 = data.warnings;
+if(Array.isArray(data24)){
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+let data25 = data24[i2];
+if(typeof data25 !== "string"){
+const err38 = {instancePath:instancePath+"/warnings/" + i2,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.warnings.items.type,parentSchema:schema0.properties.warnings.items,data:data25};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -533,14 +537,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.links !== undefined && func0.call(data, "links")){
-let data25 = data.links;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.self !== undefined && func0.call(data25, "self")){
-let data26 = data25.self;
-if(typeof data26 === "string"){
-if(!(formats4.test(data26))){
-const err39 = {instancePath:instancePath+"/links/self",schemaPath:"#/properties/links/properties/self/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema0.properties.links.properties.self,data:data26};
+}
+else {
+const err39 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.warnings.type,parentSchema:schema0.properties.warnings,data:data24};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -550,8 +549,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/links/self",schemaPath:"#/properties/links/properties/self/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.links.properties.self.type,parentSchema:schema0.properties.links.properties.self,data:data26};
+if(data.attach_command !== undefined && func0.call(data, "attach_command")){
+let data26 = data.attach_command;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err40 = {instancePath:instancePath+"/attach_command",schemaPath:"#/properties/attach_command/type",keyword:"type",params:{type: schema0.properties.attach_command.type},message:"must be string,null",schema:schema0.properties.attach_command.type,parentSchema:schema0.properties.attach_command,data:data26};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -561,11 +562,14 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data25.status !== undefined && func0.call(data25, "status")){
-let data27 = data25.status;
-if(typeof data27 === "string"){
-if(!(formats4.test(data27))){
-const err41 = {instancePath:instancePath+"/links/status",schemaPath:"#/properties/links/properties/status/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema0.properties.links.properties.status,data:data27};
+if(data.links !== undefined && func0.call(data, "links")){
+let data27 = data.links;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.self !== undefined && func0.call(data27, "self")){
+let data28 = data27.self;
+if(typeof data28 === "string"){
+if(!(formats4.test(data28))){
+const err41 = {instancePath:instancePath+"/links/self",schemaPath:"#/properties/links/properties/self/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema0.properties.links.properties.self,data:data28};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -576,7 +580,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/links/status",schemaPath:"#/properties/links/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.links.properties.status.type,parentSchema:schema0.properties.links.properties.status,data:data27};
+const err42 = {instancePath:instancePath+"/links/self",schemaPath:"#/properties/links/properties/self/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.links.properties.self.type,parentSchema:schema0.properties.links.properties.self,data:data28};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -586,11 +590,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data25.agents !== undefined && func0.call(data25, "agents")){
-let data28 = data25.agents;
-if(typeof data28 === "string"){
-if(!(formats4.test(data28))){
-const err43 = {instancePath:instancePath+"/links/agents",schemaPath:"#/properties/links/properties/agents/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema0.properties.links.properties.agents,data:data28};
+if(data27.status !== undefined && func0.call(data27, "status")){
+let data29 = data27.status;
+if(typeof data29 === "string"){
+if(!(formats4.test(data29))){
+const err43 = {instancePath:instancePath+"/links/status",schemaPath:"#/properties/links/properties/status/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema0.properties.links.properties.status,data:data29};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -601,7 +605,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/links/agents",schemaPath:"#/properties/links/properties/agents/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.links.properties.agents.type,parentSchema:schema0.properties.links.properties.agents,data:data28};
+const err44 = {instancePath:instancePath+"/links/status",schemaPath:"#/properties/links/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.links.properties.status.type,parentSchema:schema0.properties.links.properties.status,data:data29};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -611,11 +615,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data25.messages !== undefined && func0.call(data25, "messages")){
-let data29 = data25.messages;
-if(typeof data29 === "string"){
-if(!(formats4.test(data29))){
-const err45 = {instancePath:instancePath+"/links/messages",schemaPath:"#/properties/links/properties/messages/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema0.properties.links.properties.messages,data:data29};
+if(data27.agents !== undefined && func0.call(data27, "agents")){
+let data30 = data27.agents;
+if(typeof data30 === "string"){
+if(!(formats4.test(data30))){
+const err45 = {instancePath:instancePath+"/links/agents",schemaPath:"#/properties/links/properties/agents/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema0.properties.links.properties.agents,data:data30};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -626,7 +630,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/links/messages",schemaPath:"#/properties/links/properties/messages/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.links.properties.messages.type,parentSchema:schema0.properties.links.properties.messages,data:data29};
+const err46 = {instancePath:instancePath+"/links/agents",schemaPath:"#/properties/links/properties/agents/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.links.properties.agents.type,parentSchema:schema0.properties.links.properties.agents,data:data30};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -636,11 +640,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data25.events !== undefined && func0.call(data25, "events")){
-let data30 = data25.events;
-if(typeof data30 === "string"){
-if(!(formats4.test(data30))){
-const err47 = {instancePath:instancePath+"/links/events",schemaPath:"#/properties/links/properties/events/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema0.properties.links.properties.events,data:data30};
+if(data27.messages !== undefined && func0.call(data27, "messages")){
+let data31 = data27.messages;
+if(typeof data31 === "string"){
+if(!(formats4.test(data31))){
+const err47 = {instancePath:instancePath+"/links/messages",schemaPath:"#/properties/links/properties/messages/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema0.properties.links.properties.messages,data:data31};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -651,7 +655,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/links/events",schemaPath:"#/properties/links/properties/events/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.links.properties.events.type,parentSchema:schema0.properties.links.properties.events,data:data30};
+const err48 = {instancePath:instancePath+"/links/messages",schemaPath:"#/properties/links/properties/messages/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.links.properties.messages.type,parentSchema:schema0.properties.links.properties.messages,data:data31};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -661,9 +665,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.links.type,parentSchema:schema0.properties.links,data:data25};
+if(data27.events !== undefined && func0.call(data27, "events")){
+let data32 = data27.events;
+if(typeof data32 === "string"){
+if(!(formats4.test(data32))){
+const err49 = {instancePath:instancePath+"/links/events",schemaPath:"#/properties/links/properties/events/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"",schema:"uri-reference",parentSchema:schema0.properties.links.properties.events,data:data32};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -673,9 +679,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
 else {
-const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+const err50 = {instancePath:instancePath+"/links/events",schemaPath:"#/properties/links/properties/events/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.links.properties.events.type,parentSchema:schema0.properties.links.properties.events,data:data32};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -684,7 +689,31 @@ vErrors.push(err50);
 }
 errors++;
 }
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.links.type,parentSchema:schema0.properties.links,data:data27};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
 validate0.errors = vErrors;
 return errors === 0;
 }
-validate0.evaluated = {"props":{"id":true,"name":true,"status":true,"project_status":true,"agents":true,"attach_command":true,"links":true},"dynamicProps":false,"dynamicItems":false};
+validate0.evaluated = {"props":{"id":true,"name":true,"status":true,"project_status":true,"agents":true,"warnings":true,"attach_command":true,"links":true},"dynamicProps":false,"dynamicItems":false};

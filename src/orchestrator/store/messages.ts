@@ -201,15 +201,20 @@ export function messageRecords(db: Kysely<Tables>) {
     },
     /** Ends what is not yet on its way into a pane; how many those were. */
     cancelUnpasted: async (
-      where: { message_id: string } | { project_id: string },
+      where: { message_id: string } | { project_id: string } | { agent_id: string },
       updated_at: string,
       reason: string | null = null,
     ): Promise<number> => {
-      const [[column, id] = []] = Object.entries(where);
+      const [column, id] =
+        "message_id" in where
+          ? (["message_id", where.message_id] as const)
+          : "agent_id" in where
+            ? (["agent_id", where.agent_id] as const)
+            : (["project_id", where.project_id] as const);
       const result = await db
         .updateTable("deliveries")
         .set({ state: "cancelled", reason, updated_at })
-        .where(column === "message_id" ? "message_id" : "project_id", "=", id ?? "")
+        .where(column, "=", id)
         .where(waiting)
         .where("pasting_since", "is", null)
         .executeTakeFirst();

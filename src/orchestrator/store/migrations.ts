@@ -156,6 +156,7 @@ export const migrations: readonly Migration[] = [
       ALTER TABLE agents ADD COLUMN worktree TEXT NOT NULL DEFAULT 'none';
       ALTER TABLE agents ADD COLUMN tmux_server TEXT;
       ALTER TABLE agents ADD COLUMN process_id INTEGER;
+      ALTER TABLE agents ADD COLUMN process_birth TEXT;
       ALTER TABLE agents ADD COLUMN started_at TEXT;
       ALTER TABLE agents ADD COLUMN recoveries TEXT NOT NULL DEFAULT '[]';
       ALTER TABLE agents ADD COLUMN removed_at TEXT;

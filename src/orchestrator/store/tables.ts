@@ -55,7 +55,7 @@ export type AgentState = "planned" | "starting" | "ready" | "lost" | "ended";
  * none: it works in the project's folder. planned: to be made, nobody has worked in it. made: it can hold work.
  * removing: what only it holds is being kept under a backup ref, then it goes. removed: gone.
  */
-export type WorktreeState = "none" | "planned" | "made" | "removing" | "removed";
+type WorktreeState = "none" | "planned" | "made" | "removing" | "removed";
 
 interface AgentTable {
   id: string;
@@ -82,8 +82,9 @@ interface AgentTable {
   instructions: string | null;
   /** The tmux server in which it was started last: `Tmux.serverId()`. */
   tmux_server: string | null;
-  /** Of its last start: the process in the pane, and when. */
+  /** Of its last start: the process in the pane, what tells it from a later one of that id, and when. */
   process_id: number | null;
+  process_birth: string | null;
   started_at: string | null;
   /** JSON array: the times of its latest starts by recovery, the oldest first. */
   recoveries: Generated<string>;
