@@ -20,7 +20,7 @@ export interface PaneParts {
   readonly worktrees: Worktrees;
   readonly stateDir: string;
   /** How an agent calls this program in its shell. */
-  readonly commandLine: string;
+  readonly commandLine: string | undefined;
 }
 
 export interface StartOptions {

@@ -1,5 +1,8 @@
 import path from "node:path";
+import aider from "./profiles/aider.json" with { type: "json" };
 import claude from "./profiles/claude.json" with { type: "json" };
+import codex from "./profiles/codex.json" with { type: "json" };
+import gemini from "./profiles/gemini.json" with { type: "json" };
 import generic from "./profiles/generic.json" with { type: "json" };
 import scriptedAgent from "./profiles/scripted-agent.json" with { type: "json" };
 
@@ -13,6 +16,12 @@ export interface Profile {
   processNames: readonly string[];
   /** Put before the arguments of whoever starts the agent. */
   startArguments: readonly string[];
+  /** Put there to go on with the conversation whose id is `{session}`; empty: it cannot. */
+  resumeArguments: readonly string[];
+  /** Put there to go on with the latest conversation of the folder; empty: it cannot. */
+  resumeLatestArguments: readonly string[];
+  /** How its program is told to report to us; null: it is not. */
+  hooks: ProfileHooks | null;
   /** Finds the box that takes messages; its first group is what stands in it. Null: there is none to see. */
   inputPattern: RegExp | null;
   /** The column at which the box's text starts. A cursor there means that the box is empty, whatever hint it shows. */
@@ -28,6 +37,16 @@ export interface Profile {
   /** Empties one line of the box. */
   clearInputKeys: readonly string[];
   interruptKeys: readonly string[];
+  /** Answer a permission that is asked for, once; empty: not known. */
+  allowKeys: readonly string[];
+  denyKeys: readonly string[];
+}
+
+export interface ProfileHooks {
+  /** Put before the user's arguments; `{folder}` is the folder of the files. */
+  arguments: readonly string[];
+  /** By path in that folder: a JSON document, in which the text `{command}` is the command line that reports. */
+  files: Readonly<Record<string, unknown>>;
 }
 
 interface WaitingPattern {
@@ -42,6 +61,9 @@ const fieldNames = [
   "match",
   "processNames",
   "startArguments",
+  "resumeArguments",
+  "resumeLatestArguments",
+  "hooks",
   "inputPattern",
   "promptWidth",
   "readyPattern",
@@ -50,9 +72,11 @@ const fieldNames = [
   "submitDelayMs",
   "clearInputKeys",
   "interruptKeys",
+  "allowKeys",
+  "denyKeys",
 ] as const satisfies (keyof Profile)[];
 
-export const profiles = [claude, scriptedAgent, generic].map(parseProfile);
+export const profiles = [claude, codex, gemini, aider, scriptedAgent, generic].map(parseProfile);
 
 /** The profile with this name. */
 export function profileNamed(name: string): Profile | undefined {
@@ -61,11 +85,20 @@ export function profileNamed(name: string): Profile | undefined {
 
 /** The profile of a command, by the base name of its program (of its script, where the program is node). */
 export function profileFor(argv: readonly string[]): Profile {
-  const [program = "", ...rest] = argv;
-  const script =
-    path.basename(program) === "node" ? rest.find((argument) => !argument.startsWith("-")) : undefined;
-  const names = [program, script ?? ""].map((file) => path.basename(file));
+  const names = argv.slice(0, programLength(argv)).map((file) => path.basename(file));
   return profiles.find(({ match }) => match.some((name) => names.includes(name))) ?? parseProfile(generic);
+}
+
+/** How many words of a command are its program: of node, all to its script. */
+export function programLength([program = "", ...rest]: readonly string[]): number {
+  if (path.basename(program) !== "node") return 1;
+  return (
+    2 +
+    Math.max(
+      0,
+      rest.findIndex((argument) => !argument.startsWith("-")),
+    )
+  );
 }
 
 /** Checks a profile document; fails with an Error that names the profile, the field and what is wrong. */
@@ -81,6 +114,9 @@ export function parseProfile(document: unknown): Profile {
     match: texts(fields.match, at("match")),
     processNames: texts(fields.processNames, at("processNames")),
     startArguments: texts(fields.startArguments, at("startArguments")),
+    resumeArguments: texts(fields.resumeArguments, at("resumeArguments")),
+    resumeLatestArguments: texts(fields.resumeLatestArguments, at("resumeLatestArguments")),
+    hooks: fields.hooks === null ? null : hooks(fields.hooks, at("hooks")),
     inputPattern: patternOrNull(fields.inputPattern, at("inputPattern")),
     promptWidth: within(fields.promptWidth, at("promptWidth"), 0, 20),
     readyPattern: patternOrNull(fields.readyPattern, at("readyPattern")),
@@ -91,7 +127,17 @@ export function parseProfile(document: unknown): Profile {
     submitDelayMs: within(fields.submitDelayMs, at("submitDelayMs"), 80, 300),
     clearInputKeys: texts(fields.clearInputKeys, at("clearInputKeys")),
     interruptKeys: texts(fields.interruptKeys, at("interruptKeys")),
+    allowKeys: texts(fields.allowKeys, at("allowKeys")),
+    denyKeys: texts(fields.denyKeys, at("denyKeys")),
   };
+}
+
+function hooks(value: unknown, at: string): ProfileHooks {
+  const { arguments: given, files } = record(value, at);
+  const paths = Object.keys(record(files, `${at}.files`));
+  const outside = paths.find((file) => path.isAbsolute(file) || file.split("/").includes(".."));
+  if (outside !== undefined) throw wrong(`${at}.files`, `has to name files in a folder, not ${outside}`);
+  return { arguments: texts(given, `${at}.arguments`), files: record(files, `${at}.files`) };
 }
 
 function waitingPattern(entry: unknown, at: string): WaitingPattern {

@@ -256,13 +256,23 @@ describe("profiles", () => {
     [["node", "--no-warnings", "/app/dist/scripted-agent.js", "x"], "scripted-agent"],
     [["node", "other.js", "claude"], "generic"],
     [["bash", "-c", "claude"], "generic"],
+    [["codex", "--model", "x"], "codex"],
+    [["node", "/app/gemini", "-m", "x"], "gemini"],
+    [["aider"], "aider"],
     [[], "generic"],
   ])("%j has the profile %s", (argv, want) => {
     expect(profileFor(argv).name).toBe(want);
   });
 
-  test("there is one for claude, the scripted agent, and anything else", () => {
-    expect(profiles.map(({ name }) => name)).toEqual(["claude", "scripted-agent", "generic"]);
+  test("there is one for each known program, and one for anything else", () => {
+    expect(profiles.map(({ name }) => name)).toEqual([
+      "claude",
+      "codex",
+      "gemini",
+      "aider",
+      "scripted-agent",
+      "generic",
+    ]);
   });
 
   test.each([
@@ -274,6 +284,9 @@ describe("profiles", () => {
     ],
     [{ busyPatern: "x" }, "claude.busyPatern is not a field"],
     [{ match: "claude" }, "claude.match has to be a list"],
+    [{ hooks: { arguments: [], files: { "../x": {} } } }, "claude.hooks.files has to name files in a folder"],
+    [{ hooks: { arguments: "x", files: {} } }, "claude.hooks.arguments has to be a list"],
+    [{ resumeArguments: [""] }, "claude.resumeArguments[0] has to be a text that is not empty"],
   ])("a profile with %j is refused by name and field", async (change, message) => {
     const file = path.join(import.meta.dirname, "../../src/orchestrator/profiles/claude.json");
     const document = JSON.parse(await readFile(file, "utf8"));
