@@ -1,5 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pino } from "pino";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { scheduleRuns } from "../../src/orchestrator/schedule-runs.ts";
 import { nextRun } from "../../src/orchestrator/schedule-times.ts";
+import { agentId, projectId, storedProject } from "../support/stored-project.ts";
 import { Harness, until } from "./harness.ts";
 
 describe("the next run", () => {
@@ -164,25 +170,11 @@ describe("a schedule", () => {
     expect(await create(body)).toMatchObject({ status: 422, body: { errors: [{ path }] } });
   });
 
-  test("to an agent that does not exist is refused; one whose agent is gone tells so and goes on", async () => {
+  test("to an agent that does not exist is refused", async () => {
     expect(await create({ target_agent: "painter" })).toMatchObject({
       status: 404,
       body: { code: "agent_not_found" },
     });
-    const { body: painter } = await harness.call("POST", `/projects/${id}/agents`, {
-      body: { role: "painter" },
-    });
-    if (painter.id === undefined) return expect(painter.code).toBe("not_implemented");
-    const schedule = await made({ target_agent: painter.id });
-    await harness.call("DELETE", `/projects/${id}/agents/${painter.id}?force=true`);
-    const before = await get(schedule);
-    await pass(10 * minute, schedule);
-    const after = await until("it was left out", async () => {
-      const now = await get(schedule);
-      return now.next_run_at !== before.next_run_at && now;
-    });
-    expect(after).toMatchObject({ run_count: 0, enabled: true, last_message_id: null });
-    await harness.call("DELETE", url(schedule));
   });
 
   test("is disabled when its project has ended, and no other is taken", async () => {
@@ -193,5 +185,93 @@ describe("a schedule", () => {
     expect((await harness.call("PATCH", url(schedule), { body: { enabled: true } })).status).toBe(409);
     const { body: list } = await harness.call("GET", url());
     expect(list).toMatchObject({ total: 1, next_cursor: null, schedules: [{ id: schedule }] });
+  });
+});
+
+describe("a run", () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "schedules-"));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  const created = "2026-01-01T10:00:00.000Z";
+  const due = "2026-01-01T11:00:00.000Z";
+  const later = "2026-01-01T11:30:00.000Z";
+
+  async function withSchedule(targetAgent: string) {
+    const { store, events } = await storedProject(join(folder, "db"), { path: folder, at: created });
+    await store.schedules.insert({
+      ...{
+        id: "schedule-1",
+        project_id: projectId,
+        name: "hourly",
+        target_agent: targetAgent,
+        content: "How far?",
+      },
+      ...{ interval_s: 3600, message_intent: "status_request", expect_response: 0, run_count: 0, enabled: 1 },
+      ...{ next_run_at: due, created_at: created, updated_at: created },
+    });
+    const woken: string[] = [];
+    const start = (log = events) =>
+      scheduleRuns({
+        ...{ store, events: log, clock: () => later, logger: pino({ level: "silent" }) },
+        deliveries: { wake: (agent) => void woken.push(agent) },
+      });
+    const schedule = async () => (await store.schedules.list({ projectId, limit: 1 }))[0];
+    const updates = async () =>
+      (await store.events.after(0, projectId, 100)).filter(({ type }) => type === "schedule_update");
+    return { store, events, start, woken, schedule, updates };
+  }
+
+  test("whose agent is gone is left out with the reason, and the next one stays planned", async () => {
+    const { store, start, woken, schedule, updates } = await withSchedule("painter");
+    const runs = start();
+    runs.hurry();
+    const [update] = await until("the event", async () => {
+      const found = await updates();
+      return found.length > 0 && found;
+    });
+    await runs.close();
+    expect(JSON.parse(update?.data ?? "")).toMatchObject({
+      reason: expect.stringContaining("painter"),
+      run_count: 0,
+    });
+    expect(await schedule()).toMatchObject({
+      enabled: 1,
+      run_count: 0,
+      next_run_at: "2026-01-01T12:00:00.000Z",
+    });
+    expect(woken).toEqual([]);
+    await store.close();
+  });
+
+  test("that is cut off in the middle is not half there, and happens whole afterwards", async () => {
+    const { store, events, start, woken, schedule } = await withSchedule("developer");
+    let cut = 0;
+    const cutOff = start({
+      ...events,
+      record: (work) =>
+        events.record(async (records, emit) => {
+          await work(records, emit);
+          cut += 1;
+          throw new Error("cut off");
+        }),
+    });
+    cutOff.hurry();
+    await until("it was cut off", async () => cut > 0);
+    await cutOff.close();
+    expect(await schedule()).toMatchObject({ run_count: 0, next_run_at: due });
+    expect(await store.messages.count({ projectId })).toBe(0);
+
+    const runs = start();
+    runs.hurry();
+    runs.hurry();
+    await until("it ran", async () => woken.length > 0);
+    await runs.close();
+    expect(await schedule()).toMatchObject({ run_count: 1, next_run_at: "2026-01-01T12:00:00.000Z" });
+    expect(await store.messages.count({ projectId })).toBe(1);
+    expect(woken).toEqual([agentId]);
+    await store.close();
   });
 });
