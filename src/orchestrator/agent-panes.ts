@@ -3,6 +3,7 @@ import { agentProgram } from "./agent-program.ts";
 import type { AgentTokens } from "./agent-tokens.ts";
 import type { Briefings } from "./briefings.ts";
 import { now } from "./events.ts";
+import { nothingHeard } from "./hooks.ts";
 import { newBriefing, newDelivery } from "./new-messages.ts";
 import { birthOf } from "./process-mark.ts";
 import { agentName } from "./project-lookup.ts";
@@ -59,6 +60,7 @@ export function agentPanes(parts: PaneParts) {
         tmux_server: null,
         process_id: null,
         process_birth: null,
+        ...nothingHeard,
       };
       await agents.update(agent.id, { ...noPane, state: "starting", state_reason: null, started_at: now() });
       await messages.cancelBriefings(agent.id, briefing.created_at);

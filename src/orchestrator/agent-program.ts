@@ -29,7 +29,8 @@ export async function agentProgram(parts: AgentProgramParts): Promise<AgentProgr
   const command = agentArgv(project, agent);
   const profile = profileFor(command);
   const [program, ...script] = command.slice(0, programLength(command));
-  const hooks = profile.hooks && commandLine ? await hookArguments(profile.hooks, { ...parts, commandLine }) : [];
+  const hooks =
+    profile.hooks && commandLine ? await hookArguments(profile.hooks, { ...parts, commandLine }) : [];
   return {
     cwd: agent.worktree_path,
     argv: [

@@ -1,10 +1,13 @@
 import type { Schema } from "../contract.ts";
 import type { AgentRow } from "./store/tables.ts";
-import type { Activity, Observation } from "./terminal.ts";
+import type { Activity } from "./terminal.ts";
 
 /** What was last agreed on about an agent, and since when it is so. */
-export interface Seen extends Observation {
+export interface Seen {
+  readonly activity: Activity;
+  readonly source: "tmux" | "hook" | "process" | "screen";
   readonly since: string;
+  readonly reason?: string;
 }
 
 const statusOf = {
@@ -45,7 +48,7 @@ export function agentStatus(
 function lastKnown(
   agent: AgentRow,
   seen: Seen | undefined,
-): { activity: Activity; source: Observation["source"] | null; since: string | null } {
+): { activity: Activity; source: Seen["source"] | null; since: string | null } {
   switch (agent.state) {
     case "starting":
     case "ready":

@@ -47,7 +47,7 @@ export function deliveryWorkers(parts: DeliveryParts) {
   });
   const waits = deliveryWaits({
     ...{ store, events, stop: stop.signal },
-    tellsOfPrompts: (delivery) => tellsOfPrompts(activities.profile(delivery)),
+    tellsOfPrompts: (delivery) => activities.reports(delivery.agent_id),
   });
   const expiry = deliveryExpiry({ expire, logger });
 
@@ -207,9 +207,4 @@ function takenBy<T extends DeliveryRow>(prompt: string | null, given: readonly T
   }
   const since = new Date(Date.now() - hookWithinMs).toISOString();
   return given.filter(({ submitted_at }) => submitted_at === null || submitted_at >= since).slice(0, 1);
-}
-
-/** Whether an agent's program tells by its hooks that it took a prompt. */
-function tellsOfPrompts(profile: Profile): boolean {
-  return "hooks" in profile && Boolean(profile.hooks);
 }

@@ -7,6 +7,7 @@ import type { Logger } from "pino";
 import type { OperationId } from "../contract.ts";
 import { access } from "./access.ts";
 import { activities as watchActivities } from "./activities.ts";
+import { agentConclusions } from "./agent-conclusions.ts";
 import { agentPanes } from "./agent-panes.ts";
 import { agentTokens } from "./agent-tokens.ts";
 import { agentOperations } from "./agents.ts";
@@ -19,6 +20,7 @@ import { deliveryWorkers } from "./deliveries.ts";
 import { eventLog, now } from "./events.ts";
 import { type GitEvent, gitOperations } from "./git-operations.ts";
 import { gitWorkflowOperations } from "./git-workflow.ts";
+import { hookOperations } from "./hooks.ts";
 import { idempotency } from "./idempotency.ts";
 import { openKeyring } from "./keyring.ts";
 import { keyOperations } from "./keys.ts";
@@ -129,7 +131,9 @@ async function serveStore(
   const worktrees = agentWorktrees({ store, stateDir: await realpath(stateDir) });
   const removal = worktreeRemoval({ store, worktrees, logger });
   const panes = agentPanes({
-    ...{ store, tmux, activities, briefings, tokens, worktrees, stateDir, commandLine },
+    ...{ store, tmux, activities, briefings, tokens, worktrees, stateDir },
+    // Who does not say how this program is called has no agents that call it.
+    commandLine: more.commandLine,
   });
   const deliveries = deliveryWorkers({
     ...{ store, events, tmux, activities, logger },
@@ -145,9 +149,10 @@ async function serveStore(
     ...{ store, events, states, tmux, panes, activities, launches, removal, turns, logger },
     currentTasks: tasksNow,
   });
+  const conclusions = agentConclusions({ activities, currentTasks: tasksNow });
   const supervisor: Supervisor = superviseAgents({
-    ...{ store, events, states, tmux, panes, activities, deliveries, launches, recovery, turns, logger },
-    currentTasks: tasksNow,
+    ...{ store, events, states, tmux, panes, activities, conclusions, deliveries, launches },
+    ...{ recovery, turns, logger },
     lookEveryMs: settings.lookEveryMs,
   });
   const status = statusReader({ store, activities, currentTasks: tasksNow });
@@ -179,6 +184,7 @@ async function serveStore(
     ...agentOperations({
       ...{ store, tmux, panes, activities, deliveries, lookup, status, supervisor, turns, team },
     }),
+    ...hookOperations({ events, activities, conclusions, deliveries, lookup }),
     ...messageOperations({ store, events, deliveries, sender, lookup }),
     ...metricOperations({ lookup, metrics }),
     ...scheduleOperations({ store, events, lookup, scheduleRuns: scheduled, clock }),

@@ -1,15 +1,13 @@
 import type { Logger } from "pino";
-import type { Activities, ActivityChange, Seen } from "./activities.ts";
+import type { Activities, ActivityChange } from "./activities.ts";
+import type { AgentConclusions } from "./agent-conclusions.ts";
 import type { AgentPanes } from "./agent-panes.ts";
-import { agentStatus } from "./agent-status.ts";
-import type { CurrentTasks } from "./current-tasks.ts";
 import type { Deliveries } from "./deliveries.ts";
 import type { EventLog } from "./events.ts";
 import type { Launches } from "./launches.ts";
-import type { Profile } from "./profiles.ts";
 import type { ProjectStates } from "./project-states.ts";
 import type { recovery } from "./recovery.ts";
-import type { AgentRow, AgentState } from "./store/tables.ts";
+import type { AgentRow } from "./store/tables.ts";
 import type { Store } from "./store.ts";
 import type { Tmux } from "./tmux.ts";
 import type { Turns } from "./turns.ts";
@@ -21,11 +19,11 @@ export interface SupervisorParts {
   readonly tmux: Tmux;
   readonly panes: AgentPanes;
   readonly activities: Activities;
+  readonly conclusions: AgentConclusions;
   readonly deliveries: Deliveries;
   readonly launches: Launches;
   readonly recovery: ReturnType<typeof recovery>;
   readonly turns: Turns;
-  readonly currentTasks: CurrentTasks;
   readonly lookEveryMs: number;
   readonly logger: Logger;
 }
@@ -39,9 +37,21 @@ const whileStartingMs = 150;
  * has failed to, or has lost its agents. After tmux was lost, and at the start, the agents are recovered first.
  */
 export function supervisor(parts: SupervisorParts) {
-  const { store, events, states, tmux, panes, activities, deliveries, launches, recovery, turns, logger } =
-    parts;
-  const { currentTasks, lookEveryMs } = parts;
+  const {
+    store,
+    events,
+    states,
+    tmux,
+    panes,
+    activities,
+    conclusions,
+    deliveries,
+    launches,
+    recovery,
+    turns,
+    logger,
+  } = parts;
+  const { lookEveryMs } = parts;
   let timer: NodeJS.Timeout | undefined;
   let sweeping: Promise<void> = Promise.resolve();
   let finishing: Promise<void> = Promise.resolve();
@@ -79,22 +89,15 @@ export function supervisor(parts: SupervisorParts) {
     if (!closed) logger.warn({ err: error, project }, "a project could not be looked after");
   };
 
-  async function conclude({ agent, seen }: ActivityChange): Promise<void> {
-    const state = stateAfter(agent, seen, activities.profile(agent));
-    if (state === "lost" && (await wentWithItsServer(agent))) {
+  async function conclude(change: ActivityChange): Promise<void> {
+    const { agent } = change;
+    const lost = conclusions.stateAfter(change) === "lost";
+    if (lost && (await wentWithItsServer(agent))) {
       toRecover = true;
       return hurry();
     }
-    const state_reason = state === "lost" ? (seen.reason ?? "it has ended") : null;
-    await events.record(async (records, emit) => {
-      const current = await records.agents.find(agent.id);
-      // It was closed or started again since the look.
-      if (current?.state !== agent.state || current.started_at !== agent.started_at) return;
-      await records.agents.update(agent.id, { state, state_reason });
-      const data = { ...agentStatus({ ...agent, state, state_reason }, seen, currentTasks.of(agent.id)) };
-      await emit({ type: "agent_status_update", projectId: agent.project_id, agentId: agent.id, data });
-    });
-    if (state === "lost") await pauseWithoutAgents(agent.project_id);
+    await events.record((records, emit) => conclusions.keep(records, emit, change));
+    if (lost) await pauseWithoutAgents(agent.project_id);
     deliveries.wake(agent.id);
   }
 
@@ -154,23 +157,4 @@ export function supervisor(parts: SupervisorParts) {
       await finishing;
     },
   };
-}
-
-function stateAfter(agent: AgentRow, { activity, source }: Seen, profile: Profile): AgentState {
-  switch (activity) {
-    case "crashed":
-    case "exited":
-      return "lost";
-    case "starting":
-      return agent.state;
-    case "unknown":
-      // Of a program whose screens are not known, "unknown" is all that its screen ever says.
-      return source === "screen" && profile.readyPattern === null ? "ready" : agent.state;
-    case "working":
-    case "idle":
-    case "waiting_permission":
-    case "waiting_input":
-    case "rate_limited":
-      return "ready";
-  }
 }

@@ -14,6 +14,8 @@ export interface Pane extends PaneIds {
   deadSignal: number | null;
   deadTime: Date | null;
   inMode: boolean;
+  /** Second since 1970 in which the pane's window last had output. */
+  lastOutput: number;
   /** The base name of the program in the foreground; anything but letters, digits and `_.+@-` is shown as `_`. */
   currentCommand: string;
   agentId: string | null;
@@ -32,6 +34,7 @@ export const paneFormat = [
   "#{pane_dead_signal}",
   "#{pane_dead_time}",
   "#{pane_in_mode}",
+  "#{window_activity}",
   "#{@agent_id}",
   "#{@project_id}",
   // A program chooses this name itself: it must not be able to add columns or rows.
@@ -40,7 +43,18 @@ export const paneFormat = [
 
 export function parsePane(line: string): Pane {
   const [sessionName = "", sessionId = "", windowId = "", paneId = "", ...rest] = line.split("\t");
-  const [panePid, dead, deadStatus, deadSignal, deadTime, inMode, agentId, projectId, command = ""] = rest;
+  const [
+    panePid,
+    dead,
+    deadStatus,
+    deadSignal,
+    deadTime,
+    inMode,
+    lastOutput,
+    agentId,
+    projectId,
+    command = "",
+  ] = rest;
   const number = (text: string | undefined) => (text ? Number(text) : null);
   const deadAt = number(deadTime);
   return {
@@ -54,6 +68,7 @@ export function parsePane(line: string): Pane {
     deadSignal: number(deadSignal),
     deadTime: deadAt === null ? null : new Date(deadAt * 1000),
     inMode: (number(inMode) ?? 0) > 0,
+    lastOutput: number(lastOutput) ?? 0,
     currentCommand: command,
     agentId: agentId || null,
     projectId: projectId || null,

@@ -177,6 +177,17 @@ export class Tmux {
     };
   }
 
+  /** The visible screens of several panes in one request, by pane id; a pane that is gone is left out. */
+  async captureScreens(paneIds: readonly string[], options?: RequestOptions): Promise<Map<string, string>> {
+    if (paneIds.length === 0) return new Map();
+    const lines = paneIds.map((paneId) => `capture-pane -p -J -t ${paneTarget(paneId)}`);
+    // A line each: the failure of one, whose pane has been closed, does not keep the others from running.
+    const connection = await this.#connect();
+    const blocks = await connection.request(lines.join("\n"), options);
+    const found = paneIds.map((paneId, index): [string, Block | undefined] => [paneId, blocks[index]]);
+    return new Map(found.flatMap(([id, block]) => (block?.ok ? [[id, withoutBlanks(block.lines)]] : [])));
+  }
+
   /** What a user option of a pane says, `place` of which server and pane; null without it. */
   async paneOption(
     paneId: string,
