@@ -771,7 +771,7 @@ export interface paths {
         put?: never;
         /**
          * Apply the git workflow
-         * @description Plans the steps that bring the repository and the automations in line with the recorded git workflow and, unless `dry_run` is true, runs them in order. It stops at the first step that fails.
+         * @description Plans the steps that bring the repository and the automations in line with the recorded git workflow and, unless `dry_run` is true, runs them in order. At the first step that fails it stops and undoes what it did. The policies of the version that was applied last hold for every merge.
          */
         post: operations["applyGitWorkflow"];
         delete?: never;
@@ -1419,7 +1419,7 @@ export interface components {
         TaskState: "pending" | "in_progress" | "blocked" | "done" | "failed" | "cancelled";
         /**
          * @description - `agent_status_update`: `data` is an AgentStatus.
-         *     - `git_event`: `data` has `operation` (commit, push, merge, conflict, resolve, undo, abort) and its result.
+         *     - `git_event`: `data` has `operation` (commit, push, merge, conflict, resolve, undo, abort, apply_workflow) and the members of its result; of an abort `aborted`.
          *     - `project_status_change`: `data` has `status`, `previous_status` and `status_reason`. When a project is deleted,
          *       `status_reason` is `deleted`.
          *     - `message_update`: `data` is a Message without its content and replies; its `deliveries` are those that changed.

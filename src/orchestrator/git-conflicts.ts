@@ -1,10 +1,11 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type CommandRun, type CommandToRun, runCommand } from "./command.ts";
 import {
   branchesAt,
   findCommit,
+  findRef,
   type GitOperation,
   type IndexEntry,
   readBlobs,
@@ -21,6 +22,7 @@ import {
   type TreeEntry,
   type WorkTree,
 } from "./git.ts";
+import { newBackupId, refOf } from "./git-backups.ts";
 import { GitError } from "./git-error.ts";
 import { type ConflictKind, conflictKind, countRegions, markerLines, type Stages } from "./git-output.ts";
 import { listed } from "./listed.ts";
@@ -111,6 +113,14 @@ export interface ResolveOptions {
   /** Runs in the work tree after the file is written, before it is staged. */
   verify?: CommandToRun | undefined;
   signal?: AbortSignal | undefined;
+  /** Runs the work while it is on record that it has begun. */
+  during: <T>(detail: ResolutionBegun, work: () => Promise<T>) => Promise<T>;
+}
+
+export interface ResolutionBegun {
+  undo_id: string;
+  /** The fingerprint of the file that is written. */
+  planned: string;
 }
 
 export interface Resolved {
@@ -132,12 +142,23 @@ export async function resolveConflict(tree: WorkTree, options: ResolveOptions): 
     );
   const wanted = await plan(root, before, options.resolution);
   const backup = await backUp(tree, before);
+  const begun = { undo_id: backup.undoId, planned: hash(fingerprint(wanted.file)) };
+  return options.during(begun, () => writeVerifyStage(tree, before, wanted, backup, options));
+}
+
+async function writeVerifyStage(
+  tree: WorkTree,
+  before: Conflict,
+  wanted: Plan,
+  backup: NewBackup,
+  { verify, signal }: ResolveOptions,
+): Promise<Resolved> {
+  const { root } = tree;
   const { undoId } = backup;
   const backupRef = refOf(undoId);
-
   await writeWorkFile(root, before.path, wanted.file);
   try {
-    const verification = options.verify ? await runCommand(root, options.verify, options.signal) : null;
+    const verification = verify ? await runCommand(root, verify, signal) : null;
     if (verification && !verification.passed) {
       await writeWorkFile(root, before.path, before.workFile);
       return { ...(await stillOpen(tree, before)), backupRef, undoId: null, verification };
@@ -152,6 +173,24 @@ export async function resolveConflict(tree: WorkTree, options: ResolveOptions): 
       await writeWorkFile(root, before.path, before.workFile);
     throw error;
   }
+}
+
+/** After a kill: one that was staged can be undone; one that was not is put back, unless somebody has gone on with it. */
+export async function finishResolution(tree: WorkTree, { undo_id, planned }: ResolutionBegun): Promise<void> {
+  const { root } = tree;
+  const backup = await readBackup(root, undo_id);
+  if (!backup || backup.result !== null || backup.operationHead !== (await operationHead(tree))) return;
+  const { path } = backup;
+  if ((await readStages(root)).has(path)) {
+    const now = hash(fingerprint(await readWorkFile(root, path)));
+    if (now === planned) await writeWorkFile(root, path, backup.workFile);
+    return;
+  }
+  const read = await readRecord(root, undo_id);
+  if (!read) return;
+  const entries = read.entries.filter(({ name }) => name !== "record.json");
+  const record = { ...read.record, result: await stateOf(root, path) };
+  await storeBackup(root, undo_id, record, entries, read.tree);
 }
 
 export interface Undone {
@@ -192,14 +231,6 @@ export async function undoResolution(tree: WorkTree, undoId: string): Promise<Un
   const conflicts = await readStages(root);
   const etag = (await readConflicts(tree, { only: path }))[0]?.etag ?? null;
   return { path, remaining: [...conflicts.keys()], etag, backupRef: refOf(undoId) };
-}
-
-export function newBackupId(): string {
-  return randomUUID();
-}
-
-export function refOf(backupId: string): string {
-  return `refs/tmux-orchestrator/backup/${backupId}`;
 }
 
 // --- reading
@@ -459,14 +490,15 @@ function toWorkFile(work: BackupRecord["work"], bytes: Uint8Array): WorkFile {
 async function readRecord(
   root: string,
   undoId: string,
-): Promise<{ record: BackupRecord; entries: TreeEntry[] } | null> {
+): Promise<{ record: BackupRecord; entries: TreeEntry[]; tree: string } | null> {
   if (!/^[0-9a-f-]{36}$/.test(undoId)) return null;
   const entries = await readTree(root, refOf(undoId));
   const recordOid = entries?.find(({ name }) => name === "record.json")?.oid;
   if (!entries || !recordOid) return null;
   const [bytes] = await readBlobs(root, [recordOid]);
   const record: unknown = JSON.parse(Buffer.from(bytes ?? []).toString("utf8"));
-  return isRecord(record) ? { record, entries } : null;
+  const tree = await findRef(root, refOf(undoId));
+  return isRecord(record) && tree !== null ? { record, entries, tree } : null;
 }
 
 /** Written by us alone, but refs are anybody's to write. */

@@ -1,18 +1,13 @@
-import { mkdtemp, readFile, realpath, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import type { Schema } from "../contract.ts";
 import {
-  abort,
   checkIdentity,
   checkRef,
   commitTree,
-  copyIndex,
   deleteRef,
   fastForward,
   findBranch,
   findCommit,
   findWorkTree,
-  type GitOperation,
   listBranches,
   listWorktrees,
   merge,
@@ -21,15 +16,17 @@ import {
   readStatus,
   replay,
   setRef,
-  storeWorkTree,
   unfinishedOperation,
   type WorkTree,
 } from "./git.ts";
-import { newBackupId, refOf } from "./git-conflicts.ts";
+import { newBackupId, refOf } from "./git-backups.ts";
 import { GitError } from "./git-error.ts";
+import { type MergePolicies, mergeRules, runChecks } from "./git-policy.ts";
+import type { ScratchTrees } from "./git-scratch.ts";
 import { listed } from "./listed.ts";
+import type { Turns } from "./turns.ts";
 
-/** Merges of branches, and the way out of one that is stuck. */
+/** Merges of branches. */
 
 type MergeMethod = "merge" | "squash" | "rebase" | "fast_forward";
 
@@ -37,10 +34,16 @@ export interface MergeOptions {
   source: string;
   /** The branch of `tree` when null. */
   target: string | null;
-  method: MergeMethod;
+  /** Default: that of the policy, else `merge`. */
+  method: MergeMethod | null;
   message: string | null;
   dryRun: boolean;
-  deleteSource: boolean;
+  /** Default: what the policy says, else false. */
+  deleteSource: boolean | null;
+  /** Of the git workflow that was applied; null without one. */
+  policies: MergePolicies | null;
+  scratch: ScratchTrees;
+  turns: Turns;
   signal?: AbortSignal | undefined;
 }
 
@@ -65,12 +68,23 @@ export async function mergeBranch(tree: WorkTree, options: MergeOptions): Promis
   if (plan.base === plan.sourceCommit)
     return { ...answer, status: "up_to_date", commit: plan.targetCommit, conflicts: [] };
 
-  if (!options.dryRun && plan.checkedOutIn) await checkReady(plan.checkedOutIn, plan.target);
-  const leftOpen = options.method === "merge" && plan.checkedOutIn !== null && !options.dryRun;
+  if (options.dryRun) {
+    const made = await makeMerge(tree, plan, options);
+    return "conflicts" in made
+      ? { ...answer, status: "conflicts", commit: null, conflicts: made.conflicts }
+      : { ...answer, status: "merged", commit: null, conflicts: [] };
+  }
+  await runRequiredChecks(tree, plan, options);
+  return options.turns.take(plan.checkedOutIn ?? tree.root, () => mergeNow(tree, plan, options));
+}
+
+async function mergeNow(tree: WorkTree, plan: Plan, options: MergeOptions): Promise<Merged> {
+  const answer = { source: plan.source, target: plan.target, backupRef: null, conflictsIn: null };
+  if (plan.checkedOutIn) await checkReady(plan.checkedOutIn, plan);
+  const leftOpen = plan.method === "merge" && plan.checkedOutIn !== null;
   const made = leftOpen ? null : await makeMerge(tree, plan, options);
   if (made && "conflicts" in made)
     return { ...answer, status: "conflicts", commit: null, conflicts: made.conflicts };
-  if (options.dryRun) return { ...answer, status: "merged", commit: null, conflicts: [] };
 
   const backupRef = refOf(newBackupId());
   await setRef(tree.root, backupRef, plan.targetCommit, "");
@@ -81,26 +95,8 @@ export async function mergeBranch(tree: WorkTree, options: MergeOptions): Promis
     return { ...done, status: "conflicts", commit: null, conflicts, conflictsIn: plan.checkedOutIn };
   }
   const commit = await findBranch(tree.root, plan.target);
-  if (options.deleteSource) await deleteSource(tree, plan);
+  if (plan.deleteSource) await deleteSource(tree, plan);
   return { ...done, status: "merged", commit, conflicts: [] };
-}
-
-export interface Aborted {
-  operation: GitOperation;
-  backupRef: string;
-}
-
-export async function abortOperation(tree: WorkTree): Promise<Aborted> {
-  const operation = await unfinishedOperation(tree);
-  if (!operation)
-    throw new GitError(
-      "no_operation",
-      `No merge, rebase, cherry-pick, revert, am or bisect is unfinished in ${tree.root}.`,
-    );
-  const backupRef = refOf(newBackupId());
-  await setRef(tree.root, backupRef, await keepWorkTree(tree), "");
-  await abort(tree.root, operation);
-  return { operation, backupRef };
 }
 
 interface Plan {
@@ -113,6 +109,11 @@ interface Plan {
   base: string | null;
   /** The work tree that has the target checked out. */
   checkedOutIn: string | null;
+  /** The work tree that has the source checked out. */
+  sourceIn: string | null;
+  method: MergeMethod;
+  deleteSource: boolean;
+  checks: readonly Schema<"NamedCheck">[];
 }
 
 async function planMerge({ root }: WorkTree, options: MergeOptions): Promise<Plan> {
@@ -129,6 +130,7 @@ async function planMerge({ root }: WorkTree, options: MergeOptions): Promise<Pla
   if (!targetCommit) throw await unknownBranch(root, target, "/target");
 
   const heldBy = worktrees.find((worktree) => worktree.branch === source);
+  const rules = mergeRules(options.policies, { source, target, method: options.method });
   if (options.deleteSource && sourceTip === null)
     throw new GitError("invalid_argument", `${source} is no local branch, so it cannot be deleted.`, {
       at: "/delete_source",
@@ -139,7 +141,12 @@ async function planMerge({ root }: WorkTree, options: MergeOptions): Promise<Pla
       `${source} is checked out in ${heldBy.path}, so it cannot be deleted after the merge. Merge without delete_source.`,
     );
   const base = await mergeBase(root, targetCommit, sourceCommit, signal);
-  if (options.method === "fast_forward" && base !== targetCommit && base !== sourceCommit)
+  if (rules.upToDate && base !== targetCommit)
+    throw new GitError(
+      "not_mergeable",
+      `The policy asks that ${source} contains ${target}, and it lacks commits of it. Bring ${target} into ${source}, then merge.`,
+    );
+  if (rules.method === "fast_forward" && base !== targetCommit && base !== sourceCommit)
     throw new GitError(
       "not_mergeable",
       `${target} has commits that ${source} lacks, so it cannot be fast-forwarded. Use another method.`,
@@ -152,6 +159,11 @@ async function planMerge({ root }: WorkTree, options: MergeOptions): Promise<Pla
     targetCommit,
     base,
     checkedOutIn: worktrees.find((worktree) => worktree.branch === target)?.path ?? null,
+    sourceIn: heldBy?.path ?? null,
+    method: rules.method,
+    // An agent that works on the source keeps its branch, whatever the policy says of others.
+    deleteSource: options.deleteSource ?? (rules.deleteSource && sourceTip !== null && !heldBy),
+    checks: rules.checks,
   };
 }
 
@@ -172,7 +184,7 @@ async function unknownBranch(root: string, name: string, at: string): Promise<Gi
 }
 
 /** Uncommitted changes would be mixed with the merge, and lost when it is aborted. */
-async function checkReady(root: string, target: string): Promise<void> {
+async function checkReady(root: string, { target, targetCommit }: Plan): Promise<void> {
   const tree = await findWorkTree(root);
   const operation = tree && (await unfinishedOperation(tree));
   if (operation)
@@ -180,7 +192,9 @@ async function checkReady(root: string, target: string): Promise<void> {
       "operation_unfinished",
       `A ${operation} is unfinished in ${root}. Resolve and commit it, or abort it, then merge.`,
     );
-  const { files } = await readStatus(root);
+  const { files, commit } = await readStatus(root);
+  if (commit !== targetCommit)
+    throw new GitError("changed_meanwhile", `${target} got another commit meanwhile. Merge again.`);
   const changed = files.filter((file) => file.change !== "untracked").map((file) => file.path);
   if (changed.length > 0)
     throw new GitError(
@@ -195,30 +209,42 @@ async function makeMerge(
   plan: Plan,
   options: MergeOptions,
 ): Promise<{ commit: string } | { conflicts: string[] }> {
-  const { sourceCommit, targetCommit } = plan;
-  if (options.method === "fast_forward") return { commit: sourceCommit };
+  const { sourceCommit, targetCommit, method } = plan;
+  if (method === "fast_forward") return { commit: sourceCommit };
   if (!options.dryRun) await checkIdentity(root);
-  if (options.method === "rebase") return rebaseOnTarget(root, sourceCommit, targetCommit);
+  if (method === "rebase") return rebaseOnTarget(root, options.scratch, sourceCommit, targetCommit);
   const { tree, conflicts } = await predictMerge(root, targetCommit, sourceCommit, options.signal);
   if (conflicts.length > 0) return { conflicts };
   if (options.dryRun) return { commit: targetCommit };
-  const parents = options.method === "squash" ? [targetCommit] : [targetCommit, sourceCommit];
+  const parents = method === "squash" ? [targetCommit] : [targetCommit, sourceCommit];
   return { commit: await commitTree(root, tree, parents, messageOf(plan, options)) };
 }
 
 async function rebaseOnTarget(
   root: string,
+  scratch: ScratchTrees,
   source: string,
   target: string,
 ): Promise<{ commit: string } | { conflicts: string[] }> {
   await checkIdentity(root);
-  const folder = await mkdtemp(join(await realpath(tmpdir()), "tmux-orchestrator-rebase-"));
-  try {
-    const replayed = await replay(root, join(folder, "tree"), source, target);
-    return "tip" in replayed ? { commit: replayed.tip } : replayed;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const replayed = await scratch.use(root, source, (folder) => replay(folder, target));
+  return "tip" in replayed ? { commit: replayed.tip } : replayed;
+}
+
+/** They run where the source is checked out, with all that is installed there; else in a work tree of their own. */
+async function runRequiredChecks(
+  { root }: WorkTree,
+  { source, sourceCommit, sourceIn, checks }: Plan,
+  { policies, scratch, signal }: MergeOptions,
+): Promise<void> {
+  if (checks.length === 0 || !policies) return;
+  const { environment } = policies;
+  const run = (folder: string) => runChecks(folder, checks, environment, signal);
+  const status = sourceIn === null ? null : await readStatus(sourceIn);
+  if (sourceIn !== null && status?.commit === sourceCommit && status.files.length === 0) await run(sourceIn);
+  else await scratch.use(root, sourceCommit, run);
+  if ((await findCommit(root, source)) !== sourceCommit)
+    throw new GitError("changed_meanwhile", `${source} changed while its checks ran. Merge again.`);
 }
 
 async function startMerge(root: string, plan: Plan, options: MergeOptions): Promise<"merged" | "conflicts"> {
@@ -231,9 +257,9 @@ async function moveTarget({ root }: WorkTree, plan: Plan, commit: string): Promi
   else await setRef(root, `refs/heads/${plan.target}`, commit, plan.targetCommit);
 }
 
-function messageOf({ source, target }: Plan, options: MergeOptions): string {
+function messageOf({ source, target, method }: Plan, options: MergeOptions): string {
   if (options.message !== null) return options.message;
-  const verb = options.method === "squash" ? "Squash" : "Merge";
+  const verb = method === "squash" ? "Squash" : "Merge";
   return `${verb} branch '${source}' into ${target}\n`;
 }
 
@@ -242,18 +268,4 @@ async function deleteSource({ root }: WorkTree, { sourceBranch, sourceCommit }: 
   if (!sourceBranch) return;
   await setRef(root, refOf(newBackupId()), sourceCommit, "");
   await deleteRef(root, `refs/heads/${sourceBranch}`, sourceCommit);
-}
-
-/** Tracked files as they are, markers and half-made resolutions too, as a commit. */
-async function keepWorkTree({ root, gitDir }: WorkTree): Promise<string> {
-  const folder = await mkdtemp(join(await realpath(tmpdir()), "tmux-orchestrator-index-"));
-  try {
-    const index = join(folder, "index");
-    await copyIndex(root, index);
-    const head = await findCommit(root, "HEAD");
-    const merged = (await readFile(join(gitDir, "MERGE_HEAD"), "utf8").catch(() => "")).trim().split("\n");
-    return await storeWorkTree(root, index, [head ?? "", ...merged].filter(Boolean));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }

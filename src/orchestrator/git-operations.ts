@@ -1,5 +1,7 @@
 import type { Schema } from "../contract.ts";
 import { checkRef, findCommit, readLog, readState, unfinishedOperation, type WorkTree } from "./git.ts";
+import { abortOperation } from "./git-abort.ts";
+import { pruneBackups } from "./git-backups.ts";
 import { commitChanges } from "./git-commit.ts";
 import {
   type Conflict,
@@ -12,10 +14,12 @@ import {
   undoResolution,
 } from "./git-conflicts.ts";
 import { GitError } from "./git-error.ts";
-import { abortOperation, mergeBranch } from "./git-merge.ts";
+import { type GitJournal, journaled } from "./git-journal.ts";
+import { type MergeOptions, mergeBranch } from "./git-merge.ts";
 import { findOverlaps } from "./git-overlaps.ts";
 import { guarded } from "./git-problem.ts";
 import { pushChanges } from "./git-push.ts";
+import { scratchTrees } from "./git-scratch.ts";
 import { agentAt, allTrees, type GitProject, type ProjectTree, treeOf } from "./git-trees.ts";
 import type { OperationAnswer, Operations } from "./operations.ts";
 import { turns as takeTurns } from "./turns.ts";
@@ -35,13 +39,23 @@ export interface GitServices {
   readonly environment: Readonly<Record<string, string>>;
   /** Called after the repository has changed. */
   recordGitEvent?(event: GitEvent): Promise<void>;
+  /** The git workflow whose policies merges obey; null when none was applied. */
+  appliedWorkflow?(projectId: string): Promise<Schema<"GitWorkflow"> | null>;
+  readonly journal?: GitJournal;
+  /** For work trees of ours that last as long as an operation. Default: in the machine's temporary folder. */
+  readonly scratchDir?: string;
 }
 
 /** The operations of the contract's tag `git`, without those of the git workflow. */
 export function gitOperations(services: GitServices) {
-  const record = async (event: GitEvent) => services.recordGitEvent?.(event);
+  const record = async (event: GitEvent, backedUpIn?: string) => {
+    await services.recordGitEvent?.(event);
+    if (backedUpIn !== undefined) await pruneBackups(backedUpIn).catch(onlyGitErrors);
+  };
   // One write at a time in a work tree: git's own lock would make the second one fail.
   const turns = takeTurns();
+  // A merge takes the turn of the work tree that it changes only for as long as it changes it.
+  const merges = takeTurns();
 
   return {
     getGitStatus: guarded("query", async ({ path, query, signal }) => {
@@ -84,18 +98,25 @@ export function gitOperations(services: GitServices) {
     mergeBranch: guarded("body", async ({ path, body, signal }) => {
       const { project, tree } = await open(services, path.project_id);
       const dryRun = body.dry_run ?? false;
-      const options = {
+      const workflow = (await services.appliedWorkflow?.(project.id)) ?? null;
+      const options: MergeOptions = {
         source: body.source,
         target: body.target ?? null,
-        method: body.method ?? "merge",
+        method: body.method ?? null,
         message: body.message ?? null,
         dryRun,
-        deleteSource: body.delete_source ?? false,
+        deleteSource: body.delete_source ?? null,
+        policies: workflow && {
+          workflow,
+          environment: services.environment,
+        },
+        scratch: scratchTrees({ ...services, projectId: project.id }),
+        turns,
         signal,
-      } as const;
+      };
       const merged = dryRun
         ? await mergeBranch(tree, options)
-        : await turns.take(tree.root, () => mergeBranch(tree, options));
+        : await merges.take(tree.root, () => mergeBranch(tree, options));
       const agentId = merged.conflictsIn === null ? null : await agentAt(project, merged.conflictsIn);
       const result: Schema<"MergeResult"> = {
         status: merged.status,
@@ -109,7 +130,7 @@ export function gitOperations(services: GitServices) {
         agent_id: agentId,
       };
       const operation = merged.status === "conflicts" ? "conflict" : "merge";
-      if (!dryRun) await record({ project_id: project.id, agent_id: agentId, operation, result });
+      if (!dryRun) await record({ project_id: project.id, agent_id: agentId, operation, result }, tree.root);
       return ok(result);
     }),
 
@@ -184,6 +205,12 @@ export function gitOperations(services: GitServices) {
           path: checkRepositoryPath(body.path),
           etag: body.etag,
           resolution: resolutionOf(body),
+          during: (detail, work) =>
+            journaled(
+              services.journal,
+              { project_id: project.id, kind: "resolve", root: tree.root, detail },
+              work,
+            ),
           verify: body.verify
             ? { command: body.verify, timeoutMs, environment: services.environment }
             : undefined,
@@ -200,7 +227,7 @@ export function gitOperations(services: GitServices) {
         verification: resolved.verification,
       };
       if (resolved.resolved)
-        await record({ project_id: project.id, agent_id: agentId, operation: "resolve", result });
+        await record({ project_id: project.id, agent_id: agentId, operation: "resolve", result }, tree.root);
       return ok(result);
     }),
 
@@ -236,7 +263,7 @@ export function gitOperations(services: GitServices) {
         project_id: project.id,
         agent_id: agentId,
         operation: "abort",
-        result: { operation, backup_ref: backupRef },
+        result: { aborted: operation, backup_ref: backupRef },
       });
       return ok(result);
     }),
@@ -283,6 +310,11 @@ function summary(conflict: Conflict, { root }: WorkTree, agentId: string | null)
 }
 
 // --- answers and refusals
+
+/** Too many backups are no reason to fail what has been done. */
+function onlyGitErrors(error: unknown): void {
+  if (!(error instanceof GitError)) throw error;
+}
 
 function ok(body: object): OperationAnswer {
   return { status: 200, body };

@@ -1,10 +1,17 @@
 import { createHash } from "node:crypto";
 import type { Schema } from "../contract.ts";
 import { type Fault, faultInCondition, faultsInTemplates } from "./condition.ts";
+import type { EventLog } from "./events.ts";
+import { guarded } from "./git-problem.ts";
+import { treeOf } from "./git-trees.ts";
+import { applyGitWorkflow } from "./git-workflow-apply.ts";
+import type { AppliedGitWorkflow } from "./git-workflow-plan.ts";
 import type { Operations } from "./operations.ts";
 import { Problem } from "./problem.ts";
+import type { Store } from "./store.ts";
+import { turns as takeTurns } from "./turns.ts";
 
-/** The git workflow of a project: recorded here. Nothing follows it before it is applied. */
+/** The git workflow of a project: recorded, and applied. Nothing follows it before it is applied. */
 
 export interface StoredGitWorkflow {
   project_id: string;
@@ -19,24 +26,35 @@ export interface GitWorkflowStore {
   find(projectId: string): Promise<StoredGitWorkflow | undefined>;
   /** False, and nothing is kept, when the stored one no longer has the etag `replaces` (null: when there is one). */
   put(workflow: StoredGitWorkflow, replaces: string | null): Promise<boolean>;
+  /** The version in force, whatever has been recorded since. */
+  findApplied(projectId: string): Promise<AppliedGitWorkflow | undefined>;
+  /** False, and nothing is kept, when another version is recorded by now. */
+  putApplied(projectId: string, applied: AppliedGitWorkflow): Promise<boolean>;
 }
 
 export interface GitWorkflowServices {
   /** Throws a Problem for a project that does not exist. */
-  findProject(id: string): Promise<{ id: string }>;
-  readonly gitWorkflows: GitWorkflowStore;
+  findProject(id: string): Promise<{ id: string; path: string }>;
+  readonly store: Store;
+  readonly events: EventLog;
 }
 
-export function gitWorkflowOperations({ findProject, gitWorkflows }: GitWorkflowServices) {
+export function gitWorkflowOperations({ findProject, store, events }: GitWorkflowServices) {
+  const { gitWorkflows } = store;
+  const turns = takeTurns();
+  const findStored = async (id: string) => {
+    const stored = await gitWorkflows.find(id);
+    if (stored) return stored;
+    throw new Problem(
+      "not_found",
+      `No git workflow is recorded for project ${id}. Record one with setGitWorkflow.`,
+    );
+  };
+
   return {
     async getGitWorkflow({ path }) {
       const { id } = await findProject(path.project_id);
-      const stored = await gitWorkflows.find(id);
-      if (!stored)
-        throw new Problem(
-          "not_found",
-          `No git workflow is recorded for project ${id}. Record one with setGitWorkflow.`,
-        );
+      const stored = await findStored(id);
       return answer(stored);
     },
 
@@ -58,6 +76,21 @@ export function gitWorkflowOperations({ findProject, gitWorkflows }: GitWorkflow
         "The git workflow was recorded by somebody else at the same time. Try again.",
       );
     },
+
+    applyGitWorkflow: guarded("body", async ({ path, body }) => {
+      const { id, path: folder } = await findProject(path.project_id);
+      const { tree } = await treeOf({ id, path: folder, agents: [] });
+      const answered = await turns.take(id, async () => {
+        const stored = await findStored(id);
+        if (body.etag !== undefined && body.etag !== stored.etag)
+          throw new Problem(
+            "state_conflict",
+            `The recorded git workflow has the etag ${stored.etag} now. Read it, plan again with dry_run, then apply that.`,
+          );
+        return applyGitWorkflow({ store, events }, tree.root, stored, body.dry_run);
+      });
+      return { status: 200, body: answered };
+    }),
   } satisfies Operations;
 }
 

@@ -18,7 +18,8 @@ import { completion } from "./completion.ts";
 import { currentTasks } from "./current-tasks.ts";
 import { deliveryWorkers } from "./deliveries.ts";
 import { eventLog, now } from "./events.ts";
-import { type GitEvent, gitOperations } from "./git-operations.ts";
+import { gitOperations } from "./git-operations.ts";
+import { recoverGit } from "./git-recovery.ts";
 import { gitWorkflowOperations } from "./git-workflow.ts";
 import { hookOperations } from "./hooks.ts";
 import { idempotency } from "./idempotency.ts";
@@ -199,9 +200,18 @@ async function serveStore(
         }));
         return { ...project, agents };
       },
-      recordGitEvent: (event) => recordGitEvent(store, event),
+      recordGitEvent: ({ project_id: projectId, agent_id: agentId, operation, result }) =>
+        events.record((_, emit) =>
+          emit({
+            ...{ type: "git_event", projectId, data: { ...result, operation } },
+            ...(agentId !== null && { agentId }),
+          }),
+        ),
+      appliedWorkflow: async (id) => (await store.gitWorkflows.findApplied(id))?.workflow ?? null,
+      journal: store.gitJournal,
+      scratchDir: join(stateDir, "scratch"),
     }),
-    ...gitWorkflowOperations({ findProject: lookup.findProject, gitWorkflows: store.gitWorkflows }),
+    ...gitWorkflowOperations({ findProject: lookup.findProject, store, events }),
     ...keyOperations(keyring),
     ...automationOperations({
       automations: store.automations,
@@ -219,6 +229,7 @@ async function serveStore(
 
   await runs.recover();
   await upTime.start();
+  await recoverGit({ store, logger });
   const app = await createApp({
     ...{ contract, operations, logger },
     access: access({
@@ -289,15 +300,5 @@ function listen(fetch: Parameters<typeof serve>[0]["fetch"], port: number): Prom
           : cause,
       ),
     );
-  });
-}
-
-async function recordGitEvent(store: Store, event: GitEvent): Promise<void> {
-  await store.events.append({
-    type: "git_event",
-    project_id: event.project_id,
-    agent_id: event.agent_id,
-    time: now(),
-    data: JSON.stringify({ operation: event.operation, result: event.result }),
   });
 }

@@ -4,6 +4,7 @@ import { StartError } from "./start-error.ts";
 import { agentRecords } from "./store/agents.ts";
 import { automationRecords } from "./store/automations.ts";
 import { eventRecords } from "./store/events.ts";
+import { gitJournalRecords } from "./store/git-journal.ts";
 import { gitWorkflowRecords } from "./store/git-workflows.ts";
 import { idempotencyRecords } from "./store/idempotency.ts";
 import { keyRecords } from "./store/keys.ts";
@@ -58,6 +59,7 @@ function recordsOf(db: Kysely<Tables>) {
     idempotency: idempotencyRecords(db),
     automations: automationRecords(db),
     gitWorkflows: gitWorkflowRecords(db),
+    gitJournal: gitJournalRecords(db),
     tasks: taskRecords(db),
     schedules: scheduleRecords(db),
     upTimes: upTimeRecords(db),

@@ -20,7 +20,7 @@ import {
   treeOfCommit,
   type UnmergedCommits,
 } from "./git.ts";
-import { refOf } from "./git-conflicts.ts";
+import { refOf } from "./git-backups.ts";
 import { GitError } from "./git-error.ts";
 import { listed } from "./listed.ts";
 import { agentName } from "./project-lookup.ts";

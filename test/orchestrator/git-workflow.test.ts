@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Schema } from "../../src/contract.ts";
+import { eventLog } from "../../src/orchestrator/events.ts";
 import { gitWorkflowOperations } from "../../src/orchestrator/git-workflow.ts";
 import { openStore, type Store } from "../../src/orchestrator/store.ts";
 
@@ -36,8 +37,9 @@ async function server(projectId: string) {
     deleted_at: null,
   });
   const operations = gitWorkflowOperations({
-    findProject: async (id) => ({ id }),
-    gitWorkflows: store.gitWorkflows,
+    findProject: async (id) => ({ id, path: `/projects/${id}` }),
+    store,
+    events: eventLog(store),
   });
   // The contract has no such part; the operations do not read it.
   const none = undefined as never;

@@ -53,22 +53,15 @@ const abortArguments = {
   bisect: ["bisect", "reset"],
 } as const satisfies Record<GitOperation, readonly string[]>;
 
-/** In a work tree of our own at `folder`: the commits of `source` on top of `target`. Null with conflicts. */
+/** In a work tree of our own: the commits that are checked out there on top of `target`. */
 export async function replay(
-  root: string,
   folder: string,
-  source: string,
   target: string,
 ): Promise<{ tip: string } | { conflicts: string[] }> {
-  await write(root, ["worktree", "add", "--quiet", "--detach", "--", folder, source]);
-  try {
-    const args = ["-c", "rebase.updateRefs=false", "rebase", "--quiet", "--no-autostash", target];
-    const { exitCode, stdout, stderr } = await write(folder, args, { anyExit: true });
-    if (exitCode === 0) return { tip: (await read(folder, ["rev-parse", "--verify", "HEAD"])).stdout.trim() };
-    const conflicts = [...(await readStages(folder)).keys()];
-    if (conflicts.length === 0) throw failure(`${stdout}\n${stderr}`, "git rebase");
-    return { conflicts };
-  } finally {
-    await write(root, ["worktree", "remove", "--force", "--", folder]);
-  }
+  const args = ["-c", "rebase.updateRefs=false", "rebase", "--quiet", "--no-autostash", target];
+  const { exitCode, stdout, stderr } = await write(folder, args, { anyExit: true });
+  if (exitCode === 0) return { tip: (await read(folder, ["rev-parse", "--verify", "HEAD"])).stdout.trim() };
+  const conflicts = [...(await readStages(folder)).keys()];
+  if (conflicts.length === 0) throw failure(`${stdout}\n${stderr}`, "git rebase");
+  return { conflicts };
 }

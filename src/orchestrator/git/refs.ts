@@ -22,6 +22,13 @@ export async function findCommit(root: string, ref: string, signal?: AbortSignal
   return null;
 }
 
+/** The object that a ref of this full name is at, a tree too. Null when there is none. */
+export async function findRef(root: string, name: string): Promise<string | null> {
+  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", name];
+  const { exitCode, stdout } = await read(root, args, { anyExit: true });
+  return exitCode === 0 ? (/^[0-9a-f]{40,64}$/m.exec(stdout)?.[0] ?? null) : null;
+}
+
 /** Null when there is no local branch of that name. */
 export async function findBranch(root: string, branch: string, signal?: AbortSignal): Promise<string | null> {
   const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `refs/heads/${branch}^{commit}`];
@@ -44,6 +51,13 @@ export async function branchTips(root: string, most: number): Promise<string[]> 
     "refs/heads",
   ];
   return [...new Set(lines((await read(root, args)).stdout))];
+}
+
+/** Branch → commit. */
+export async function readBranchTips(root: string, signal?: AbortSignal): Promise<Map<string, string>> {
+  const args = ["for-each-ref", "--format=%(objectname) %(refname:lstrip=2)", "refs/heads"];
+  const found = lines((await read(root, args, { signal })).stdout);
+  return new Map(found.map((line) => [line.slice(line.indexOf(" ") + 1), line.slice(0, line.indexOf(" "))]));
 }
 
 /** The branches, local before remote, whose tip is the commit. */
@@ -76,4 +90,38 @@ export async function readUpstream(root: string, branch: string): Promise<Upstre
   const [name = "", track = ""] = stdout.trim().split("\0");
   if (name === "" || track === "gone") return null;
   return { name, behind: Number(/behind (\d+)/.exec(track)?.[1] ?? 0) };
+}
+
+export interface BackupRef {
+  name: string;
+  /** Of what it names, a commit or a tree. */
+  commit: string;
+  type: string;
+}
+
+export async function readBackupRefs(root: string, prefix: string): Promise<BackupRef[]> {
+  const args = ["for-each-ref", "--format=%(objectname) %(objecttype) %(refname)", prefix];
+  return lines((await read(root, args)).stdout).map((line) => {
+    const [commit = "", type = "", name = ""] = line.split(" ");
+    return { name, commit, type };
+  });
+}
+
+/** Those of the commits that no branch, tag or remote branch holds. */
+export async function readUnheld(root: string, commits: readonly string[]): Promise<Set<string>> {
+  if (commits.length === 0) return new Set();
+  const args = ["rev-list", "--stdin", "--not", "--branches", "--tags", "--remotes"];
+  const { stdout } = await read(root, args, { input: `${commits.join("\n")}\n` });
+  const unheld = new Set(lines(stdout));
+  return new Set(commits.filter((commit) => unheld.has(commit)));
+}
+
+/** All or none; fails when one is no longer where it was. */
+export async function deleteRefs(
+  root: string,
+  refs: readonly Pick<BackupRef, "name" | "commit">[],
+): Promise<void> {
+  if (refs.length === 0) return;
+  const input = refs.map(({ name, commit }) => `delete ${name}\0${commit}\0`).join("");
+  await write(root, ["update-ref", "--no-deref", "-z", "--stdin"], { input });
 }

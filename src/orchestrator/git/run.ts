@@ -133,15 +133,11 @@ function exitCodeOf(ended: Ended, command: string): number {
 }
 
 /** Git's own words decide the code: its exit codes do not tell these apart. LC_ALL=C keeps them English. */
-const known: [RegExp, GitErrorCode, string?][] = [
+const known: [RegExp, GitErrorCode][] = [
   [/cannot change to/, "directory_missing"],
   [/dubious ownership/, "not_trusted"],
   [/not a git repository|must be run in a work tree/, "not_a_work_tree"],
-  [
-    /\.lock': File exists|Another git process seems to be running/,
-    "locked",
-    "Another git process is at work in this repository. Try again when it is done.",
-  ],
+  [/\.lock': File exists|Another git process seems to be running/, "locked"],
   [/nothing to commit|nothing added to commit|no changes added to commit/, "nothing_to_commit"],
   [
     /did not match any file|paths are ignored by|is beyond a symbolic link|outside repository|outside of your sparse/,
@@ -167,11 +163,19 @@ export function failure(output: string, command: string): GitError {
     .slice(-6)
     .join(" ")
     .slice(-1000);
-  const [, code, advice] = known.find(([pattern]) => pattern.test(output)) ?? [];
+  const [, code] = known.find(([pattern]) => pattern.test(output)) ?? [];
+  if (code === "locked")
+    return new GitError(code, lockedBy(/'([^'\n]+\.lock)': File exists/.exec(output)?.[1]));
   return new GitError(
     code ?? "git_failed",
-    advice ?? `${command} failed: ${withoutSecrets(said) || "no reason given"}`,
+    `${command} failed: ${withoutSecrets(said) || "no reason given"}`,
   );
+}
+
+function lockedBy(file: string | undefined): string {
+  if (file === undefined)
+    return "Another git process is at work in this repository. Try again when it is done.";
+  return `Another git process is at work in this repository: there is ${file}. Try again when it is done; if no git runs there any more, delete that file.`;
 }
 
 /** A remote's address can hold a password or a token. */

@@ -24,6 +24,11 @@ export async function attachWorktree(root: string, { path, branch, reason }: New
   await write(root, ["worktree", "add", "--quiet", "--lock", "--reason", reason, "--", path, branch]);
 }
 
+/** A work tree on no branch, at the commit. */
+export async function addDetachedWorktree(root: string, path: string, commitId: string): Promise<void> {
+  await write(root, ["worktree", "add", "--quiet", "--detach", "--", path, commitId]);
+}
+
 /** Also one that is locked, has changes in it, or whose folder is gone. */
 export async function removeWorktree(root: string, path: string): Promise<void> {
   await write(root, ["worktree", "remove", "--force", "--force", "--", path]);

@@ -30,5 +30,33 @@ export function gitWorkflowRecords(db: Kysely<Tables>): GitWorkflowStore {
         .executeTakeFirst();
       return updated.numUpdatedRows > 0n;
     },
+    async findApplied(projectId) {
+      const row = await db
+        .selectFrom("applied_git_workflows")
+        .selectAll()
+        .where("project_id", "=", projectId)
+        .executeTakeFirst();
+      return row && { ...row, workflow: JSON.parse(row.workflow), automations: JSON.parse(row.automations) };
+    },
+    async putApplied(projectId, { workflow, etag, applied_at, automations }) {
+      const marked = await db
+        .updateTable("git_workflows")
+        .set({ applied_at })
+        .where("project_id", "=", projectId)
+        .where("etag", "=", etag)
+        .executeTakeFirst();
+      if (marked.numUpdatedRows === 0n) return false;
+      const row = {
+        ...{ etag, applied_at },
+        workflow: JSON.stringify(workflow),
+        automations: JSON.stringify(automations),
+      };
+      await db
+        .insertInto("applied_git_workflows")
+        .values({ project_id: projectId, ...row })
+        .onConflict((conflict) => conflict.column("project_id").doUpdateSet(row))
+        .execute();
+      return true;
+    },
   };
 }

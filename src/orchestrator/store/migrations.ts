@@ -278,4 +278,25 @@ export const migrations: readonly Migration[] = [
       ) STRICT;
     `,
   },
+  {
+    name: "git workflows in force, the journal of git operations",
+    sql: `
+      CREATE TABLE applied_git_workflows (
+        project_id TEXT PRIMARY KEY REFERENCES projects (id),
+        workflow TEXT NOT NULL,
+        etag TEXT NOT NULL,
+        automations TEXT NOT NULL,
+        applied_at TEXT NOT NULL
+      ) STRICT;
+
+      CREATE TABLE git_journal (
+        id TEXT PRIMARY KEY,
+        project_id TEXT NOT NULL REFERENCES projects (id),
+        kind TEXT NOT NULL,
+        root TEXT NOT NULL,
+        detail TEXT NOT NULL,
+        created_at TEXT NOT NULL
+      ) STRICT;
+    `,
+  },
 ];

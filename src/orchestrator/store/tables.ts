@@ -11,6 +11,8 @@ export interface Tables {
   idempotency_keys: IdempotencyTable;
   automations: AutomationTable;
   git_workflows: GitWorkflowTable;
+  applied_git_workflows: AppliedGitWorkflowTable;
+  git_journal: GitJournalTable;
   tasks: TaskTable;
   task_evidence: TaskEvidenceTable;
   check_processes: CheckProcessTable;
@@ -317,6 +319,29 @@ interface KeyTable {
   hash: string;
   created_at: string;
   expires_at: string | null;
+}
+
+/** The version of a git workflow that is in force. */
+interface AppliedGitWorkflowTable {
+  project_id: string;
+  /** JSON object. */
+  workflow: string;
+  etag: string;
+  /** JSON object: name of a rule → id of its automation. */
+  automations: string;
+  applied_at: string;
+}
+
+/** Git operations of several steps that have begun and not ended. */
+interface GitJournalTable {
+  id: string;
+  project_id: string;
+  kind: "apply" | "resolve" | "scratch";
+  /** The work tree, as a real path. */
+  root: string;
+  /** JSON object. */
+  detail: string;
+  created_at: string;
 }
 
 export type ProjectRow = Selectable<ProjectTable>;
