@@ -26,8 +26,16 @@ export interface AppOptions {
 
 export const apiRoot = "/api/v1";
 
-export type App = Hono<{ Variables: { requestId: string } }>;
-type AppContext = Context<{ Variables: { requestId: string } }>;
+/** What the server hands in with a request that asks for an upgrade. */
+export interface Upgrading {
+  takeSocket?: (answer: OperationAnswer) => void;
+}
+interface AppEnvironment {
+  Bindings: Upgrading;
+  Variables: { requestId: string };
+}
+export type App = Hono<AppEnvironment>;
+type AppContext = Context<AppEnvironment>;
 type RunOperation = (request: unknown) => Promise<OperationAnswer>;
 
 /** The contract over HTTP: refuses what it does not allow and hands the rest to the operations. */
@@ -99,7 +107,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       const request = { ...checked, caller, signal: c.req.raw.signal };
       const key = checked.header["idempotency-key"];
       if (caller && repeatable && key !== undefined) return runOnce(caller, key, checked, () => run(request));
-      return toResponse(await run(request));
+      const answer = await run(request);
+      return answer.accept ? upgraded(c, answer) : toResponse(answer);
     };
   }
 
@@ -118,6 +127,16 @@ export async function createApp(options: AppOptions): Promise<App> {
     const { replayed, ...answer } = await idempotency.once({ caller: caller.id, key, parts }, run);
     return toResponse(answer, replayed ? { "idempotency-replayed": "true" } : {});
   }
+}
+
+function upgraded(c: AppContext, answer: OperationAnswer): Response {
+  const { takeSocket } = c.env;
+  if (takeSocket) {
+    takeSocket(answer);
+    return new Response(null);
+  }
+  answer.reject?.();
+  throw new Problem("bad_request", "This address is for WebSockets: send Connection: Upgrade.");
 }
 
 function refuseMethod(c: AppContext, allowed: string): Response {

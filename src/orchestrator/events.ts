@@ -1,4 +1,5 @@
 import type { Schema } from "../contract.ts";
+import type { EventRow } from "./store/tables.ts";
 import type { Records, Store } from "./store.ts";
 
 export interface NewEvent {
@@ -13,24 +14,28 @@ type Listener = (event: NewEvent) => void;
 
 export type EventLog = ReturnType<typeof eventLog>;
 
-export function eventLog(store: Store) {
+/** `kept` hears of every event once it is kept, as the log has it. */
+export function eventLog(store: Store, kept: (rows: readonly EventRow[]) => void = () => {}) {
   const listeners = new Set<Listener>();
   return {
     /** A state change and its events, kept together or not at all. Subscribers hear of them once they are kept. */
     async record<T>(work: (records: Records, emit: Emit) => Promise<T>): Promise<T> {
       const emitted: NewEvent[] = [];
+      const rows: EventRow[] = [];
       const result = await store.transaction((records) =>
         work(records, async (event) => {
           emitted.push(event);
-          await records.events.append({
+          const row = {
             type: event.type,
             project_id: event.projectId ?? null,
             agent_id: event.agentId ?? null,
             time: now(),
             data: JSON.stringify(event.data),
-          });
+          };
+          rows.push({ ...row, id: await records.events.append(row) });
         }),
       );
+      kept(rows);
       for (const event of emitted) for (const listener of listeners) listener(event);
       return result;
     },

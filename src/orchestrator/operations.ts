@@ -19,6 +19,20 @@ export interface OperationAnswer {
   /** Sent as it is, instead of `body`; its content-type is in the headers. */
   readonly content?: string | ReadableStream<Uint8Array>;
   readonly headers?: Readonly<Record<string, string>>;
+  /** With the status 101: takes the WebSocket. */
+  readonly accept?: (socket: SocketLike) => void;
+  /** Called instead when there is none after all. */
+  readonly reject?: () => void;
+}
+
+/** What is needed of a WebSocket; `ws` has it. */
+export interface SocketLike {
+  readonly bufferedAmount: number;
+  send(text: string, sent?: () => void): void;
+  ping(): void;
+  close(code: number, reason: string): void;
+  terminate(): void;
+  on(event: "pong" | "close" | "error", listener: () => void): unknown;
 }
 
 /** One function an operation. An operation of the contract without one answers 501. A refusal is thrown as a Problem. */

@@ -1,8 +1,6 @@
 import { chmod, realpath } from "node:fs/promises";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type ServerType, serve } from "@hono/node-server";
 import type { Logger } from "pino";
 import type { OperationId } from "../contract.ts";
 import { access } from "./access.ts";
@@ -17,11 +15,15 @@ import { briefings as briefingFiles } from "./briefings.ts";
 import { completion } from "./completion.ts";
 import { currentTasks } from "./current-tasks.ts";
 import { deliveryWorkers } from "./deliveries.ts";
+import { openEventFeed } from "./event-feed.ts";
+import { eventRetention } from "./event-retention.ts";
+import { eventStreams } from "./event-streams.ts";
 import { eventLog, now } from "./events.ts";
 import { gitOperations } from "./git-operations.ts";
 import { recoverGit } from "./git-recovery.ts";
 import { gitWorkflowOperations } from "./git-workflow.ts";
 import { hookOperations } from "./hooks.ts";
+import { listen } from "./http-server.ts";
 import { idempotency } from "./idempotency.ts";
 import { openKeyring } from "./keyring.ts";
 import { keyOperations } from "./keys.ts";
@@ -115,7 +117,9 @@ async function serveStore(
       supervisor.recoverSoon();
     },
   });
-  const events = eventLog(store);
+  const feed = await openEventFeed(store);
+  const events = eventLog(store, feed.push);
+  const retention = eventRetention({ store, feed, logger }, settings.eventRetention);
   const states = projectStates(events);
   const lookup = projectLookup(store);
   const turns = takeTurns();
@@ -171,6 +175,8 @@ async function serveStore(
   });
 
   const keyring = await openKeyring(store);
+  const callers = access({ adminKey: await readOrMakeKey(stateDir), keyring, findAgent: tokens.find });
+  const streams = eventStreams({ feed, lookup, access: callers });
 
   const served: Operations = {
     ...projectOperations({
@@ -213,6 +219,7 @@ async function serveStore(
     }),
     ...gitWorkflowOperations({ findProject: lookup.findProject, store, events }),
     ...keyOperations(keyring),
+    ...streams.operations,
     ...automationOperations({
       automations: store.automations,
       missingProjects: async (ids) => {
@@ -232,15 +239,12 @@ async function serveStore(
   await recoverGit({ store, logger });
   const app = await createApp({
     ...{ contract, operations, logger },
-    access: access({
-      adminKey: await readOrMakeKey(stateDir),
-      keyring,
-      findAgent: tokens.find,
-    }),
+    access: callers,
     limits: requestLimits(settings.requestLimits),
     idempotency: idempotency(store),
   });
-  const server = await listen(app.fetch, settings.port);
+  const server = await listen({ app, port: settings.port, maxConnections: settings.maxConnections, logger });
+  void retention.sweep();
   const url = `http://127.0.0.1:${server.port}`;
   // Agents are looked for once the server answers: without tmux it still tells what is wrong.
   await supervisor.recover().catch((error: unknown) => {
@@ -259,7 +263,9 @@ async function serveStore(
     url,
     async close() {
       await removeRunning(stateDir);
+      streams.close();
       await server.close();
+      await retention.close();
       await scheduled.close();
       await runs.close();
       await supervisor.close();
@@ -270,35 +276,4 @@ async function serveStore(
       logger.info("the orchestrator has stopped");
     },
   };
-}
-
-interface Listening {
-  readonly port: number;
-  close(): Promise<void>;
-}
-
-function listen(fetch: Parameters<typeof serve>[0]["fetch"], port: number): Promise<Listening> {
-  return new Promise((resolve, reject) => {
-    const server: ServerType = serve({ fetch, port, hostname: "127.0.0.1" }, ({ port: taken }: AddressInfo) =>
-      resolve({
-        port: taken,
-        close: () =>
-          new Promise((closed) => {
-            server.close(() => closed());
-            if ("closeAllConnections" in server) server.closeAllConnections();
-          }),
-      }),
-    );
-    server.once("error", (cause: NodeJS.ErrnoException) =>
-      reject(
-        cause.code === "EADDRINUSE"
-          ? new StartError(
-              "address_in_use",
-              `Port ${port} on 127.0.0.1 is taken. Choose another one, or 0.`,
-              { cause },
-            )
-          : cause,
-      ),
-    );
-  });
 }

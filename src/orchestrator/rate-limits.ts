@@ -14,8 +14,6 @@ interface Bucket {
 /** More callers than this are not kept in mind; those that have been quiet long enough are as new. */
 const mostBuckets = 1000;
 
-export type RateLimiter = ReturnType<typeof rateLimiter>;
-
 /** A token bucket a caller: each request takes one token, `perSecond` come back, up to `burst`. */
 export function rateLimiter({ perSecond, burst }: RateLimit, clock: () => number = () => performance.now()) {
   const buckets = new Map<string, Bucket>();

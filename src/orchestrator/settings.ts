@@ -1,4 +1,5 @@
 import { isAbsolute, join } from "node:path";
+import { type EventRetention, standardRetention } from "./event-retention.ts";
 import { type RequestLimitSettings, standardLimits } from "./request-limits.ts";
 import { StartError } from "./start-error.ts";
 
@@ -18,6 +19,9 @@ export interface OrchestratorSettings {
   readonly lookEveryMs?: number;
   /** How many requests a key, an agent and strangers may send. */
   readonly requestLimits?: RequestLimitSettings;
+  readonly eventRetention?: EventRetention;
+  /** Open connections; of more, the idle ones are closed. */
+  readonly maxConnections?: number;
 }
 
 export type CheckedSettings = Required<OrchestratorSettings>;
@@ -46,6 +50,8 @@ export function checkSettings(settings: OrchestratorSettings): CheckedSettings {
     readyTimeoutMs: settings.readyTimeoutMs ?? 60_000,
     lookEveryMs: settings.lookEveryMs ?? 1000,
     requestLimits: settings.requestLimits ?? standardLimits,
+    eventRetention: settings.eventRetention ?? standardRetention,
+    maxConnections: settings.maxConnections ?? 512,
   };
 }
 

@@ -55,7 +55,7 @@ export function systemOperations({ store, contract, version, operations }: Syste
         operations: [...operations, ...mine].sort(),
         roles: [...describedRoles],
         action_types: [],
-        event_types: [],
+        event_types: [...eventTypes],
         limits: { max_body_bytes: maxBodyBytes, max_projects: null, max_agents: null },
         tools: { tmux: versionOf(tmux), git: versionOf(git) },
         idempotency: true,
@@ -69,6 +69,16 @@ export function systemOperations({ store, contract, version, operations }: Syste
     },
   } satisfies Operations;
 }
+
+const eventTypes = [
+  "agent_status_update",
+  "git_event",
+  "project_status_change",
+  "message_update",
+  "task_update",
+  "schedule_update",
+  "replay_gap",
+] as const satisfies Schema<"EventType">[];
 
 interface Check {
   readonly ok: boolean;

@@ -1,0 +1,60 @@
+import type { IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
+import type { Logger } from "pino";
+import type { WebSocketServer } from "ws";
+import type { App, Upgrading } from "./app.ts";
+import type { OperationAnswer } from "./operations.ts";
+import { sendRaw } from "./raw-refusals.ts";
+
+/** Frames from clients are ignored, so they have no reason to be long. */
+const longestFrame = 4096;
+
+/**
+ * Requests that ask for an upgrade go the way of every other one: the same keys, limits and checks. What is refused
+ * gets its problem as an answer, what is allowed becomes a WebSocket.
+ */
+export function upgrades(app: App, logger: Logger) {
+  let server: WebSocketServer | undefined;
+
+  async function open(): Promise<WebSocketServer> {
+    const { WebSocketServer } = await import("ws");
+    server ??= new WebSocketServer({ noServer: true, maxPayload: longestFrame, perMessageDeflate: false });
+    return server;
+  }
+
+  async function answer(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    let taken: OperationAnswer | undefined;
+    const upgrading: Upgrading = {
+      takeSocket: (answered) => {
+        taken = answered;
+      },
+    };
+    const response = await app.fetch(asFetchRequest(request), upgrading);
+    const { accept, reject } = taken ?? {};
+    if (!accept) return sendRaw(socket, response);
+    socket.once("close", () => reject?.());
+    (await open()).handleUpgrade(request, socket, head, accept);
+  }
+
+  return {
+    upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+      socket.on("error", () => socket.destroy());
+      answer(request, socket, head).catch((error: unknown) => {
+        logger.error({ err: error }, "an upgrade failed");
+        socket.destroy();
+      });
+    },
+    close(): void {
+      for (const socket of server?.clients ?? []) socket.terminate();
+      server?.close();
+    },
+  };
+}
+
+function asFetchRequest({ method = "GET", url = "/", headers }: IncomingMessage): Request {
+  const given = new Headers();
+  for (const [name, value] of Object.entries(headers)) given.set(name, [value ?? ""].flat().join(", "));
+  const base = `http://${headers.host ?? "127.0.0.1"}`;
+  const address = URL.canParse(url, base) ? new URL(url, base) : new URL("http://127.0.0.1/");
+  return new Request(address, { method, headers: given });
+}
