@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readFile, rm, rmdir, stat } from "node:fs/promises";
+import { mkdtemp, readFile, rm, rmdir, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pLimit from "p-limit";
@@ -6,6 +6,7 @@ import type { Logger } from "pino";
 import type { Schema } from "../contract.ts";
 import {
   commitBackup,
+  copyIndex,
   deleteRef,
   findBranch,
   findCommit,
@@ -261,7 +262,7 @@ async function store({ root, at, head }: Found, gitDir: string): Promise<WholeWo
   const folder = await mkdtemp(path.join(tmpdir(), "tmux-orchestrator-index-"));
   try {
     const index = path.join(folder, "index");
-    await copyFile(path.join(gitDir, "index"), index).catch(() => {});
+    await copyIndex(at, index);
     const { tree, staged, repositories } = await storeWholeTree(at, index);
     const present = await Promise.all(repositories.map((one) => isThere(path.join(at, one, ".git"))));
     const own = repositories.filter((_, index) => present[index]);

@@ -9,6 +9,7 @@ export function server(
   { path }: { path: string },
   agents: GitProject["agents"] = [],
   base_ref: string | null = null,
+  applied: Schema<"GitWorkflow"> | null = null,
 ) {
   const events: GitEvent[] = [];
   const operations = gitOperations({
@@ -17,6 +18,7 @@ export function server(
       if (id !== "p") throw new Problem("not_found", `There is no project "${id}".`);
       return { id, path, base_ref, agents };
     },
+    appliedWorkflow: async () => applied,
     async recordGitEvent(event) {
       events.push(event);
     },
