@@ -28,6 +28,8 @@ export interface Repository {
   readonly path: string;
   /** stdout of `git ARGS`, without the last line break. Throws when git fails. */
   git(...args: string[]): string;
+  /** `git ARGS` that reads this. */
+  input(args: string, text: string): void;
   /** As `git`; a failure is answered instead of thrown. */
   try(...args: string[]): { failed: boolean; output: string };
   write(file: string, content: string | Uint8Array): Promise<void>;
@@ -64,6 +66,9 @@ export function at(path: string): Repository {
   return {
     path,
     git,
+    input(args, text) {
+      execFileSync("git", ["-C", path, ...args.split(" ")], { input: text });
+    },
     try(...args) {
       try {
         return { failed: false, output: git(...args) };

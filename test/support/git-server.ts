@@ -1,5 +1,5 @@
 import type { Schema } from "../../src/contract.ts";
-import { type GitEvent, gitOperations } from "../../src/orchestrator/git-operations.ts";
+import { type GitEvent, type GitServices, gitOperations } from "../../src/orchestrator/git-operations.ts";
 import type { GitProject } from "../../src/orchestrator/git-trees.ts";
 import type { OperationAnswer } from "../../src/orchestrator/operations.ts";
 import { Problem } from "../../src/orchestrator/problem.ts";
@@ -10,6 +10,7 @@ export function server(
   agents: GitProject["agents"] = [],
   base_ref: string | null = null,
   applied: Schema<"GitWorkflow"> | null = null,
+  more: Partial<GitServices> = {},
 ) {
   const events: GitEvent[] = [];
   const operations = gitOperations({
@@ -22,6 +23,7 @@ export function server(
     async recordGitEvent(event) {
       events.push(event);
     },
+    ...more,
   });
   const rest = { header: {}, signal: new AbortController().signal };
   const project = { project_id: "p" };
