@@ -28,7 +28,7 @@ export interface Surroundings {
   automations: readonly StoredAutomation[];
 }
 
-export type AutomationContent = Pick<
+type AutomationContent = Pick<
   StoredAutomation,
   "workflow_name" | "description" | "trigger_conditions" | "target_projects" | "actions"
 >;

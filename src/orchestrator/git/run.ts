@@ -179,7 +179,7 @@ function lockedBy(file: string | undefined): string {
 }
 
 /** A remote's address can hold a password or a token. */
-export function withoutSecrets(text: string): string {
+function withoutSecrets(text: string): string {
   return text
     .replace(/:\/\/[^/@\s'"]*@/g, "://…@")
     .replace(/([?&][\w-]*(?:token|key|secret|password)[\w-]*=)[^&\s'"]+/gi, "$1…");
