@@ -3,6 +3,7 @@ import { mkdirSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ToolError } from "../errors.ts";
+import { agentEndpoint, agentIdentity } from "./agent-identity.ts";
 import { agentEnvironment, type Config } from "./config.ts";
 import { version as ownVersion } from "./version.ts";
 
@@ -22,8 +23,13 @@ const startDeadlineMs = 20_000;
 const stopDeadlineMs = 10_000;
 const lookEveryMs = 50;
 
-/** Where the embedded orchestrator listens, started when it does not run. Many may ask at once: only one start wins. */
+/**
+ * Where the embedded orchestrator listens, started when it does not run. Many may ask at once: only one start wins. An
+ * agent in its terminal has its own token, and starts nothing.
+ */
 export async function embeddedEndpoint(config: Config): Promise<{ baseUrl: string; apiKey: string }> {
+  const agent = agentIdentity();
+  if (agent && agent.stateDir === config.orchestrator.stateDir) return agentEndpoint(agent);
   const { url, apiKey } = await ensureOrchestrator(config);
   return { baseUrl: url, apiKey };
 }

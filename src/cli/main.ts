@@ -5,6 +5,9 @@ const [first, ...rest] = process.argv.slice(2);
 if (first === undefined) {
   const { serve } = await import("./serve.ts");
   await serve().catch(async (error: unknown) => (await import("./fatal.ts")).reportFatal(error));
+} else if (first === "agent" && rest[0] === "hook") {
+  // An agent's program waits for it, at each of its steps.
+  await (await import("./agent-hook.ts")).reportHook();
 } else {
   const { runProgram } = await import("./program.ts");
   await runProgram([first, ...rest]);

@@ -110,6 +110,22 @@ function createProgram(): Command {
     { hidden: true },
   );
 
+  const agent = add(program, "agent").description("what agents call in their terminal");
+  add(agent, "reply")
+    .description("answer a message that was sent to this agent")
+    .argument("<message>", "the id in the line below the message")
+    .argument("[text]", "the answer; `-` reads it from stdin", "-")
+    .action(async (message: string, text: string) => {
+      const { replyCommand } = await import("./agent-reply.ts");
+      process.exitCode = await replyCommand(message, text);
+    });
+  add(agent, "hook")
+    .description("report an event of the agent's program, which is read from stdin")
+    .action(async () => {
+      const { reportHook } = await import("./agent-hook.ts");
+      await reportHook();
+    });
+
   add(program, "generate")
     .description("in a checkout of this project: write generated/ from the manifest")
     .option("--check", "compare instead of writing")

@@ -96,10 +96,7 @@ ${reporting(agent, team)} Send it with the command above: what you did, the comm
 Messages that you get end with a line in square brackets: its id, who sent it, what it is for and how urgent it is. When that line says that a reply is expected, answer like this, with the id from that line:
 
 \`\`\`sh
-curl -sS --fail-with-body -X POST \\
-  -H "Authorization: Bearer $(cat "$TMUX_ORCHESTRATOR_STATE_DIR/key")" -H 'Content-Type: application/json' \\
-  "$(sed -n 's/.*"url": "\\(.*\\)".*/\\1/p' "$TMUX_ORCHESTRATOR_STATE_DIR/orchestrator.json")/api/v1/projects/${project.id}/messages/MESSAGE_ID/reply" \\
-  --data-binary '{"agent_id": "${agent.id}", "content": "TEXT"}'
+${commandLine} agent reply MESSAGE_ID 'TEXT'
 \`\`\`
 
 ## The specification

@@ -3,11 +3,14 @@
  * in for an agent in the demo and in tests: bracketed paste, a prompt, a busy line, dialogs.
  *
  * With `--journal FOLDER` it keeps a journal of its own, `FOLDER/<agent id>.jsonl`: a line for each prompt that it
- * took and each commit that it made, so that what others say of it can be compared with what it knows itself.
+ * took and each commit that it made, so that what others say of it can be compared with what it knows itself. With
+ * `--plugin-dir FOLDER` it reports by hooks like Claude Code; with `--resume ID` it goes on with that conversation.
  */
 import { execFileSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { hooks } from "./hooks.ts";
 
 const role = process.env.TMUX_ORCHESTRATOR_ROLE ?? "agent";
 const thinkMs = Number(process.env.SCRIPTED_AGENT_THINK_MS ?? 400);
@@ -15,7 +18,9 @@ const thinkMs = Number(process.env.SCRIPTED_AGENT_THINK_MS ?? 400);
 /** Real agents take an Enter this soon after a paste for a part of the paste. */
 const enterIsPartOfPasteMs = Number(process.env.SCRIPTED_AGENT_PASTE_MS ?? 60);
 
-const journal = process.argv[2] === "--journal" ? process.argv[3] : undefined;
+const journal = option("--journal");
+const resumed = option("--resume");
+const report = hooks(option("--plugin-dir"), resumed ?? randomUUID());
 
 const esc = "\u001b";
 const backspace = "\u007f";
@@ -24,10 +29,12 @@ const ctrl = (letter: string) => String.fromCharCode(letter.charCodeAt(0) - 64);
 /** What tests and the demo can ask for; anything else is acknowledged. */
 const commands: Record<string, (argument: string, message: string) => void> = {
   "/commit": (_, message) => think(thinkMs, () => say(commit(message))),
-  "/exit": (code) => think(thinkMs, () => process.exit(Number(code))),
+  "/exit": (code) => think(thinkMs, () => end(Number(code))),
   "/permission": () =>
     think(thinkMs, () => {
       permissionAsked = true;
+      report("PreToolUse", { tool_name: "Bash" });
+      report("PermissionRequest", { tool_name: "Bash" });
       print("The scripted agent would like to run: true");
     }),
   "/wait": () =>
@@ -68,7 +75,10 @@ for (const [signal, code] of [
 ] as const)
   process.on(signal, () => process.exit(code));
 process.stdout.write("\u001b[?2004h");
-print(`scripted agent – no model behind it\nrole: ${role}`);
+print(
+  `scripted agent – no model behind it\nrole: ${role}${resumed === undefined ? "" : `\nresumed: ${resumed}`}`,
+);
+report("SessionStart", { source: resumed === undefined ? "startup" : "resume" });
 
 /** Text and keys come in chunks that can end anywhere, also within an escape sequence. */
 function read(chunk: string): void {
@@ -122,6 +132,16 @@ function enter(): void {
   takeNext();
 }
 
+/** The value of an option of the command line. */
+function option(name: string): string | undefined {
+  const at = process.argv.indexOf(name, 2);
+  return at < 0 ? undefined : process.argv[at + 1];
+}
+
+function end(code: number): void {
+  report("SessionEnd", { reason: "other" }).then(() => process.exit(code));
+}
+
 function interrupt(): void {
   if (thinking) {
     clearTimeout(thinking);
@@ -130,7 +150,10 @@ function interrupt(): void {
     takeNext();
     return;
   }
-  if (exitAsked) process.exit(0);
+  if (exitAsked) {
+    end(0);
+    return;
+  }
   exitAsked = true;
   input = "";
   print("press ctrl-c again to exit");
@@ -140,6 +163,7 @@ function takeNext(): void {
   const message = thinking || permissionAsked ? undefined : waiting.shift();
   if (message === undefined) return;
   received++;
+  report("UserPromptSubmit", { prompt: message });
   print(echo(message));
   const [command = "", argument = ""] = message.trim().split(/\s+/);
   const run = commands[command];
@@ -155,6 +179,7 @@ function think(ms: number, then: () => void): void {
   thinking = setTimeout(() => {
     thinking = undefined;
     then();
+    if (!permissionAsked) report("Stop");
     takeNext();
   }, ms);
   draw();
@@ -195,6 +220,8 @@ function answerPermission(key: string): void {
   if (key !== "y" && key !== "n" && key !== ctrl("C")) return;
   permissionAsked = false;
   say(key === "y" ? "allowed" : "denied");
+  // Of a permission that was denied, Claude Code's hooks say nothing.
+  if (key === "y") report("PostToolUse", { tool_name: "Bash" }).then(() => report("Stop"));
   takeNext();
 }
 

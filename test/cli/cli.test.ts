@@ -66,6 +66,7 @@ Commands:
   tools [options] [name]    list the tools, or describe one
   call <tool> [options...]  call a tool; \`call TOOL --help\` lists its options
   orchestrator              the embedded orchestrator
+  agent                     what agents call in their terminal
   generate [options]        in a checkout of this project: write generated/ from
                             the manifest
   doctor [options]          look at everything that this needs, and say how to

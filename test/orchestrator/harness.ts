@@ -41,7 +41,12 @@ export interface HarnessOptions {
   readonly environment?: Record<string, string | undefined>;
   /** The time by which schedules run. */
   readonly clock?: () => string;
+  /** How agents call this program: then their hooks report. */
+  readonly commandLine?: string;
 }
+
+/** This program as `npm test` has built it. */
+export const builtCli = `${process.execPath} ${join(repository, "dist/cli.js")}`;
 
 /** An orchestrator on folders and a tmux socket of its own, with the scripted agent as its agents. */
 export class Harness {
@@ -108,8 +113,12 @@ export class Harness {
   surroundings() {
     const logger = pino({ level: process.env.TEST_LOG ?? "silent" });
     const environment = { ...process.env, ...this.options.environment };
-    const { clock } = this.options;
-    return { logger, version: "0.0.0-test", contract, environment, ...(clock && { clock }) };
+    const { clock, commandLine } = this.options;
+    return {
+      ...{ logger, version: "0.0.0-test", contract, environment },
+      ...(clock && { clock }),
+      ...(commandLine && { commandLine }),
+    };
   }
 
   async startAgain(): Promise<void> {
