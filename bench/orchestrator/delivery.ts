@@ -1,0 +1,144 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { profileNamed } from "../../src/orchestrator/profiles.ts";
+import { inputBox } from "../../src/orchestrator/terminal.ts";
+import { percentile } from "../statistics.ts";
+import { checkPanes, deliverQueued, queueMessages, startPanes } from "./queue.ts";
+import { eventually, Rig } from "./rig.ts";
+
+const run = promisify(execFile);
+const scriptedAgent = fileURLToPath(new URL("../../dist/scripted-agent.js", import.meta.url));
+const scripted = profileNamed("scripted-agent");
+const pauseMs = scripted?.submitDelayMs ?? 0;
+const rounds = 60;
+const panes = 100;
+const messagesEach = 100;
+const baselineEach = 3;
+
+/**
+ * Delivery: from accepted to submitted, without the profile's own pause, and 10,000 queued messages over 100 panes.
+ * The baseline is the same by one `tmux` process a call.
+ */
+export async function benchDelivery(): Promise<void> {
+  const rig = await Rig.start();
+  try {
+    await benchOne(rig);
+    await benchMany(rig);
+  } finally {
+    await rig.close();
+  }
+}
+
+async function benchOne(rig: Rig): Promise<void> {
+  const id = await rig.project("one", [process.execPath, scriptedAgent], 1);
+  const { agents } = await rig.call("GET", `/projects/${id}/agents`);
+  const [agent] = agents;
+  const ours: number[] = [];
+  const baseline: number[] = [];
+  const rest = () => eventually("the agent rests", () => isAtRest(rig.socket, agent.pane_id), 20);
+  for (let round = 0; round < rounds; round++) {
+    await rest();
+    const body = { target_agent: "developer", content: `round ${round}`, include_context: false };
+    const { deliveries } = await rig.call("POST", `/projects/${id}/messages?wait=submitted`, body);
+    const [{ state, queued_at, submitted_at }] = deliveries;
+    if (state !== "submitted") throw new Error(`a delivery is ${state}`);
+    ours.push(Date.parse(submitted_at) - Date.parse(queued_at) - pauseMs);
+    await rest();
+    const began = performance.now();
+    await submitByProcesses(rig.socket, agent.pane_id, `round ${round}`);
+    baseline.push(performance.now() - began - pauseMs);
+  }
+  console.log(
+    `Accepted until submitted on an agent at rest, without the profile's pause of ${pauseMs} ms, ms`,
+  );
+  console.table({ ours: quantiles(ours), "one tmux process a call": quantiles(baseline) });
+}
+
+async function benchMany(rig: Rig): Promise<void> {
+  const started = await startPanes(rig, panes);
+  await queueMessages(rig, started, 0, messagesEach);
+  const ms = await deliverQueued(rig, started);
+  const found = await checkPanes(rig, started, messagesEach);
+  const total = panes * messagesEach;
+
+  const { stdout } = await tmux(rig.socket, "list-panes", "-a", "-F", "#{pane_id} #{@project_id}");
+  const ids = stdout
+    .split("\n")
+    .flatMap((line) => (line.includes("panes-") ? [line.split(" ")[0] ?? ""] : []));
+  const began = performance.now();
+  await Promise.all(
+    ids.map(async (paneId) => {
+      for (let number = 0; number < baselineEach; number++)
+        await submitUnseenByProcesses(rig.socket, paneId, `baseline ${number}.`);
+    }),
+  );
+  const baselineMs = performance.now() - began;
+  console.log(`${total.toLocaleString("en")} queued messages over ${panes} panes`);
+  console.table({
+    ours: { messages: total, seconds: round(ms / 1000), "a second": round((total / ms) * 1000), ...found },
+    "one tmux process a call": {
+      messages: ids.length * baselineEach,
+      seconds: round(baselineMs / 1000),
+      "a second": round(((ids.length * baselineEach) / baselineMs) * 1000),
+    },
+  });
+  if (found.lost + found.doubled + found.disordered > 0)
+    throw new Error("messages were lost, doubled or disordered");
+}
+
+/** The usual way of scripts: a process for each step, and looks until the text has come and gone. */
+async function submitByProcesses(socket: string, paneId: string, text: string): Promise<void> {
+  await paste(socket, paneId, text);
+  await eventually("it is pasted", async () => !(await boxIsEmpty(socket, paneId)), 4);
+  await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  await tmux(socket, "send-keys", "-t", paneId, "Enter");
+  await eventually("it is submitted", () => boxIsEmpty(socket, paneId), 4);
+}
+
+async function submitUnseenByProcesses(socket: string, paneId: string, text: string): Promise<void> {
+  await paste(socket, paneId, text);
+  await new Promise((resolve) => setTimeout(resolve, profileNamed("generic")?.submitDelayMs));
+  const before = await tmux(socket, "capture-pane", "-p", "-t", paneId);
+  await tmux(socket, "send-keys", "-t", paneId, "Enter");
+  await eventually(
+    "the screen has changed",
+    async () => (await tmux(socket, "capture-pane", "-p", "-t", paneId)).stdout !== before.stdout,
+    4,
+  );
+}
+
+async function paste(socket: string, paneId: string, text: string): Promise<void> {
+  const buffer = `baseline-${paneId.slice(1)}`;
+  await tmux(socket, "set-buffer", "-b", buffer, "--", text);
+  await tmux(socket, "paste-buffer", "-p", "-r", "-d", "-b", buffer, "-t", paneId);
+}
+
+async function boxIsEmpty(socket: string, paneId: string): Promise<boolean> {
+  const { stdout } = await tmux(socket, "capture-pane", "-p", "-J", "-t", paneId);
+  if (!scripted) throw new Error("The scripted agent has no profile.");
+  return inputBox({ text: trimmed(stdout), cursorX: 99 }, scripted)?.text === "";
+}
+
+async function isAtRest(socket: string, paneId: string): Promise<boolean> {
+  const { stdout } = await tmux(socket, "capture-pane", "-p", "-J", "-t", paneId);
+  const screen = trimmed(stdout);
+  return screen.endsWith("›") && screen.includes("received «Read your") && !screen.includes("thinking…");
+}
+
+function trimmed(screen: string): string {
+  const lines = screen.split("\n").map((line) => line.trimEnd());
+  return lines.join("\n").trimEnd();
+}
+
+function tmux(socket: string, ...args: string[]): Promise<{ stdout: string }> {
+  return run("tmux", ["-S", socket, ...args]);
+}
+
+function quantiles(values: readonly number[]) {
+  return { p50: round(percentile(values, 50)), p95: round(percentile(values, 95)), messages: values.length };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
