@@ -37,6 +37,10 @@ async function benchOne(rig: Rig): Promise<void> {
   const ours: number[] = [];
   const baseline: number[] = [];
   const rest = () => eventually("the agent rests", () => isAtRest(rig.socket, agent.pane_id), 20);
+  await eventually("the agent is briefed", async () => {
+    const { text } = await rig.call("GET", `/projects/${id}/agents/${agent.id}/output`);
+    return text.includes("received «Read your");
+  });
   for (let round = 0; round < rounds; round++) {
     await rest();
     const body = { target_agent: "developer", content: `round ${round}`, include_context: false };
@@ -123,7 +127,7 @@ async function boxIsEmpty(socket: string, paneId: string): Promise<boolean> {
 async function isAtRest(socket: string, paneId: string): Promise<boolean> {
   const { stdout } = await tmux(socket, "capture-pane", "-p", "-J", "-t", paneId);
   const screen = trimmed(stdout);
-  return screen.endsWith("›") && screen.includes("received «Read your") && !screen.includes("thinking…");
+  return screen.endsWith("›") && !screen.includes("thinking…");
 }
 
 function trimmed(screen: string): string {
@@ -132,7 +136,7 @@ function trimmed(screen: string): string {
 }
 
 function tmux(socket: string, ...args: string[]): Promise<{ stdout: string }> {
-  return run("tmux", ["-S", socket, ...args]);
+  return run("tmux", ["-u", "-S", socket, ...args]);
 }
 
 function quantiles(values: readonly number[]) {

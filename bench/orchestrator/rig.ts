@@ -23,7 +23,7 @@ export class Rig {
     const contract = parse(readFileSync(join(repository, "schemas/orchestrator.openapi.yaml"), "utf8"));
     const stateDir = join(folder, "state");
     const orchestrator = await startOrchestrator(
-      { stateDir, lookEveryMs: 1000 },
+      { stateDir, lookEveryMs: 1000, allowedRoots: [folder] },
       { logger: pino({ level: "silent" }), version: "0.0.0-bench", contract, environment: process.env },
     );
     const key = (await readFile(join(stateDir, "key"), "utf8")).trim();
@@ -75,9 +75,9 @@ export class Rig {
   }
 }
 
-/** Fails when it waited in vain for longer than ten minutes. */
+/** Fails when it waited in vain for longer than two minutes. */
 export async function eventually(what: string, look: () => Promise<boolean>, everyMs = 100): Promise<void> {
-  const deadline = performance.now() + 600_000;
+  const deadline = performance.now() + 120_000;
   while (!(await look())) {
     if (performance.now() > deadline) throw new Error(`Waited in vain until ${what}`);
     await new Promise((resolve) => setTimeout(resolve, everyMs));
