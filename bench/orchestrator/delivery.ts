@@ -11,9 +11,9 @@ const run = promisify(execFile);
 const scriptedAgent = fileURLToPath(new URL("../../dist/scripted-agent.js", import.meta.url));
 const scripted = profileNamed("scripted-agent");
 const pauseMs = scripted?.submitDelayMs ?? 0;
-const rounds = 60;
+const rounds = Number(process.env.BENCH_ROUNDS ?? 60);
 const panes = 100;
-const messagesEach = 100;
+const messagesEach = Number(process.env.BENCH_EACH ?? 100);
 const baselineEach = 3;
 
 /**

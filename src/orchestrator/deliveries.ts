@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Logger } from "pino";
 import type { Activities } from "./activities.ts";
 import { deliveryAttempts, itWorks } from "./delivery-attempts.ts";
@@ -40,6 +41,8 @@ export function deliveryWorkers(parts: DeliveryParts) {
   const workers = new Map<string, { again: boolean }>();
   const timers = new Map<string, NodeJS.Timeout>();
   const stop = new AbortController();
+  // Every worker and every caller that waits listens to it.
+  setMaxListeners(0, stop.signal);
   const moves = deliveryMoves({ store, events });
   const attempts = deliveryAttempts({
     ...{ store, moves, tmux, activities, files, logger },
