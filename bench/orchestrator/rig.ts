@@ -75,9 +75,9 @@ export class Rig {
   }
 }
 
-/** Fails when it waited in vain for longer than two minutes. */
+/** Fails when it waited in vain for longer than ten minutes. */
 export async function eventually(what: string, look: () => Promise<boolean>, everyMs = 100): Promise<void> {
-  const deadline = performance.now() + 120_000;
+  const deadline = performance.now() + 600_000;
   while (!(await look())) {
     if (performance.now() > deadline) throw new Error(`Waited in vain until ${what}`);
     await new Promise((resolve) => setTimeout(resolve, everyMs));
