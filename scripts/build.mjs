@@ -37,7 +37,7 @@ const results = await Promise.all([
     banner: { js: `${shared.banner.js}\n(globalThis.__zod_globalConfig ??= {}).jitless ??= true;` },
   }),
   build({ ...shared, entryPoints: { "scripted-agent": "src/scripted-agent/main.ts" } }),
-  build({ ...shared, entryPoints: { demo: "examples/demo.ts" } }),
+  build({ ...shared, entryPoints: { demo: "examples/demo.ts", team: "examples/team.ts" } }),
 ]);
 await cp("src/orchestrator/roles", `${draft}/roles`, { recursive: true });
 const contract = parse(await readFile("schemas/orchestrator.openapi.yaml", "utf8"));

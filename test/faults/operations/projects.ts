@@ -27,11 +27,7 @@ export const projectOperations = {
         team_composition: roles.slice(0, dice.between(1, 3)),
         git: { isolation } as const,
       };
-      let answer = await asked(machine.api.POST("/projects", { body }));
-      if (answer.outcome === "not served")
-        answer = await asked(
-          machine.api.POST("/projects", { body: { ...body, git: { isolation: "shared" } } }),
-        );
+      const answer = await asked(machine.api.POST("/projects", { body }));
       project.outcome = answer.outcome;
       project.id = answer.data?.id;
       return answer;
