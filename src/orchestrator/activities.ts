@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Logger } from "pino";
 import { believedActivity, type HookSays } from "./agent-activity.ts";
+import { readPrompt } from "./agent-prompts.ts";
 import type { Seen } from "./agent-status.ts";
 import { now } from "./events.ts";
 import { type Profile, profileFor } from "./profiles.ts";
@@ -109,8 +110,10 @@ export function activities({ store, tmux, logger }: { store: Store; tmux: Tmux; 
   /** The change, if something else is believed of the agent now. */
   function weigh(agent: LiveAgent, its: Known): ActivityChange | undefined {
     its.hook = latest(its, hookOf(agent));
-    const believed = weighed(its);
-    if (!believed) return undefined;
+    const weighs = weighed(its);
+    if (!weighs) return undefined;
+    const prompt = readPrompt(agent.id, its.text ?? "", its.read?.activity ?? "unknown");
+    const believed = prompt && isWaiting(weighs.activity) ? { ...weighs, prompt } : weighs;
     const before = its.seen;
     // The time is that of the change; a reason can get clearer meanwhile.
     its.seen = before?.activity === believed.activity ? { ...believed, since: before.since } : believed;
@@ -174,6 +177,10 @@ function toSeen({
   reason,
 }: ReturnType<typeof believedActivity> | NonNullable<Known["agreed"]>): Seen {
   return { activity, source, since: new Date(since).toISOString(), ...(reason !== undefined && { reason }) };
+}
+
+function isWaiting(activity: Seen["activity"]): boolean {
+  return activity === "waiting_permission" || activity === "waiting_input";
 }
 
 function hookOf({ hook_activity, hook_reason, hook_since, hook_at }: AgentRow): HookSays | undefined {

@@ -1,4 +1,5 @@
 import type { Schema } from "../contract.ts";
+import type { AgentPrompt } from "./agent-prompts.ts";
 import type { AgentRow } from "./store/tables.ts";
 import type { Activity } from "./terminal.ts";
 
@@ -8,6 +9,8 @@ export interface Seen {
   readonly source: "tmux" | "hook" | "process" | "screen";
   readonly since: string;
   readonly reason?: string;
+  /** The dialog on its screen that it waits at. */
+  readonly prompt?: AgentPrompt;
 }
 
 const statusOf = {
@@ -41,8 +44,14 @@ export function agentStatus(
     current_task: currentTask,
     last_check_in: agent.last_check_in,
     credit_status: activity === "rate_limited" ? "exhausted" : null,
-    prompt: null,
+    prompt: promptOf(agent, seen),
   };
+}
+
+function promptOf({ state }: AgentRow, seen: Seen | undefined): Schema<"AgentPrompt"> | null {
+  if ((state !== "starting" && state !== "ready") || !seen?.prompt) return null;
+  const { id, kind, text, options } = seen.prompt;
+  return { id, kind, text, options };
 }
 
 function lastKnown(

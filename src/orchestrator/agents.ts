@@ -1,10 +1,12 @@
 import type { Schema } from "../contract.ts";
 import type { Activities } from "./activities.ts";
+import { answerPrompt } from "./agent-answers.ts";
 import type { AgentPanes } from "./agent-panes.ts";
 import { agentArgv } from "./agent-program.ts";
 import { apiRoot } from "./app.ts";
 import type { Deliveries } from "./deliveries.ts";
 import { now } from "./events.ts";
+import { within } from "./looks.ts";
 import type { Operations } from "./operations.ts";
 import { Problem } from "./problem.ts";
 import { agentName, type ProjectLookup } from "./project-lookup.ts";
@@ -29,6 +31,9 @@ export interface AgentParts {
   readonly team: ReturnType<typeof teamChanges>;
 }
 
+/** How long an answer may take until it is seen what the agent does next. */
+const seenWithinMs = 4000;
+
 export function agentOperations(parts: AgentParts) {
   const { store, tmux, panes, activities, deliveries, lookup, status, supervisor, turns, team } = parts;
 
@@ -37,6 +42,9 @@ export function agentOperations(parts: AgentParts) {
     if (!agent) throw new Error(`The agent ${agentId} has no row.`);
     return status.agent(agent);
   }
+
+  const profileOf = (project: ProjectRow, agent: AgentRow) =>
+    activities.profile({ agent_command: agent.own_command ?? project.agent_command });
 
   async function paneOf(agent: AgentRow): Promise<Pane> {
     const pane = (await panes.find()).get(agent.id);
@@ -129,13 +137,32 @@ export function agentOperations(parts: AgentParts) {
         return { status: 200, body: await answer(agent.id) };
       }),
 
+    /** One answer at a time: the second one finds another prompt, or none. */
+    answerAgent: ({ path, body, signal }) =>
+      turns.take(`answers to ${path.agent_id}`, async () => {
+        const project = await lookup.findProject(path.project_id);
+        const agent = await lookup.findAgent(project.id, path.agent_id);
+        const { paneId } = await paneOf(agent);
+        const before = activities.seen(agent.id)?.since;
+        await answerPrompt(
+          tmux,
+          { agentId: agent.id, paneId, profile: profileOf(project, agent), signal },
+          body,
+        );
+        supervisor.hurry();
+        deliveries.wake(agent.id);
+        // A hook that said "waiting" is believed for a moment longer than the screen.
+        await within(seenWithinMs, signal, async () => activities.seen(agent.id)?.since !== before);
+        return { status: 200, body: await answer(agent.id) };
+      }),
+
     async interruptAgent({ path, signal }) {
       const agent = await lookup.findAgent(path.project_id, path.agent_id);
       const project = await lookup.findProject(path.project_id);
       const pane = await paneOf(agent);
       // Twice, the same key ends some programs: an agent at rest is left alone.
       if (activities.seen(agent.id)?.activity === "working")
-        await tmux.sendKeys(pane.paneId, activities.profile(project).interruptKeys, { signal });
+        await tmux.sendKeys(pane.paneId, profileOf(project, agent).interruptKeys, { signal });
       supervisor.hurry();
       deliveries.wake(agent.id);
       return { status: 200, body: await answer(agent.id) };

@@ -37,7 +37,10 @@ export interface Profile {
   /** Empties one line of the box. */
   clearInputKeys: readonly string[];
   interruptKeys: readonly string[];
-  /** Answer a permission that is asked for, once; empty: not known. */
+  /** The options by which a permission is given, once, or refused; null: there are none. */
+  allowOption: RegExp | null;
+  denyOption: RegExp | null;
+  /** The keys for that where a dialog has no options; empty: not known. */
   allowKeys: readonly string[];
   denyKeys: readonly string[];
 }
@@ -72,6 +75,8 @@ const fieldNames = [
   "submitDelayMs",
   "clearInputKeys",
   "interruptKeys",
+  "allowOption",
+  "denyOption",
   "allowKeys",
   "denyKeys",
 ] as const satisfies (keyof Profile)[];
@@ -127,6 +132,8 @@ export function parseProfile(document: unknown): Profile {
     submitDelayMs: within(fields.submitDelayMs, at("submitDelayMs"), 80, 300),
     clearInputKeys: texts(fields.clearInputKeys, at("clearInputKeys")),
     interruptKeys: texts(fields.interruptKeys, at("interruptKeys")),
+    allowOption: patternOrNull(fields.allowOption, at("allowOption")),
+    denyOption: patternOrNull(fields.denyOption, at("denyOption")),
     allowKeys: texts(fields.allowKeys, at("allowKeys")),
     denyKeys: texts(fields.denyKeys, at("denyKeys")),
   };
