@@ -66,6 +66,8 @@ export function agentPanes(parts: PaneParts) {
       await messages.cancelBriefings(agent.id, briefing.created_at);
       await messages.insert(briefing, [newDelivery(briefing, agent, briefing.content)]);
     });
+    // What was seen of the program before is not true of this one.
+    activities.forget(agent.id);
     try {
       const started = await run(project, agent, how);
       await store.agents.update(agent.id, {
@@ -73,8 +75,6 @@ export function agentPanes(parts: PaneParts) {
         process_id: started.panePid,
         process_birth: await birthOf(started.panePid),
       });
-      // What was seen of the program before is not true of this one.
-      activities.forget(agent.id);
     } catch (error) {
       const { state, state_reason, window_id, pane_id, tmux_server } = agent;
       const { process_id, process_birth, started_at } = agent;

@@ -68,11 +68,14 @@ export function supervisor(parts: SupervisorParts) {
       await recovery.withoutTmux();
       throw error;
     }
-    finishing = finishing.then(recovery.finish).catch((error: unknown) => {
-      if (closed) return;
-      toRecover = true;
-      logger.warn({ err: error }, "not all agents could be started again");
-    });
+    finishing = finishing
+      .then(recovery.finish)
+      .then(hurry)
+      .catch((error: unknown) => {
+        if (closed) return;
+        toRecover = true;
+        logger.warn({ err: error }, "not all agents could be started again");
+      });
     await deliveries.wakeAll();
   }
 

@@ -194,21 +194,31 @@ function unmergedWords({ unmerged, at, head, branchTip }: Found, agent: AgentRow
 }
 
 async function removeFrom(project: Place, agent: AgentRow, at: string): Promise<Removed> {
-  const found = await look(project, agent, at);
-  const { root, branchTip } = found;
-  const backupRef = await keep(found, agent);
+  const looked = await look(project, agent, at);
+  const { root } = looked;
   const entries = await listWorktrees(root);
-  if (entries.some((entry) => entry.path === at)) await removeWorktree(root, at);
+  const registered = entries.some((entry) => entry.path === at);
+  const ours = registered || (await madeHere(looked, agent));
+  const found = ours ? looked : { ...looked, branchTip: null };
+  const backupRef = await keep(found, agent);
+  if (registered) await removeWorktree(root, at);
   const elsewhere = entries.some((entry) => entry.path !== at && entry.branch === agent.branch);
-  const own = agent.branch !== null && branchTip !== null && !elsewhere;
-  if (own) await deleteRef(root, `refs/heads/${agent.branch}`, branchTip);
+  const goes = found.branchTip !== null && !elsewhere;
+  if (goes && found.branchTip) await deleteRef(root, `refs/heads/${agent.branch}`, found.branchTip);
   // A branch that the agent made itself is the repository's.
   const madeItself = found.branch !== null && found.branch !== agent.branch ? found.branch : null;
   return {
     worktree: found.gitDir === null ? null : at,
     backupRef,
-    keptBranch: elsewhere ? agent.branch : madeItself,
+    keptBranch: looked.branchTip !== null && !goes ? agent.branch : madeItself,
   };
+}
+
+/** A branch without our work tree is ours while nobody has added to it, and after its backup was made. */
+async function madeHere({ root, branchTip }: Found, agent: AgentRow): Promise<boolean> {
+  if (branchTip === null || branchTip === agent.base_commit) return true;
+  const backup = await findCommit(root, backupNameOf(agent));
+  return backup !== null && isAncestor(root, branchTip, backup);
 }
 
 /** The ref under which the commits and the changes are kept. Null when every commit is merged and nothing is changed. */
@@ -284,7 +294,7 @@ async function store({ root, at, head }: Found, gitDir: string): Promise<WholeWo
 
 /** Named like the agent. A removal that is repeated after it was cut off finds its ref, or takes the next name. */
 async function setBackup(root: string, agent: AgentRow, commit: string): Promise<string> {
-  const name = refOf(`${agent.project_id}/${agentName(agent)}`);
+  const name = backupNameOf(agent);
   for (let number = 1; ; number++) {
     const ref = number === 1 ? name : `${name}-${number}`;
     const there = await findCommit(root, ref);
@@ -293,6 +303,10 @@ async function setBackup(root: string, agent: AgentRow, commit: string): Promise
     await setRef(root, ref, commit, "");
     return ref;
   }
+}
+
+function backupNameOf(agent: AgentRow): string {
+  return refOf(`${agent.project_id}/${agentName(agent)}`);
 }
 
 async function gitDirOf(at: string): Promise<string | null> {

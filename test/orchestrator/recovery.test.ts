@@ -152,7 +152,8 @@ describe("not started again behind a person's back", () => {
     const status = await statusOf(id);
     expect(status.status).toBe("running");
     expect(status.agents.slice(1)).toMatchObject([{ activity: "crashed" }, { activity: "crashed" }]);
-    const reasons = status.blockers.map((one: { detail: string }) => one.detail);
+    const crashed = status.blockers.filter((one: { kind: string }) => one.kind === "agent_crashed");
+    const reasons = crashed.map((one: { detail: string }) => one.detail);
     expect(reasons).toEqual([
       "developer: its pane was closed.",
       "tester: its program ended while nobody looked.",

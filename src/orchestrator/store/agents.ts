@@ -29,7 +29,7 @@ export function agentRecords(db: Kysely<Tables>) {
         : all.where("project_id", "in", projectIds).orderBy("position").execute(),
     /** Work trees whose removal has begun. */
     withWorktreeToRemove: (): Promise<AgentRow[]> => all.where("worktree", "=", "removing").execute(),
-    /** The agents that should have a pane, with the command that runs in it. */
+    /** The agents that have a pane as far as is known, with the command that runs in it. */
     live: (): Promise<LiveAgent[]> =>
       db
         .selectFrom("agents")
@@ -38,6 +38,8 @@ export function agentRecords(db: Kysely<Tables>) {
         .select(sql<string>`coalesce(agents.own_command, projects.agent_command)`.as("agent_command"))
         .where("agents.state", "in", ["starting", "ready"])
         .where("agents.removed_at", "is", null)
+        // Without it, it is just being started.
+        .where("agents.tmux_server", "is not", null)
         .orderBy("projects.seq")
         .orderBy("agents.position")
         .execute(),
