@@ -161,6 +161,6 @@ function gitBlockers({ info, failure }: GitLook): Blocker[] {
 
 function lostBlockers(project: ProjectRow): Blocker[] {
   if (project.status_reason !== "tmux_lost") return [];
-  const detail = "The agents' terminals are gone. Resume the project to start the agents again.";
+  const detail = "tmux cannot be reached. The agents are started again as soon as it can be.";
   return [{ kind: "tmux_lost", agent_id: null, since: project.updated_at, detail }];
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import Database from "libsql";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { migrate } from "../../src/orchestrator/store/migrate.ts";
+import { migrations } from "../../src/orchestrator/store/migrations.ts";
 import { openStore } from "../../src/orchestrator/store.ts";
 
 let folder: string;
@@ -92,6 +93,45 @@ test("a migration of a database that has something in it leaves a copy of what w
   expect(copy.prepare("SELECT x FROM a").all()).toEqual([{ x: 7 }]);
   expect(() => copy.prepare("SELECT y FROM b").all()).toThrow(/no such table/);
   copy.close();
+});
+
+test("a database of the first version with rows in it comes to today's, and nothing is lost", async () => {
+  const path = join(folder, "db");
+  const old = new Database(path);
+  await migrate(old, path, migrations.slice(0, 1));
+  const at = "'2026-01-01T00:00:00.000Z'";
+  old.exec(`
+    INSERT INTO projects (id, name, path, specification, project_size, priority, agent_command, isolation, base_ref, status, created_at, updated_at)
+      VALUES ('p-1', 'p', '/p', 'Build it.', 'small', 'high', '["claude"]', 'shared', 'main', 'running', ${at}, ${at});
+    INSERT INTO agents (id, project_id, role, position, state, window_id, pane_id, worktree_path, restarts, created_at)
+      VALUES ('p-1.developer', 'p-1', 'developer', 0, 'ready', '@1', '%1', '/p', 2, ${at});
+    INSERT INTO messages (id, project_id, kind, sender, target_agent, content, priority, include_context, expect_response, created_at)
+      VALUES ('msg-1', 'p-1', 'message', 'user', 'developer', 'Hello', 'normal', 0, 1, ${at});
+    INSERT INTO deliveries (id, message_id, project_id, agent_id, text, rank, state, queued_at, updated_at)
+      VALUES ('dlv-1', 'msg-1', 'p-1', 'p-1.developer', 'Hello', 2, 'queued', ${at}, ${at});
+    INSERT INTO replies (id, message_id, agent_id, content, created_at)
+      VALUES ('rpl-1', 'msg-1', 'p-1.developer', 'Hi', ${at});
+    INSERT INTO events (type, project_id, time, data) VALUES ('project_status_change', 'p-1', ${at}, '{}');`);
+  old.close();
+
+  const store = await openStore(path);
+  expect(await store.projects.find("p-1")).toMatchObject({
+    ...{ name: "p", specification: "Build it.", priority: "high", base_ref: "main", status: "running" },
+    base_commit: null,
+  });
+  const [agent] = await store.agents.ofProject("p-1");
+  expect(agent).toMatchObject({
+    ...{ role: "developer", state: "ready", pane_id: "%1", worktree_path: "/p", restarts: 2 },
+    ...{ worktree: "none", branch: null, own_command: null, tmux_server: null, removed_at: null },
+  });
+  expect(await store.messages.find("p-1", "msg-1")).toMatchObject({ content: "Hello", expect_response: 1 });
+  expect(await store.messages.nextDelivery("p-1.developer")).toMatchObject({ id: "dlv-1", state: "queued" });
+  expect(await store.messages.repliesTo(["msg-1"])).toMatchObject([{ content: "Hi" }]);
+  expect(await store.events.after(0)).toHaveLength(1);
+  await store.close();
+  const backups = (await readdir(folder)).filter((name) => name.startsWith("db.before-v")).sort();
+  expect(backups).toHaveLength(migrations.length - 1);
+  expect(backups).toContain("db.before-v2");
 });
 
 test("a migration that fails changes nothing", async () => {
