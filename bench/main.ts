@@ -2,6 +2,7 @@ import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
+import { benchStatus } from "./orchestrator/status.ts";
 import { median, percentile } from "./statistics.ts";
 import { startWebServer } from "./web-server.ts";
 
@@ -27,6 +28,7 @@ try {
   console.log(`Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model}\n`);
   await benchStart();
   await benchCalls();
+  await benchStatus();
 } finally {
   await web.close();
 }

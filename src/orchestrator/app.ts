@@ -3,14 +3,14 @@ import { bodyLimit } from "hono/body-limit";
 import { type Document, OpenAPIBackend, type Operation } from "openapi-backend";
 import type { Logger } from "pino";
 import { type Access, allow, type Caller, keepWithinProject, neededAccess } from "./access.ts";
-import type { Idempotency } from "./idempotency.ts";
+import type { Idempotency, KeyedRequest } from "./idempotency.ts";
 import { randomId } from "./identifier.ts";
 import type { OperationAnswer, Operations } from "./operations.ts";
 import { refuseForeignPages } from "./origins.ts";
 import { Problem } from "./problem.ts";
 import { problemAnswer, toProblem } from "./problem-answer.ts";
 import type { RequestLimits } from "./request-limits.ts";
-import { type CheckedRequest, maxBodyBytes, requestReader, tooLarge } from "./request-reading.ts";
+import { maxBodyBytes, requestReader, tooLarge } from "./request-reading.ts";
 
 /** The OpenAPI document, parsed. */
 export type Contract = Document;
@@ -58,7 +58,6 @@ export async function createApp(options: AppOptions): Promise<App> {
     c.set("requestId", requestId);
     refuseForeignPages(c.req.header("host"), c.req.header("origin"));
     await next();
-    c.header("x-request-id", requestId);
     if (!logger.isLevelEnabled("debug")) return;
     const ms = Math.round((performance.now() - started) * 10) / 10;
     logger.debug({ requestId, method: c.req.method, path: c.req.path, status: c.res.status, ms }, "request");
@@ -106,9 +105,12 @@ export async function createApp(options: AppOptions): Promise<App> {
         throw new Problem("not_implemented", `This server does not have the operation ${operationId} yet.`);
       const request = { ...checked, caller, signal: c.req.raw.signal };
       const key = checked.header["idempotency-key"];
-      if (caller && repeatable && key !== undefined) return runOnce(caller, key, checked, () => run(request));
+      if (caller && repeatable && key !== undefined)
+        return runOnce({ caller: caller.id, key, parts: checked.parts }, c.get("requestId"), () =>
+          run(request),
+        );
       const answer = await run(request);
-      return answer.accept ? upgraded(c, answer) : toResponse(answer);
+      return answer.accept ? upgraded(c, answer) : toResponse(answer, c.get("requestId"));
     };
   }
 
@@ -119,13 +121,13 @@ export async function createApp(options: AppOptions): Promise<App> {
   }
 
   async function runOnce(
-    caller: Caller,
-    key: string,
-    { parts }: CheckedRequest,
+    { caller, key, parts }: KeyedRequest,
+    requestId: string,
     run: () => Promise<OperationAnswer>,
   ): Promise<Response> {
-    const { replayed, ...answer } = await idempotency.once({ caller: caller.id, key, parts }, run);
-    return toResponse(answer, replayed ? { "idempotency-replayed": "true" } : {});
+    const { replayed, ...answer } = await idempotency.once({ caller, key, parts }, run);
+    const headers = { ...answer.headers, ...(replayed && { "idempotency-replayed": "true" }) };
+    return toResponse({ ...answer, headers }, requestId);
   }
 }
 
@@ -151,14 +153,11 @@ function hasParameter({ parameters = [] }: Operation, name: string): boolean {
   return parameters.some((parameter) => "name" in parameter && parameter.name === name);
 }
 
-function toResponse(
-  { status, body, content, headers }: OperationAnswer,
-  more: Record<string, string> = {},
-): Response {
-  if (content !== undefined) return new Response(content, { status, headers: { ...headers, ...more } });
-  if (body === undefined) return new Response(null, { status, headers: { ...headers, ...more } });
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: { "content-type": "application/json", ...headers, ...more },
-  });
+/** The id is among the first headers: one that is added later makes the server copy the whole answer. */
+function toResponse({ status, body, content, headers }: OperationAnswer, requestId: string): Response {
+  const more = { "x-request-id": requestId, ...headers };
+  if (content !== undefined) return new Response(content, { status, headers: more });
+  if (body === undefined) return new Response(null, { status, headers: more });
+  const json = { "content-type": "application/json", ...more };
+  return new Response(JSON.stringify(body), { status, headers: json });
 }

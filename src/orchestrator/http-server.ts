@@ -34,7 +34,7 @@ export function listen({ app, port, maxConnections, logger }: ServerOptions): Pr
       connectionsCheckingInterval: 1000,
       maxHeaderSize: maxHeaderBytes,
     },
-    getRequestListener(app.fetch, { overrideGlobalObjects: false }),
+    getRequestListener(app.fetch),
   );
   keepConnections(server, maxConnections);
   const sockets = upgrades(app, logger);

@@ -41,6 +41,8 @@ import { requestLimits } from "./request-limits.ts";
 import { scheduleRuns } from "./schedule-runs.ts";
 import { scheduleOperations } from "./schedules.ts";
 import { type CheckedSettings, checkSettings, type OrchestratorSettings } from "./settings.ts";
+import { sharedStatus } from "./shared-status.ts";
+import { StartError } from "./start-error.ts";
 import { prepareStateFolder, readOrMakeKey, removeRunning, writeRunning } from "./state-files.ts";
 import { statusReader } from "./status.ts";
 import { openStore, type Store } from "./store.ts";
@@ -180,6 +182,7 @@ async function serveStore(
   const served: Operations = {
     ...projectOperations({
       ...{ store, events, states, tmux, panes, briefings, worktrees, removal, lookup, status, deliveries },
+      sharedStatus: sharedStatus({ store, activities, currentTasks: tasksNow, lookup, status }),
       ...{ supervisor, turns, searchPath, metrics },
       completion: completion({ store, taskRuns: runs }),
       scheduleRuns: scheduled,

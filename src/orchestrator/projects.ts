@@ -15,6 +15,7 @@ import { projectProgress } from "./project-progress.ts";
 import { endTeam, type ProjectStates, type StateChange } from "./project-states.ts";
 import { tmuxLost } from "./recovery.ts";
 import type { ScheduleRuns } from "./schedule-runs.ts";
+import type { SharedStatus } from "./shared-status.ts";
 import type { StatusReader } from "./status.ts";
 import type { AgentRow, ProjectRow } from "./store/tables.ts";
 import type { Supervisor } from "./supervisor.ts";
@@ -23,6 +24,7 @@ import { deletionResult, hasWorktree } from "./worktree-removal.ts";
 export interface ProjectParts extends CreationParts {
   readonly lookup: ProjectLookup;
   readonly status: StatusReader;
+  readonly sharedStatus: SharedStatus;
   readonly deliveries: Deliveries;
   readonly supervisor: Supervisor;
   readonly completion: Completion;
@@ -129,7 +131,8 @@ export function projectOperations(parts: ProjectParts) {
     },
 
     async getProjectStatus({ path }) {
-      return { status: 200, body: await status.project(await lookup.findProject(path.project_id)) };
+      const content = await parts.sharedStatus(path.project_id);
+      return { status: 200, content, headers: { "content-type": "application/json" } };
     },
 
     updateProject: ({ path, body }) =>

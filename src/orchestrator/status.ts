@@ -51,6 +51,8 @@ export function statusReader({ store, activities, currentTasks }: StatusParts) {
 
   return {
     agent: statusOf,
+    /** The look at the project's repository that is shared now; another one, or none, tells that it is over. */
+    gitLook: (projectId: string): unknown => looks.get(projectId),
 
     async project(project: ProjectRow): Promise<Schema<"ProjectStatus">> {
       const [team, failed, counts, stuck, git] = await Promise.all([

@@ -19,6 +19,8 @@ import { upTimeRecords } from "./store/up-times.ts";
 
 /** The record of everything. This file and the folder `store/` are the only ones that know SQL. */
 export interface Store extends Records {
+  /** Rises with every write: what was read is still so while it has not. */
+  version(): number;
   /** All of it is kept or none. Inside, use the records that are handed in: the others would wait for the end. */
   transaction<T>(work: (records: Records) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -39,9 +41,16 @@ export async function openStore(path: string): Promise<Store> {
     database.close();
     throw error;
   }
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  let version = 0;
+  const db = new Kysely<Tables>({
+    dialect: new SqliteDialect({ database }),
+    log: ({ query }) => {
+      if (query.query.kind !== "SelectQueryNode") version++;
+    },
+  });
   return {
     ...recordsOf(db),
+    version: () => version,
     transaction: (work) => db.transaction().execute((trx) => work(recordsOf(trx))),
     close: async () => {
       letGo(database);
