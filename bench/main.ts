@@ -2,6 +2,8 @@ import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
+import { benchDelivery } from "./orchestrator/delivery.ts";
+import { benchMemory } from "./orchestrator/memory.ts";
 import { benchStatus } from "./orchestrator/status.ts";
 import { median, percentile } from "./statistics.ts";
 import { startWebServer } from "./web-server.ts";
@@ -32,6 +34,9 @@ try {
 } finally {
   await web.close();
 }
+
+await benchDelivery();
+await benchMemory();
 
 /** Process start until tools/list is answered. */
 async function benchStart(): Promise<void> {

@@ -63,3 +63,24 @@ describe("an agent's hook that tells of a prompt", () => {
     },
   );
 });
+
+test("what a person has typed is never glued to a message: it waits until the box is empty", async () => {
+  const pane = `=${agent.split(".")[0]}:`;
+  await harness.tmux("send-keys", "-t", pane, "-l", "half a thought");
+  const { id } = await workers.record(agent, "after the thought");
+  workers.deliveries.wake(agent);
+  expect(await workers.untilDelivery(id, "held")).toMatchObject({
+    reason: "text that somebody typed stands in the agent's input box",
+    attempts: 0,
+  });
+  await harness.tmux("send-keys", "-t", pane, "C-u");
+  await workers.untilDelivery(id, "submitted");
+});
+
+test("a delivery expires when it is due, also while nobody tries to deliver it", async () => {
+  const { id, expires_at } = await workers.record(agent, "too late", { expires_in_s: 1 });
+  workers.deliveries.sent([], expires_at);
+  const expired = await workers.untilDelivery(id, "expired");
+  expect(expired.attempts).toBe(0);
+  expect(expired.updated_at >= (expires_at ?? "")).toBe(true);
+});

@@ -142,3 +142,26 @@ test("a migration that fails changes nothing", async () => {
   expect(database.prepare("SELECT name FROM sqlite_master").all()).toEqual([]);
   database.close();
 });
+
+test("among ten thousand open deliveries an agent's next one is found by an index, by rank and age", async () => {
+  const path = join(folder, "db");
+  const store = await openStore(path);
+  await store.close();
+  const db = new Database(path);
+  try {
+    // As `nextDelivery` asks: with constants, or SQLite would not use the partial index.
+    const plan = (where: string) =>
+      db
+        .prepare(`EXPLAIN QUERY PLAN SELECT seq FROM deliveries WHERE agent_id = ? AND ${where}`)
+        .all("a")
+        .map((row) => (typeof row === "object" && row !== null && "detail" in row ? String(row.detail) : ""))
+        .join("\n");
+    const open = "deliveries.state IN ('queued', 'held', 'pasted')";
+    const next = plan(`${open} ORDER BY rank, seq LIMIT 1`);
+    expect(next).toContain("open_deliveries");
+    expect(next).not.toContain("TEMP B-TREE");
+    expect(plan(`${open} AND pasting_since IS NOT NULL LIMIT 1`)).toContain("deliveries_under_way");
+  } finally {
+    db.close();
+  }
+});

@@ -149,12 +149,19 @@ export function messageRecords(db: Kysely<Tables>) {
     },
     /** The last one that was given to an agent, if it failed: its text may stand in the agent's input box. */
     leftDelivery: async (agentId: string): Promise<DeliveryRow | undefined> => {
-      const last = await deliveries
+      const failed = await deliveries
         .where("agent_id", "=", agentId)
+        .where(sql<boolean>`deliveries.state = 'failed'`)
         .where("pasting_since", "is not", null)
         .orderBy("pasting_since", "desc")
         .executeTakeFirst();
-      return last?.state === "failed" ? last : undefined;
+      if (!failed) return undefined;
+      const later = await deliveries
+        .where("agent_id", "=", agentId)
+        .where("pasting_since", ">", failed.pasting_since)
+        .limit(1)
+        .executeTakeFirst();
+      return later ? undefined : failed;
     },
     agentsWithOpenDeliveries: async (): Promise<string[]> => {
       const rows = await db.selectFrom("deliveries").select("agent_id").distinct().where(open).execute();

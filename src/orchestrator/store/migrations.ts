@@ -170,7 +170,7 @@ export const migrations: readonly Migration[] = [
       CREATE INDEX deliveries_of_project ON deliveries (project_id, state);
       CREATE INDEX deliveries_under_way ON deliveries (agent_id)
         WHERE state IN ('queued', 'held', 'pasted') AND pasting_since IS NOT NULL;
-      CREATE INDEX given_deliveries ON deliveries (agent_id, pasting_since) WHERE pasting_since IS NOT NULL;
+      CREATE INDEX failed_deliveries ON deliveries (agent_id, pasting_since) WHERE state = 'failed';
       CREATE INDEX submitted_deliveries ON deliveries (agent_id, seq) WHERE state = 'submitted';
       CREATE INDEX expiring_deliveries ON deliveries (expires_at)
         WHERE state IN ('queued', 'held') AND expires_at IS NOT NULL;
