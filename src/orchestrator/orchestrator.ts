@@ -42,7 +42,6 @@ import { scheduleRuns } from "./schedule-runs.ts";
 import { scheduleOperations } from "./schedules.ts";
 import { type CheckedSettings, checkSettings, type OrchestratorSettings } from "./settings.ts";
 import { sharedStatus } from "./shared-status.ts";
-import { StartError } from "./start-error.ts";
 import { prepareStateFolder, readOrMakeKey, removeRunning, writeRunning } from "./state-files.ts";
 import { statusReader } from "./status.ts";
 import { openStore, type Store } from "./store.ts";
