@@ -1,5 +1,5 @@
 /**
- * The long form of the fault test: `npm run test:faults -- [--rounds 200] [--seed N] [--each 10]`. Rounds are played
+ * The long form of the fault test: `npm run test:faults -- [--rounds 200] [--seed N] [--each 20]`. Rounds are played
  * in runs of `--each`, every run on a machine and with a seed of its own: N, N + 1 and so on.
  */
 import { parseArgs } from "node:util";
@@ -10,7 +10,7 @@ import { runText } from "./run-text.ts";
 const { values } = parseArgs({
   options: {
     rounds: { type: "string", default: "200" },
-    each: { type: "string", default: "10" },
+    each: { type: "string", default: "20" },
     seed: { type: "string", default: String(Math.floor(Math.random() * 2 ** 31)) },
     trail: { type: "boolean", default: false },
   },

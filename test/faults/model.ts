@@ -8,6 +8,8 @@ export interface Model {
   readonly tasks: AskedRecord[];
   readonly schedules: AskedRecord[];
   readonly commits: HandCommit[];
+  /** What can be undone. */
+  readonly resolutions: { readonly project: AskedProject; readonly id: string }[];
   /** Rises with each request and each answer: what ended before something else began. */
   clock: number;
 }
@@ -65,7 +67,7 @@ interface HandCommit {
 }
 
 export function emptyModel(): Model {
-  return { projects: [], messages: [], tasks: [], schedules: [], commits: [], clock: 0 };
+  return { projects: [], messages: [], tasks: [], schedules: [], commits: [], resolutions: [], clock: 0 };
 }
 
 /** Projects that can be worked with: accepted, and not known to be on their way out. */

@@ -23,6 +23,7 @@ export interface Kill {
 }
 
 const longestRoundMs = 1200;
+const requestLastsMs = 80;
 const names = Object.keys(operations) as OperationName[];
 const allWeights = names.reduce((sum, name) => sum + operations[name].weight, 0);
 
@@ -43,7 +44,10 @@ function roundOf(number: number, rolled: Dice): Round {
     ...{ seed: rolled.between(1, 2 ** 31), afterMs: rolled.between(0, longestRoundMs) },
   })) satisfies Step[];
   const what = rolled.pick(["orchestrator", "orchestrator", "tmux", "both", undefined] as const);
-  const afterMs = rolled.between(0, longestRoundMs);
+  // Half of the kills meet a request that has just begun.
+  const begun = rolled.once(2) ? rolled.pick(steps)?.afterMs : undefined;
+  const afterMs =
+    begun === undefined ? rolled.between(0, longestRoundMs) : begun + rolled.between(0, requestLastsMs);
   return { number, steps, kill: what && { what, afterMs } };
 }
 

@@ -1,5 +1,6 @@
 import { asked, skipped } from "../asked.ts";
-import { anyAgent, anyProject, type Operation } from "../world.ts";
+import { openProjects } from "../model.ts";
+import { agentsOf, anyAgent, anyProject, type Operation } from "../world.ts";
 
 export const agentOperations = {
   interruptAgent: {
@@ -32,15 +33,18 @@ export const agentOperations = {
   answerAgent: {
     weight: 2,
     async run(world) {
-      const agent = await anyAgent(world);
-      if (agent?.status.activity !== "waiting_permission") return skipped;
-      const { path } = agent;
-      return asked(
-        world.machine.api.POST("/projects/{project_id}/agents/{agent_id}/answer", {
-          params: { path },
-          body: { decision: world.dice.once(2) ? "allow" : "deny" },
-        }),
+      const { api } = world.machine;
+      const teams = await Promise.all(
+        openProjects(world.model).map(async ({ id }) =>
+          (await agentsOf(api, id)).map((agent) => ({ id, agent })),
+        ),
       );
+      const waiting = teams.flat().filter(({ agent }) => agent.activity === "waiting_permission");
+      const one = world.dice.pick(waiting);
+      if (!one?.agent.id) return skipped;
+      const path = { project_id: one.id, agent_id: one.agent.id };
+      const body = { decision: world.dice.once(2) ? "allow" : "deny" } as const;
+      return asked(api.POST("/projects/{project_id}/agents/{agent_id}/answer", { params: { path }, body }));
     },
   },
 

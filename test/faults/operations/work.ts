@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Schema } from "../../../src/contract.ts";
 import { type Asked, asked, skipped } from "../asked.ts";
+import { openProjects } from "../model.ts";
 import {
   agentsOf,
   anyAgent,
@@ -17,7 +18,7 @@ import { send } from "./messages.ts";
 export const workOperations = {
   /** An agent is told to commit: the same few files again and again, so that branches meet. */
   commitByAgent: {
-    weight: 5,
+    weight: 7,
     async run(world) {
       const project = anyProject(world);
       if (!project) return skipped;
@@ -54,32 +55,39 @@ export const workOperations = {
     },
   },
 
-  mergeBranch: {
-    weight: 4,
+  /** One branch after the other, until one does not go. */
+  mergeBranches: {
+    weight: 6,
     async run(world) {
       const project = anyProject(world);
       if (!project) return skipped;
-      const branches = (await agentsOf(world.machine.api, project.id)).flatMap(({ branch }) => branch ?? []);
-      const source = world.dice.pick(branches.filter((branch) => branch !== "main"));
-      if (!source) return skipped;
-      return asked(
-        world.machine.api.POST("/projects/{project_id}/git/merge", {
-          params: { path: { project_id: project.id } },
-          body: { source, dry_run: world.dice.once(4) },
-        }),
+      const agents = await agentsOf(world.machine.api, project.id);
+      const branches = agents.flatMap(({ branch }) =>
+        branch === null || branch === "main" ? [] : (branch ?? []),
       );
+      const dry_run = world.dice.once(5);
+      let answer: Asked<Schema<"MergeResult">> = skipped;
+      for (const source of branches) {
+        answer = await asked(
+          world.machine.api.POST("/projects/{project_id}/git/merge", {
+            params: { path: { project_id: project.id } },
+            body: { source, dry_run },
+          }),
+        );
+        if (answer.outcome !== "accepted") break;
+      }
+      return answer;
     },
   },
 
   resolveConflict: {
-    weight: 4,
+    weight: 5,
     async run(world) {
-      const project = anyProject(world);
-      const conflict = project && (await anyConflict(world, project));
+      const { project, conflict } = (await anyConflict(world)) ?? {};
       if (!project || !conflict?.etag) return skipped;
       const { path, etag, agent_id } = conflict;
       const side = world.dice.once(2) ? "ours" : "theirs";
-      return asked(
+      const answer = await asked(
         world.machine.api.POST("/projects/{project_id}/git/resolve", {
           params: { path: { project_id: project.id } },
           body: {
@@ -89,15 +97,49 @@ export const workOperations = {
           },
         }),
       );
+      if (answer.data?.undo_id) world.model.resolutions.push({ project, id: answer.data.undo_id });
+      return answer;
+    },
+  },
+
+  /** What was resolved is committed: the merge is over. */
+  commitMerge: {
+    weight: 2,
+    async run(world) {
+      const project = anyProject(world);
+      if (!project) return skipped;
+      const answer = await asked(
+        world.machine.api.POST("/projects/{project_id}/git/commit", {
+          params: { path: { project_id: project.id } },
+          body: { message: "the merge" },
+        }),
+      );
+      const hash = answer.data?.commit?.hash;
+      if (hash) world.model.commits.push({ project, hash });
+      return answer;
+    },
+  },
+
+  undoResolution: {
+    weight: 1,
+    async run(world) {
+      const undo = world.dice.pick(world.model.resolutions);
+      if (!undo) return skipped;
+      const body = { undo_id: undo.id };
+      return asked(
+        world.machine.api.POST("/projects/{project_id}/git/resolve/undo", {
+          params: { path: { project_id: undo.project.id ?? "" } },
+          body,
+        }),
+      );
     },
   },
 
   abortOperation: {
     weight: 1,
     async run(world) {
-      const project = anyProject(world);
-      const conflict = project && (await anyConflict(world, project));
-      if (!conflict) return skipped;
+      const { project, conflict } = (await anyConflict(world)) ?? {};
+      if (!project || !conflict) return skipped;
       return asked(
         world.machine.api.POST("/projects/{project_id}/git/operation/abort", {
           params: { path: { project_id: project.id } },
@@ -108,7 +150,7 @@ export const workOperations = {
   },
 } satisfies Record<string, Operation>;
 
-const files = ["shared.txt", "one.txt", "two.txt"] as const;
+const files = ["shared.txt", "one.txt"] as const;
 
 interface Place {
   readonly project: KnownProject;
@@ -125,10 +167,12 @@ async function anyPlace(world: World): Promise<Place | undefined> {
   return { project, folder: status.worktree_path ?? project.path, agentId: own ? path.agent_id : undefined };
 }
 
-async function anyConflict(world: World, project: KnownProject): Promise<Schema<"Conflict"> | undefined> {
-  const params = { path: { project_id: project.id } };
-  const { data }: Asked<Schema<"ConflictList">> = await asked(
-    world.machine.api.GET("/projects/{project_id}/git/conflicts", { params }),
-  );
-  return world.dice.pick(data?.conflicts ?? []);
+async function anyConflict({ machine, model, dice }: World) {
+  const found: { readonly project: KnownProject; readonly conflict: Schema<"Conflict"> }[] = [];
+  for (const project of openProjects(model)) {
+    const params = { path: { project_id: project.id } };
+    const { data } = await asked(machine.api.GET("/projects/{project_id}/git/conflicts", { params }));
+    for (const conflict of data?.conflicts ?? []) found.push({ project, conflict });
+  }
+  return dice.pick(found);
 }
