@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type CommandRun, type CommandToRun, runCommand } from "./command.ts";
+import type { CommandRun } from "./command.ts";
 import {
   branchesAt,
   findCommit,
@@ -111,7 +111,8 @@ export interface ResolveOptions {
   etag: string;
   resolution: Resolution;
   /** Runs in the work tree after the file is written, before it is staged. */
-  verify?: CommandToRun | undefined;
+  /** Looks whether the work tree is good with it. */
+  verify?: ((root: string) => Promise<CommandRun>) | undefined;
   signal?: AbortSignal | undefined;
   /** Runs the work while it is on record that it has begun. */
   during: <T>(detail: ResolutionBegun, work: () => Promise<T>) => Promise<T>;
@@ -151,14 +152,14 @@ async function writeVerifyStage(
   before: Conflict,
   wanted: Plan,
   backup: NewBackup,
-  { verify, signal }: ResolveOptions,
+  { verify }: ResolveOptions,
 ): Promise<Resolved> {
   const { root } = tree;
   const { undoId } = backup;
   const backupRef = refOf(undoId);
   await writeWorkFile(root, before.path, wanted.file);
   try {
-    const verification = verify ? await runCommand(root, verify, signal) : null;
+    const verification = verify ? await verify(root) : null;
     if (verification && !verification.passed) {
       await writeWorkFile(root, before.path, before.workFile);
       return { ...(await stillOpen(tree, before)), backupRef, undoId: null, verification };

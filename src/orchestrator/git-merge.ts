@@ -238,8 +238,7 @@ async function runRequiredChecks(
   { policies, scratch, signal }: MergeOptions,
 ): Promise<void> {
   if (checks.length === 0 || !policies) return;
-  const { environment } = policies;
-  const run = (folder: string) => runChecks(folder, checks, environment, signal);
+  const run = (folder: string) => runChecks(folder, checks, policies.runCommand, signal);
   const status = sourceIn === null ? null : await readStatus(sourceIn);
   if (sourceIn !== null && status?.commit === sourceCommit && status.files.length === 0) await run(sourceIn);
   else await scratch.use(root, sourceCommit, run);

@@ -1,4 +1,5 @@
 import type { Schema } from "../contract.ts";
+import type { CommandRuns } from "./command-runs.ts";
 import { checkRef, findCommit, readLog, readState, unfinishedOperation, type WorkTree } from "./git.ts";
 import { abortOperation } from "./git-abort.ts";
 import { pruneBackups } from "./git-backups.ts";
@@ -35,8 +36,8 @@ export interface GitEvent {
 export interface GitServices {
   /** Throws a Problem for a project that does not exist. */
   findProject(id: string): Promise<GitProject>;
-  /** What a verification command gets to see. */
-  readonly environment: Readonly<Record<string, string>>;
+  /** Runs verification commands and required checks. */
+  readonly runCommand: CommandRuns["run"];
   /** Called after the repository has changed. */
   recordGitEvent?(event: GitEvent): Promise<void>;
   /** The git workflow whose policies merges obey; null when none was applied. */
@@ -108,7 +109,7 @@ export function gitOperations(services: GitServices) {
         deleteSource: body.delete_source ?? null,
         policies: workflow && {
           workflow,
-          environment: services.environment,
+          runCommand: services.runCommand,
         },
         scratch: scratchTrees({ ...services, projectId: project.id }),
         turns,
@@ -211,9 +212,9 @@ export function gitOperations(services: GitServices) {
               { project_id: project.id, kind: "resolve", root: tree.root, detail },
               work,
             ),
-          verify: body.verify
-            ? { command: body.verify, timeoutMs, environment: services.environment }
-            : undefined,
+          verify:
+            body.verify &&
+            ((root) => services.runCommand(root, { command: body.verify ?? [], timeoutMs }, signal)),
           signal,
         }),
       );

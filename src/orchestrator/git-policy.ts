@@ -1,5 +1,5 @@
 import type { Schema } from "../contract.ts";
-import { runCommand } from "./command.ts";
+import type { CommandRuns } from "./command-runs.ts";
 import { GitError } from "./git-error.ts";
 import { matchesPattern } from "./git-workflow-plan.ts";
 import { listed } from "./listed.ts";
@@ -10,8 +10,8 @@ type MergeMethod = Schema<"MergeMethod">;
 
 export interface MergePolicies {
   workflow: Schema<"GitWorkflow">;
-  /** What required checks get to see. */
-  environment: Readonly<Record<string, string>>;
+  /** Runs required checks. */
+  runCommand: CommandRuns["run"];
 }
 
 export interface MergeRules {
@@ -80,11 +80,11 @@ function knownCheck(checks: readonly Schema<"NamedCheck">[], name: string): Sche
 export async function runChecks(
   folder: string,
   checks: readonly Schema<"NamedCheck">[],
-  environment: MergePolicies["environment"],
+  runCommand: MergePolicies["runCommand"],
   signal?: AbortSignal,
 ): Promise<void> {
   for (const { name, command, timeout_s = 300 } of checks) {
-    const run = await runCommand(folder, { command, timeoutMs: timeout_s * 1000, environment }, signal);
+    const run = await runCommand(folder, { command, timeoutMs: timeout_s * 1000 }, signal);
     if (run.passed) continue;
     const how = run.timed_out
       ? `took longer than ${timeout_s} s`

@@ -12,6 +12,7 @@ import { agentOperations } from "./agents.ts";
 import { type Contract, createApp } from "./app.ts";
 import { automationOperations } from "./automations.ts";
 import { briefings as briefingFiles } from "./briefings.ts";
+import { commandRuns } from "./command-runs.ts";
 import { completion } from "./completion.ts";
 import { currentTasks } from "./current-tasks.ts";
 import { deliveryWorkers } from "./deliveries.ts";
@@ -169,10 +170,11 @@ async function serveStore(
   const metrics = projectMetrics(store);
   const upTime = keepUpTime(store, logger);
   const scheduled = scheduleRuns({ store, events, deliveries, logger, clock });
-  const runs = taskRuns({
-    ...{ store, events, logger, currentTasks: tasksNow },
+  const commands = commandRuns({
+    ...{ processes: store.processes, logger },
     environment: allowedEnvironment(environment),
   });
+  const runs = taskRuns({ store, events, commands, currentTasks: tasksNow });
 
   const keyring = await openKeyring(store);
   const callers = access({ adminKey: await readOrMakeKey(stateDir), keyring, findAgent: tokens.find });
@@ -198,7 +200,7 @@ async function serveStore(
     ...scheduleOperations({ store, events, lookup, scheduleRuns: scheduled, clock }),
     ...taskOperations({ store, events, lookup, deliveries, taskRuns: runs, currentTasks: tasksNow }),
     ...gitOperations({
-      environment: allowedEnvironment(environment),
+      runCommand: commands.run,
       findProject: async (id) => {
         const project = await lookup.findProject(id);
         const agents = (await store.agents.ofProject(id)).map((agent) => ({
@@ -235,7 +237,7 @@ async function serveStore(
     ...systemOperations({ store, contract, version, operations: operationIds }),
   };
 
-  await runs.recover();
+  await commands.recover();
   await upTime.start();
   await recoverGit({ store, logger });
   const app = await createApp({

@@ -11,6 +11,7 @@ import { keyRecords } from "./store/keys.ts";
 import { messageRecords } from "./store/messages.ts";
 import { migrate } from "./store/migrate.ts";
 import { migrations } from "./store/migrations.ts";
+import { processRecords } from "./store/processes.ts";
 import { projectRecords } from "./store/projects.ts";
 import { scheduleRecords } from "./store/schedules.ts";
 import type { Tables } from "./store/tables.ts";
@@ -70,6 +71,7 @@ function recordsOf(db: Kysely<Tables>) {
     gitWorkflows: gitWorkflowRecords(db),
     gitJournal: gitJournalRecords(db),
     tasks: taskRecords(db),
+    processes: processRecords(db),
     schedules: scheduleRecords(db),
     upTimes: upTimeRecords(db),
     keys: keyRecords(db),

@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { open, realpath } from "node:fs/promises";
 import { sep } from "node:path";
 import type { Schema } from "../contract.ts";
-import { type CommandToRun, runCommand } from "./command.ts";
+import type { CommandRuns } from "./command-runs.ts";
 import { branchTips, findBranch, findCommit, findWorkTree, gitFacts, readLog } from "./git.ts";
 import { GitError } from "./git-error.ts";
 import type { TaskCheckSpec } from "./task-answers.ts";
@@ -16,8 +16,7 @@ export interface CheckPlace {
   /** When the task was recorded, RFC 3339, and what the branches pointed at then. */
   readonly since: string;
   readonly commitsBefore: readonly string[];
-  readonly environment: Readonly<Record<string, string>>;
-  readonly onStart: NonNullable<CommandToRun["onStart"]>;
+  readonly run: CommandRuns["run"];
   readonly signal: AbortSignal;
 }
 
@@ -68,10 +67,10 @@ export async function commitsBefore(dir: string): Promise<string[]> {
 
 async function runCommandCheck(
   { command, exit_code: wanted = 0, timeout_s = defaultTimeoutS }: Schema<"CommandCheck">,
-  { dir, environment, onStart, signal }: CheckPlace,
+  { dir, run: runCommand, signal }: CheckPlace,
 ): Promise<Finding> {
   const head = await headOf(dir);
-  const run = await runCommand(dir, { command, timeoutMs: timeout_s * 1000, environment, onStart }, signal);
+  const run = await runCommand(dir, { command, timeoutMs: timeout_s * 1000 }, signal);
   const passed = run.exit_code === wanted && !run.timed_out;
   const end = run.timed_out
     ? `was ended after ${timeout_s} s`

@@ -1,10 +1,8 @@
 import { realpath } from "node:fs/promises";
-import type { Logger } from "pino";
-import { endGroup } from "./command.ts";
+import type { CommandRuns } from "./command-runs.ts";
 import type { CurrentTasks } from "./current-tasks.ts";
 import { type EventLog, now } from "./events.ts";
 import { Problem } from "./problem.ts";
-import { birthOf, endMarked } from "./process-mark.ts";
 import type { NewTaskEvidence, ProjectRow, TaskRow } from "./store/tables.ts";
 import type { Store } from "./store.ts";
 import { checksOf, taskUpdate } from "./task-answers.ts";
@@ -16,15 +14,13 @@ export interface TaskRunParts {
   readonly store: Store;
   readonly events: EventLog;
   readonly currentTasks: CurrentTasks;
-  /** What a check's command gets to see. */
-  readonly environment: Readonly<Record<string, string>>;
-  readonly logger: Logger;
+  readonly commands: CommandRuns;
 }
 
 export type TaskRuns = ReturnType<typeof taskRuns>;
 
 /** Runs the checks of tasks: of one task once at a time, and in one work tree one after another. */
-export function taskRuns({ store, events, currentTasks, environment, logger }: TaskRunParts) {
+export function taskRuns({ store, events, currentTasks, commands }: TaskRunParts) {
   const running = new Map<string, Promise<TaskRow>>();
   const inTree = turns();
   const stop = new AbortController();
@@ -32,16 +28,14 @@ export function taskRuns({ store, events, currentTasks, environment, logger }: T
   async function run(project: ProjectRow, task: TaskRow): Promise<TaskRow> {
     const { dir, branch } = await placeOf(project, task);
     const place: CheckPlace = {
-      ...{ dir, branch, environment, signal: stop.signal },
+      ...{ dir, branch, run: commands.run, signal: stop.signal },
       ...{ since: task.created_at, commitsBefore: JSON.parse(task.commits_before) },
-      onStart: (pid, mark) => processStarted(task, pid, mark),
     };
     const evidence: NewTaskEvidence[] = [];
     await inTree.take(await realpath(dir).catch(() => dir), async () => {
       for (const [index, check] of checksOf(task).entries()) {
         refuseStopping();
-        const found = await runCheck(check, place).finally(() => forgetProcesses(task.id));
-        evidence.push(evidenceOf(task, index, found));
+        evidence.push(evidenceOf(task, index, await runCheck(check, place)));
       }
     });
     refuseStopping();
@@ -71,16 +65,6 @@ export function taskRuns({ store, events, currentTasks, environment, logger }: T
     });
   }
 
-  async function processStarted(task: TaskRow, pid: number, mark: string): Promise<void> {
-    const birth = await birthOf(pid);
-    await store.tasks.processStarted({ mark, task_id: task.id, pid, birth, started_at: now() });
-  }
-
-  async function forgetProcesses(taskId: string): Promise<void> {
-    for (const { mark, task_id } of await store.tasks.processes())
-      if (task_id === taskId) await store.tasks.processEnded(mark);
-  }
-
   function refuseStopping(): void {
     if (stop.signal.aborted)
       throw new Problem(
@@ -97,16 +81,6 @@ export function taskRuns({ store, events, currentTasks, environment, logger }: T
       const mine = run(project, task).finally(() => running.delete(task.id));
       running.set(task.id, mine);
       return mine;
-    },
-    /** Ends the commands that were running when an orchestrator was killed; what they found is not known. */
-    async recover(): Promise<void> {
-      for (const { mark, pid, birth, task_id } of await store.tasks.processes()) {
-        // Another program may have the number by now.
-        if (birth !== null && (await birthOf(pid)) === birth) endGroup(pid);
-        await endMarked(mark);
-        await store.tasks.processEnded(mark);
-        logger.info({ task: task_id, pid }, "a check that was cut off by the end of the orchestrator");
-      }
     },
     /** Cuts off what runs. */
     async close(): Promise<void> {

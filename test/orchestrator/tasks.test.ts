@@ -1,16 +1,10 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runCommand } from "../../src/orchestrator/command.ts";
-import { currentTasks } from "../../src/orchestrator/current-tasks.ts";
-import { eventLog } from "../../src/orchestrator/events.ts";
 import { birthOf } from "../../src/orchestrator/process-mark.ts";
 import { openStore } from "../../src/orchestrator/store.ts";
-import { taskRuns } from "../../src/orchestrator/task-runs.ts";
 import { git, Harness, until } from "./harness.ts";
 
 let harness: Harness;
@@ -350,40 +344,6 @@ describe("a commit", () => {
     expect(await found({ type: "commit", branch: "nowhere" })).toMatchObject({
       ...{ passed: false, detail: "There is no branch nowhere." },
     });
-  });
-});
-
-describe("an orchestrator that was killed while a check ran", () => {
-  test("ends the check's processes at its next start, and no other that has their number by then", async () => {
-    const store = await openStore(join(harness.root, "killed.db"));
-    const logger = pino({ level: "silent" });
-    const runs = taskRuns({
-      ...{ store, events: eventLog(store), currentTasks: currentTasks(store), environment: {}, logger },
-    });
-    const children = [0, 1].map(() => spawn("sleep", ["600"], { detached: true, stdio: "ignore" }));
-    const [left, stranger] = await Promise.all(
-      children.map(async (child) => ({ child, pid: child.pid ?? 0, birth: await birthOf(child.pid ?? 0) })),
-    );
-    if (!left || !stranger) throw new Error("Nothing was started.");
-    const row = { task_id: "task-1", started_at: "2026-01-01T00:00:00.000Z" };
-    await store.tasks.processStarted({ ...row, mark: "a", pid: left.pid, birth: left.birth });
-    await store.tasks.processStarted({ ...row, mark: "b", pid: stranger.pid, birth: left.birth });
-    const ended = once(left.child, "exit");
-    await runs.recover();
-    expect((await ended)[1]).toBe("SIGKILL");
-    expect(await store.tasks.processes()).toEqual([]);
-    expect(stranger.child.kill(0)).toBe(true);
-    stranger.child.kill("SIGKILL");
-    await store.close();
-  });
-
-  test("has run nothing that it had not recorded", async () => {
-    const file = join(harness.root, "never");
-    const environment = { PATH: process.env.PATH ?? "" };
-    const onStart = () => Promise.reject(new Error("the disk is full"));
-    const run = runCommand("/", { command: ["touch", file], timeoutMs: 10_000, environment, onStart });
-    await expect(run).rejects.toThrow("the disk is full");
-    expect(existsSync(file)).toBe(false);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Schema } from "../../src/contract.ts";
+import { runCommand } from "../../src/orchestrator/command.ts";
 import { type GitEvent, type GitServices, gitOperations } from "../../src/orchestrator/git-operations.ts";
 import type { GitProject } from "../../src/orchestrator/git-trees.ts";
 import type { OperationAnswer } from "../../src/orchestrator/operations.ts";
@@ -14,7 +15,8 @@ export function server(
 ) {
   const events: GitEvent[] = [];
   const operations = gitOperations({
-    environment: { PATH: process.env.PATH ?? "" },
+    runCommand: (dir, command, signal) =>
+      runCommand(dir, { ...command, environment: { PATH: process.env.PATH ?? "" } }, signal),
     async findProject(id) {
       if (id !== "p") throw new Problem("not_found", `There is no project "${id}".`);
       return { id, path, base_ref, agents };

@@ -226,9 +226,8 @@ export const migrations: readonly Migration[] = [
       ) STRICT;
       CREATE INDEX evidence_of_task ON task_evidence (task_id, seq);
 
-      CREATE TABLE check_processes (
+      CREATE TABLE processes (
         mark TEXT PRIMARY KEY,
-        task_id TEXT NOT NULL,
         pid INTEGER NOT NULL,
         birth TEXT,
         started_at TEXT NOT NULL

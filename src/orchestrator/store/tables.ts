@@ -15,7 +15,7 @@ export interface Tables {
   git_journal: GitJournalTable;
   tasks: TaskTable;
   task_evidence: TaskEvidenceTable;
-  check_processes: CheckProcessTable;
+  processes: ProcessTable;
   schedules: ScheduleTable;
   up_times: UpTimeTable;
   api_keys: KeyTable;
@@ -267,11 +267,10 @@ interface TaskEvidenceTable {
   observed_at: string;
 }
 
-/** A check's command that was started and has not ended as far as we know. */
-interface CheckProcessTable {
+/** A command that a client gave (a check, a verification), started and not ended as far as we know. */
+interface ProcessTable {
   /** In the environment of the command and of all that it starts. */
   mark: string;
-  task_id: string;
   /** Leader of its process group. */
   pid: number;
   /** Tells the process from a later one of the same id. */
@@ -372,6 +371,6 @@ export type TaskRow = Selectable<TaskTable>;
 export type NewTask = Insertable<TaskTable>;
 export type TaskEvidenceRow = Selectable<TaskEvidenceTable>;
 export type NewTaskEvidence = Insertable<TaskEvidenceTable>;
-export type CheckProcessRow = Selectable<CheckProcessTable>;
+export type ProcessRow = Selectable<ProcessTable>;
 export type ScheduleRow = Selectable<ScheduleTable>;
 export type NewSchedule = Insertable<ScheduleTable>;

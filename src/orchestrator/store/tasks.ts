@@ -1,13 +1,5 @@
 import type { Kysely } from "kysely";
-import type {
-  CheckProcessRow,
-  NewTask,
-  NewTaskEvidence,
-  Tables,
-  TaskEvidenceRow,
-  TaskRow,
-  TaskState,
-} from "./tables.ts";
+import type { NewTask, NewTaskEvidence, Tables, TaskEvidenceRow, TaskRow, TaskState } from "./tables.ts";
 
 export interface TaskFilter {
   readonly projectId: string;
@@ -102,13 +94,5 @@ export function taskRecords(db: Kysely<Tables>) {
         .where("task_id", "=", taskId)
         .orderBy("seq", "desc")
         .execute(),
-
-    processStarted: async (process: CheckProcessRow): Promise<void> => {
-      await db.insertInto("check_processes").values(process).execute();
-    },
-    processEnded: async (mark: string): Promise<void> => {
-      await db.deleteFrom("check_processes").where("mark", "=", mark).execute();
-    },
-    processes: (): Promise<CheckProcessRow[]> => db.selectFrom("check_processes").selectAll().execute(),
   };
 }
