@@ -5,6 +5,7 @@ import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { benchDelivery } from "./orchestrator/delivery.ts";
 import { benchMemory } from "./orchestrator/memory.ts";
 import { benchStatus } from "./orchestrator/status.ts";
+import { benchSweep } from "./orchestrator/sweep.ts";
 import { median, percentile } from "./statistics.ts";
 import { startWebServer } from "./web-server.ts";
 
@@ -31,6 +32,7 @@ try {
   await benchStart();
   await benchCalls();
   await benchStatus();
+  await benchSweep();
 } finally {
   await web.close();
 }

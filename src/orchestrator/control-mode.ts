@@ -74,7 +74,8 @@ export class ControlModeParser {
   }
 
   #line(line: string): void {
-    const guard = /^%(begin|end|error) (\d+ \d+ (\d+))$/.exec(line);
+    // Most lines are the text of screens: they are not worth a search.
+    const guard = line.startsWith("%") ? /^%(begin|end|error) (\d+ \d+ (\d+))$/.exec(line) : null;
     if (!this.#open) {
       if (guard?.[1] === "begin" && guard[2] !== undefined)
         this.#open = { id: guard[2], flags: Number(guard[3]), lines: [] };

@@ -164,7 +164,9 @@ function reasonToHold(
   mayClear: (text: string) => boolean,
 ): string | undefined {
   if (!profile.readyPattern) return undefined;
-  switch (readActivity(screen.text, profile).activity) {
+  const { activity, holds, reason } = readActivity(screen.text, profile);
+  if (holds) return `the agent ${reason}`;
+  switch (activity) {
     case "working":
       return itWorks;
     case "waiting_permission":

@@ -56,6 +56,8 @@ interface WaitingPattern {
   pattern: RegExp;
   activity: "waiting_permission" | "waiting_input" | "rate_limited";
   reason: string;
+  /** Whether a message would be lost now, although the box is there. */
+  holds?: boolean;
 }
 
 const fieldNames = [
@@ -148,10 +150,14 @@ function hooks(value: unknown, at: string): ProfileHooks {
 }
 
 function waitingPattern(entry: unknown, at: string): WaitingPattern {
-  const { pattern: source, activity, reason } = record(entry, at);
+  const { pattern: source, activity, reason, holds } = record(entry, at);
   if (activity !== "waiting_permission" && activity !== "waiting_input" && activity !== "rate_limited")
     throw wrong(`${at}.activity`, "has to be waiting_permission, waiting_input or rate_limited");
-  return { pattern: pattern(source, `${at}.pattern`), activity, reason: text(reason, `${at}.reason`) };
+  if (holds !== undefined && typeof holds !== "boolean") throw wrong(`${at}.holds`, "has to be true or false");
+  return {
+    ...{ pattern: pattern(source, `${at}.pattern`), activity, reason: text(reason, `${at}.reason`) },
+    ...(holds && { holds }),
+  };
 }
 
 function pattern(value: unknown, at: string): RegExp {

@@ -29,6 +29,8 @@ export interface Observation {
   activity: Activity;
   source: "tmux" | "process" | "screen";
   reason?: string;
+  /** Whether a message would be lost now. */
+  holds?: boolean;
 }
 
 export async function readScreen(
@@ -81,7 +83,10 @@ export async function observe(
 export function readActivity(text: string, profile: Profile): Observation {
   const source = "screen";
   const waiting = profile.waitingPatterns.find(({ pattern }) => pattern.test(text));
-  if (waiting) return { activity: waiting.activity, source, reason: waiting.reason };
+  if (waiting) {
+    const { activity, reason, holds } = waiting;
+    return { activity, source, reason, ...(holds && { holds }) };
+  }
   if (profile.busyPattern?.test(text)) return { activity: "working", source };
   if (profile.readyPattern?.test(text)) return { activity: "idle", source };
   if (text === "") return { activity: "starting", source, reason: "the screen is empty" };

@@ -57,3 +57,8 @@ test.each([
   expect(box?.text.startsWith(start)).toBe(true);
   expect(box?.text).toContain("[message msg-1 from user]");
 });
+
+test("a message is held, not lost, by a Claude Code that is not logged in although it shows its box", () => {
+  expect(readActivity(screen("claude-not-logged-in"), profileOf("claude-x")).holds).toBe(true);
+  expect(readActivity(screen("codex-idle"), profileOf("codex-x")).holds).toBeUndefined();
+});
