@@ -3926,7 +3926,7 @@ export interface components {
             deliveries?: {
                 [key: string]: number;
             } | null;
-            /** @description The time from when a message was accepted until it was submitted, in milliseconds, of the latest 1,000 deliveries. */
+            /** @description The time from when a message was accepted until it was submitted, in milliseconds, of the latest 1,000 deliveries since the process started. */
             delivery_ms?: {
                 /** @description The median. */
                 p50?: number | null;

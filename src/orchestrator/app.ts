@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import { type Access, allow, type Caller, keepWithinProject, neededAccess } from "./access.ts";
 import type { Idempotency, KeyedRequest } from "./idempotency.ts";
 import { randomId } from "./identifier.ts";
+import type { Measurements } from "./measurements.ts";
 import type { OperationAnswer, Operations } from "./operations.ts";
 import { refuseForeignPages } from "./origins.ts";
 import { Problem } from "./problem.ts";
@@ -21,6 +22,7 @@ export interface AppOptions {
   readonly access: Access;
   readonly limits: RequestLimits;
   readonly idempotency: Idempotency;
+  readonly measured: Pick<Measurements, "request">;
   readonly logger: Logger;
 }
 
@@ -32,7 +34,7 @@ export interface Upgrading {
 }
 interface AppEnvironment {
   Bindings: Upgrading;
-  Variables: { requestId: string };
+  Variables: { requestId: string; operation: string };
 }
 export type App = Hono<AppEnvironment>;
 type AppContext = Context<AppEnvironment>;
@@ -40,14 +42,17 @@ type RunOperation = (request: unknown) => Promise<OperationAnswer>;
 
 /** The contract over HTTP: refuses what it does not allow and hands the rest to the operations. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { contract, operations, access, limits, idempotency, logger } = options;
+  const { contract, operations, access, limits, idempotency, measured, logger } = options;
   const api = new OpenAPIBackend({
     definition: contract,
     apiRoot,
     // Validators are compiled when first needed; checking the document itself is the tests' work.
     quick: true,
     coerceTypes: true,
-    ajvOpts: { allErrors: true, verbose: true, useDefaults: true, strict: false },
+    ajvOpts: {
+      ...{ allErrors: true, verbose: true, useDefaults: true, strict: false },
+      formats: { "date-time": isDateTime, "uri-reference": true },
+    },
   });
   await api.init();
 
@@ -56,11 +61,15 @@ export async function createApp(options: AppOptions): Promise<App> {
     const started = performance.now();
     const requestId = randomId(12);
     c.set("requestId", requestId);
-    refuseForeignPages(c.req.header("host"), c.req.header("origin"));
+    c.set("operation", "none");
+    refuseForeignPages(c.req.url, c.req.header("host"), c.req.header("origin"));
     await next();
+    const { status } = c.res;
+    const took = performance.now() - started;
+    measured.request(c.get("operation"), status, took);
     if (!logger.isLevelEnabled("debug")) return;
-    const ms = Math.round((performance.now() - started) * 10) / 10;
-    logger.debug({ requestId, method: c.req.method, path: c.req.path, status: c.res.status, ms }, "request");
+    const ms = Math.round(took * 10) / 10;
+    logger.debug({ requestId, method: c.req.method, path: c.req.path, status, ms }, "request");
   });
   const limitBody = bodyLimit({ maxSize: maxBodyBytes, onError: () => Promise.reject(tooLarge()) });
 
@@ -79,13 +88,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     });
   app.notFound((c) => {
     const detail = `There is nothing at ${c.req.method} ${c.req.path}. GET ${apiRoot}/openapi.json lists what there is.`;
-    return problemAnswer(new Problem("not_found", detail), c.req.path, c.get("requestId"));
+    return problemAnswer(new Problem("not_found", detail), c.req.url, c.get("requestId"));
   });
   app.onError((error, c) => {
     const problem = toProblem(error);
     const requestId = c.get("requestId");
     if (problem.code === "internal_error") logger.error({ requestId, err: error }, "a request failed");
-    return problemAnswer(problem, c.req.path, requestId);
+    return problemAnswer(problem, c.req.url, requestId);
   });
   return app;
 
@@ -97,6 +106,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     // The contract's validator has checked that the request has the operation's types.
     const run = operations[operationId as keyof Operations] as RunOperation | undefined;
     return async (c) => {
+      c.set("operation", operationId);
       const caller = needed.open ? limits.takeOpen() : await identify(c);
       if (caller) allow(caller, { operationId, needed });
       const checked = await read(c);
@@ -131,6 +141,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   }
 }
 
+function isDateTime(text: string): boolean {
+  return (
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i.test(text) && !Number.isNaN(Date.parse(text))
+  );
+}
+
 function upgraded(c: AppContext, answer: OperationAnswer): Response {
   const { takeSocket } = c.env;
   if (takeSocket) {
@@ -144,7 +160,7 @@ function upgraded(c: AppContext, answer: OperationAnswer): Response {
 function refuseMethod(c: AppContext, allowed: string): Response {
   const detail = `${c.req.path} has no ${c.req.method}, but ${allowed}.`;
   const problem = new Problem("method_not_allowed", detail);
-  const response = problemAnswer(problem, c.req.path, c.get("requestId"));
+  const response = problemAnswer(problem, c.req.url, c.get("requestId"));
   response.headers.set("allow", allowed);
   return response;
 }

@@ -29,6 +29,7 @@ import { idempotency } from "./idempotency.ts";
 import { openKeyring } from "./keyring.ts";
 import { keyOperations } from "./keys.ts";
 import { launches as projectLaunches } from "./launches.ts";
+import { measurements } from "./measurements.ts";
 import { messageFiles } from "./message-files.ts";
 import { messageSender } from "./message-sender.ts";
 import { messageOperations } from "./messages.ts";
@@ -48,6 +49,7 @@ import { statusReader } from "./status.ts";
 import { openStore, type Store } from "./store.ts";
 import { type Supervisor, supervisor as superviseAgents } from "./supervisor.ts";
 import { systemOperations } from "./system.ts";
+import { systemMetricsOperations } from "./system-metrics.ts";
 import { taskRuns } from "./task-runs.ts";
 import { taskOperations } from "./tasks.ts";
 import { teamChanges } from "./team-changes.ts";
@@ -120,6 +122,8 @@ async function serveStore(
   });
   const feed = await openEventFeed(store);
   const events = eventLog(store, feed.push);
+  const measured = measurements();
+  events.subscribe(measured.hear);
   const retention = eventRetention({ store, feed, logger }, settings.eventRetention);
   const states = projectStates(events);
   const lookup = projectLookup(store);
@@ -157,8 +161,9 @@ async function serveStore(
   });
   const conclusions = agentConclusions({ activities, currentTasks: tasksNow });
   const supervisor: Supervisor = superviseAgents({
-    ...{ store, events, states, tmux, panes, activities, conclusions, deliveries, launches },
+    ...{ store, events, states, tmux, panes, conclusions, deliveries, launches },
     ...{ recovery, turns, logger },
+    activities: { ...activities, sweep: () => measured.sweep(activities.sweep) },
     lookEveryMs: settings.lookEveryMs,
   });
   const status = statusReader({ store, activities, currentTasks: tasksNow });
@@ -223,6 +228,7 @@ async function serveStore(
     ...gitWorkflowOperations({ findProject: lookup.findProject, store, events }),
     ...keyOperations(keyring),
     ...streams.operations,
+    ...systemMetricsOperations({ store, activities, measured, eventStreams: streams.count }),
     ...automationOperations({
       automations: store.automations,
       missingProjects: async (ids) => {
@@ -241,7 +247,7 @@ async function serveStore(
   await upTime.start();
   await recoverGit({ store, logger });
   const app = await createApp({
-    ...{ contract, operations, logger },
+    ...{ contract, operations, measured, logger },
     access: callers,
     limits: requestLimits(settings.requestLimits),
     idempotency: idempotency(store),
@@ -267,6 +273,7 @@ async function serveStore(
     async close() {
       await removeRunning(stateDir);
       streams.close();
+      measured.close();
       await server.close();
       await retention.close();
       await scheduled.close();

@@ -4,8 +4,10 @@ import { Problem } from "./problem.ts";
  * A web page can make a browser send requests to a loopback port, under its own name when its DNS says 127.0.0.1.
  * Such a request names the page's host, in Host or in Origin.
  */
-export function refuseForeignPages(host: string | undefined, origin: string | undefined): void {
-  if (host === undefined || !isLoopback(`http://${host}`))
+export function refuseForeignPages(url: string, host: string | undefined, origin: string | undefined): void {
+  // A request line can have a whole address, with another host than the header.
+  const named = host !== undefined && url.toLowerCase().startsWith(`http://${host.toLowerCase()}`);
+  if (!named || !isLoopback(`http://${host}`))
     throw new Problem("forbidden", "The Host header must name 127.0.0.1 or localhost.");
   if (origin !== undefined && !isLoopback(origin))
     throw new Problem("forbidden", "Pages of other origins cannot use this server.");

@@ -55,13 +55,13 @@ export function toProblem(error: unknown): Problem {
   return new Problem("internal_error", "The server failed. Its log has the request_id.", { cause: error });
 }
 
-export function problemAnswer(problem: Problem, instance: string, requestId: string): Response {
+export function problemAnswer(problem: Problem, url: string, requestId: string): Response {
   const body: Schema<"Problem"> = {
     type: "about:blank",
     title: titles[problem.code],
     status: problem.status,
     detail: problem.message,
-    instance,
+    instance: pathOf(url),
     code: problem.code,
     ...(problem.errors.length > 0 && { errors: [...problem.errors] }),
     retryable: problem.retryable,
@@ -74,4 +74,13 @@ export function problemAnswer(problem: Problem, instance: string, requestId: str
   if (problem.code === "unauthorized") headers["www-authenticate"] = 'Bearer realm="tmux-orchestrator"';
   if (problem.retryAfter !== undefined) headers["retry-after"] = String(problem.retryAfter);
   return new Response(JSON.stringify(body), { status: problem.status, headers });
+}
+
+/** As a URI reference, whatever the request had in it. */
+function pathOf(url: string): string {
+  if (!URL.canParse(url, "http://127.0.0.1")) return "/";
+  const { pathname } = new URL(url, "http://127.0.0.1");
+  return pathname
+    .replaceAll(/%(?![0-9a-f]{2})/gi, "%25")
+    .replaceAll(/[^\w%/.~:@!$&'()*+,;=-]/g, encodeURIComponent);
 }

@@ -32,6 +32,10 @@ export function requestReader(validator: OpenAPIValidator, operation: Operation)
     const { method, url } = c.req;
     if (url.length > maxAddressCharacters)
       throw new Problem("headers_too_large", `An address has ${maxAddressCharacters} characters at most.`);
+    if (!isDecodable(c.req.path))
+      throw invalid([
+        { path: "path", message: "has a % that is followed by no two hexadecimal digits of UTF-8" },
+      ]);
     const seen = addressDecides ? known.get(url) : undefined;
     if (seen) return { ...seen, header: c.req.header(), body: undefined, parts: [method, url] };
 
@@ -48,6 +52,15 @@ export function requestReader(validator: OpenAPIValidator, operation: Operation)
     if (addressDecides) remember(known, url, checked);
     return { ...checked, header, body: json, parts: [method, path, JSON.stringify(query), text] };
   };
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function remember(known: Map<string, Checked>, url: string, checked: Checked): void {

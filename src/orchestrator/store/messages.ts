@@ -174,6 +174,15 @@ export function messageRecords(db: Kysely<Tables>) {
         .where("updated_at", ">=", since)
         .orderBy("seq")
         .execute(),
+    /** Of all projects, how many deliveries are in which state. */
+    countAllDeliveries: async (): Promise<Record<string, number>> => {
+      const rows = await db
+        .selectFrom("deliveries")
+        .select(["state", (select) => select.fn.countAll<number>().as("count")])
+        .groupBy("state")
+        .execute();
+      return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
+    },
     /** By project, how many deliveries are in which state. */
     countDeliveries: async (projectIds: readonly string[]): Promise<Map<string, Record<string, number>>> => {
       const counts = new Map<string, Record<string, number>>(projectIds.map((id) => [id, {}]));

@@ -58,6 +58,15 @@ export function projectRecords(db: Kysely<Tables>) {
       if (states?.length) query = query.where("status", "in", states);
       return (await query.executeTakeFirstOrThrow()).count;
     },
+    countByState: async (): Promise<Record<string, number>> => {
+      const rows = await db
+        .selectFrom("projects")
+        .select(["status", (select) => select.fn.countAll<number>().as("count")])
+        .where("deleted_at", "is", null)
+        .groupBy("status")
+        .execute();
+      return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
+    },
     update: async (id: string, change: ProjectChange): Promise<void> => {
       await db.updateTable("projects").set(change).where("id", "=", id).execute();
     },
