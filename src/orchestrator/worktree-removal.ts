@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm, rmdir, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, rm, rmdir, stat } from "node:fs/promises";
 import path from "node:path";
 import pLimit from "p-limit";
 import type { Logger } from "pino";
@@ -269,9 +268,9 @@ interface WholeWork {
 }
 
 async function store({ root, at, head }: Found, gitDir: string): Promise<WholeWork> {
-  const folder = await mkdtemp(path.join(tmpdir(), "tmux-orchestrator-index-"));
+  // In git's folder of the work tree: after a kill it goes with it.
+  const index = path.join(gitDir, "tmux-orchestrator-index");
   try {
-    const index = path.join(folder, "index");
     await copyIndex(at, index);
     const { tree, staged, repositories } = await storeWholeTree(at, index);
     const present = await Promise.all(repositories.map((one) => isThere(path.join(at, one, ".git"))));
@@ -288,7 +287,7 @@ async function store({ root, at, head }: Found, gitDir: string): Promise<WholeWo
       alsoFrom.push(await commitBackup(root, staged, head === null ? [] : [head], "What was staged"));
     return { tree, alsoFrom };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(index, { force: true });
   }
 }
 
