@@ -27,8 +27,8 @@ export function measurements() {
   timer.unref();
 
   function observe(observation: (instruments: Instruments) => void): void {
-    if (loaded) return observation(loaded);
-    early.push(observation);
+    if (loaded) observation(loaded);
+    else early.push(observation);
     if (early.length >= mostEarly) void load();
   }
 

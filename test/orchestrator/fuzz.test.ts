@@ -39,8 +39,8 @@ beforeAll(async () => {
   const task = await harness.call("POST", `/projects/${project}/tasks`, { body: { title: "Test" } });
   const fresh = await harness.folder("fresh", { git: true });
   known = {
-    project_id: [project, other, "none"],
-    agent_id: [`${project}.developer`, "developer", "nobody"],
+    project_id: [project, project, project, other, "none"],
+    agent_id: [`${project}.developer`, "developer", "developer", "nobody"],
     target_agent: ["developer", "all", "nobody"],
     message_id: [sent.body.message_id, "msg-none"],
     task_id: [task.body.id ?? "none", "none"],

@@ -64,7 +64,7 @@ export function fuzzedRequests(contract: Json, known: KnownValues) {
     const schema = at(given);
     const values = known[name];
     const right = fromSchema(schema, name, depth);
-    return values?.length ? fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...values) }, right) : right;
+    return values?.length ? fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...values) }, right) : right;
   }
 
   function fromSchema(schema: Json, name: string, depth: number): fc.Arbitrary<unknown> {
@@ -108,10 +108,10 @@ export function fuzzedRequests(contract: Json, known: KnownValues) {
     return fc.record(all, { requiredKeys: required.filter((name) => name in all) });
   }
 
-  /** One member in ten is something else. */
+  /** One member in 25 is something else. */
   function mostly(schema: unknown, name: string, depth: number): fc.Arbitrary<unknown> {
     return fc.oneof(
-      { weight: 9, arbitrary: valid(schema, name, depth + 1) },
+      { weight: 24, arbitrary: valid(schema, name, depth + 1) },
       { weight: 1, arbitrary: nasty },
     );
   }
