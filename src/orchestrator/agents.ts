@@ -15,6 +15,7 @@ import type { AgentRow, ProjectRow } from "./store/tables.ts";
 import type { Store } from "./store.ts";
 import type { Supervisor } from "./supervisor.ts";
 import type { teamChanges } from "./team-changes.ts";
+import { readActivity } from "./terminal.ts";
 import type { Pane, Tmux } from "./tmux.ts";
 import type { Turns } from "./turns.ts";
 
@@ -132,7 +133,9 @@ export function agentOperations(parts: AgentParts) {
             "state_conflict",
             `${agentName(agent)} is working. Wait, or restart it with force.`,
           );
-        await panes.restart(project, agent, { resume: body?.resume_session ?? true });
+        await deliveries.betweenDeliveries(agent.id, () =>
+          panes.restart(project, agent, { resume: body?.resume_session ?? true }),
+        );
         supervisor.hurry();
         return { status: 200, body: await answer(agent.id) };
       }),
@@ -160,9 +163,14 @@ export function agentOperations(parts: AgentParts) {
       const agent = await lookup.findAgent(path.project_id, path.agent_id);
       const project = await lookup.findProject(path.project_id);
       const pane = await paneOf(agent);
-      // Twice, the same key ends some programs: an agent at rest is left alone.
-      if (activities.seen(agent.id)?.activity === "working")
-        await tmux.sendKeys(pane.paneId, profileOf(project, agent).interruptKeys, { signal });
+      const profile = profileOf(project, agent);
+      await deliveries.betweenDeliveries(agent.id, async () => {
+        // At rest, the same key empties the input box, and twice it ends some programs.
+        if (activities.seen(agent.id)?.activity !== "working") return;
+        const { text } = await tmux.captureScreen(pane.paneId, { signal });
+        if (readActivity(text, profile).activity !== "idle")
+          await tmux.sendKeys(pane.paneId, profile.interruptKeys, { signal });
+      });
       supervisor.hurry();
       deliveries.wake(agent.id);
       return { status: 200, body: await answer(agent.id) };

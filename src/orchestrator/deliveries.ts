@@ -15,6 +15,7 @@ import type { Profile } from "./profiles.ts";
 import type { DeliveryRow, SentDelivery } from "./store/tables.ts";
 import type { Store } from "./store.ts";
 import type { Tmux } from "./tmux.ts";
+import { turns } from "./turns.ts";
 
 export interface DeliveryParts {
   readonly store: Store;
@@ -40,6 +41,7 @@ export function deliveryWorkers(parts: DeliveryParts) {
   const { store, events, tmux, activities, files, logger, retryMs } = parts;
   const workers = new Map<string, { again: boolean }>();
   const timers = new Map<string, NodeJS.Timeout>();
+  const terminals = turns();
   const stop = new AbortController();
   // Every worker and every caller that waits listens to it.
   setMaxListeners(0, stop.signal);
@@ -89,7 +91,7 @@ export function deliveryWorkers(parts: DeliveryParts) {
       const profile = activities.profile(delivery);
       if (delivery.pasting_since !== null) {
         if (delivery.project_status === "paused") return retryMs;
-        await finish(delivery, profile);
+        await terminals.take(agentId, () => finish(delivery, profile));
         continue;
       }
       if (delivery.agent_state === "ended") {
@@ -97,10 +99,14 @@ export function deliveryWorkers(parts: DeliveryParts) {
         await moves.move(delivery, "unpasted", { state: "cancelled", reason });
         continue;
       }
-      const ready = await attempts.readiness(delivery, profile);
-      if (typeof ready === "string") await hold(delivery, ready);
-      else if (await attempts.deliver(delivery, profile, ready)) continue;
-      else expiry.due(delivery.expires_at);
+      const ready = await terminals.take(agentId, async () => {
+        const readiness = await attempts.readiness(delivery, profile);
+        if (typeof readiness === "string") return readiness;
+        return attempts.deliver(delivery, profile, readiness);
+      });
+      if (ready === true) continue;
+      if (ready === false) expiry.due(delivery.expires_at);
+      else await hold(delivery, ready);
       if (!worker.again) return ready === itWorks ? Math.min(whileItWorksMs, retryMs) : retryMs;
     }
   }
@@ -143,6 +149,9 @@ export function deliveryWorkers(parts: DeliveryParts) {
   return {
     wake,
     settled: waits.settled,
+    /** Keys of anybody else go to an agent's terminal between two deliveries: in the middle of one they would change its text. */
+    betweenDeliveries: <T>(agentId: string, work: () => Promise<T>): Promise<T> =>
+      terminals.take(agentId, work),
     /** A message was recorded for these agents. */
     sent(agentIds: readonly string[], expiresAt: string | null): void {
       expiry.due(expiresAt);

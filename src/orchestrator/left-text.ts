@@ -65,8 +65,9 @@ async function finishPasted(
   options: SubmitOptions,
 ): Promise<LeftDelivery> {
   if (startedSince(delivery)) {
-    if (step === "entered") return { end: "submitted", proof: "none" };
-    return { end: "failed", reason: `${notTwice}: the agent was started again after the paste.` };
+    // Agents take an Enter that comes early for a part of the paste: that it was pressed proves nothing.
+    const known = step === "entered" ? "; it is not known whether the agent had taken it" : "";
+    return { end: "failed", reason: `${notTwice}: the agent was started again after the paste${known}.` };
   }
   if (!profile.inputPattern) {
     if (step === "entered") return { end: "submitted", proof: "none" };

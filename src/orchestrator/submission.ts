@@ -97,8 +97,7 @@ async function submitMessage(
   profile: Profile,
   options: SubmitOptions,
 ): Promise<Submission> {
-  // Somebody else pressed Enter meanwhile.
-  if (message === null) return { proof: options.taken?.aborted ? "hook" : "input_cleared", enters: 0 };
+  if (message === null) return leftByItself(tmux, paneId, profile, options);
   for (let enters = 1; enters <= mostEnters; enters++) {
     if (options.taken?.aborted) return { proof: "hook", enters: enters - 1 };
     await tmux.sendKeys(paneId, ["Enter"], inputOptions(options, "entered"));
@@ -108,6 +107,24 @@ async function submitMessage(
   throw new TmuxError(
     "not_submitted",
     `The message still stands in the agent's input box after ${mostEnters} times Enter. Look at the pane, then submit it by hand or clear the box.`,
+  );
+}
+
+/** Somebody else pressed Enter, or emptied the box: only an agent that works since then has taken the message. */
+async function leftByItself(
+  tmux: Tmux,
+  paneId: string,
+  profile: Profile,
+  { signal, taken }: SubmitOptions,
+): Promise<Submission> {
+  const works = await within(enterProofMs, signal, async () => {
+    const { text } = await readScreen(tmux, paneId, profile, { signal });
+    return taken?.aborted || readActivity(text, profile).activity === "working";
+  });
+  if (works) return { proof: taken?.aborted ? "hook" : "screen_changed", enters: 0 };
+  throw new TmuxError(
+    "not_submitted",
+    "The message left the agent's input box before Enter was pressed, so it is not known whether the agent took it. Look at the pane.",
   );
 }
 

@@ -126,7 +126,10 @@ const faults: Record<InvariantName, readonly [what: string, Doctor][]> = {
     ["a second orchestrator runs", ({ seen }) => change(seen, { orchestratorPid: 98 })],
   ],
   noLockLeft: [
-    ["git's index is locked", ({ seen }) => change(first(seen.repositories), { lockFiles: ["index.lock"] })],
+    [
+      "git's index is locked",
+      ({ seen }) => change(first(seen.repositories), { lockFiles: ["/r/p-1/.git/index.lock"] }),
+    ],
   ],
   noWorkLost: [
     [

@@ -103,7 +103,8 @@ export const invariants = {
         const prompts = journals.prompts.get(delivery.agent_id ?? "") ?? [];
         const taken = prompts.some((prompt) => messageIdsIn(prompt).includes(message.id));
         const wrong = misstated(delivery, taken);
-        return wrong ? [`${message.id} for ${delivery.agent_id} is ${delivery.state}, ${wrong}`] : [];
+        const about = `${message.id} (${message.content?.slice(-40)}) for ${delivery.agent_id}`;
+        return wrong ? [`${about} is ${delivery.state}, ${wrong}: ${JSON.stringify(delivery)}`] : [];
       }),
   },
 
@@ -220,8 +221,7 @@ export const invariants = {
 
   noLockLeft: {
     sentence: "No lock file of git is left.",
-    violations: (_, { repositories }) =>
-      repositories.flatMap(({ asked, lockFiles }) => lockFiles.map((file) => `${asked.path}/.git/${file}`)),
+    violations: (_, { repositories }) => repositories.flatMap(({ lockFiles }) => [...lockFiles]),
   },
 
   noWorkLost: {

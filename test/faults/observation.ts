@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Schema } from "../../src/contract.ts";
 import { type Asked, asked } from "./asked.ts";
@@ -185,8 +185,16 @@ async function observeRepository(machine: Machine, project: AskedProject): Promi
     asked: project,
     workTrees: folders.map((folder) => ({ folder, exists: existsSync(folder) })),
     commits: new Set(commits.split("\n")),
-    lockFiles: files.filter((file) => file.endsWith(".lock")),
+    lockFiles: await Promise.all(
+      files.filter((file) => file.endsWith(".lock")).map((file) => timed(join(project.path, ".git", file))),
+    ),
   };
+}
+
+/** With the time at which it was made, to be found in the trail. */
+async function timed(file: string): Promise<string> {
+  const found = await stat(file).catch(() => undefined);
+  return `${file} of ${found?.mtime.toISOString() ?? "just now"}`;
 }
 
 async function observeEvents(machine: Machine, events: EventReader) {

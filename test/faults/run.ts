@@ -43,7 +43,7 @@ export async function run({ seed, rounds, restEvery }: RunOptions): Promise<Run>
     await play({ number: 0, steps: firstSteps, kill: undefined }, machine, model, figures, trail);
     await rest(machine, model);
     for (const round of planOf(seed, rounds)) {
-      trail.push(roundText(round));
+      trail.push(`${new Date().toISOString()} ${roundText(round)}`);
       figures.rounds++;
       const late = await play(round, machine, model, figures, trail);
       const looked = round.number % restEvery === 0 || round.number === rounds;
@@ -92,7 +92,7 @@ async function play(
   async function strike({ what, afterMs }: Kill): Promise<Violation[]> {
     await sleep(afterMs);
     figures.kills.add(what);
-    trail.push(`  ${now()} ms KILL ${what}`);
+    trail.push(`  ${now()} ms KILL ${what} (${new Date().toISOString()})`);
     if (what === "orchestrator") await machine.killOrchestrator();
     else if (what === "tmux") await machine.killTmux();
     else await machine.killAll();

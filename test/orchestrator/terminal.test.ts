@@ -114,6 +114,20 @@ describe("giving an agent a message", () => {
     await answered(paneId, "received «scrolled»");
   });
 
+  test("a message that somebody removes from the box before Enter is not called submitted", async () => {
+    const paneId = await startAgent();
+    await untilIt(paneId, "idle");
+    let removed: Promise<unknown> = Promise.resolve();
+    const onStage = (stage: string) => {
+      if (stage === "pasted") removed = tmux.sendKeys(paneId, ["C-c"]);
+    };
+    const attempt = submitText(tmux, paneId, "wiped", scripted, { onStage });
+    await expect(attempt).rejects.toEqual(errorCode("not_submitted"));
+    await expect(attempt).rejects.toThrow("not known whether the agent took it");
+    await removed;
+    expect(await tmux.capturePane(paneId)).not.toContain("received «wiped»");
+  });
+
   test("a dead agent, and a call that is aborted, are reported", async () => {
     const paneId = await startAgent({ SCRIPTED_AGENT_THINK_MS: "0" });
     await expect(
