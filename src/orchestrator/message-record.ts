@@ -6,19 +6,19 @@ import type { AgentRow } from "./store/tables.ts";
 import type { Records } from "./store.ts";
 
 /**
- * Records a message of our own together with what it is about, in the transaction of that. Whoever calls wakes the
- * deliveries once it is kept.
+ * Records a message with one delivery for each agent, in the transaction of what it is about. Whoever calls hands it
+ * to `deliveries.sent` once it is kept.
  */
 export async function recordMessage(
   records: Records,
   emit: (event: NewEvent) => Promise<void>,
   message: MessageToSend,
   targets: readonly AgentRow[],
+  textFor: (agent: AgentRow) => string = () => messageText(message, undefined),
 ): Promise<void> {
-  const text = messageText(message, undefined);
   await records.messages.insert(
     message,
-    targets.map((agent) => newDelivery(message, agent, text)),
+    targets.map((agent) => newDelivery(message, agent, textFor(agent))),
   );
   await emit(messageUpdate(message, await records.messages.deliveriesOf([message.id])));
 }

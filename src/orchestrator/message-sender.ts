@@ -1,10 +1,10 @@
 import type { Schema } from "../contract.ts";
 import type { Deliveries } from "./deliveries.ts";
-import { type EventLog, now } from "./events.ts";
+import type { EventLog } from "./events.ts";
 import { gitFacts } from "./git.ts";
-import { messageUpdate } from "./message-events.ts";
+import { recordMessage } from "./message-record.ts";
 import { messageText } from "./message-text.ts";
-import { type MessageToSend, newDelivery, newMessage } from "./new-messages.ts";
+import { type MessageToSend, newMessage } from "./new-messages.ts";
 import { Problem } from "./problem.ts";
 import { agentName, agentNotFound, agentsNamed } from "./project-lookup.ts";
 import type { AgentRow, ProjectRow } from "./store/tables.ts";
@@ -33,17 +33,8 @@ export function messageSender({ store, events, deliveries }: SenderParts) {
       if (targets.length === 0) throw agentNotFound(body.target_agent, team);
 
       const message = { ...newMessage(project, body), sender };
-      const texts = await textsFor(message, project, targets, team);
-      await events.record(async (records, emit) => {
-        const queued_at = now();
-        const rows = targets.map((agent, index) => ({
-          ...newDelivery(message, agent, texts[index] ?? message.content),
-          ...{ queued_at, updated_at: queued_at },
-        }));
-        await records.messages.insert(message, rows);
-        const sent = await records.messages.deliveriesOf([message.id]);
-        await emit(messageUpdate(message, sent));
-      });
+      const textFor = await textsFor(message, project, team);
+      await events.record((records, emit) => recordMessage(records, emit, message, targets, textFor));
       deliveries.sent(
         targets.map(({ id }) => id),
         message.expires_at,
@@ -57,12 +48,10 @@ export function messageSender({ store, events, deliveries }: SenderParts) {
 async function textsFor(
   message: MessageToSend,
   project: ProjectRow,
-  targets: readonly AgentRow[],
   team: readonly AgentRow[],
-): Promise<string[]> {
-  if (!message.include_context) return targets.map(() => messageText(message, undefined));
+): Promise<(agent: AgentRow) => string> {
+  if (!message.include_context) return () => messageText(message, undefined);
   const git = await gitFacts(project.path).catch(() => null);
-  return targets.map((agent) =>
-    messageText(message, { git, others: team.filter((other) => other !== agent).map(agentName) }),
-  );
+  return (agent) =>
+    messageText(message, { git, others: team.filter((other) => other !== agent).map(agentName) });
 }

@@ -153,7 +153,8 @@ function waitingPattern(entry: unknown, at: string): WaitingPattern {
   const { pattern: source, activity, reason, holds } = record(entry, at);
   if (activity !== "waiting_permission" && activity !== "waiting_input" && activity !== "rate_limited")
     throw wrong(`${at}.activity`, "has to be waiting_permission, waiting_input or rate_limited");
-  if (holds !== undefined && typeof holds !== "boolean") throw wrong(`${at}.holds`, "has to be true or false");
+  if (holds !== undefined && typeof holds !== "boolean")
+    throw wrong(`${at}.holds`, "has to be true or false");
   return {
     ...{ pattern: pattern(source, `${at}.pattern`), activity, reason: text(reason, `${at}.reason`) },
     ...(holds && { holds }),

@@ -12,7 +12,7 @@ import type { Store } from "./store.ts";
 export interface ScheduleRunParts {
   readonly store: Store;
   readonly events: EventLog;
-  readonly deliveries: Pick<Deliveries, "wake">;
+  readonly deliveries: Pick<Deliveries, "sent">;
   readonly logger: Logger;
   /** RFC 3339 UTC. */
   readonly clock: () => string;
@@ -43,7 +43,7 @@ export function scheduleRuns({ store, events, deliveries, logger, clock }: Sched
 
   /** The schedule's next run and the message of this one are kept together: none is lost, and none is sent twice. */
   async function run(projectId: string, id: string): Promise<void> {
-    const targets = await events.record(async (records, emit) => {
+    const sent = await events.record(async (records, emit) => {
       const [project, schedule, team] = await Promise.all([
         records.projects.find(projectId),
         records.schedules.find(projectId, id),
@@ -51,7 +51,7 @@ export function scheduleRuns({ store, events, deliveries, logger, clock }: Sched
       ]);
       const at = clock();
       const due = schedule?.next_run_at;
-      if (project?.status !== "running" || !due || due > at) return [];
+      if (project?.status !== "running" || !due || due > at) return undefined;
       const found = agentsNamed(team, schedule.target_agent);
       const message = found.length > 0 ? messageOf(project, schedule, at) : undefined;
       const after = { ...schedule, ...moved(schedule, due, at, message) };
@@ -60,9 +60,9 @@ export function scheduleRuns({ store, events, deliveries, logger, clock }: Sched
       if (message) await recordMessage(records, emit, { ...message, expires_at: after.next_run_at }, found);
       const reason = message ? null : `There is no agent "${schedule.target_agent}"; nothing was sent.`;
       await emit(scheduleUpdate(after, reason));
-      return found;
+      return { targets: found.map((agent) => agent.id), expiresAt: after.next_run_at };
     });
-    for (const agent of targets) deliveries.wake(agent.id);
+    if (sent) deliveries.sent(sent.targets, sent.expiresAt);
   }
 
   function look(): void {

@@ -216,7 +216,7 @@ describe("a run", () => {
     const start = (log = events) =>
       scheduleRuns({
         ...{ store, events: log, clock: () => later, logger: pino({ level: "silent" }) },
-        deliveries: { wake: (agent) => void woken.push(agent) },
+        deliveries: { sent: (agents) => void woken.push(...agents) },
       });
     const schedule = async () => (await store.schedules.list({ projectId, limit: 1 }))[0];
     const updates = async () =>
