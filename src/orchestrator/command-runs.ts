@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
-import { type CommandRun, type CommandToRun, endGroup, runCommand } from "./command.ts";
+import { type CommandRun, type CommandToRun, cleaningUpMs, runCommand } from "./command.ts";
 import { now } from "./events.ts";
+import { endProcessGroup } from "./process-group.ts";
 import { birthOf, endMarked } from "./process-mark.ts";
 import type { Records } from "./store.ts";
 
@@ -36,7 +37,8 @@ export function commandRuns({ processes, environment, logger }: CommandRunParts)
     async recover(): Promise<void> {
       for (const { mark, pid, birth } of await processes.all()) {
         // Another program may have the number by now.
-        if (birth !== null && (await birthOf(pid)) === birth) endGroup(pid);
+        if (birth !== null && (await birthOf(pid)) === birth)
+          await endProcessGroup(pid, "SIGTERM", cleaningUpMs);
         await endMarked(mark);
         await processes.ended(mark);
         logger.info({ pid }, "a command that was cut off by the end of the orchestrator");

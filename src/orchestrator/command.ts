@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { endProcessGroup } from "./process-group.ts";
 import { endMarked, processMark } from "./process-mark.ts";
 import { findCommand } from "./program.ts";
 import { TmuxError } from "./tmux-error.ts";
@@ -26,6 +27,8 @@ export interface CommandToRun {
 }
 
 const mostOutput = 16_384;
+/** What is cut off may remove its lock files first: those that a killed git leaves stop all that follow. */
+export const cleaningUpMs = 1000;
 /** A pipe that something keeps open after the end of its program is not read for longer. */
 const outputGraceMs = 500;
 
@@ -67,17 +70,22 @@ export async function runCommand(
 
   const timer = new AbortController();
   const end = () => endGroup(child.pid);
+  let cutOff: Promise<void> | undefined;
+  const cut = () => {
+    if (child.pid !== undefined) cutOff = endProcessGroup(child.pid, "SIGTERM", cleaningUpMs);
+  };
   const exit = exitOf(child);
   try {
     if (child.pid !== undefined) await onStart?.(child.pid, mark.id);
     child.stdin.end("\n");
     const over = AbortSignal.any([timer.signal, ...(signal ? [signal] : [])]);
     const timeout = setTimeout(() => timer.abort(), timeoutMs);
-    over.addEventListener("abort", end, { once: true });
-    if (over.aborted) end();
+    over.addEventListener("abort", cut, { once: true });
+    if (over.aborted) cut();
     const { code, failure } = await exit;
     clearTimeout(timeout);
-    over.removeEventListener("abort", end);
+    over.removeEventListener("abort", cut);
+    await cutOff;
     // What it left running holds its pipes open.
     end();
     await endMarked(mark.id);
@@ -129,7 +137,7 @@ function collect({ stdout, stderr }: ChildProcess): () => Promise<string> {
 }
 
 /** The process is the leader of its own group. */
-export function endGroup(pid: number | undefined): void {
+function endGroup(pid: number | undefined): void {
   if (pid === undefined) return;
   try {
     process.kill(-pid, "SIGKILL");

@@ -32,6 +32,8 @@ export interface Figures {
   readonly operations: Counts;
   /** By their last state, of projects that were not deleted. */
   readonly deliveries: Counts;
+  /** By reason. */
+  readonly failures: Counts;
   readonly promptsTaken: Counts;
   readonly recoveriesMs: number[];
   readonly internalErrors: string[];
@@ -50,7 +52,13 @@ const outcomes = [
 export function noFigures(): Figures {
   return {
     ...{ rounds: 0, kills: new Counts(), operations: new Counts(), deliveries: new Counts() },
-    ...{ promptsTaken: new Counts(), recoveriesMs: [], internalErrors: [], violations: new Counts() },
+    ...{
+      failures: new Counts(),
+      promptsTaken: new Counts(),
+      recoveriesMs: [],
+      internalErrors: [],
+      violations: new Counts(),
+    },
   };
 }
 
@@ -58,7 +66,10 @@ export function noFigures(): Figures {
 export function addRun(figures: Figures, seen: Observation, violations: readonly Violation[]): void {
   for (const { messages } of seen.projects)
     for (const { deliveries } of messages)
-      for (const { state } of deliveries ?? []) figures.deliveries.add(state);
+      for (const { state, error } of deliveries ?? []) {
+        figures.deliveries.add(state);
+        if (state === "failed") figures.failures.add(error ?? "no reason");
+      }
   for (const prompts of seen.journals.prompts.values())
     figures.promptsTaken.add("prompts", "", prompts.length);
   for (const { invariant } of violations) figures.violations.add(invariant);
@@ -66,7 +77,7 @@ export function addRun(figures: Figures, seen: Observation, violations: readonly
 
 export function addFigures(sum: Figures, figures: Figures): void {
   sum.rounds += figures.rounds;
-  for (const name of ["kills", "operations", "deliveries", "promptsTaken", "violations"] as const)
+  for (const name of ["kills", "operations", "deliveries", "failures", "promptsTaken", "violations"] as const)
     sum[name].addAll(figures[name]);
   sum.recoveriesMs.push(...figures.recoveriesMs);
   sum.internalErrors.push(...figures.internalErrors);
@@ -87,6 +98,7 @@ export function figuresText(figures: Figures): string {
       ),
     `prompts that agents took: ${figures.promptsTaken.of("prompts")}`,
     `deliveries by last state: ${counted(figures.deliveries).join(", ") || "none"}`,
+    ...figures.failures.names().map((reason) => `  failed ${figures.failures.of(reason)} ×: ${reason}`),
     `recoveries: ${times.length}, from a kill (of the orchestrator: from its new start) until states are true: ` +
       `p50 ${times[Math.floor(times.length / 2)] ?? "–"} ms, max ${times.at(-1) ?? "–"} ms`,
     `answers 500: ${figures.internalErrors.length}${figures.internalErrors.map((error) => `\n  ${error}`).join("")}`,

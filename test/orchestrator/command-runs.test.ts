@@ -44,6 +44,21 @@ describe("a command that a client gave", () => {
     expect(await store.processes.all()).toEqual([]);
   });
 
+  test("that takes too long may remove its lock file before it ends", async () => {
+    const lock = join(folder, "index.lock");
+    const script = `trap 'rm "$0"; exit 1' TERM; touch "$0"; while :; do sleep 0.02; done`;
+    const command = ["sh", "-c", script, lock];
+    const run = await runCommand(folder, { command, timeoutMs: 1000, environment });
+    expect(run).toMatchObject({ passed: false, timed_out: true });
+    expect(existsSync(lock)).toBe(false);
+  });
+
+  test("that takes too long and does not end by itself is killed", async () => {
+    const command = ["sh", "-c", "trap '' TERM; while :; do sleep 0.02; done"];
+    const run = await runCommand(folder, { command, timeoutMs: 300, environment });
+    expect(run).toMatchObject({ passed: false, timed_out: true, exit_code: null });
+  });
+
   test("has run nothing that was not recorded", async () => {
     const file = join(folder, "never");
     const onStart = () => Promise.reject(new Error("the disk is full"));
@@ -63,7 +78,7 @@ describe("a command that a client gave", () => {
     await store.processes.started({ ...row, mark: "b", pid: stranger.pid, birth: "another" });
     const ended = once(left.child, "exit");
     await commands().recover();
-    expect((await ended)[1]).toBe("SIGKILL");
+    expect((await ended)[1]).toBe("SIGTERM");
     expect(await store.processes.all()).toEqual([]);
     expect(stranger.child.kill(0)).toBe(true);
     stranger.child.kill("SIGKILL");

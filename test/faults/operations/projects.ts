@@ -15,7 +15,7 @@ export const projectOperations = {
       if (openProjects(model).length >= mostOpen) return skipped;
       const name = nextName(model, "project");
       const path = await repository(machine, name);
-      const isolation = dice.once(2) ? "shared" : "worktree";
+      const isolation = dice.once(3) ? "shared" : "worktree";
       const autoStart = !dice.once(6);
       const project: AskedProject = {
         ...{ name, path, isolation, outcome: "unknown", id: undefined },

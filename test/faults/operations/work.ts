@@ -59,7 +59,8 @@ export const workOperations = {
   mergeBranches: {
     weight: 6,
     async run(world) {
-      const project = anyProject(world);
+      const isolated = openProjects(world.model).filter(({ isolation }) => isolation === "worktree");
+      const project = world.dice.pick(isolated);
       if (!project) return skipped;
       const agents = await agentsOf(world.machine.api, project.id);
       const branches = agents.flatMap(({ branch }) =>
