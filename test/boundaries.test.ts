@@ -29,7 +29,7 @@ const against: Case[] = [
   refused("src/orchestrator/a.ts", "../handlers/tool.ts"),
   refused("src/orchestrator/a.ts", "../cli/config.ts"),
   refused("src/orchestrator/store/a.ts", "../../webserver/client.ts"),
-  refused("src/orchestrator/tmux.ts", "../webserver/client.ts"),
+  refused("src/orchestrator/tmux/tmux.ts", "../../webserver/client.ts"),
 ];
 
 const inOnePlace: Case[] = [
@@ -53,9 +53,9 @@ const right: Case[] = [
   allowed("src/mcp/b.ts", "@modelcontextprotocol/server"),
   allowed("src/mcp/b.ts", "../runtime/runtime.ts"),
   allowed("src/manifest/b.ts", "../runtime/tool.ts"),
-  allowed("src/orchestrator/store.ts", "kysely"),
+  allowed("src/orchestrator/store/store.ts", "kysely"),
   allowed("src/orchestrator/store/b.ts", "kysely"),
-  allowed("src/orchestrator/control-mode.ts", "node:child_process"),
+  allowed("src/orchestrator/tmux/control-mode.ts", "node:child_process"),
   ["src/cli/config.ts", "export const home = process.env.HOME;", undefined],
   ["src/scripted-agent/main.ts", "export const home = process.env.HOME;", undefined],
 ];

@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { profileNamed } from "../../src/orchestrator/profiles.ts";
-import { inputBox } from "../../src/orchestrator/terminal.ts";
+import { profileNamed } from "../../src/orchestrator/agents/profiles.ts";
+import { inputBox } from "../../src/orchestrator/agents/terminal.ts";
 import { percentile } from "../statistics.ts";
 import { checkPanes, deliverQueued, queueMessages, startPanes } from "./queue.ts";
 import { eventually, Rig } from "./rig.ts";

@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { pino } from "pino";
-import { activities } from "../../src/orchestrator/activities.ts";
-import { profileNamed } from "../../src/orchestrator/profiles.ts";
-import { openStore, type Store } from "../../src/orchestrator/store.ts";
-import { readActivity } from "../../src/orchestrator/terminal.ts";
-import { Tmux } from "../../src/orchestrator/tmux.ts";
+import { activities } from "../../src/orchestrator/agents/activities.ts";
+import { profileNamed } from "../../src/orchestrator/agents/profiles.ts";
+import { readActivity } from "../../src/orchestrator/agents/terminal.ts";
+import { openStore, type Store } from "../../src/orchestrator/store/store.ts";
+import { Tmux } from "../../src/orchestrator/tmux/tmux.ts";
 import { percentile } from "../statistics.ts";
 
 const run = promisify(execFile);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Contract } from "../orchestrator/app.ts";
+import type { Contract } from "../orchestrator/http/app.ts";
 import { packageRoot } from "../package-root.ts";
 
 /** Beside a bundle, the build leaves the document as JSON: its YAML takes longer to parse than all the rest of a start. */

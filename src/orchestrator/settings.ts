@@ -1,6 +1,6 @@
 import { isAbsolute, join } from "node:path";
-import { type EventRetention, standardRetention } from "./event-retention.ts";
-import { type RequestLimitSettings, standardLimits } from "./request-limits.ts";
+import { type EventRetention, standardRetention } from "./events/event-retention.ts";
+import { type RequestLimitSettings, standardLimits } from "./http/request-limits.ts";
 import { StartError } from "./start-error.ts";
 
 export interface OrchestratorSettings {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { OpenAPIBackend } from "openapi-backend";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { neededAccess } from "../../src/orchestrator/access.ts";
+import { neededAccess } from "../../src/orchestrator/http/access.ts";
 import { Harness } from "./harness.ts";
 
 let harness: Harness;

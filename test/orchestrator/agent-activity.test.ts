@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { believedActivity, type HookSays, type ScreenSays } from "../../src/orchestrator/agent-activity.ts";
+import {
+  believedActivity,
+  type HookSays,
+  type ScreenSays,
+} from "../../src/orchestrator/agents/agent-activity.ts";
 
 const t = 1_000_000;
 /** `at`: seconds after the time zero of the row. */

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { RequestBody, Schema } from "../../src/contract.ts";
-import { automationOperations } from "../../src/orchestrator/automations.ts";
-import { faultInCondition } from "../../src/orchestrator/condition.ts";
-import { openStore, type Store } from "../../src/orchestrator/store.ts";
+import { automationOperations } from "../../src/orchestrator/automations/automations.ts";
+import { faultInCondition } from "../../src/orchestrator/automations/condition.ts";
+import { openStore, type Store } from "../../src/orchestrator/store/store.ts";
 
 let folder: string;
 let store: Store;

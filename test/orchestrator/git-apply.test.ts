@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Schema } from "../../src/contract.ts";
-import { eventLog } from "../../src/orchestrator/events.ts";
-import { recoverGit } from "../../src/orchestrator/git-recovery.ts";
-import { gitWorkflowOperations } from "../../src/orchestrator/git-workflow.ts";
-import { matchesPattern } from "../../src/orchestrator/git-workflow-plan.ts";
-import { openStore, type Store } from "../../src/orchestrator/store.ts";
+import { eventLog } from "../../src/orchestrator/events/events.ts";
+import { recoverGit } from "../../src/orchestrator/git-operations/git-recovery.ts";
+import { gitWorkflowOperations } from "../../src/orchestrator/git-operations/git-workflow.ts";
+import { matchesPattern } from "../../src/orchestrator/git-operations/git-workflow-plan.ts";
+import { openStore, type Store } from "../../src/orchestrator/store/store.ts";
 import {
   diverged,
   type GitFolder,

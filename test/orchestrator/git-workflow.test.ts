@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Schema } from "../../src/contract.ts";
-import { eventLog } from "../../src/orchestrator/events.ts";
-import { gitWorkflowOperations } from "../../src/orchestrator/git-workflow.ts";
-import { openStore, type Store } from "../../src/orchestrator/store.ts";
+import { eventLog } from "../../src/orchestrator/events/events.ts";
+import { gitWorkflowOperations } from "../../src/orchestrator/git-operations/git-workflow.ts";
+import { openStore, type Store } from "../../src/orchestrator/store/store.ts";
 
 let folder: string;
 let store: Store;

@@ -1,15 +1,15 @@
 import { chmod, mkdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findCommit, findWorkTree, gitFacts, readLog, readState } from "../../src/orchestrator/git.ts";
+import { findCommit, findWorkTree, gitFacts, readLog, readState } from "../../src/orchestrator/git/git.ts";
 import {
   countRegions,
   markerLines,
   parseLog,
   parsePush,
   parseStatus,
-} from "../../src/orchestrator/git-output.ts";
-import { checkRepositoryPath } from "../../src/orchestrator/work-file.ts";
+} from "../../src/orchestrator/git/git-output.ts";
+import { checkRepositoryPath } from "../../src/orchestrator/git-operations/work-file.ts";
 import { at, conflict, diverged, type GitFolder, gitFolder, repository } from "../support/git-repository.ts";
 
 let folder: GitFolder;

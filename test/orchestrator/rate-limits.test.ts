@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rateLimiter } from "../../src/orchestrator/rate-limits.ts";
+import { rateLimiter } from "../../src/orchestrator/http/rate-limits.ts";
 
 function limiterAt() {
   let now = 0;

@@ -5,7 +5,7 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startOrchestrator } from "../../src/orchestrator/orchestrator.ts";
-import { openStore } from "../../src/orchestrator/store.ts";
+import { openStore } from "../../src/orchestrator/store/store.ts";
 import { type Answer, git, Harness, until } from "./harness.ts";
 
 let harness: Harness;

@@ -3,7 +3,7 @@ import { readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startOrchestrator } from "../../src/orchestrator/orchestrator.ts";
-import { openStore } from "../../src/orchestrator/store.ts";
+import { openStore } from "../../src/orchestrator/store/store.ts";
 import { Harness, until } from "./harness.ts";
 
 let harness: Harness;

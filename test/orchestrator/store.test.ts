@@ -6,7 +6,7 @@ import Database from "libsql";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { migrate } from "../../src/orchestrator/store/migrate.ts";
 import { migrations } from "../../src/orchestrator/store/migrations.ts";
-import { openStore } from "../../src/orchestrator/store.ts";
+import { openStore } from "../../src/orchestrator/store/store.ts";
 
 let folder: string;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { teamOf } from "../../src/orchestrator/teams.ts";
+import { teamOf } from "../../src/orchestrator/agents/teams.ts";
 
 const names = (...given: Parameters<typeof teamOf>) => teamOf(...given).map(({ name }) => name);
 

@@ -7,9 +7,9 @@ import {
   profileFor,
   profileNamed,
   profiles,
-} from "../../src/orchestrator/profiles.ts";
-import { submitText } from "../../src/orchestrator/submission.ts";
-import { inputBox, observe, readActivity, readScreen } from "../../src/orchestrator/terminal.ts";
+} from "../../src/orchestrator/agents/profiles.ts";
+import { inputBox, observe, readActivity, readScreen } from "../../src/orchestrator/agents/terminal.ts";
+import { submitText } from "../../src/orchestrator/deliveries/submission.ts";
 import { bundleScriptedAgent } from "../support/scripted-agent.ts";
 import { eventually, privateTmux } from "../support/tmux.ts";
 

@@ -1,8 +1,14 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { ControlModeParser, quote } from "../../src/orchestrator/control-mode.ts";
-import { allowedEnvironment, hazards, pastable, Tmux, tmuxVersion } from "../../src/orchestrator/tmux.ts";
+import { ControlModeParser, quote } from "../../src/orchestrator/tmux/control-mode.ts";
+import {
+  allowedEnvironment,
+  hazards,
+  pastable,
+  Tmux,
+  tmuxVersion,
+} from "../../src/orchestrator/tmux/tmux.ts";
 import { eventually, privateTmux } from "../support/tmux.ts";
 
 const { tmux, folder, socketPath, human } = privateTmux({

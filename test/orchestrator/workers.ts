@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import { pino } from "pino";
-import { activities as watchActivities } from "../../src/orchestrator/activities.ts";
-import { type Deliveries, deliveryWorkers } from "../../src/orchestrator/deliveries.ts";
-import { type EventLog, eventLog } from "../../src/orchestrator/events.ts";
-import { messageFiles } from "../../src/orchestrator/message-files.ts";
-import { messageText } from "../../src/orchestrator/message-text.ts";
-import { type MessageToSend, newDelivery, newMessage } from "../../src/orchestrator/new-messages.ts";
+import { activities as watchActivities } from "../../src/orchestrator/agents/activities.ts";
+import { type Deliveries, deliveryWorkers } from "../../src/orchestrator/deliveries/deliveries.ts";
+import { type EventLog, eventLog } from "../../src/orchestrator/events/events.ts";
+import { messageFiles } from "../../src/orchestrator/messages/message-files.ts";
+import { messageText } from "../../src/orchestrator/messages/message-text.ts";
+import { type MessageToSend, newDelivery, newMessage } from "../../src/orchestrator/messages/new-messages.ts";
+import { openStore, type Store } from "../../src/orchestrator/store/store.ts";
 import type { DeliveryRow } from "../../src/orchestrator/store/tables.ts";
-import { openStore, type Store } from "../../src/orchestrator/store.ts";
-import { Tmux } from "../../src/orchestrator/tmux.ts";
+import { Tmux } from "../../src/orchestrator/tmux/tmux.ts";
 import { type Harness, until } from "./harness.ts";
 
 /** The delivery workers alone, on the database and the tmux of a harness whose orchestrator was stopped. */

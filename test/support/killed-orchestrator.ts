@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { pino } from "pino";
 import { parse } from "yaml";
 import { startOrchestrator } from "../../src/orchestrator/orchestrator.ts";
-import { Tmux } from "../../src/orchestrator/tmux.ts";
+import { Tmux } from "../../src/orchestrator/tmux/tmux.ts";
 
 const [step = "", settingsText = "{}", projectId = "", content = ""] = process.argv.slice(2);
 const settings = JSON.parse(settingsText);

@@ -1,5 +1,5 @@
-import { eventLog } from "../../src/orchestrator/events.ts";
-import { openStore } from "../../src/orchestrator/store.ts";
+import { eventLog } from "../../src/orchestrator/events/events.ts";
+import { openStore } from "../../src/orchestrator/store/store.ts";
 
 export const projectId = "shop";
 export const agentId = "shop.developer";

@@ -5,7 +5,7 @@ import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { execa } from "execa";
 import { afterAll, onTestFinished } from "vitest";
-import { Tmux, type TmuxOptions } from "../../src/orchestrator/tmux.ts";
+import { Tmux, type TmuxOptions } from "../../src/orchestrator/tmux/tmux.ts";
 
 export interface PrivateTmux {
   tmux: Tmux;

@@ -1,4 +1,4 @@
-import { GitError } from "../git-error.ts";
+import { GitError } from "./git-error.ts";
 import { read, write } from "./run.ts";
 
 /** Refuses when git would have to make the author's name up. */

@@ -1,5 +1,5 @@
 import type { Schema } from "../../contract.ts";
-import { logFormat, parseLog } from "../git-output.ts";
+import { logFormat, parseLog } from "./git-output.ts";
 import { nulItems, read } from "./run.ts";
 import type { Scratch } from "./snapshots.ts";
 

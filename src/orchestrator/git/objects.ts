@@ -1,4 +1,4 @@
-import { parseBlobs } from "../git-output.ts";
+import { parseBlobs } from "./git-output.ts";
 import { lines, nulItems, read, write } from "./run.ts";
 
 /** Null where an object is missing. */

@@ -1,4 +1,4 @@
-import { GitError } from "../git-error.ts";
+import { GitError } from "./git-error.ts";
 import { lines, read, write } from "./run.ts";
 
 /** What the contract's GitRef allows, less what only rev-parse can tell. */

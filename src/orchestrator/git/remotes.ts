@@ -1,4 +1,4 @@
-import { type PushOutput, parsePush } from "../git-output.ts";
+import { type PushOutput, parsePush } from "./git-output.ts";
 import { failure, lines, networkTimeoutMs, read, write } from "./run.ts";
 
 export async function listRemotes(root: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { GitError, type GitErrorCode } from "../git-error.ts";
+import { GitError, type GitErrorCode } from "./git-error.ts";
 import { type Ended, runProcess } from "./process.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { parseStages, type Stages } from "../git-output.ts";
+import { parseStages, type Stages } from "./git-output.ts";
 import { nulItems, read, write } from "./run.ts";
 
 /** The versions of each file in conflict, sorted by path. */

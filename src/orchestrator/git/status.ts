@@ -1,4 +1,4 @@
-import { parseStatus, type StatusOutput } from "../git-output.ts";
+import { parseStatus, type StatusOutput } from "./git-output.ts";
 import { checkRef } from "./refs.ts";
 import { read } from "./run.ts";
 import { findWorkTree, type GitOperation, unfinishedOperation } from "./work-tree.ts";

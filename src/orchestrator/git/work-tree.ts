@@ -1,7 +1,7 @@
 import type { Stats } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { GitError } from "../git-error.ts";
+import { GitError } from "./git-error.ts";
 import { read } from "./run.ts";
 
 export interface WorkTree {

@@ -1,4 +1,4 @@
-import { parseWorktrees, type WorktreeEntry } from "../git-output.ts";
+import { parseWorktrees, type WorktreeEntry } from "./git-output.ts";
 import { read, write } from "./run.ts";
 
 export async function listWorktrees(root: string, signal?: AbortSignal): Promise<WorktreeEntry[]> {

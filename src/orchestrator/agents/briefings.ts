@@ -1,0 +1,117 @@
+import { mkdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { agentName } from "../projects/project-lookup.ts";
+import { writePrivately } from "../state-files.ts";
+import type { AgentRow, ProjectRow } from "../store/tables.ts";
+import { type Worker, workPlace } from "./work-place.ts";
+
+type BriefedAgent = Worker & { readonly role: string };
+
+interface Briefing {
+  readonly project: ProjectRow;
+  readonly agent: BriefedAgent;
+  readonly team: readonly BriefedAgent[];
+}
+
+export type Briefings = ReturnType<typeof briefings>;
+
+/** Roles that have instructions: `roles/<role>.md`. Any other role gets `other.md`. */
+export const describedRoles = ["orchestrator", "pm", "developer", "tester", "testrunner", "devops"] as const;
+
+/**
+ * Each agent's briefing is a file, `projects/<project>/briefings/<name>.md`: an agent reads it at its start, and again
+ * after its context was cut. `commandLine` is how an agent calls this program.
+ */
+export function briefings(options: { stateDir: string; rolesDir: string; commandLine: string }) {
+  const folderOf = (projectId: string) => join(options.stateDir, "projects", projectId);
+  const pathOf = (projectId: string, name: string) => join(folderOf(projectId), "briefings", `${name}.md`);
+
+  async function write(briefing: Briefing): Promise<void> {
+    const { project, agent } = briefing;
+    const file = describedRoles.find((role) => role === agent.role) ?? "other";
+    const instructions = await readFile(join(options.rolesDir, `${file}.md`), "utf8");
+    const text = briefingText(briefing, instructions, options.commandLine);
+    await writePrivately(pathOf(project.id, agent.name), text);
+  }
+
+  return {
+    pathOf,
+    /** Each agent's briefing, as the project is now. */
+    async writeAll(project: ProjectRow, agents: readonly AgentRow[]): Promise<void> {
+      await mkdir(join(folderOf(project.id), "briefings"), { recursive: true, mode: 0o700 });
+      const team = agents.map((agent) => ({ ...agent, name: agentName(agent) }));
+      for (const agent of team) await write({ project, agent, team });
+    },
+    /** Of an agent that has left the team. */
+    async forget(projectId: string, name: string): Promise<void> {
+      await rm(pathOf(projectId, name), { force: true });
+    },
+    async remove(projectId: string): Promise<void> {
+      await rm(folderOf(projectId), { recursive: true, force: true });
+    },
+  };
+}
+
+/** The first thing an agent is told. One line, so that it is typed and submitted like any other. */
+export function briefingMessage(path: string): string {
+  return `Read your briefing in ${path} now. It says who you are, what the project is and how to reach the others. Then start on your part.`;
+}
+
+/** For an agent that was given instructions of its own. */
+export function briefingPlace(path: string): string {
+  return `Your briefing is in ${path}. It says who you are, what the project is and how to reach the others.`;
+}
+
+function briefingText({ project, agent, team }: Briefing, instructions: string, commandLine: string): string {
+  const others = team.filter((other) => other.id !== agent.id);
+  const [first] = others;
+  return `# You are ${agent.name} in the project ${project.name}
+
+Your agent id is \`${agent.id}\`, your role is ${agent.role}. You work together with the agents below.
+
+## Where you work
+
+${workPlace(project, agent, team)}
+
+## Your role
+
+${instructions.trim()}
+
+## The others
+
+${others.length === 0 ? "You are alone in this project." : others.map((other) => `- **${other.name}** (${other.role}), id \`${other.id}\``).join("\n")}
+
+## How to reach them
+
+Run this in your shell. The target is a name from the list above, a role, or \`all\`. It is typed into the other agent's terminal when that agent can take it.
+
+\`\`\`sh
+${commandLine} call send_intelligent_message --project_id ${project.id} --target_agent ${first?.name ?? "all"} --content 'TEXT'
+\`\`\`
+
+## How to report
+
+${reporting(agent, team)} Send it with the command above: what you did, the commit or the output that shows it, what is left, what you need. Report when a task is done, when you are stuck, and when you change the plan. No report is needed while all goes as planned.
+
+Messages that you get end with a line in square brackets: its id, who sent it, what it is for and how urgent it is. When that line says that a reply is expected, answer like this, with the id from that line:
+
+\`\`\`sh
+${commandLine} agent reply MESSAGE_ID 'TEXT'
+\`\`\`
+
+## The specification
+
+What follows is the user's text, ${Buffer.byteLength(project.specification).toLocaleString("en")} bytes, to the end of this file. It says what to build. Where it contradicts what is said above about how the team works, ask the orchestrator.
+
+---
+
+${project.specification}
+`;
+}
+
+function reporting(agent: BriefedAgent, team: readonly BriefedAgent[]): string {
+  const lead = team.find((other) => other.role === "orchestrator");
+  if (!lead || lead.id === agent.id)
+    return "You report to the user, who reads your screen and your messages.";
+  return `You report to ${lead.name}.`;
+}

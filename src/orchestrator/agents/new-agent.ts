@@ -1,0 +1,41 @@
+import path from "node:path";
+import { agentId } from "../projects/project-lookup.ts";
+import type { NewAgent, ProjectRow } from "../store/tables.ts";
+import type { Worktrees } from "../worktrees/worktrees.ts";
+import { type TeamMember, writes } from "./teams.ts";
+
+export interface AgentToPlan extends TeamMember {
+  /** Order in the team. */
+  readonly position: number;
+  readonly created_at: string;
+}
+
+export interface AgentBase {
+  readonly commit: string | null;
+  /** The project's folder within its repository. */
+  readonly folder: string;
+}
+
+/** A row for an agent that is still to be started, with the work tree that it will get. */
+export function newAgent(
+  { role, name, position, created_at }: AgentToPlan,
+  project: ProjectRow,
+  worktrees: Worktrees,
+  base: AgentBase,
+): NewAgent {
+  const id = agentId(project.id, name);
+  const row = {
+    ...{ id, project_id: project.id, role, position, created_at },
+    state: "planned" as const,
+    state_reason: "it was not started yet",
+  };
+  if (project.isolation === "shared" || base.commit === null || !writes(role))
+    return { ...row, worktree: "none", worktree_path: project.path };
+  return {
+    ...row,
+    worktree: "planned",
+    worktree_path: path.join(worktrees.rootOf({ id, project_id: project.id }), base.folder),
+    branch: worktrees.branchOf(project.id, name),
+    base_commit: base.commit,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Pane, Tmux } from "../tmux/tmux.ts";
+
+/** Every pane is read again after this long, whatever tmux says of its output: a clock can be set back. */
+const readAgainAfterMs = 5000;
+
+/**
+ * The screens of many panes, read in one request. A pane without output since its last reading is not read again: tmux
+ * keeps the second of a window's last output, so one that had output in the second of its reading, or later, is due.
+ */
+export function screenTexts(tmux: Pick<Tmux, "captureScreens">) {
+  const last = new Map<string, { text: string; second: number; at: number }>();
+
+  return {
+    /** By pane id; a pane that is gone is left out. `all` reads also what had no output. */
+    async read(panes: readonly Pane[], all: boolean): Promise<Map<string, string>> {
+      const at = Date.now();
+      const second = Math.floor(at / 1000);
+      const due = panes.filter((pane) => {
+        const reading = last.get(pane.paneId);
+        if (all || !reading) return true;
+        return pane.lastOutput >= reading.second || at - reading.at >= readAgainAfterMs || at < reading.at;
+      });
+      const found = await tmux.captureScreens(due.map(({ paneId }) => paneId));
+      for (const { paneId } of due) {
+        const text = found.get(paneId);
+        if (text === undefined) last.delete(paneId);
+        else last.set(paneId, { text, second, at });
+      }
+      const texts = new Map<string, string>();
+      for (const { paneId } of panes) {
+        const reading = last.get(paneId);
+        if (reading) texts.set(paneId, reading.text);
+      }
+      return texts;
+    },
+  };
+}

@@ -1,0 +1,174 @@
+import path from "node:path";
+import type { Schema } from "../../contract.ts";
+import type { Deliveries } from "../deliveries/deliveries.ts";
+import { type EventLog, now } from "../events/events.ts";
+import { Problem } from "../http/problem.ts";
+import { agentName } from "../projects/project-lookup.ts";
+import type { Store } from "../store/store.ts";
+import type { AgentRow, ProjectRow } from "../store/tables.ts";
+import type { CurrentTasks } from "../tasks/current-tasks.ts";
+import { resolveBase } from "../worktrees/isolation.ts";
+import { deletionResult, hasWorktree, type WorktreeRemoval } from "../worktrees/worktree-removal.ts";
+import { repositoryOf, type Worktrees } from "../worktrees/worktrees.ts";
+import { parseAgentCommand, requireAgentCommand } from "./agent-command.ts";
+import type { AgentPanes } from "./agent-panes.ts";
+import { agentStatus } from "./agent-status.ts";
+import type { Briefings } from "./briefings.ts";
+import { type AgentBase, newAgent } from "./new-agent.ts";
+import { nextName, writes } from "./teams.ts";
+
+export interface TeamChangeParts {
+  readonly store: Store;
+  readonly events: EventLog;
+  readonly panes: AgentPanes;
+  readonly briefings: Briefings;
+  readonly deliveries: Deliveries;
+  readonly currentTasks: CurrentTasks;
+  readonly worktrees: Worktrees;
+  readonly removal: WorktreeRemoval;
+  /** Where programs are looked up: PATH, as the agents will have it. */
+  readonly searchPath: string;
+}
+
+export interface AddedAgent {
+  readonly agent: AgentRow;
+  readonly warnings: readonly string[];
+}
+
+/** Both are called while the project's turn is held. */
+export function teamChanges(parts: TeamChangeParts) {
+  const { store, events, panes, briefings, deliveries, worktrees, removal, currentTasks } = parts;
+
+  function update(agent: AgentRow) {
+    return {
+      type: "agent_status_update" as const,
+      projectId: agent.project_id,
+      agentId: agent.id,
+      data: { ...agentStatus(agent, undefined, currentTasks.of(agent.id)) },
+    };
+  }
+
+  async function record(
+    project: ProjectRow,
+    body: Schema<"AgentCreate">,
+    ownCommand: string | null,
+    base: AgentBase,
+  ): Promise<AgentRow> {
+    return events.record(async (records, emit) => {
+      const ever = await records.agents.everOfProject(project.id);
+      const member = { role: body.role, name: nextName(body.role, ever.map(agentName)) };
+      const position = Math.max(-1, ...ever.map((agent) => agent.position)) + 1;
+      const planned = newAgent({ ...member, position, created_at: now() }, project, worktrees, base);
+      await records.agents.insert([
+        {
+          ...planned,
+          base_ref: body.base_ref ?? null,
+          own_command: ownCommand,
+          instructions: body.instructions ?? null,
+        },
+      ]);
+      const agent = await records.agents.find(planned.id);
+      if (!agent) throw new Error(`The agent ${planned.id} was not recorded.`);
+      await emit(update(agent));
+      return agent;
+    });
+  }
+
+  /** From here on it is no member of the team, and what is queued for it is cancelled. */
+  async function takeOut(agent: AgentRow): Promise<void> {
+    await events.record(async (records, emit) => {
+      const change = { state: "ended", state_reason: null, removed_at: now() } as const;
+      const worktree = hasWorktree(agent) ? "removing" : agent.worktree;
+      await records.agents.update(agent.id, { ...change, worktree });
+      await records.messages.cancelUnpasted({ agent_id: agent.id }, now());
+      await emit(update({ ...agent, ...change, worktree }));
+    });
+  }
+
+  async function tellTeam(project: ProjectRow): Promise<void> {
+    await briefings.writeAll(project, await store.agents.ofProject(project.id));
+  }
+
+  async function undo(project: ProjectRow, agent: AgentRow): Promise<void> {
+    await panes.close(project.id, agent.id).catch(() => {});
+    await takeOut(agent);
+    await removal.removeAll(project, [agent]);
+    await tellTeam(project);
+  }
+
+  return {
+    /** Fails with a Problem before anything is made; what fails later is undone. */
+    async add(project: ProjectRow, body: Schema<"AgentCreate">): Promise<AddedAgent> {
+      if (project.status !== "running" && project.status !== "paused")
+        throw new Problem(
+          "state_conflict",
+          `The project is ${project.status}; agents are added to one that is running or paused.`,
+        );
+      const argv = body.agent_command === undefined ? null : parseAgentCommand(body.agent_command);
+      await requireAgentCommand(
+        argv ?? parseAgentCommand(JSON.parse(project.agent_command)),
+        project.path,
+        parts.searchPath,
+      );
+      const { warnings, ...base } = await baseOf(project, body);
+      const agent = await record(project, body, argv && JSON.stringify(argv), base);
+      try {
+        await tellTeam(project);
+        await worktrees.ensure(project, agent);
+        if (project.status === "running") await panes.startAll(project, [agent], { resume: false });
+      } catch (error) {
+        await undo(project, agent);
+        throw error;
+      }
+      return { agent: (await store.agents.find(agent.id)) ?? agent, warnings };
+    },
+
+    async remove(
+      project: ProjectRow,
+      agent: AgentRow,
+      { force }: { force: boolean },
+    ): Promise<Schema<"DeletionResult">> {
+      const team = await store.agents.ofProject(project.id);
+      if (team.length === 1)
+        throw new Problem(
+          "state_conflict",
+          `${agentName(agent)} is the project's only agent. Add another one first, or delete the project.`,
+        );
+      if (!force) await refuseOpenWork(project, agent);
+      await takeOut(agent);
+      await panes.close(project.id, agent.id);
+      const removed = await removal.removeAll(project, [agent]);
+      await briefings.forget(project.id, agentName(agent));
+      await tellTeam(project);
+      deliveries.wake(agent.id);
+      return deletionResult(agent.id, removed, null);
+    },
+  };
+
+  async function refuseOpenWork(project: ProjectRow, agent: AgentRow): Promise<void> {
+    const open = await removal.openWork(project, [agent]);
+    if (open.length === 0) return;
+    throw new Problem(
+      "state_conflict",
+      `${open.join("; ")}. Merge, commit or discard that first, or remove with force=true: it is then kept under a backup ref.`,
+    );
+  }
+}
+
+/** The base is looked up anew: the project's own can be old by now. */
+async function baseOf(
+  project: ProjectRow,
+  { role, base_ref }: Schema<"AgentCreate">,
+): Promise<AgentBase & { warnings: readonly string[] }> {
+  const isolated = project.isolation === "worktree" && writes(role);
+  if (!isolated && base_ref !== undefined) {
+    const message = `has no meaning for an agent that works in the project's folder, as ${project.isolation === "shared" ? "all do in this project" : `every ${role} does`}`;
+    throw new Problem("validation_failed", `base_ref ${message}.`, {
+      errors: [{ path: "/base_ref", message }],
+    });
+  }
+  if (!isolated) return { commit: null, folder: "", warnings: [] };
+  const root = await repositoryOf(project);
+  const { commit, warnings } = await resolveBase(root, base_ref ?? project.base_ref, "/base_ref");
+  return { commit, folder: path.relative(root, project.path), warnings };
+}

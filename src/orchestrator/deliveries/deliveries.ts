@@ -1,0 +1,222 @@
+import { setMaxListeners } from "node:events";
+import type { Logger } from "pino";
+import type { Activities } from "../agents/activities.ts";
+import type { Profile } from "../agents/profiles.ts";
+import { type EventLog, now } from "../events/events.ts";
+import { agentGone } from "../messages/message-answers.ts";
+import { messageUpdate } from "../messages/message-events.ts";
+import type { MessageFiles } from "../messages/message-files.ts";
+import { messageIdsIn } from "../messages/message-text.ts";
+import type { Store } from "../store/store.ts";
+import type { DeliveryRow, SentDelivery } from "../store/tables.ts";
+import type { Tmux } from "../tmux/tmux.ts";
+import { turns } from "../turns.ts";
+import { deliveryAttempts, itWorks } from "./delivery-attempts.ts";
+import { deliveryExpiry } from "./delivery-expiry.ts";
+import { deliveryMoves } from "./delivery-moves.ts";
+import { deliveryWaits } from "./delivery-waits.ts";
+import { finishLeftDelivery } from "./left-text.ts";
+
+export interface DeliveryParts {
+  readonly store: Store;
+  readonly events: EventLog;
+  readonly tmux: Tmux;
+  readonly activities: Activities;
+  readonly files: MessageFiles;
+  readonly logger: Logger;
+  /** What is held is tried again after this long, unless something is known to have changed before. */
+  readonly retryMs: number;
+}
+
+export type Deliveries = ReturnType<typeof deliveryWorkers>;
+
+/** An agent that works may be done at any moment. */
+const whileItWorksMs = 200;
+
+/**
+ * Gives agents their messages: one worker an agent, one message at a time, the highest priority first. A text is
+ * pasted at most once in its life; what became of it when that is in doubt is read off the pane.
+ */
+export function deliveryWorkers(parts: DeliveryParts) {
+  const { store, events, tmux, activities, files, logger, retryMs } = parts;
+  const workers = new Map<string, { again: boolean }>();
+  const timers = new Map<string, NodeJS.Timeout>();
+  const terminals = turns();
+  const stop = new AbortController();
+  // Every worker and every caller that waits listens to it.
+  setMaxListeners(0, stop.signal);
+  const moves = deliveryMoves({ store, events });
+  const attempts = deliveryAttempts({
+    ...{ store, moves, tmux, activities, files, logger },
+    stop: stop.signal,
+  });
+  const waits = deliveryWaits({
+    ...{ store, events, stop: stop.signal },
+    tellsOfPrompts: (delivery) => activities.reports(delivery.agent_id),
+  });
+  const expiry = deliveryExpiry({ expire, logger });
+
+  function wake(agentId: string): void {
+    if (stop.signal.aborted) return;
+    const worker = workers.get(agentId);
+    if (worker) {
+      worker.again = true;
+      return;
+    }
+    clearTimeout(timers.get(agentId));
+    timers.delete(agentId);
+    const started = { again: false };
+    workers.set(agentId, started);
+    work(agentId, started)
+      .catch((error: unknown) => {
+        if (!stop.signal.aborted)
+          logger.error({ err: error, agent: agentId }, "deliveries to an agent stopped");
+        return retryMs;
+      })
+      .then((laterMs) => {
+        workers.delete(agentId);
+        if (stop.signal.aborted) return;
+        if (started.again) wake(agentId);
+        else if (laterMs !== undefined) timers.set(agentId, setTimeout(() => wake(agentId), laterMs).unref());
+      });
+  }
+
+  /** Delivers until nothing is left; otherwise, after how many milliseconds to try again. */
+  async function work(agentId: string, worker: { again: boolean }): Promise<number | undefined> {
+    for (;;) {
+      worker.again = false;
+      stop.signal.throwIfAborted();
+      const delivery = await store.messages.nextDelivery(agentId);
+      if (!delivery) return undefined;
+      const profile = activities.profile(delivery);
+      if (delivery.pasting_since !== null) {
+        if (delivery.project_status === "paused") return retryMs;
+        await terminals.take(agentId, () => finish(delivery, profile));
+        continue;
+      }
+      if (delivery.agent_state === "ended") {
+        const reason = agentGone("ended", null);
+        await moves.move(delivery, "unpasted", { state: "cancelled", reason });
+        continue;
+      }
+      const ready = await terminals.take(agentId, async () => {
+        const readiness = await attempts.readiness(delivery, profile);
+        if (typeof readiness === "string") return readiness;
+        return attempts.deliver(delivery, profile, readiness);
+      });
+      if (ready === true) continue;
+      if (ready === false) expiry.due(delivery.expires_at);
+      else await hold(delivery, ready);
+      if (!worker.again) return ready === itWorks ? Math.min(whileItWorksMs, retryMs) : retryMs;
+    }
+  }
+
+  /** Of a text that may have been pasted before we were cut off. */
+  async function finish(delivery: SentDelivery, profile: Profile): Promise<void> {
+    const taken = new AbortController();
+    const left = await finishLeftDelivery(tmux, delivery, files.typed(delivery), profile, {
+      ...{ signal: stop.signal, taken: taken.signal },
+      ...{ agentId: delivery.agent_id, deliveryId: delivery.id },
+    });
+    switch (left.end) {
+      case "submitted":
+        return attempts.submitted(delivery, left.proof);
+      case "never_pasted": {
+        const before = { ...delivery, attempts: Math.max(0, delivery.attempts - 1) };
+        await attempts.putBack(before, "it was cut off before it was pasted");
+        return expiry.due(delivery.expires_at);
+      }
+      case "failed":
+        await moves.move(delivery, ["queued", "held", "pasted"], { state: "failed", reason: left.reason });
+    }
+  }
+
+  async function hold(delivery: SentDelivery, reason: string): Promise<void> {
+    if (delivery.state === "held" && delivery.reason === reason) return;
+    await moves.move(delivery, "unpasted", { state: "held", reason });
+  }
+
+  async function expire(): Promise<string | null> {
+    for (;;) {
+      const late = await store.messages.overdueDeliveries(now());
+      const reason = "It could not be delivered in time.";
+      for (const delivery of late)
+        await moves.move(delivery, ["queued", "held"], { state: "expired", reason });
+      if (late.length === 0) return store.messages.nextExpiry();
+    }
+  }
+
+  return {
+    wake,
+    settled: waits.settled,
+    /** Keys of anybody else go to an agent's terminal between two deliveries: in the middle of one they would change its text. */
+    betweenDeliveries: <T>(agentId: string, work: () => Promise<T>): Promise<T> =>
+      terminals.take(agentId, work),
+    /** A message was recorded for these agents. */
+    sent(agentIds: readonly string[], expiresAt: string | null): void {
+      expiry.due(expiresAt);
+      for (const agentId of agentIds) wake(agentId);
+    },
+    /** All agents for which something is left, after a restart. */
+    async wakeAll(): Promise<void> {
+      expiry.due();
+      for (const agentId of await store.messages.agentsWithOpenDeliveries()) wake(agentId);
+    },
+    /**
+     * An agent's hook says that it took a prompt: the messages in it are acknowledged, also one that we have not seen
+     * leave the input box yet. Without its text (null) it was what is under way, or was submitted just before.
+     */
+    async promptTaken(agentId: string, prompt: string | null): Promise<void> {
+      const given = await store.messages.givenDeliveries(agentId);
+      for (const delivery of takenBy(prompt, given)) {
+        const at = now();
+        const before = {
+          submitted_at: delivery.submitted_at ?? at,
+          proof: delivery.proof ?? "hook",
+        } as const;
+        const change = { ...before, state: "acknowledged", reason: null, acknowledged_at: at } as const;
+        await moves.move(delivery, ["queued", "held", "pasted", "submitted"], change, (records) =>
+          records.agents.update(agentId, { last_check_in: at }),
+        );
+        attempts.taken(delivery.id);
+      }
+    },
+    /** Ends what is not yet on its way; how many deliveries those were. */
+    async cancel(projectId: string, messageId: string): Promise<number> {
+      return events.record(async (records, emit) => {
+        const at = now();
+        const count = await records.messages.cancelUnpasted({ message_id: messageId }, at);
+        const message = await records.messages.find(projectId, messageId);
+        if (count === 0 || !message) return 0;
+        const sent = await records.messages.deliveriesOf([messageId]);
+        await emit(
+          messageUpdate(
+            message,
+            sent.filter(({ state, updated_at }) => state === "cancelled" && updated_at === at),
+          ),
+        );
+        return count;
+      });
+    },
+    /** What is under way is cut off; the next start finishes it. */
+    async close(): Promise<void> {
+      stop.abort();
+      for (const timer of timers.values()) clearTimeout(timer);
+      await expiry.close();
+      while (workers.size > 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    },
+  };
+}
+
+/** A hook follows the Enter that it tells of within this time. */
+const hookWithinMs = 30_000;
+
+/** `given`: open ones first, then the newest. */
+function takenBy<T extends DeliveryRow>(prompt: string | null, given: readonly T[]): readonly T[] {
+  if (prompt !== null) {
+    const ids = messageIdsIn(prompt);
+    return given.filter(({ message_id, text }) => ids.has(message_id) || prompt.trim() === text.trim());
+  }
+  const since = new Date(Date.now() - hookWithinMs).toISOString();
+  return given.filter(({ submitted_at }) => submitted_at === null || submitted_at >= since).slice(0, 1);
+}

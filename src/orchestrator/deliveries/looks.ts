@@ -1,0 +1,19 @@
+import { pause } from "../tmux/pause.ts";
+
+/** A look costs little: soon at first, for what happens at once, then less and less often. */
+const pausesMs = [4, 4, 6, 6, 8, 12, 18, 25, 40] as const;
+const laterMs = 50;
+
+/** Looks until a look says yes; false when the time is over. */
+export async function within(
+  ms: number,
+  signal: AbortSignal | undefined,
+  look: () => Promise<boolean>,
+): Promise<boolean> {
+  const deadline = performance.now() + ms;
+  for (let looks = 0; ; looks++) {
+    if (await look()) return true;
+    if (performance.now() > deadline) return false;
+    await pause(pausesMs[looks] ?? laterMs, signal);
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * Git's commands as functions. Only the folder `git/` knows git's arguments: one function there runs one git command
+ * (two where said). What they are put together to is in git-conflicts.ts and git-merge.ts. `root` is always the root
+ * of a work tree.
+ */
+export * from "./commits.ts";
+export * from "./history.ts";
+export * from "./merges.ts";
+export * from "./objects.ts";
+export * from "./refs.ts";
+export * from "./remotes.ts";
+export * from "./snapshots.ts";
+export * from "./staging.ts";
+export * from "./status.ts";
+export * from "./work-tree.ts";
+export * from "./worktrees.ts";

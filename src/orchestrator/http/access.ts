@@ -1,0 +1,114 @@
+import { timingSafeEqual } from "node:crypto";
+import type { Operation } from "openapi-backend";
+import { agentName } from "../projects/project-lookup.ts";
+import type { AgentRow } from "../store/tables.ts";
+import { type Keyring, keyDigest, type Scope } from "./keyring.ts";
+import { Problem } from "./problem.ts";
+
+/** Who sends a request: somebody with a key, or one of the agents. */
+export type Caller =
+  | { readonly kind: "key"; readonly id: string; readonly scope: Scope }
+  | { readonly kind: "agent"; readonly id: string; readonly agent: AgentRow };
+
+/** What the contract says of who may run an operation. */
+export interface NeededAccess {
+  /** Needs no key. */
+  readonly open: boolean;
+  readonly scope: Scope;
+  /** An agent's own token opens it too, within its project. */
+  readonly agents: boolean;
+}
+
+export interface AccessParts {
+  /** The key of the state folder: it may do everything. */
+  readonly adminKey: string;
+  readonly keyring: Pick<Keyring, "find">;
+  readonly findAgent: (token: string) => Promise<AgentRow | undefined>;
+}
+
+export type Access = ReturnType<typeof access>;
+
+export const adminId = "admin";
+
+export function access({ adminKey, keyring, findAgent }: AccessParts) {
+  const adminDigest = keyDigest(adminKey);
+  return {
+    /** Whose key or token an Authorization header has. Fails with `unauthorized`. */
+    async identify(authorization: string | undefined): Promise<Caller> {
+      const given = /^Bearer +([\w.~+/=-]{1,512})$/i.exec(authorization ?? "")?.[1];
+      if (given === undefined) throw unauthorized("There is no key.");
+      const digest = keyDigest(given);
+      if (timingSafeEqual(digest, adminDigest)) return { kind: "key", id: adminId, scope: "admin" };
+      const key = keyring.find(digest);
+      if (key) return { kind: "key", id: key.id, scope: key.scope };
+      const agent = await findAgent(given);
+      if (agent) return { kind: "agent", id: agent.id, agent };
+      throw unauthorized("The key is not valid.");
+    },
+  };
+}
+
+/** Reading needs `read`, the rest `write`; `x-scope` says where more is needed. */
+export function neededAccess(operation: Operation): NeededAccess {
+  const { security, method } = operation;
+  const named: unknown = Reflect.get(operation, "x-scope");
+  return {
+    open: security?.length === 0,
+    scope: isScope(named) ? named : method === "get" ? "read" : "write",
+    agents: security?.some((scheme) => "agentToken" in scheme) ?? false,
+  };
+}
+
+interface Named {
+  readonly operationId: string;
+  readonly needed: NeededAccess;
+}
+
+/** Refuses with `forbidden` what the caller's scope does not allow. */
+export function allow(caller: Caller, { operationId, needed }: Named): void {
+  const allowed = caller.kind === "agent" ? needed.agents : rank[caller.scope] >= rank[needed.scope];
+  if (allowed) return;
+  const has = caller.kind === "agent" ? "an agent's token does not allow it" : `this one has ${caller.scope}`;
+  throw new Problem("forbidden", `${operationId} needs a key with the scope ${needed.scope}; ${has}.`);
+}
+
+/** Refuses with `forbidden` an agent in another project, or for another agent's hooks. */
+export function keepWithinProject(
+  caller: Caller,
+  operationId: string,
+  path: Readonly<Record<string, unknown>>,
+): void {
+  if (caller.kind === "key") return;
+  const { agent } = caller;
+  if (path.project_id !== agent.project_id)
+    throw new Problem("forbidden", `This token is for the project ${agent.project_id} only.`);
+  if (operationId === "reportAgentHook" && path.agent_id !== agent.id && path.agent_id !== agentName(agent))
+    throw new Problem("forbidden", `This token is for the hooks of ${agent.id} only.`);
+}
+
+/** Whose name a message carries. */
+export function senderOf(caller: Caller | undefined): string {
+  return caller?.kind === "agent" ? agentName(caller.agent) : "user";
+}
+
+/** Whose reply it is: an agent replies for itself only. */
+export function replierOf(caller: Caller | undefined, named: string | undefined): string | undefined {
+  if (caller?.kind !== "agent") return named;
+  const { agent } = caller;
+  if (named !== undefined && named !== agent.id && named !== agentName(agent))
+    throw new Problem("forbidden", `This token is for the replies of ${agent.id} only.`);
+  return agent.id;
+}
+
+const rank = { read: 1, write: 2, admin: 3 } as const satisfies Record<Scope, number>;
+
+function isScope(value: unknown): value is Scope {
+  return typeof value === "string" && Object.hasOwn(rank, value);
+}
+
+function unauthorized(what: string): Problem {
+  return new Problem(
+    "unauthorized",
+    `${what} Send "Authorization: Bearer KEY"; the key is in the file "key" of the orchestrator's state folder.`,
+  );
+}

@@ -1,0 +1,179 @@
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { type Document, OpenAPIBackend, type Operation } from "openapi-backend";
+import type { Logger } from "pino";
+import { randomId } from "../identifier.ts";
+import type { Measurements } from "../system/measurements.ts";
+import { type Access, allow, type Caller, keepWithinProject, neededAccess } from "./access.ts";
+import type { Idempotency, KeyedRequest } from "./idempotency.ts";
+import type { OperationAnswer, Operations } from "./operations.ts";
+import { refuseForeignPages } from "./origins.ts";
+import { Problem } from "./problem.ts";
+import { problemAnswer, toProblem } from "./problem-answer.ts";
+import type { RequestLimits } from "./request-limits.ts";
+import { maxBodyBytes, requestReader, tooLarge } from "./request-reading.ts";
+
+/** The OpenAPI document, parsed. */
+export type Contract = Document;
+
+export interface AppOptions {
+  readonly contract: Contract;
+  readonly operations: Operations;
+  readonly access: Access;
+  readonly limits: RequestLimits;
+  readonly idempotency: Idempotency;
+  readonly measured: Pick<Measurements, "request">;
+  readonly logger: Logger;
+}
+
+export const apiRoot = "/api/v1";
+
+/** What the server hands in with a request that asks for an upgrade. */
+export interface Upgrading {
+  takeSocket?: (answer: OperationAnswer) => void;
+}
+interface AppEnvironment {
+  Bindings: Upgrading;
+  Variables: { requestId: string; operation: string };
+}
+export type App = Hono<AppEnvironment>;
+type AppContext = Context<AppEnvironment>;
+type RunOperation = (request: unknown) => Promise<OperationAnswer>;
+
+/** The contract over HTTP: refuses what it does not allow and hands the rest to the operations. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { contract, operations, access, limits, idempotency, measured, logger } = options;
+  const api = new OpenAPIBackend({
+    definition: contract,
+    apiRoot,
+    // Validators are compiled when first needed; checking the document itself is the tests' work.
+    quick: true,
+    coerceTypes: true,
+    ajvOpts: {
+      ...{ allErrors: true, verbose: true, useDefaults: true, strict: false },
+      formats: { "date-time": isDateTime, "uri-reference": true },
+    },
+  });
+  await api.init();
+
+  const app: App = new Hono();
+  app.use(async (c, next) => {
+    const started = performance.now();
+    const requestId = randomId(12);
+    c.set("requestId", requestId);
+    c.set("operation", "none");
+    refuseForeignPages(c.req.url, c.req.header("host"), c.req.header("origin"));
+    await next();
+    const { status } = c.res;
+    const took = performance.now() - started;
+    measured.request(c.get("operation"), status, took);
+    if (!logger.isLevelEnabled("debug")) return;
+    const ms = Math.round(took * 10) / 10;
+    logger.debug({ requestId, method: c.req.method, path: c.req.path, status, ms }, "request");
+  });
+  const limitBody = bodyLimit({ maxSize: maxBodyBytes, onError: () => Promise.reject(tooLarge()) });
+
+  const methodsOf = new Map<string, string[]>();
+  for (const operation of api.router.getOperations()) {
+    const path = apiRoot + operation.path.replaceAll(/\{(\w+)\}/g, ":$1");
+    const method = operation.method.toUpperCase();
+    methodsOf.set(path, [...(methodsOf.get(path) ?? []), method]);
+    if ("requestBody" in operation) app.on(method, path, limitBody);
+    app.on(method, path, handler(operation));
+  }
+  for (const [path, methods] of methodsOf)
+    app.all(path, async (c) => {
+      await identify(c);
+      return refuseMethod(c, methods.join(", "));
+    });
+  app.notFound((c) => {
+    const detail = `There is nothing at ${c.req.method} ${c.req.path}. GET ${apiRoot}/openapi.json lists what there is.`;
+    return problemAnswer(new Problem("not_found", detail), c.req.url, c.get("requestId"));
+  });
+  app.onError((error, c) => {
+    const problem = toProblem(error);
+    const requestId = c.get("requestId");
+    if (problem.code === "internal_error") logger.error({ requestId, err: error }, "a request failed");
+    return problemAnswer(problem, c.req.url, requestId);
+  });
+  return app;
+
+  function handler(operation: Operation): (c: AppContext) => Promise<Response> {
+    const { operationId = "" } = operation;
+    const needed = neededAccess(operation);
+    const read = requestReader(api.validator, operation);
+    const repeatable = hasParameter(operation, "Idempotency-Key");
+    // The contract's validator has checked that the request has the operation's types.
+    const run = operations[operationId as keyof Operations] as RunOperation | undefined;
+    return async (c) => {
+      c.set("operation", operationId);
+      const caller = needed.open ? limits.takeOpen() : await identify(c);
+      if (caller) allow(caller, { operationId, needed });
+      const checked = await read(c);
+      if (caller) keepWithinProject(caller, operationId, checked.path);
+      if (!run)
+        throw new Problem("not_implemented", `This server does not have the operation ${operationId} yet.`);
+      const request = { ...checked, caller, signal: c.req.raw.signal };
+      const key = checked.header["idempotency-key"];
+      if (caller && repeatable && key !== undefined)
+        return runOnce({ caller: caller.id, key, parts: checked.parts }, c.get("requestId"), () =>
+          run(request),
+        );
+      const answer = await run(request);
+      return answer.accept ? upgraded(c, answer) : toResponse(answer, c.get("requestId"));
+    };
+  }
+
+  async function identify(c: AppContext): Promise<Caller> {
+    const caller = await access.identify(c.req.header("authorization")).catch(limits.refused);
+    limits.take(caller);
+    return caller;
+  }
+
+  async function runOnce(
+    { caller, key, parts }: KeyedRequest,
+    requestId: string,
+    run: () => Promise<OperationAnswer>,
+  ): Promise<Response> {
+    const { replayed, ...answer } = await idempotency.once({ caller, key, parts }, run);
+    const headers = { ...answer.headers, ...(replayed && { "idempotency-replayed": "true" }) };
+    return toResponse({ ...answer, headers }, requestId);
+  }
+}
+
+function isDateTime(text: string): boolean {
+  return (
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i.test(text) && !Number.isNaN(Date.parse(text))
+  );
+}
+
+function upgraded(c: AppContext, answer: OperationAnswer): Response {
+  const { takeSocket } = c.env;
+  if (takeSocket) {
+    takeSocket(answer);
+    return new Response(null);
+  }
+  answer.reject?.();
+  throw new Problem("bad_request", "This address is for WebSockets: send Connection: Upgrade.");
+}
+
+function refuseMethod(c: AppContext, allowed: string): Response {
+  const detail = `${c.req.path} has no ${c.req.method}, but ${allowed}.`;
+  const problem = new Problem("method_not_allowed", detail);
+  const response = problemAnswer(problem, c.req.url, c.get("requestId"));
+  response.headers.set("allow", allowed);
+  return response;
+}
+
+function hasParameter({ parameters = [] }: Operation, name: string): boolean {
+  return parameters.some((parameter) => "name" in parameter && parameter.name === name);
+}
+
+/** The id is among the first headers: one that is added later makes the server copy the whole answer. */
+function toResponse({ status, body, content, headers }: OperationAnswer, requestId: string): Response {
+  const more = { "x-request-id": requestId, ...headers };
+  if (content !== undefined) return new Response(content, { status, headers: more });
+  if (body === undefined) return new Response(null, { status, headers: more });
+  const json = { "content-type": "application/json", ...more };
+  return new Response(JSON.stringify(body), { status, headers: json });
+}

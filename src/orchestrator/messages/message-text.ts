@@ -1,0 +1,49 @@
+import type { GitFacts } from "../git/git.ts";
+import type { MessageRow } from "../store/tables.ts";
+
+export interface MessageContext {
+  readonly git: GitFacts | null;
+  /** Names of the other agents. */
+  readonly others: readonly string[];
+}
+
+/**
+ * What an agent gets to read: the text first, so that a command of its program stays one, then one line about it in
+ * brackets, with the id by which a reply names it.
+ */
+export function messageText(
+  message: Pick<MessageRow, "id" | "sender" | "content" | "message_intent" | "priority" | "expect_response">,
+  context: MessageContext | undefined,
+): string {
+  const about = [
+    `message ${message.id} from ${message.sender}`,
+    ...(message.message_intent === null ? [] : [message.message_intent.replaceAll("_", " ")]),
+    ...(message.priority === "normal" ? [] : [`priority ${message.priority}`]),
+    ...(message.expect_response ? ["a reply is expected, see your briefing"] : []),
+    ...(context ? [contextLine(context)] : []),
+  ];
+  return `${message.content.trimEnd()}\n\n[${about.join(" · ")}]`;
+}
+
+/** The messages whose line in brackets is in a text. */
+export function messageIdsIn(text: string): Set<string> {
+  return new Set([...text.matchAll(/\[message (msg-[0-9a-z]+) /g)].map(([, id = ""]) => id));
+}
+
+function contextLine({ git, others }: MessageContext): string {
+  const parts = [
+    ...(git ? [gitLine(git)] : ["no git repository"]),
+    ...(others.length > 0 ? [`other agents ${others.join(", ")}`] : []),
+  ];
+  return parts.join("; ");
+}
+
+function gitLine(git: GitFacts): string {
+  const branch = git.branch === null ? "detached HEAD" : `branch ${git.branch}`;
+  const files = git.uncommitted_files;
+  const changes =
+    files === 0 ? "nothing uncommitted" : `${files} uncommitted ${files === 1 ? "file" : "files"}`;
+  const conflicts = git.conflicts.length > 0 ? `, ${git.conflicts.length} in conflict` : "";
+  const operation = git.operation === null ? "" : `, unfinished ${git.operation}`;
+  return `${branch}, ${changes}${conflicts}${operation}`;
+}

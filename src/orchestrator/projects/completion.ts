@@ -1,0 +1,69 @@
+import { Problem } from "../http/problem.ts";
+import type { Records, Store } from "../store/store.ts";
+import type { ProjectRow, TaskRow } from "../store/tables.ts";
+import { checksOf, dependenciesOf, resultsOf } from "../tasks/task-answers.ts";
+import { checksPassed, nameOf } from "../tasks/task-rules.ts";
+import type { TaskRuns } from "../tasks/task-runs.ts";
+
+export type Completion = ReturnType<typeof completion>;
+
+const mostNamed = 20;
+
+/** Whether a project is complete: what its tasks' checks find, never what an agent writes. */
+export function completion({ store, taskRuns }: { store: Store; taskRuns: TaskRuns }) {
+  return {
+    /** Runs the checks of all tasks now, what others depend on first. Refused unless every task is done and passes. */
+    async prove(project: ProjectRow): Promise<void> {
+      const tasks = await countedTasks(store, project.id);
+      for (const task of inOrder(tasks)) if (checksOf(task).length > 0) await taskRuns.check(project, task);
+      await this.confirm(store, project.id);
+    },
+    /** Refused when a task was opened again or added since its checks ran. Also within a transaction. */
+    async confirm(records: Records, projectId: string): Promise<void> {
+      const tasks = await countedTasks(records, projectId);
+      if (tasks.length === 0)
+        throw new Problem(
+          "state_conflict",
+          "The project has no tasks whose checks could show that it is complete. Say that you decided it, with force.",
+        );
+      const open = tasks.flatMap((task) => whyOpen(task) ?? []);
+      if (open.length === 0) return;
+      const more = open.length > mostNamed ? `; and ${open.length - mostNamed} more` : "";
+      throw new Problem(
+        "state_conflict",
+        `The project is not complete: ${open.slice(0, mostNamed).join("; ")}${more}. Or say that you decided it, with force.`,
+      );
+    },
+  };
+}
+
+async function countedTasks(records: Pick<Records, "tasks">, projectId: string): Promise<TaskRow[]> {
+  return (await records.tasks.ofProject(projectId)).filter(({ status }) => status !== "cancelled");
+}
+
+function whyOpen(task: TaskRow): string | undefined {
+  const name = nameOf(task);
+  const checks = checksOf(task);
+  if (checks.length > 0 && !checksPassed(task)) {
+    const failed = resultsOf(task).flatMap((passed, index) =>
+      passed ? [] : [`${index} (${checks[index]?.type})`],
+    );
+    return `${name} has checks that do not pass: ${failed.join(", ")}`;
+  }
+  return task.status === "done" ? undefined : `${name} is ${task.status}, not done`;
+}
+
+/** What a task depends on comes before it. */
+function inOrder(tasks: readonly TaskRow[]): TaskRow[] {
+  const waiting = new Map(tasks.map((task) => [task.id, task]));
+  const ordered: TaskRow[] = [];
+  while (waiting.size > 0) {
+    const free = [...waiting.values()].filter((task) => !dependenciesOf(task).some((id) => waiting.has(id)));
+    // There are no circles; if there were one, its order would not matter.
+    for (const task of free.length > 0 ? free : waiting.values()) {
+      ordered.push(task);
+      waiting.delete(task.id);
+    }
+  }
+  return ordered;
+}

@@ -1,0 +1,74 @@
+import type { Schema } from "../../contract.ts";
+import type { Activities, Seen } from "../agents/activities.ts";
+import type { Store } from "../store/store.ts";
+import type { CurrentTasks } from "../tasks/current-tasks.ts";
+import type { ProjectLookup } from "./project-lookup.ts";
+import type { StatusReader } from "./status.ts";
+
+export interface SharedStatusParts {
+  readonly store: Store;
+  readonly activities: Activities;
+  readonly currentTasks: CurrentTasks;
+  readonly lookup: ProjectLookup;
+  readonly status: StatusReader;
+}
+
+/** What an agent's part of an answer was made from, besides the records. */
+interface AgentPart {
+  readonly id: string;
+  readonly seen: Seen | undefined;
+  readonly task: string | null;
+}
+
+interface Answer {
+  readonly version: number;
+  readonly gitLook: unknown;
+  readonly agents: readonly AgentPart[];
+  readonly json: string;
+}
+
+export type SharedStatus = ReturnType<typeof sharedStatus>;
+
+/**
+ * The status of a project as JSON, made once for all callers that ask while nothing has changed: no record was
+ * written, no agent was seen to do something else, and the look at the repository is still shared.
+ */
+export function sharedStatus({ store, activities, currentTasks, lookup, status }: SharedStatusParts) {
+  const answers = new Map<string, Answer>();
+  const making = new Map<string, { version: number; answer: Promise<Answer> }>();
+
+  function partOf(id: string): AgentPart {
+    return { id, seen: activities.seen(id), task: currentTasks.of(id) };
+  }
+
+  function isCurrent({ version, gitLook, agents }: Answer, projectId: string): boolean {
+    if (gitLook === undefined || gitLook !== status.gitLook(projectId)) return false;
+    if (version !== store.version()) return false;
+    return agents.every(({ id, seen, task }) => seen === activities.seen(id) && task === currentTasks.of(id));
+  }
+
+  async function make(projectId: string, version: number): Promise<Answer> {
+    const body: Schema<"ProjectStatus"> = await status.project(await lookup.findProject(projectId));
+    const agents = (body.agents ?? []).map(({ id = "" }) => partOf(id));
+    const answer = { version, gitLook: status.gitLook(projectId), agents, json: JSON.stringify(body) };
+    answers.set(projectId, answer);
+    return answer;
+  }
+
+  return async (projectId: string): Promise<string> => {
+    const known = answers.get(projectId);
+    if (known && isCurrent(known, projectId)) return known.json;
+    answers.delete(projectId);
+    // Read before the records are: what is written meanwhile makes the answer an old one.
+    const version = store.version();
+    const underWay = making.get(projectId);
+    if (underWay?.version === version) return (await underWay.answer).json;
+    const answer = make(projectId, version);
+    making.set(projectId, { version, answer });
+    try {
+      return (await answer).json;
+    } finally {
+      if (making.get(projectId)?.answer === answer) making.delete(projectId);
+    }
+  };
+}

@@ -1,0 +1,113 @@
+import { mkdir } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Logger } from "pino";
+import type { Activities } from "../agents/activities.ts";
+import type { AgentPanes } from "../agents/agent-panes.ts";
+import type { Briefings } from "../agents/briefings.ts";
+import type { Deliveries } from "../deliveries/deliveries.ts";
+import { now } from "../events/events.ts";
+import { agentName } from "../projects/project-lookup.ts";
+import { endTeam, type ProjectStates } from "../projects/project-states.ts";
+import type { Store } from "../store/store.ts";
+import type { AgentRow, ProjectRow } from "../store/tables.ts";
+import type { Tmux } from "../tmux/tmux.ts";
+import type { WorktreeRemoval } from "../worktrees/worktree-removal.ts";
+
+export interface LaunchParts {
+  readonly store: Store;
+  readonly states: ProjectStates;
+  readonly tmux: Tmux;
+  readonly panes: AgentPanes;
+  readonly activities: Activities;
+  readonly deliveries: Deliveries;
+  readonly briefings: Briefings;
+  readonly removal: WorktreeRemoval;
+  readonly readyTimeoutMs: number;
+  readonly logger: Logger;
+}
+
+const linesRead = 100;
+const linesInReason = 15;
+
+export type Launches = ReturnType<typeof launches>;
+
+/** A project's way from `creating` to `running` or `failed`. Each of these is called while its turn is held. */
+export function launches(parts: LaunchParts) {
+  const { store, states, tmux, panes, activities, deliveries, briefings, removal, readyTimeoutMs, logger } =
+    parts;
+
+  /** Ends a launch that does not succeed; what it made is removed, what it showed is kept in the reason. */
+  async function fail(project: ProjectRow, why: string, culprit: AgentRow): Promise<void> {
+    const words = await lastWordsOf(culprit);
+    await close(project, words === "" ? why : `${why} Its last lines:\n${words}`);
+  }
+
+  async function close(project: ProjectRow, reason: string): Promise<void> {
+    // Who sees the failure finds nothing left of it; a crash before that is found as a launch to finish.
+    await panes.close(project.id);
+    await removal.discardUnused(project, await store.agents.ofProject(project.id));
+    await briefings.remove(project.id);
+    await states.change(project.id, { from: ["creating"], to: "failed", reason }, (records, emit) =>
+      endTeam(records, emit, project.id),
+    );
+  }
+
+  /** An end can be known a moment before what the program said last is on the screen. */
+  async function lastWordsOf({ pane_id }: AgentRow): Promise<string> {
+    for (let looks = 0; looks < 3; looks++) {
+      if (looks > 0) await sleep(50);
+      const words = lastWords(await tmux.capturePane(pane_id ?? "", { lines: linesRead }).catch(() => ""));
+      if (words !== "") return words;
+    }
+    return "";
+  }
+
+  return {
+    /** What the agents' states say about the launch. */
+    async advance(projectId: string): Promise<void> {
+      const project = await store.projects.find(projectId);
+      if (project?.status !== "creating") return;
+      const team = await store.agents.ofProject(project.id);
+      const lost = team.find((agent) => agent.state === "lost");
+      if (lost) return fail(project, `${agentName(lost)} did not start: ${lost.state_reason}.`, lost);
+      const late = team.find((agent) => agent.state !== "ready");
+      if (late) {
+        const waitedMs = Date.now() - Date.parse(project.updated_at);
+        if (waitedMs < readyTimeoutMs) return;
+        const seen = activities.seen(late.id)?.reason ?? "it shows no prompt";
+        return fail(
+          project,
+          `${agentName(late)} was not ready within ${readyTimeoutMs / 1000} s: ${seen}.`,
+          late,
+        );
+      }
+      await states.change(project.id, { from: ["creating"], to: "running", reason: null });
+      for (const agent of team) deliveries.wake(agent.id);
+    },
+
+    /** Makes what was not made yet when we were cut off; what cannot be made fails this project and no other. */
+    async finish(project: ProjectRow, absent: readonly AgentRow[]): Promise<void> {
+      // Its time to start begins anew.
+      await store.projects.update(project.id, { updated_at: now() });
+      try {
+        await mkdir(project.path).catch(unlessItExists);
+        await briefings.writeAll(project, await store.agents.ofProject(project.id));
+        await panes.startAll(project, absent, { resume: false });
+      } catch (error) {
+        logger.warn({ err: error, project: project.id }, "a project could not be started after a restart");
+        const why = error instanceof Error ? error.message : String(error);
+        await close(project, `It could not be started after a restart of the orchestrator. ${why}`);
+      }
+    },
+  };
+}
+
+export function unlessItExists(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EEXIST") throw error;
+}
+
+/** What an agent showed last, without tmux's own remark that its program has ended. */
+function lastWords(screen: string): string {
+  const lines = screen.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("Pane is dead ("));
+  return lines.slice(-linesInReason).join("\n");
+}

@@ -1,0 +1,18 @@
+import { birthOf } from "../commands/process-mark.ts";
+import type { AgentRow } from "../store/tables.ts";
+import { endProcessGroup } from "../tmux/process-group.ts";
+
+const graceMs = 1000;
+
+/**
+ * Ends agents' programs that outlived the tmux server they were started in: beside a new one, two would work in one
+ * folder. After a reboot their process ids are somebody else's.
+ */
+export async function endSurvivors(agents: readonly AgentRow[]): Promise<void> {
+  await Promise.all(
+    agents.map(async ({ process_id: id, process_birth: birth }) => {
+      if (id === null || birth === null || (await birthOf(id)) !== birth) return;
+      await endProcessGroup(id, "SIGHUP", graceMs);
+    }),
+  );
+}

@@ -1,0 +1,123 @@
+import path from "node:path";
+import type { Schema } from "../../contract.ts";
+import {
+  findBranch,
+  findCommit,
+  findWorkTree,
+  holdsPath,
+  listBranches,
+  readStatus,
+  readUpstream,
+} from "../git/git.ts";
+import { GitError } from "../git/git-error.ts";
+import { Problem } from "../http/problem.ts";
+import { listed } from "../listed.ts";
+
+type GitOptions = Schema<"GitOptions">;
+
+export interface Isolation {
+  readonly isolation: "worktree" | "shared";
+  /** What the base meant at this moment. Null where there is no commit. */
+  readonly baseCommit: string | null;
+  /** The project's folder within its repository; "" at the root. */
+  readonly folder: string;
+  /** Sentences about what the caller may not expect. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * How the agents of a project share its repository, and where their branches start. Nothing is fetched. Fails with
+ * `validation_failed` when work trees were asked for and cannot be made, or when the base is not there.
+ */
+export async function decideIsolation(projectPath: string, wanted: GitOptions = {}): Promise<Isolation> {
+  const found = await look(projectPath).catch((error: unknown) => {
+    if (!(error instanceof GitError)) throw error;
+    return { because: error.message, warn: true };
+  });
+  if (!("because" in found)) {
+    const base = await resolveBase(found.root, wanted.base_ref ?? null, "/git/base_ref");
+    const { isolation = "worktree" } = wanted;
+    if (await holds(found.root, base.commit, found.folder))
+      return {
+        isolation,
+        baseCommit: base.commit,
+        folder: found.folder,
+        warnings: isolation === "worktree" ? base.warnings : [],
+      };
+    const because = `the commit ${base.commit.slice(0, 12)} that the branches would start from has no file in ${projectPath}. Commit the folder first`;
+    return shared(wanted, { because, warn: true }, base.commit);
+  }
+  return shared(wanted, found, null);
+}
+
+interface NoWorktrees {
+  /** Ends with what to do. */
+  readonly because: string;
+  readonly warn: boolean;
+}
+
+function shared(wanted: GitOptions, { because, warn }: NoWorktrees, baseCommit: string | null): Isolation {
+  if (wanted.isolation === "worktree") {
+    const message = `${because}, or leave git.isolation out`;
+    throw new Problem("validation_failed", `Agents cannot get work trees of their own: ${message}.`, {
+      errors: [{ path: "/git/isolation", message }],
+    });
+  }
+  const warnings =
+    warn && wanted.isolation === undefined
+      ? [`All agents share the project's folder, without work trees of their own: ${because}.`]
+      : [];
+  return { isolation: "shared", baseCommit, folder: "", warnings };
+}
+
+async function look(projectPath: string): Promise<NoWorktrees | { root: string; folder: string }> {
+  const tree = await findWorkTree(projectPath).catch((error: unknown) => {
+    // A folder that is still to be made.
+    if (error instanceof GitError && error.code === "directory_missing") return null;
+    throw error;
+  });
+  if (!tree)
+    return {
+      because: `${projectPath} is in no git work tree. Run git init there and commit something first`,
+      warn: false,
+    };
+  if (!(await findCommit(tree.root, "HEAD")))
+    return {
+      because: `the repository ${tree.root} has no commit on its current branch. Commit something first`,
+      warn: false,
+    };
+  return { root: tree.root, folder: path.relative(tree.root, projectPath) };
+}
+
+async function holds(root: string, commit: string, folder: string): Promise<boolean> {
+  return folder === "" || holdsPath(root, commit, folder);
+}
+
+export interface Base {
+  readonly commit: string;
+  readonly warnings: readonly string[];
+}
+
+/** The commit that a ref (null: HEAD) names now. `at` is the member of the request that named it. */
+export async function resolveBase(root: string, baseRef: string | null, at: string): Promise<Base> {
+  const commit = await findCommit(root, baseRef ?? "HEAD");
+  if (!commit) {
+    const branches = listed(await listBranches(root));
+    const message = `is no branch, tag or commit of ${root}. Its branches: ${branches || "none"}`;
+    throw new Problem("validation_failed", `${JSON.stringify(baseRef ?? "HEAD")} ${message}.`, {
+      errors: [{ path: at, message }],
+    });
+  }
+  const branch = baseRef ?? (await readStatus(root)).branch;
+  return { commit, warnings: branch === null ? [] : await staleness(root, branch, commit) };
+}
+
+async function staleness(root: string, branch: string, commit: string): Promise<string[]> {
+  if ((await findBranch(root, branch)) !== commit) return [];
+  const upstream = await readUpstream(root, branch);
+  if (!upstream || upstream.behind === 0) return [];
+  const commits = upstream.behind === 1 ? "1 commit" : `${upstream.behind} commits`;
+  return [
+    `The branches of the agents start from ${branch} (${commit.slice(0, 12)}), which is ${commits} behind ${upstream.name} as it was last fetched. To start from there, update ${branch}, or give ${upstream.name} as the base.`,
+  ];
+}

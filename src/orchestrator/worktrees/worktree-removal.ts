@@ -1,0 +1,325 @@
+import { readFile, rm, rmdir, stat } from "node:fs/promises";
+import path from "node:path";
+import pLimit from "p-limit";
+import type { Logger } from "pino";
+import type { Schema } from "../../contract.ts";
+import {
+  commitBackup,
+  copyIndex,
+  deleteRef,
+  findBranch,
+  findCommit,
+  isAncestor,
+  listWorktrees,
+  predictMerge,
+  readState,
+  readUnmerged,
+  removeWorktree,
+  setRef,
+  storeWholeTree,
+  treeOfCommit,
+  type UnmergedCommits,
+} from "../git/git.ts";
+import { GitError } from "../git/git-error.ts";
+import { refOf } from "../git-operations/git-backups.ts";
+import { listed } from "../listed.ts";
+import { agentName } from "../projects/project-lookup.ts";
+import type { Store } from "../store/store.ts";
+import type { AgentRow, ProjectRow } from "../store/tables.ts";
+import { branchOf, repositoryOf, type Worktrees } from "./worktrees.ts";
+
+export interface RemovalParts {
+  readonly store: Store;
+  readonly worktrees: Worktrees;
+  readonly logger: Logger;
+}
+
+/** What became of an agent's work tree: what is null did not happen. */
+export interface Removed {
+  readonly worktree: string | null;
+  readonly backupRef: string | null;
+  readonly keptBranch: string | null;
+}
+
+export type WorktreeRemoval = ReturnType<typeof worktreeRemoval>;
+
+type Place = Pick<ProjectRow, "id" | "path">;
+
+const nothing: Removed = { worktree: null, backupRef: null, keptBranch: null };
+
+/** Takes work trees away without ever taking work away: what only one of them holds is kept under a ref first. */
+export function worktreeRemoval({ store, worktrees, logger }: RemovalParts) {
+  const limited = pLimit(4);
+
+  /** Sentences that name the work which removing these agents would take out of sight: commits, files, places. */
+  async function openWork(project: Place, agents: readonly AgentRow[]): Promise<string[]> {
+    const work = await Promise.all(agents.map((agent) => limited(() => openWorkOf(project, agent))));
+    return work.filter((sentence) => sentence !== "");
+  }
+
+  async function openWorkOf(project: Place, agent: AgentRow): Promise<string> {
+    if (agent.worktree !== "made" && agent.worktree !== "removing") return "";
+    try {
+      const found = await look(project, agent, worktrees.rootOf(agent));
+      const parts = [
+        ...(found.unmerged.count > 0 ? [unmergedWords(found, agent)] : []),
+        ...(found.files.length > 0
+          ? [`${counted(found.files.length, "uncommitted file")} in ${found.at} (${listed(found.files, 5)})`]
+          : []),
+        ...(found.operation ? [`an unfinished ${found.operation} in ${found.at}`] : []),
+      ];
+      return parts.length === 0 ? "" : `${agentName(agent)} has ${parts.join(" and ")}`;
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error;
+      return `the work of ${agentName(agent)} in ${worktrees.rootOf(agent)} cannot be looked at: ${error.message}`;
+    }
+  }
+
+  /**
+   * Once nothing runs in it any more, and its row says `removing`. Can be repeated after it was cut off. A work tree
+   * whose content no ref can hold stays where it is.
+   */
+  async function remove(project: Place, agent: AgentRow): Promise<Removed> {
+    const at = worktrees.rootOf(agent);
+    try {
+      const removed = await removeFrom(project, agent, at);
+      await store.agents.update(agent.id, { worktree: "removed" });
+      // The last one takes the project's folder along.
+      await rmdir(path.dirname(at)).catch(() => {});
+      return removed;
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error;
+      logger.warn({ err: error, agent: agent.id, worktree: at }, "a work tree stays where it is");
+      await store.agents.update(agent.id, { worktree: "made" });
+      return { ...nothing, keptBranch: agent.branch };
+    }
+  }
+
+  return {
+    openWork,
+    /** What the rows of the agents say has been changed to `removing` before. */
+    removeAll(project: Place, agents: readonly AgentRow[]): Promise<Removed[]> {
+      const theirs = agents.filter(hasWorktree);
+      return Promise.all(theirs.map((agent) => limited(() => remove(project, agent))));
+    },
+    /** After a launch that failed: what nobody has worked in goes, anything else stays. */
+    async discardUnused(project: Place, agents: readonly AgentRow[]): Promise<void> {
+      for (const agent of agents.filter(hasWorktree)) {
+        if ((await openWorkOf(project, agent)) !== "") continue;
+        await store.agents.update(agent.id, { worktree: "removing" });
+        await remove(project, agent);
+      }
+    },
+    /** Removals that we were cut off in. */
+    async finish(): Promise<void> {
+      for (const agent of await store.agents.withWorktreeToRemove()) {
+        const project = await store.projects.findEver(agent.project_id);
+        if (project) await remove(project, agent);
+      }
+    },
+  };
+}
+
+/** `ownBranch`: the one that the project's folder is on. */
+export function deletionResult(
+  id: string,
+  removed: readonly Removed[],
+  ownBranch: string | null,
+): Schema<"DeletionResult"> {
+  const given = (values: readonly (string | null)[]) => values.filter((value) => value !== null);
+  return {
+    id,
+    removed_worktrees: given(removed.map(({ worktree }) => worktree)),
+    kept_branches: given([ownBranch, ...removed.map(({ keptBranch }) => keptBranch)]),
+    backup_refs: given(removed.map(({ backupRef }) => backupRef)),
+  };
+}
+
+export function hasWorktree({ worktree }: AgentRow): boolean {
+  return worktree === "planned" || worktree === "made" || worktree === "removing";
+}
+
+interface Found {
+  readonly root: string;
+  readonly at: string;
+  /** Null when the folder is gone. */
+  readonly gitDir: string | null;
+  readonly branch: string | null;
+  readonly branchTip: string | null;
+  readonly head: string | null;
+  readonly files: readonly string[];
+  readonly operation: string | null;
+  readonly unmerged: UnmergedCommits;
+}
+
+async function look(project: Place, agent: AgentRow, at: string): Promise<Found> {
+  const root = await repositoryOf(project);
+  const state = (await isThere(at)) ? await readState(at) : null;
+  if (state && state.worktree_path !== at)
+    throw new GitError("not_a_work_tree", `${at} is no work tree of its own any more.`);
+  const branchTip = agent.branch === null ? null : await findBranch(root, agent.branch);
+  const head = state?.commit_hash ?? null;
+  const tips = [...new Set([branchTip, head].filter((tip): tip is string => tip !== null))];
+  return {
+    ...{ root, at, branchTip, head },
+    gitDir: state ? await gitDirOf(at) : null,
+    branch: state?.branch ?? null,
+    files: state?.files.map(({ path }) => path) ?? [],
+    operation: state?.operation ?? null,
+    unmerged: await unmergedOf(root, project, tips),
+  };
+}
+
+/** A branch that was squashed is merged too: merging it once more would change nothing. */
+async function unmergedOf(root: string, project: Place, tips: readonly string[]): Promise<UnmergedCommits> {
+  const none = { count: 0, commits: [] };
+  if (tips.length === 0) return none;
+  const target = await findCommit(root, "HEAD");
+  const merged = target === null ? [] : [target];
+  const unmerged = await readUnmerged(root, tips, { except: branchOf(project.id, "*"), merged });
+  if (unmerged.count === 0 || target === null) return unmerged;
+  const tree = await treeOfCommit(root, target);
+  for (const tip of tips) {
+    const merge = await predictMerge(root, target, tip).catch(() => undefined);
+    if (!merge || merge.conflicts.length > 0 || merge.tree !== tree) return unmerged;
+  }
+  return none;
+}
+
+function unmergedWords({ unmerged, at, head, branchTip }: Found, agent: AgentRow): string {
+  const where = head !== null && branchTip === null ? at : agent.branch;
+  const subjects = unmerged.commits.map(({ hash, subject }) => `${hash.slice(0, 9)} ${subject}`);
+  return `${counted(unmerged.count, "unmerged commit")} on ${where} (${listed(subjects, 5)})`;
+}
+
+async function removeFrom(project: Place, agent: AgentRow, at: string): Promise<Removed> {
+  const looked = await look(project, agent, at);
+  const { root } = looked;
+  const entries = await listWorktrees(root);
+  const registered = entries.some((entry) => entry.path === at);
+  const ours = registered || (await madeHere(looked, agent));
+  const found = ours ? looked : { ...looked, branchTip: null };
+  const backupRef = await keep(found, agent);
+  if (registered) await removeWorktree(root, at);
+  const elsewhere = entries.some((entry) => entry.path !== at && entry.branch === agent.branch);
+  const goes = found.branchTip !== null && !elsewhere;
+  if (goes && found.branchTip) await deleteRef(root, `refs/heads/${agent.branch}`, found.branchTip);
+  // A branch that the agent made itself is the repository's.
+  const madeItself = found.branch !== null && found.branch !== agent.branch ? found.branch : null;
+  return {
+    worktree: found.gitDir === null ? null : at,
+    backupRef,
+    keptBranch: looked.branchTip !== null && !goes ? agent.branch : madeItself,
+  };
+}
+
+/** A branch without our work tree is ours while nobody has added to it, and after its backup was made. */
+async function madeHere({ root, branchTip }: Found, agent: AgentRow): Promise<boolean> {
+  if (branchTip === null || branchTip === agent.base_commit) return true;
+  const backup = await findCommit(root, backupNameOf(agent));
+  return backup !== null && isAncestor(root, branchTip, backup);
+}
+
+/** The ref under which the commits and the changes are kept. Null when every commit is merged and nothing is changed. */
+async function keep(found: Found, agent: AgentRow): Promise<string | null> {
+  const { root, head, branchTip, gitDir } = found;
+  if (gitDir !== null && (await isThere(path.join(gitDir, "modules"))))
+    throw new GitError("git_failed", `${found.at} has submodules in it, whose commits no ref can keep.`);
+  const tips = await independent(root, [head, branchTip]);
+  const whole = gitDir !== null && found.files.length > 0 ? await store(found, gitDir) : null;
+  const [tip] = tips;
+  if (tip === undefined) return null;
+  if (!whole && (await isHeldElsewhere(found, agent))) return null;
+  const message = `What ${agent.id} left in ${found.at}`;
+  const commit =
+    whole || tips.length > 1
+      ? await commitBackup(
+          root,
+          whole?.tree ?? (await treeOfCommit(root, tip)),
+          [...tips, ...(whole?.alsoFrom ?? [])],
+          message,
+        )
+      : tip;
+  return setBackup(root, agent, commit);
+}
+
+/** Commits of which none has all of another. */
+async function independent(root: string, given: readonly (string | null)[]): Promise<string[]> {
+  const commits = [...new Set(given.filter((one): one is string => one !== null))];
+  const [first, second] = commits;
+  if (first === undefined || second === undefined) return commits;
+  if (await isAncestor(root, second, first)) return [first];
+  return (await isAncestor(root, first, second)) ? [second] : commits;
+}
+
+/** Not counted as merged: what was squashed, whose own commits only this branch has. */
+async function isHeldElsewhere({ root, head, branchTip }: Found, agent: AgentRow): Promise<boolean> {
+  const tips = [head, branchTip].filter((tip): tip is string => tip !== null);
+  const target = await findCommit(root, "HEAD");
+  const except = branchOf(agent.project_id, "*");
+  const held = await readUnmerged(root, tips, { except, merged: target === null ? [] : [target] });
+  return held.count === 0;
+}
+
+interface WholeWork {
+  readonly tree: string;
+  /** More parents of the backup: the other side of a merge, and what was staged but is not in the files. */
+  readonly alsoFrom: readonly string[];
+}
+
+async function store({ root, at, head }: Found, gitDir: string): Promise<WholeWork> {
+  // In git's folder of the work tree: after a kill it goes with it.
+  const index = path.join(gitDir, "tmux-orchestrator-index");
+  try {
+    await copyIndex(at, index);
+    const { tree, staged, repositories } = await storeWholeTree(at, index);
+    const present = await Promise.all(repositories.map((one) => isThere(path.join(at, one, ".git"))));
+    const own = repositories.filter((_, index) => present[index]);
+    if (own.length > 0)
+      throw new GitError(
+        "git_failed",
+        `${at} has repositories of their own in it, which no ref can keep: ${listed(own)}.`,
+      );
+    const merging = (await readFile(path.join(gitDir, "MERGE_HEAD"), "utf8").catch(() => "")).split("\n");
+    const alsoFrom = merging.filter((line) => line !== "");
+    const headTree = head === null ? null : await treeOfCommit(root, head);
+    if (staged !== null && staged !== tree && staged !== headTree)
+      alsoFrom.push(await commitBackup(root, staged, head === null ? [] : [head], "What was staged"));
+    return { tree, alsoFrom };
+  } finally {
+    await rm(index, { force: true });
+  }
+}
+
+/** Named like the agent. A removal that is repeated after it was cut off finds its ref, or takes the next name. */
+async function setBackup(root: string, agent: AgentRow, commit: string): Promise<string> {
+  const name = backupNameOf(agent);
+  for (let number = 1; ; number++) {
+    const ref = number === 1 ? name : `${name}-${number}`;
+    const there = await findCommit(root, ref);
+    if (there === commit) return ref;
+    if (there !== null) continue;
+    await setRef(root, ref, commit, "");
+    return ref;
+  }
+}
+
+function backupNameOf(agent: AgentRow): string {
+  return refOf(`${agent.project_id}/${agentName(agent)}`);
+}
+
+async function gitDirOf(at: string): Promise<string | null> {
+  const link = await readFile(path.join(at, ".git"), "utf8");
+  return /^gitdir: (.+)\n?$/.exec(link)?.[1] ?? null;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function isThere(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,146 @@
+import { mkdir, readFile, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import pLimit from "p-limit";
+import {
+  addWorktree,
+  attachWorktree,
+  deleteRef,
+  findBranch,
+  findWorkTree,
+  listWorktrees,
+  removeWorktree,
+  repairWorktree,
+} from "../git/git.ts";
+import { GitError } from "../git/git-error.ts";
+import { agentName } from "../projects/project-lookup.ts";
+import type { Store } from "../store/store.ts";
+import type { AgentRow, ProjectRow } from "../store/tables.ts";
+
+export type Worktrees = ReturnType<typeof worktrees>;
+
+/** How many are made side by side: each is a git process that reads and writes a whole tree. */
+const atOnce = 4;
+/** A git process that we left running when we were killed may still hold what it was making. */
+const attempts = 4;
+const betweenAttemptsMs = 250;
+
+export function branchOf(projectId: string, name: string): string {
+  return `agents/${projectId}/${name}`;
+}
+
+/** Each agent that writes has a work tree of its own in the state folder, on a branch of its own. */
+export function worktrees({ store, stateDir }: { store: Store; stateDir: string }) {
+  const limited = pLimit(atOnce);
+
+  function rootOf(agent: Pick<AgentRow, "id" | "project_id">): string {
+    return path.join(stateDir, "worktrees", agent.project_id, agentName(agent));
+  }
+
+  /**
+   * The agent's folder is there and is the work tree that was recorded. One that is planned is made from its recorded
+   * base; one that was made and is gone is attached to its branch again, never made anew.
+   */
+  async function ensure(project: ProjectRow, agent: AgentRow): Promise<void> {
+    if (agent.worktree === "planned") await make(project, agent);
+    else if (agent.worktree === "made" && !(await isAttached(rootOf(agent)))) await attach(project, agent);
+  }
+
+  async function make(project: ProjectRow, agent: AgentRow): Promise<void> {
+    const { branch, base_commit: base } = agent;
+    if (branch === null || base === null) throw new Error(`The work tree of ${agent.id} has no base.`);
+    const root = await repositoryOf(project);
+    const tree = { path: rootOf(agent), branch, reason: lockReason(agent) };
+    await mkdir(path.dirname(tree.path), { recursive: true, mode: 0o700 });
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await addWorktree(root, tree, base);
+        break;
+      } catch (error) {
+        if (!(error instanceof GitError) || attempt === attempts) throw error;
+        if (attempt > 1) await sleep(betweenAttemptsMs);
+        await discard(root, tree.path, branch, base);
+      }
+    }
+    await store.agents.update(agent.id, { worktree: "made" });
+  }
+
+  /** What an attempt left that was cut off: nobody has worked in it. */
+  async function discard(root: string, at: string, branch: string, base: string): Promise<void> {
+    const entries = await listWorktrees(root);
+    if (entries.some((entry) => entry.path === at)) await removeWorktree(root, at).catch(() => {});
+    await rm(at, { recursive: true, force: true });
+    const tip = await findBranch(root, branch);
+    if (tip === base) await deleteRef(root, `refs/heads/${branch}`, tip);
+    else if (tip !== null)
+      throw new GitError(
+        "changed_meanwhile",
+        `The branch ${branch} is there already, with work on it (${tip.slice(0, 12)}). Rename or delete it.`,
+      );
+  }
+
+  async function attach(project: ProjectRow, agent: AgentRow): Promise<void> {
+    const root = await repositoryOf(project);
+    const at = rootOf(agent);
+    const entry = (await listWorktrees(root)).find((one) => one.path === at);
+    if (await isThere(at)) {
+      await repairWorktree(root, at);
+      if (await isAttached(at)) return;
+      throw new GitError(
+        "not_a_work_tree",
+        `${at} is no longer a work tree of ${root}. Move what is in it away; it is then made again from its branch.`,
+      );
+    }
+    // The agent may have been on another branch than the one that it was given.
+    const branches = [entry?.branch ?? null, agent.branch].filter((name): name is string => name !== null);
+    const tips = await Promise.all(branches.map((name) => findBranch(root, name)));
+    const branch = branches.find((_, index) => tips[index]);
+    if (branch === undefined)
+      throw new GitError(
+        "unknown_ref",
+        `The work tree ${at} and its branch ${agent.branch} are both gone. Bring the branch back, or remove the agent.`,
+      );
+    if (entry) await removeWorktree(root, at);
+    await attachWorktree(root, { path: at, branch, reason: lockReason(agent) });
+  }
+
+  return {
+    rootOf,
+    branchOf,
+    ensure,
+    /** Several at a time. All have ended when this fails. */
+    async ensureAll(project: ProjectRow, agents: readonly AgentRow[]): Promise<void> {
+      const results = await Promise.allSettled(agents.map((agent) => limited(() => ensure(project, agent))));
+      const failed = results.find((result) => result.status === "rejected");
+      if (failed) throw failed.reason;
+    },
+  };
+}
+
+/** The root of the repository's work tree that the project lies in. */
+export async function repositoryOf(project: Pick<ProjectRow, "path">): Promise<string> {
+  const tree = await findWorkTree(project.path);
+  if (tree) return tree.root;
+  throw new GitError(
+    "not_a_work_tree",
+    `${project.path} was in a git repository when the project was created, and is not now. Bring the repository back.`,
+  );
+}
+
+function lockReason(agent: AgentRow): string {
+  return `the agent ${agent.id} of tmux-orchestrator works here`;
+}
+
+/** Without a git process: at a restart after a reboot, all agents ask at once. */
+async function isAttached(at: string): Promise<boolean> {
+  const link = await readFile(path.join(at, ".git"), "utf8").catch(() => "");
+  const [, gitDir] = /^gitdir: (.+)\n?$/.exec(link) ?? [];
+  return gitDir !== undefined && isThere(path.resolve(at, gitDir, "HEAD"));
+}
+
+function isThere(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}
