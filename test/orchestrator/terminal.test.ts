@@ -302,7 +302,7 @@ describe("profiles", () => {
     [{ hooks: { arguments: "x", files: {} } }, "claude.hooks.arguments has to be a list"],
     [{ resumeArguments: [""] }, "claude.resumeArguments[0] has to be a text that is not empty"],
   ])("a profile with %j is refused by name and field", async (change, message) => {
-    const file = path.join(import.meta.dirname, "../../src/orchestrator/profiles/claude.json");
+    const file = path.join(import.meta.dirname, "../../src/orchestrator/agents/profiles/claude.json");
     const document = JSON.parse(await readFile(file, "utf8"));
     expect(() => parseProfile({ ...document, ...change })).toThrow(message);
   });
