@@ -99,7 +99,7 @@ async function fill(
     await store.agents.insert([
       {
         ...{ id, project_id: "bench", role: "developer", position, state: "starting", pane_id: paneId },
-        ...{ worktree_path: folder, created_at: at },
+        ...{ tmux_server: (await tmux.server()).id, worktree_path: folder, created_at: at },
       },
     ]);
     ids.agents.push(id);
