@@ -6,6 +6,7 @@ const errorCodes = [
   "unknown_tool",
   "invalid_arguments",
   "configuration_invalid",
+  "document_invalid",
   "cancelled",
   "deadline_exceeded",
   "upstream_unreachable",
