@@ -28,11 +28,13 @@ function createProgram(): Command {
     .description("Runs teams of AI coding agents in tmux. Without a command: an MCP server over stdio.")
     .version(version, "-V, --version")
     .option("--config <file>", "the configuration file (TMUX_ORCHESTRATOR_CONFIG)")
+    .option("--manifest <file>", "a manifest with more tools; repeatable", repeated, [])
     .enablePositionalOptions()
     .helpCommand(true)
     .exitOverride()
     .addHelpText("after", help);
   const configFile = () => program.opts<{ config?: string }>().config;
+  const manifests = () => program.opts<{ manifest: string[] }>().manifest;
   // A command that is not there is an unknown command, not an argument of the server.
   program
     .argument("[command]")
@@ -41,7 +43,7 @@ function createProgram(): Command {
       if (unknown !== undefined)
         program.error(`error: unknown command '${unknown}'${suggestion(program, unknown)}`);
       const { serve } = await import("./serve.ts");
-      await serve({ configFile: configFile() });
+      await serve({ configFile: configFile(), manifests: manifests() });
     });
 
   add(program, "tools")
@@ -50,7 +52,12 @@ function createProgram(): Command {
     .option("--json", "print as JSON")
     .action(async (name: string | undefined, { json }: { json?: boolean }) => {
       const { tools } = await import("./tools.ts");
-      process.exitCode = await tools({ name, json: json === true, configFile: configFile() });
+      process.exitCode = await tools({
+        name,
+        json: json === true,
+        configFile: configFile(),
+        manifests: manifests(),
+      });
     });
 
   add(program, "call")
@@ -62,7 +69,7 @@ function createProgram(): Command {
     .allowUnknownOption()
     .action(async (name: string, options: string[]) => {
       const { call } = await import("./call.ts");
-      process.exitCode = await call({ name, options, configFile: configFile() });
+      process.exitCode = await call({ name, options, configFile: configFile(), manifests: manifests() });
     });
 
   const orchestrator = add(program, "orchestrator").description("the embedded orchestrator");
@@ -183,6 +190,10 @@ function wholeSeconds(text: string): number {
 
 function add(parent: Command, name: string): Command {
   return parent.command(name).exitOverride().showHelpAfterError("(--help lists what there is)");
+}
+
+function repeated(value: string, earlier: string[]): string[] {
+  return [...earlier, value];
 }
 
 function suggestion(program: Command, unknown: string): string {

@@ -35,10 +35,17 @@ export function buildRequest(plan: RequestPlan, values: RequestValues, server: s
       : [`${percentEncode(name, false)}=${percentEncode(asDocument(value, notation.contentType), false)}`],
   );
   if (cookies.length > 0) headers.push(["cookie", cookies.join("; ")]);
-  const written = plan.body && values.body !== undefined ? writeBody(plan.body, values.body) : undefined;
+  const written =
+    plan.body && hasBody(plan.body, values.body) ? writeBody(plan.body, values.body) : undefined;
   if (written) headers.push(["content-type", written.contentType]);
   const url = `${server.replace(/\/$/, "")}${fillPath(plan, values)}${query.length > 0 ? `?${query.join("&")}` : ""}`;
   return { method: plan.method, url, headers, body: written?.bytes };
+}
+
+/** An optional body that no argument fills is left out: an empty object would be another request. */
+function hasBody({ required }: NonNullable<RequestPlan["body"]>, value: unknown): boolean {
+  if (value === undefined) return false;
+  return required || !isObject(value) || Object.keys(value).length > 0;
 }
 
 /** The parameters of a place that have a value, in the document's order. */

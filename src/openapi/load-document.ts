@@ -38,6 +38,13 @@ export function openParsed(location: string, value: unknown): Promise<LoadedDocu
   return openDocument(location, pathToFileURL(resolve(location)).href, value, new Map(), new Map());
 }
 
+/** An OpenAPI 3 document that was parsed already, with references into itself only; undefined for anything else. */
+export function inMemory(uri: string, document: unknown): LoadedDocument | undefined {
+  const version = versionOf(document);
+  if (!isObject(document) || version === undefined || version === "2.0") return undefined;
+  return { uri, version, document, files: new Map([[uri, document]]), missing: new Map(), losses: [] };
+}
+
 async function openDocument(
   location: string,
   uri: string,

@@ -78,8 +78,8 @@ export interface MediaPlan {
 }
 
 export interface PartEncoding {
-  readonly contentType: string | undefined;
-  readonly notation: Notation | undefined;
+  readonly contentType?: string;
+  readonly notation?: Notation;
 }
 
 export interface ResponsePlan {
@@ -121,7 +121,7 @@ export type SecurityScheme =
   | {
       readonly name: string;
       readonly kind: "oauth2";
-      readonly clientCredentials: { readonly tokenUrl: string } | undefined;
+      readonly clientCredentials?: { readonly tokenUrl: string };
     }
   | { readonly name: string; readonly kind: "unsupported"; readonly what: string };
 
@@ -132,12 +132,16 @@ export interface RequestPlan {
   readonly path: string;
   readonly servers: readonly ServerPlan[];
   readonly parameters: readonly Pick<ParameterPlan, "in" | "name" | "notation" | "multiSegment">[];
-  readonly body:
-    | (Pick<MediaPlan, "contentType" | "kind" | "encoding"> & { readonly parts: PartKinds })
-    | undefined;
+  readonly body?: Pick<MediaPlan, "contentType" | "kind" | "encoding"> & RequestBody;
   /** The media types of its answers. */
   readonly accept: readonly string[];
   readonly security: readonly SecurityRequirement[];
+}
+
+interface RequestBody {
+  /** Without a value an empty object is sent; an optional body is left out then. */
+  readonly required: boolean;
+  readonly parts: PartKinds;
 }
 
 /** Which parts of a form hold files. */

@@ -156,7 +156,7 @@ function encodingOf(place: Place): PartEncoding {
   const value = isObject(place.value) ? place.value : {};
   const says = ["style", "explode", "allowReserved"].some((keyword) => value[keyword] !== undefined);
   return {
-    contentType: typeof value.contentType === "string" ? value.contentType : undefined,
-    notation: says ? readNotation(value, "form") : undefined,
+    ...(typeof value.contentType === "string" && { contentType: value.contentType }),
+    ...(says && { notation: readNotation(value, "form") }),
   };
 }

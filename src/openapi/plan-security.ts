@@ -67,12 +67,12 @@ function schemeOf(name: string, at: Place, loaded: LoadedDocument, findings: Fin
       return {
         name,
         kind: "oauth2",
-        clientCredentials: typeof tokenUrl === "string" ? { tokenUrl } : undefined,
+        ...(typeof tokenUrl === "string" && { clientCredentials: { tokenUrl } }),
       };
     }
     // What is got from the provider is a bearer token.
     case "openIdConnect":
-      return { name, kind: "oauth2", clientCredentials: undefined };
+      return { name, kind: "oauth2" };
     default:
       return unsupported(String(value.type));
   }

@@ -18,12 +18,15 @@ export function requestPlan(plan: OperationPlan, contentType?: string): RequestP
       notation,
       multiSegment,
     })),
-    body: media && {
-      contentType: media.contentType,
-      kind: media.kind,
-      encoding: media.encoding,
-      parts: filesOf(media),
-    },
+    ...(media && {
+      body: {
+        contentType: media.contentType,
+        kind: media.kind,
+        encoding: media.encoding,
+        required: plan.body?.required === true,
+        parts: filesOf(media),
+      },
+    }),
     accept: [...new Set(accept)],
     security: plan.security,
   };

@@ -57,7 +57,7 @@ function formPairs(name: string, value: unknown, encoding: PartEncoding | undefi
   if (encoding?.notation) return writePairs(name, value, encoding.notation);
   const asJson = /[/+]json$/.test(essence(encoding?.contentType ?? ""));
   if (asJson || (isObject(value) && encoding?.contentType === undefined))
-    return [`${writePairs(name, JSON.stringify(value), form)}`];
+    return [...writePairs(name, JSON.stringify(value), form)];
   return writePairs(name, value, form);
 }
 

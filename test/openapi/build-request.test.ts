@@ -151,35 +151,35 @@ describe("bodies", () => {
   it.each<[string, NonNullable<RequestPlan["body"]>, unknown, string, string]>([
     [
       "JSON of an object",
-      { kind: "json", contentType: "application/json", encoding, parts: {} },
+      { kind: "json", contentType: "application/json", encoding, parts: {}, required: true },
       { a: [1, null] },
       "application/json",
       '{"a":[1,null]}',
     ],
     [
       "JSON of a list",
-      { kind: "json", contentType: "application/json", encoding, parts: {} },
+      { kind: "json", contentType: "application/json", encoding, parts: {}, required: true },
       [1, 2],
       "application/json",
       "[1,2]",
     ],
     [
       "JSON of a text",
-      { kind: "json", contentType: "application/vnd.api+json", encoding, parts: {} },
+      { kind: "json", contentType: "application/vnd.api+json", encoding, parts: {}, required: true },
       "x",
       "application/vnd.api+json",
       '"x"',
     ],
     [
       "JSON of null",
-      { kind: "json", contentType: "*/*", encoding, parts: {} },
+      { kind: "json", contentType: "*/*", encoding, parts: {}, required: true },
       null,
       "application/json",
       "null",
     ],
     [
       "a form: lists repeated, objects as JSON",
-      { kind: "form", contentType: "application/x-www-form-urlencoded", encoding, parts: {} },
+      { kind: "form", contentType: "application/x-www-form-urlencoded", encoding, parts: {}, required: true },
       { id: "f81d4fae", tags: ["a b", "c"], address: { zip: "1&2" } },
       "application/x-www-form-urlencoded",
       "id=f81d4fae&tags=a%20b&tags=c&address=%7B%22zip%22%3A%221%262%22%7D",
@@ -190,13 +190,14 @@ describe("bodies", () => {
         kind: "form",
         contentType: "application/x-www-form-urlencoded",
         encoding: {
-          list: { contentType: undefined, notation: { style: "form", explode: false, allowReserved: false } },
+          list: { notation: { style: "form", explode: false, allowReserved: false } },
           deep: {
             contentType: undefined,
             notation: { style: "deepObject", explode: true, allowReserved: false },
           },
         },
         parts: {},
+        required: true,
       },
       { list: ["a", "b"], deep: { x: { y: 1 } } },
       "application/x-www-form-urlencoded",
@@ -204,7 +205,7 @@ describe("bodies", () => {
     ],
     [
       "a text",
-      { kind: "text", contentType: "text/markdown", encoding, parts: {} },
+      { kind: "text", contentType: "text/markdown", encoding, parts: {}, required: true },
       "# é",
       "text/markdown",
       "# é",
@@ -215,8 +216,25 @@ describe("bodies", () => {
     expect(request.body).toBe(want);
   });
 
+  it("an optional body without a member is not sent, a required one is an empty object", () => {
+    const body = { kind: "json", contentType: "application/json", encoding, parts: {} } as const;
+    const plan = planOf("query", form(true));
+    expect(
+      buildRequest({ ...plan, body: { ...body, required: false } }, { body: {} }, server).body,
+    ).toBeUndefined();
+    expect(buildRequest({ ...plan, body: { ...body, required: true } }, { body: {} }, server).body).toBe(
+      "{}",
+    );
+  });
+
   it("a file: base64 or text, with its own media type", () => {
-    const body = { kind: "binary", contentType: "application/octet-stream", encoding, parts: {} } as const;
+    const body = {
+      kind: "binary",
+      contentType: "application/octet-stream",
+      encoding,
+      parts: {},
+      required: true,
+    } as const;
     const plan = { ...planOf("query", form(true)), body };
     const request = buildRequest(plan, { body: { base64: "AAH/", content_type: "image/png" } }, server);
     expect(Buffer.from(request.body ?? "")).toEqual(Buffer.from([0, 1, 255]));
@@ -229,7 +247,13 @@ describe("bodies", () => {
     ["no base64", { base64: "??" }],
     ["a header in the media type", { text: "a", content_type: "text/plain\r\nx: y" }],
   ])("refuses a file with %s", (_what, file) => {
-    const body = { kind: "binary", contentType: "application/octet-stream", encoding, parts: {} } as const;
+    const body = {
+      kind: "binary",
+      contentType: "application/octet-stream",
+      encoding,
+      parts: {},
+      required: true,
+    } as const;
     expect(() => buildRequest({ ...planOf("query", form(true)), body }, { body: file }, server)).toThrowError(
       expect.objectContaining({ code: "invalid_arguments" }),
     );
@@ -239,8 +263,9 @@ describe("bodies", () => {
     const body = {
       kind: "multipart",
       contentType: "multipart/form-data",
-      encoding: { icon: { contentType: "image/png, image/jpeg", notation: undefined } },
+      encoding: { icon: { contentType: "image/png, image/jpeg" } },
       parts: { icon: "file", papers: "files" },
+      required: true,
     } as const;
     const given = {
       title: 'a "b"',
