@@ -2,6 +2,20 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { reportFatal } from "./fatal.ts";
 import { version } from "./version.ts";
 
+/** What commander makes of the options of `import`. */
+interface ImportOptions {
+  readonly out?: string;
+  readonly name?: string;
+  readonly include: string[];
+  readonly exclude: string[];
+  readonly allowHost: string[];
+  readonly prefix: string;
+  readonly serverName?: string;
+  readonly all?: boolean;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
 /** What the exit code says. */
 const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
 
@@ -131,6 +145,42 @@ function createProgram(): Command {
     .action(async () => {
       const { reportHook } = await import("./agent-hook.ts");
       await reportHook();
+    });
+
+  add(program, "import")
+    .description("make tools of an OpenAPI 3 or Swagger 2.0 document")
+    .argument("<document>", "a file or an address, JSON or YAML")
+    .option(
+      "-o, --out <folder>",
+      "where the manifest and its schemas go; by default a folder named after the API",
+    )
+    .option("--name <name>", "what the API is called in the manifest and the configuration")
+    .option(
+      "--include <rule>",
+      "only these: tag:T, path:/p/**, method:get, an operation's id; repeatable",
+      repeated,
+      [],
+    )
+    .option("--exclude <rule>", "not these; repeatable", repeated, [])
+    .option("--allow-host <host>", "fetch references from this host; repeatable", repeated, [])
+    .option("--prefix <text>", "put before each tool's name", "")
+    .option("--server-name <name>", "how clients call the server: names leave room for mcp__NAME__")
+    .option("--all", "report usable operations and notes too")
+    .option("--dry-run", "report, and write nothing")
+    .option("--json", "print the report as JSON")
+    .action(async (document: string, options: ImportOptions) => {
+      const { importCommand } = await import("./import.ts");
+      const { out, name, serverName, all, dryRun, json } = options;
+      process.exitCode = await importCommand({
+        document,
+        ...options,
+        out,
+        name,
+        serverName,
+        all: all === true,
+        dryRun: dryRun === true,
+        json: json === true,
+      });
     });
 
   add(program, "generate")
