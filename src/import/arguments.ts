@@ -151,11 +151,32 @@ function fileSchema({ description }: JsonSchema): JsonSchema {
 function parameterSchema(parameter: ParameterPlan): JsonSchema {
   const { schema, required } = parameter;
   const only = Array.isArray(schema.enum) && schema.enum.length === 1 ? schema.enum[0] : schema.const;
-  const value = schema.default ?? (parameter.in === "header" ? only : undefined);
+  const value = fitting(schema.default ?? (parameter.in === "header" ? only : undefined), schema);
   const published = described(publish(schema), parameter.description);
   const filled =
     required && value !== undefined ? { ...withoutDefaultText(published), default: value } : published;
   return parameter.deprecated ? { ...filled, deprecated: true } : filled;
+}
+
+/** A default as the schema's type has it: documents write numbers as texts. Undefined where it is none. */
+function fitting(value: unknown, { type }: JsonSchema): unknown {
+  const types = [type ?? []].flat();
+  if (
+    types.length === 0 ||
+    types.includes(kindOf(value)) ||
+    (types.includes("number") && kindOf(value) === "integer")
+  )
+    return value;
+  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : Number.NaN;
+  return Number.isFinite(number) && types.some((one) => one === kindOf(number) || one === "number")
+    ? number
+    : undefined;
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return typeof value === "number" && Number.isInteger(value) ? "integer" : typeof value;
 }
 
 /**
@@ -168,12 +189,19 @@ function publish(schema: JsonSchema): JsonSchema {
     description,
     readOnly: _readOnly,
     writeOnly: _writeOnly,
+    oneOf,
     ...rest
   } = mapSubschemas(schema, publish);
   const words = typeof description === "string" ? cleanText(description, longestDescription) : "";
   const standard = value === undefined || value === null ? "" : defaultText(value);
   const text = [words, words.includes(standard) ? "" : standard].filter((part) => part !== "").join(" ");
-  return { ...rest, ...(text !== "" && { description: text }) };
+  return { ...rest, ...choiceOf(rest, oneOf), ...(text !== "" && { description: text }) };
+}
+
+/** Branches of documents overlap, and a value that fits two is refused by `oneOf`: which one is meant is the server's to say. */
+function choiceOf({ anyOf }: JsonSchema, oneOf: unknown): JsonSchema {
+  if (oneOf === undefined) return {};
+  return anyOf === undefined ? { anyOf: oneOf } : { oneOf };
 }
 
 function defaultText(value: unknown): string {

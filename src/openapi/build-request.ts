@@ -61,7 +61,8 @@ const simple: Notation = { style: "simple", explode: false, allowReserved: false
 
 function fillPath(plan: RequestPlan, values: RequestValues): string {
   const given = new Map(inOrder(plan, values, "path").map((parameter) => [parameter.name, parameter]));
-  const filled = plan.path.replace(/\{([^{}]+)\}/g, (_whole, name: string) => {
+  // Documents tell paths apart by a fragment; it is never sent.
+  const filled = plan.path.replace(/#.*$/s, "").replace(/\{([^{}]+)\}/g, (_whole, name: string) => {
     const parameter = given.get(name);
     if (!parameter) throw invalid(name, "is missing in the path");
     const { notation, value, multiSegment } = parameter;

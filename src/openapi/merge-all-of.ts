@@ -18,7 +18,7 @@ const annotations = new Set(["description", "deprecated", "readOnly", "writeOnly
 /**
  * A schema with `allOf` as one without, where all parts are objects. Inheritance is written that way; models and clients
  * read the joined form better, and only it can be taken apart into arguments. `additionalProperties: false` in a part would
- * forbid the other parts' members: nobody means that, so it is dropped.
+ * forbid the other parts' members: nobody means that, so it is dropped. Of parts that contradict each other one is enough.
  */
 export function mergeAllOf(schema: JsonSchema): JsonSchema {
   const { allOf, ...rest } = schema;
@@ -28,6 +28,7 @@ export function mergeAllOf(schema: JsonSchema): JsonSchema {
   if (parts.length === 0) return rest;
   if (only && parts.length === 1 && Object.keys(rest).every((keyword) => annotations.has(keyword)))
     return { ...only, ...rest };
+  if (contradict(parts)) return { ...rest, anyOf: parts };
   const all = [...parts, rest];
   if (!all.every(isPlainObject)) return schema;
   const properties: Record<string, unknown> = {};
@@ -69,7 +70,22 @@ function both(before: unknown, after: unknown): unknown {
     (keyword) =>
       keyword in before && !annotations.has(keyword) && !isDeepStrictEqual(before[keyword], after[keyword]),
   );
-  return conflict ? { allOf: [before, after] } : { ...before, ...after };
+  if (!conflict) return { ...before, ...after };
+  return contradict([before, after]) ? { anyOf: [before, after] } : { allOf: [before, after] };
+}
+
+/** Parts that no value can fit all of: a text and a number. What the author meant is one of them. */
+function contradict(parts: readonly JsonSchema[]): boolean {
+  const types = parts.map(({ type }) => [type ?? []].flat()).filter((list) => list.length > 0);
+  const [first = [], ...others] = types;
+  const common = first.filter((type) =>
+    others.every((list) => list.includes(type) || (type === "integer" && list.includes("number"))),
+  );
+  return (
+    types.length > 1 &&
+    common.length === 0 &&
+    !(first.includes("number") && others.some((list) => list.includes("integer")))
+  );
 }
 
 /** A plain assignment to `__proto__` would set the prototype. */

@@ -78,7 +78,7 @@ function planMedia(
   const kind = kindOf(contentType, schema);
   const encodings = members(member(place, "encoding"))
     .filter(([name]) => kind === "form" || kind === "multipart" || name === "")
-    .map(([name, at]) => [name, encodingOf(at)] as const);
+    .map(([name, at]) => [name, encodingOf(at, kind !== "multipart" || loaded.version !== "3.0")] as const);
   return { contentType, kind, schema, encoding: Object.fromEntries(encodings) };
 }
 
@@ -152,9 +152,11 @@ function isFile(schema: JsonSchema, encoding: PartEncoding | undefined): boolean
   );
 }
 
-function encodingOf(place: Place): PartEncoding {
+/** In OpenAPI 3.0 a style says nothing of a multipart form (3.0.4, "Encoding Object"). */
+function encodingOf(place: Place, styled: boolean): PartEncoding {
   const value = isObject(place.value) ? place.value : {};
-  const says = ["style", "explode", "allowReserved"].some((keyword) => value[keyword] !== undefined);
+  const says =
+    styled && ["style", "explode", "allowReserved"].some((keyword) => value[keyword] !== undefined);
   return {
     ...(typeof value.contentType === "string" && { contentType: value.contentType }),
     ...(says && { notation: readNotation(value, "form") }),

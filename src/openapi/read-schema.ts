@@ -345,6 +345,9 @@ function withoutHidden(schema: JsonSchema, direction: Reading["direction"]): Jso
   const required = Array.isArray(asked) ? [...new Set(asked)].filter((name) => !names.has(name)) : [];
   const properties: Record<string, unknown> = {};
   for (const [name, property] of kept) define(properties, name, property);
+  // What is asked for and not described takes any value; it must not get lost.
+  for (const name of required)
+    if (typeof name === "string" && !Object.hasOwn(properties, name)) define(properties, name, {});
   return { ...rest, properties, ...(required.length > 0 && { required }) };
 }
 

@@ -77,8 +77,9 @@ function writeMultipart({ encoding, parts: kinds }: Body, value: unknown): Writt
     if (kind === "file") return [filePart(name, member, contentType)];
     if (kind === "files") return listOf(member).map((file) => filePart(name, file, contentType));
     const notation = own(encoding, name)?.notation;
+    if (notation?.style === "deepObject") return deepParts(name, member);
     if (notation && !notation.explode && Array.isArray(member))
-      return [valuePart(name, member.map(textOf).join(","), contentType)];
+      return [valuePart(name, member.map(textOf).join(partDelimiter[notation.style] ?? ","), contentType)];
     return (Array.isArray(member) && !isJson(contentType) ? member : [member]).map((one: unknown) =>
       valuePart(name, one, contentType),
     );
@@ -88,6 +89,17 @@ function writeMultipart({ encoding, parts: kinds }: Body, value: unknown): Writt
   for (const { bytes } of parts) hash.update(bytes);
   const boundary = `form-${hash.digest("hex").slice(0, 40)}`;
   return { contentType: `multipart/form-data; boundary=${boundary}`, bytes: joinParts(parts, boundary) };
+}
+
+const partDelimiter: Partial<Record<Notation["style"], string>> = {
+  spaceDelimited: " ",
+  pipeDelimited: "|",
+  tabDelimited: "\t",
+};
+
+function deepParts(name: string, value: unknown): Part[] {
+  if (typeof value !== "object" || value === null) return [valuePart(name, value, undefined)];
+  return Object.entries(value).flatMap(([key, member]) => deepParts(`${name}[${key}]`, member));
 }
 
 function valuePart(name: string, value: unknown, contentType: string | undefined): Part {

@@ -106,9 +106,13 @@ function authorized({ method, url, headers, body }: BuiltRequest, authorization:
   for (const [name, value] of Object.entries(authorization.headers)) set(all, name, value);
   const cookies = [all.get("cookie") ?? "", ...authorization.cookies].filter((cookie) => cookie !== "");
   if (cookies.length > 0) set(all, "cookie", cookies.join("; "));
+  // Node writes the headers in the encoding of a text body, and a GET's body without its length.
+  const bytes = typeof body === "string" ? Buffer.from(body) : body;
+  if (bytes) set(all, "content-length", String(bytes.length));
+  else if (method !== "GET" && method !== "HEAD") set(all, "content-length", "0");
   const query = authorization.query.join("&");
   const separator = url.includes("?") ? "&" : "?";
-  return { method, url: query === "" ? url : `${url}${separator}${query}`, headers: all, body };
+  return { method, url: query === "" ? url : `${url}${separator}${query}`, headers: all, body: bytes };
 }
 
 function set(headers: Headers, name: string, value: string): void {

@@ -136,13 +136,19 @@ async function checkTool(
   const definition = runtime.list().find((tool) => tool.name === name);
   const entry = manifest.get(name);
   if (!definition || !entry) return ["is no tool"];
-  const operation = describeOperation(loaded.document, loaded.files, loaded.uri, key);
+  const operation = describeOperation(loaded.document, loaded.files, loaded.uri, key, loaded.version);
   const problems: string[] = [];
   for (const members of ["all", "required"] as const) {
     const outcome = await callOnce(runtime, name, definition.inputSchema, members, server, seed);
     if (typeof outcome === "string") problems.push(`(${members}): ${outcome}`);
     else {
-      const meant = meantBy(entry, outcome.args, definition.inputSchema, operation.parameters);
+      const meant = meantBy(
+        entry,
+        outcome.args,
+        definition.inputSchema,
+        operation.parameters,
+        operation.body?.required === true,
+      );
       problems.push(
         ...compareRequest(operation, meant, outcome.request).map((problem) => `(${members}): ${problem}`),
       );
@@ -182,6 +188,7 @@ function meantBy(
   args: Readonly<Record<string, unknown>>,
   schema: unknown,
   parameters: readonly { in: string; name: string }[],
+  bodyRequired: boolean,
 ): Meant {
   const [step] = handler.steps;
   const properties = Object(Object(schema).properties);
@@ -202,7 +209,8 @@ function meantBy(
     return { in: found?.in ?? "path", name: found?.name ?? key, value: value(expression) };
   });
   const payload = step.requestBody && value(step.requestBody.payload);
-  return { parameters: meant, body: payload };
+  const nothing = !bodyRequired && JSON.stringify(payload) === "{}";
+  return { parameters: meant, body: nothing ? undefined : payload };
 }
 
 interface RecordingServer {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import {
+  type DecodedPart,
   decodeForm,
   decodeMultipart,
   decodeParameter,
@@ -60,14 +61,17 @@ function compareParameters(operation: DescribedOperation, meant: Meant, request:
 }
 
 function fits(template: string, path: string, { parameters }: DescribedOperation): boolean {
-  const source = template.split(/(\{[^{}]+\})/).map((part) => {
-    if (!part.startsWith("{")) return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    return parameters.some((one) => `{${one.name}}` === part && one["x-multi-segment"]) ? ".+" : "[^/]+";
-  });
+  const source = template
+    .replace(/#.*$/s, "")
+    .split(/(\{[^{}]+\})/)
+    .map((part) => {
+      if (!part.startsWith("{")) return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+      return parameters.some((one) => `{${one.name}}` === part && one["x-multi-segment"]) ? ".+" : "[^/]+";
+    });
   return new RegExp(`^${source.join("")}$`).test(path);
 }
 
-function compareBody({ body }: DescribedOperation, meant: Meant, request: RawRequest): string[] {
+function compareBody({ body, styled }: DescribedOperation, meant: Meant, request: RawRequest): string[] {
   const sent = request.body.length > 0 || request.headers["content-type"] !== undefined;
   if (meant.body === undefined)
     return sent
@@ -87,7 +91,7 @@ function compareBody({ body }: DescribedOperation, meant: Meant, request: RawReq
       ? compareBytes(meant.body, request)
       : [`"${type}" is none of ${Object.keys(body?.content ?? {}).join(", ")}`];
   }
-  if (type === "multipart/form-data") return compareMultipart(media, meant.body, request);
+  if (type === "multipart/form-data") return compareMultipart(media, meant.body, request, styled);
   if (type === "application/x-www-form-urlencoded") return compareForm(media, meant.body, request);
   if (isFile(meant.body)) return compareBytes(meant.body, request);
   const text = request.body.toString("utf8");
@@ -134,47 +138,78 @@ function compareForm({ encoding, required }: DescribedMedia, meant: unknown, req
   return problems;
 }
 
-function compareMultipart({ required }: DescribedMedia, meant: unknown, request: RawRequest): string[] {
+function compareMultipart(
+  { encoding, required }: DescribedMedia,
+  meant: unknown,
+  request: RawRequest,
+  styled: boolean,
+): string[] {
   const parts = decodeMultipart(request);
   const names = Object.keys(Object(meant));
+  const base = (name: string) => (names.includes(name) ? name : name.replace(/\[.*$/, ""));
   const problems = [
     ...required
-      .filter((name) => !parts.some((part) => part.name === name))
+      .filter((name) => !parts.some((part) => base(part.name) === name))
       .map((name) => `the form lacks ${name}`),
     ...parts
-      .filter((part) => !names.includes(part.name))
+      .filter((part) => !names.includes(base(part.name)))
       .map((part) => `the form has "${part.name}", which nobody meant`),
   ];
   for (const [name, value] of Object.entries(Object(meant))) {
-    const own = parts.filter((part) => part.name === name);
+    const own = parts.filter((part) => base(part.name) === name);
+    const { style = "form", explode = style === "form" || style === "deepObject" } =
+      (styled && encoding[name]) || {};
+    if (style === "deepObject") {
+      const pairs = own.map(
+        (part) => `${encodeURIComponent(part.name)}=${encodeURIComponent(part.bytes.toString("utf8"))}`,
+      );
+      const decoded = decodeParameter({ in: "query", name, style }, "object", "", {
+        ...request,
+        target: `/?${pairs.join("&")}`,
+      });
+      const wanted = Array.isArray(value) ? deepTexts({ ...value }) : deepTexts(value);
+      problems.push(
+        ...different(
+          `parts ${name}`,
+          typeof value === "object" ? decoded : own[0]?.bytes.toString("utf8"),
+          wanted,
+        ),
+      );
+      continue;
+    }
+    if (Array.isArray(value) && !explode) {
+      const delimiter = { spaceDelimited: " ", pipeDelimited: "|", tabDelimited: "\t" }[style] ?? ",";
+      problems.push(
+        ...different(`part ${name}`, own[0]?.bytes.toString("utf8"), value.map(textOf).join(delimiter)),
+      );
+      continue;
+    }
     const values: unknown[] =
       Array.isArray(value) && !own[0]?.contentType?.includes("json") ? value : [value];
     values.forEach((one, index) => {
-      const part = own[index];
-      if (isFile(one)) {
-        problems.push(...different(`file ${name}`, part?.bytes.toString("base64"), one.base64));
-        problems.push(...different(`file name of ${name}`, part?.filename, one.filename));
-      } else if (typeof one === "object" && one !== null)
-        problems.push(
-          ...different(
-            `part ${name}`,
-            attempt(() => JSON.parse(String(part?.bytes))),
-            one,
-          ),
-        );
-      else if (one !== null && part?.contentType?.includes("json"))
-        problems.push(
-          ...different(
-            `part ${name}`,
-            attempt(() => JSON.parse(String(part.bytes))),
-            one,
-          ),
-        );
-      else if (one !== null)
-        problems.push(...different(`part ${name}`, part?.bytes.toString("utf8"), textOf(one)));
+      problems.push(...comparePart(name, one, own[index]));
     });
   }
   return problems;
+}
+
+function comparePart(name: string, value: unknown, part: DecodedPart | undefined): string[] {
+  if (value === null) return [];
+  if (isFile(value)) {
+    return [
+      ...different(`file ${name}`, part?.bytes.toString("base64"), value.base64),
+      ...different(`file name of ${name}`, part?.filename, value.filename),
+    ];
+  }
+  const text = part?.bytes.toString("utf8");
+  const json = typeof value === "object" || part?.contentType?.includes("json");
+  return json
+    ? different(
+        `part ${name}`,
+        attempt(() => JSON.parse(String(text))),
+        value,
+      )
+    : different(`part ${name}`, text, textOf(value));
 }
 
 function compareBytes(meant: unknown, request: RawRequest): string[] {

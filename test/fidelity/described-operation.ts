@@ -7,6 +7,8 @@ export interface DescribedOperation {
   readonly body:
     | { readonly required: boolean; readonly content: Readonly<Record<string, DescribedMedia>> }
     | undefined;
+  /** Whether styles count in multipart forms: they do in Swagger 2.0 and OpenAPI 3.1, not in 3.0. */
+  readonly styled: boolean;
 }
 
 export interface DescribedMedia {
@@ -24,6 +26,7 @@ export function describeOperation(
   files: ReadonlyMap<string, unknown>,
   uri: string,
   key: string,
+  version: string,
 ): DescribedOperation {
   const [, method = "", path = ""] = /^(\S+) (.*)$/s.exec(key) ?? [];
   const resolve = (value: unknown): Node => follow(value, document, files, uri);
@@ -48,6 +51,7 @@ export function describeOperation(
   });
   return {
     path,
+    styled: version !== "3.0",
     parameters: [...parameters.values()],
     body:
       body && media.length > 0

@@ -34,13 +34,14 @@ export function sampleValue(schema: unknown, options: SampleOptions, depth = 0):
   return byType(own, options, depth);
 }
 
+/** A branch says more of the members around it: they are sampled together. */
 function joined(rest: Schema, branch: unknown, options: SampleOptions, depth: number): unknown {
-  const value = sampleValue(
-    { ...(rest.type !== undefined && { type: rest.type }), ...asSchema(branch) },
-    options,
-    depth,
-  );
-  return both(sampleRest(rest, options, depth), value);
+  const own = asSchema(branch);
+  if (!rest.properties)
+    return both(sampleRest(rest, options, depth), sampleValue({ ...rest, ...own }, options, depth));
+  const required = [rest.required ?? [], own.required ?? []].flat();
+  const properties = { ...asSchema(rest.properties), ...asSchema(own.properties) };
+  return sampleValue({ ...rest, ...own, type: "object", properties, required }, options, depth);
 }
 
 function sampleRest(rest: Schema, options: SampleOptions, depth: number): unknown {
@@ -52,6 +53,7 @@ function both(first: unknown, second: unknown): unknown {
 }
 
 function byType(schema: Schema, options: SampleOptions, depth: number): unknown {
+  if (schema.type === "null") return null;
   const type = [schema.type].flat().find((name) => name !== "null");
   switch (type) {
     case "string":
@@ -89,20 +91,22 @@ const formats: Readonly<Record<string, (seed: number) => string>> = {
   byte: () => "AAEC",
   regex: () => "^a$",
   "json-pointer": () => "/a",
+  "relative-json-pointer": () => "1/a",
 };
 
 function text(schema: Schema, seed: number): string {
   const { minLength: least, maxLength: most, pattern, format } = schema;
   const shortest = typeof least === "number" ? least : 1;
   const longest = typeof most === "number" ? most : 60;
+  const made = typeof format === "string" ? formats[format]?.(seed) : undefined;
+  const fitting = made !== undefined && (typeof pattern !== "string" || new RegExp(pattern, "u").test(made));
+  if (fitting) return made;
   if (typeof pattern === "string") {
     const found = fc
       .sample(fc.stringMatching(new RegExp(pattern, "u")), { numRuns: 40, seed })
       .find((one) => one.length >= shortest && one.length <= longest && !/^\.{0,2}$/.test(one));
     return found ?? "a";
   }
-  const made = typeof format === "string" ? formats[format]?.(seed) : undefined;
-  if (made !== undefined) return made;
   // What has a meaning in addresses, forms and headers, and characters of more than one byte.
   return `a&b=c+d%2Fé/${seed}`.padEnd(shortest, "x").slice(0, Math.max(1, longest));
 }

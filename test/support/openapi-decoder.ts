@@ -76,11 +76,16 @@ function decodePath(
   request: RawRequest,
 ): unknown {
   const multi = parameter["x-multi-segment"] === true;
+  let seen = false;
   const pattern = template
+    .replace(/#.*$/s, "")
     .split(/(\{[^{}]+\})/)
     .map((part) => {
       if (!part.startsWith("{")) return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
       if (part !== `{${parameter.name}}`) return multi ? "[^/]*" : "(?:[^/]*)";
+      // A name can stand in a path twice.
+      if (seen) return "\\k<value>";
+      seen = true;
       return multi ? "(?<value>.*)" : "(?<value>[^/]*)";
     })
     .join("");
