@@ -25,6 +25,7 @@ export function compareRequest(operation: DescribedOperation, meant: Meant, requ
 function compareParameters(operation: DescribedOperation, meant: Meant, request: RawRequest): string[] {
   const problems: string[] = [];
   const expected = new Set<string>();
+  const multiSegment = operation.parameters.flatMap((one) => (one["x-multi-segment"] ? [one.name] : []));
   for (const parameter of operation.parameters) {
     const { value } =
       meant.parameters.find((one) => one.in === parameter.in && one.name === parameter.name) ?? {};
@@ -45,7 +46,9 @@ function compareParameters(operation: DescribedOperation, meant: Meant, request:
       : parameter.style === "deepObject"
         ? deepTexts(value)
         : texts(value);
-    const arrived = attempt(() => decodeParameter(parameter, shape, operation.path, request, names));
+    const arrived = attempt(() =>
+      decodeParameter(parameter, shape, operation.path, request, names, multiSegment),
+    );
     if (!isDeepStrictEqual(arrived, wanted))
       problems.push(`${label}: ${show(arrived)} arrived, ${show(wanted)} was meant`);
   }

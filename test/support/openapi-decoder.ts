@@ -34,10 +34,12 @@ export function decodeParameter(
   request: RawRequest,
   /** The names of an exploded object's members. */
   names: readonly string[] = [],
+  /** The path's parameters whose values have several segments (`x-multi-segment`). */
+  multiSegment: readonly string[] = [],
 ): unknown {
   switch (parameter.in) {
     case "path":
-      return decodePath(parameter, shape, template, request);
+      return decodePath(parameter, shape, template, request, multiSegment);
     case "query":
       return decodeQuery(parameter, shape, queryOf(request), names);
     case "header":
@@ -74,15 +76,16 @@ function decodePath(
   shape: Shape,
   template: string,
   request: RawRequest,
+  multiSegment: readonly string[],
 ): unknown {
-  const multi = parameter["x-multi-segment"] === true;
+  const multi = multiSegment.includes(parameter.name);
   let seen = false;
   const pattern = template
     .replace(/#.*$/s, "")
     .split(/(\{[^{}]+\})/)
     .map((part) => {
       if (!part.startsWith("{")) return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-      if (part !== `{${parameter.name}}`) return multi ? "[^/]*" : "(?:[^/]*)";
+      if (part !== `{${parameter.name}}`) return multiSegment.includes(part.slice(1, -1)) ? ".*" : "[^/]*";
       // A name can stand in a path twice.
       if (seen) return "\\k<value>";
       seen = true;
