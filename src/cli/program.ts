@@ -6,10 +6,10 @@ import { version } from "./version.ts";
 interface ImportOptions {
   readonly out?: string;
   readonly name?: string;
-  readonly include: string[];
-  readonly exclude: string[];
-  readonly allowHost: string[];
-  readonly prefix: string;
+  readonly include?: string[];
+  readonly exclude?: string[];
+  readonly allowHost?: string[];
+  readonly prefix?: string;
   readonly serverName?: string;
   readonly all?: boolean;
   readonly dryRun?: boolean;
@@ -42,13 +42,13 @@ function createProgram(): Command {
     .description("Runs teams of AI coding agents in tmux. Without a command: an MCP server over stdio.")
     .version(version, "-V, --version")
     .option("--config <file>", "the configuration file (TMUX_ORCHESTRATOR_CONFIG)")
-    .option("--manifest <file>", "a manifest with more tools; repeatable", repeated, [])
+    .option("--manifest <file>", "a manifest with more tools; repeatable", repeated)
     .enablePositionalOptions()
     .helpCommand(true)
     .exitOverride()
     .addHelpText("after", help);
   const configFile = () => program.opts<{ config?: string }>().config;
-  const manifests = () => program.opts<{ manifest: string[] }>().manifest;
+  const manifests = () => program.opts<{ manifest?: string[] }>().manifest ?? [];
   // A command that is not there is an unknown command, not an argument of the server.
   program
     .argument("[command]")
@@ -159,27 +159,22 @@ function createProgram(): Command {
       "--include <rule>",
       "only these: tag:T, path:/p/**, method:get, an operation's id; repeatable",
       repeated,
-      [],
     )
-    .option("--exclude <rule>", "not these; repeatable", repeated, [])
-    .option("--allow-host <host>", "fetch references from this host; repeatable", repeated, [])
-    .option("--prefix <text>", "put before each tool's name", "")
+    .option("--exclude <rule>", "not these; repeatable", repeated)
+    .option("--allow-host <host>", "fetch references from this host; repeatable", repeated)
+    .option("--prefix <text>", "put before each tool's name")
     .option("--server-name <name>", "how clients call the server: names leave room for mcp__NAME__")
     .option("--all", "report usable operations and notes too")
     .option("--dry-run", "report, and write nothing")
     .option("--json", "print the report as JSON")
     .action(async (document: string, options: ImportOptions) => {
       const { importCommand } = await import("./import.ts");
-      const { out, name, serverName, all, dryRun, json } = options;
+      const { include = [], exclude = [], allowHost = [], prefix = "", out, name, serverName } = options;
       process.exitCode = await importCommand({
-        document,
-        ...options,
-        out,
-        name,
-        serverName,
-        all: all === true,
-        dryRun: dryRun === true,
-        json: json === true,
+        ...{ document, include, exclude, allowHost, prefix, out, name, serverName },
+        all: options.all === true,
+        dryRun: options.dryRun === true,
+        json: options.json === true,
       });
     });
 
@@ -242,7 +237,7 @@ function add(parent: Command, name: string): Command {
   return parent.command(name).exitOverride().showHelpAfterError("(--help lists what there is)");
 }
 
-function repeated(value: string, earlier: string[]): string[] {
+function repeated(value: string, earlier: string[] = []): string[] {
   return [...earlier, value];
 }
 

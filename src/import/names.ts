@@ -49,6 +49,7 @@ function wordsOf({ operationId, method, path }: ListedOperation): string {
 function snakeCase(text: string): string {
   return text
     .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
     .replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2")
     .toLowerCase()

@@ -72,9 +72,11 @@ function complete(document: Record<string, unknown>, swagger: Document): Documen
         parameterOf(entry, swagger),
       );
       addFormStyles(parameters, after);
+      restoreLost(before.parameters, after, swagger);
       restoreTabs(after);
     }
     restoreTabs(converted);
+    restoreLost(item.parameters, converted, swagger);
   }
   for (const parameter of Object.values(Object(Object(document.components).parameters)))
     restoreTab(parameter);
@@ -88,6 +90,19 @@ function addSchemes(before: Document, after: Record<string, unknown>, { host, ba
   after.servers = schemes.map((scheme) => ({
     url: `${scheme}://${host}${typeof basePath === "string" ? basePath : ""}`,
   }));
+}
+
+/** The library drops a parameter whose reference leads nowhere. It may be required: the planner reports what it can't read. */
+function restoreLost(before: unknown, after: Record<string, unknown>, swagger: Document): void {
+  const kept = [...listOf(after.parameters)];
+  const has = (reference: string) => kept.some((entry) => isObject(entry) && entry.$ref === reference);
+  for (const entry of listOf(before)) {
+    if (!isObject(entry) || typeof entry.$ref !== "string" || parameterOf(entry, swagger) !== undefined)
+      continue;
+    const reference = entry.$ref.replace(/^#\/parameters\//, "#/components/parameters/");
+    if (!has(reference) && !has(entry.$ref)) kept.push({ $ref: reference });
+  }
+  if (kept.length > 0) after.parameters = kept;
 }
 
 /** A list in a form is comma-separated in Swagger 2.0, unless it says otherwise; in OpenAPI 3 it is repeated. */
