@@ -62,7 +62,7 @@ export const publicLookup: LookupFunction = (hostname, options, callback) => {
 };
 
 /** A name that was looked up and leads to an internal address. */
-export class InternalAddressError extends Error {
+class InternalAddressError extends Error {
   readonly code = "EINTERNAL";
 
   constructor(hostname: string) {

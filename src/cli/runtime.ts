@@ -19,7 +19,7 @@ export async function openRuntimeWith(
 }
 
 /** The manifest's tools, ready to be listed at once; what calls need is loaded by the first call. */
-export function openRuntime(config: Config, log: Log, added: readonly ToolEntry[] = []): Runtime {
+function openRuntime(config: Config, log: Log, added: readonly ToolEntry[] = []): Runtime {
   const own = entries.filter(({ definition, toolset }) => {
     if (toolset === "automation") return config.features.automatedWorkflows;
     return definition.name !== "smart_conflict_resolution" || config.features.conflictResolution;

@@ -13,7 +13,7 @@ export interface ImportOptions extends NameOptions {
   readonly choice: Choice;
 }
 
-export type Verdict = "usable" | "degraded" | "left out";
+type Verdict = "usable" | "degraded" | "left out";
 
 /** What came of one operation. */
 export interface YieldRow {

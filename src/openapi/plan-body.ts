@@ -115,7 +115,7 @@ function isStructured({ type, properties, items }: JsonSchema): boolean {
 }
 
 /** OpenAPI 3.0's `format: binary`; 3.1's `contentMediaType` without an encoding. */
-export function isBinary(schema: JsonSchema): boolean {
+function isBinary(schema: JsonSchema): boolean {
   const { type, format, contentMediaType, contentEncoding } = schema;
   if (type !== undefined && type !== "string" && !(Array.isArray(type) && type.includes("string")))
     return false;

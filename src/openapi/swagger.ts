@@ -40,10 +40,24 @@ async function convert(swagger: Document): Promise<Record<string, unknown>> {
   // The library changes what it is given, and types it more narrowly than what comes from outside.
   const options = { patch: true, warnOnly: true, anchors: true, resolve: false, refSiblings: "preserve" };
   const copy: unknown = structuredClone(swagger);
-  const result: unknown = await Reflect.apply(converter.convertObj, converter, [copy, options]);
+  const result: unknown = await quietly(() =>
+    Reflect.apply(converter.convertObj, converter, [copy, options]),
+  );
   const document = isObject(result) ? result.openapi : undefined;
   if (!isObject(document)) throw new Error("nothing came of it");
   return document;
+}
+
+/** The library prints the errors that it also throws. */
+async function quietly<T>(work: () => Promise<T>): Promise<T> {
+  const { console } = globalThis;
+  const { warn } = console;
+  console.warn = () => {};
+  try {
+    return await work();
+  } finally {
+    console.warn = warn;
+  }
 }
 
 function reasonOf(error: unknown): string {

@@ -19,7 +19,7 @@ export interface DescribedMedia {
 }
 
 export type Node = Readonly<Record<string, unknown>>;
-export type Resolve = (value: unknown) => Node;
+type Resolve = (value: unknown) => Node;
 
 export function describeOperation(
   document: Node,

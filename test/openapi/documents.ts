@@ -20,7 +20,7 @@ export async function planOnly(document: object): Promise<PlannedOperation> {
 }
 
 /** A document whose one operation is `POST /books`, with this schema as its JSON body. */
-export function bodyDocument(schema: object, schemas: object = {}, version?: string): object {
+function bodyDocument(schema: object, schemas: object = {}, version?: string): object {
   const requestBody = { content: { "application/json": { schema } } };
   const responses = { 200: { description: "ok", content: { "application/json": { schema } } } };
   return documentOf(
