@@ -76,7 +76,7 @@ function nameSteps(plans: readonly StepPlan[]): NamedStep[] {
 
 function checkNames(plans: readonly StepPlan[]): Map<string, string> {
   return uniqueNames(
-    [...new Set(plans.map(({ operation }) => operation.operationId))],
+    [...new Set(plans.flatMap(({ operation, request }) => (request ? [] : [operation.operationId])))],
     (id) => `${camelCase(id)}Response`,
   );
 }
@@ -143,8 +143,6 @@ function stepCode(
       maxConcurrency: forEach.maxConcurrency,
       outputNames: literal(Object.keys(plan.outputs)),
     },
-    method: operation.method,
-    path: quote(operation.path),
     call: callCode(plan, inner),
     check: check ?? "",
     successCriteria: plan.successCriteria.map((source) => `condition(${quote(source)})`).join(", "),
@@ -152,12 +150,12 @@ function stepCode(
   });
 }
 
-/** The second argument of the typed client's method. `satisfies` finds a member that the contract no longer has. */
+/** The call of the typed client: `satisfies` finds a member that the contract no longer has. Another API has no typed client. */
 function callCode(plan: StepPlan, scope: MappingScope) {
-  const { operationId } = plan.operation;
+  const { operationId, method, path } = plan.operation;
   const used = new Set<Expression["root"]>();
   const typed = (value: Template, target: string) => {
-    const { code, roots } = mappingCode(value, scope, target);
+    const { code, roots } = mappingCode(value, scope, plan.request ? undefined : target);
     for (const root of roots) used.add(root);
     return code;
   };
@@ -168,12 +166,17 @@ function callCode(plan: StepPlan, scope: MappingScope) {
     const target = `OperationParameters<${quote(operationId)}, ${quote(place)}>`;
     return [`${place}: ${typed({ kind: "object", properties }, target)}`];
   });
-  const members = ["...options"];
-  if (places.length > 0) members.push(`params: ${block("{", places, "}")}`);
-  if (plan.body) members.push(`body: ${typed(plan.body, `RequestBody<${quote(operationId)}>`)}`);
+  const body = plan.body ? [`body: ${typed(plan.body, `RequestBody<${quote(operationId)}>`)}`] : [];
+  const params = places.length > 0 ? [`params: ${block("{", places, "}")}`] : [];
+  const code = plan.request
+    ? `sources.send(${quote(plan.request.source)}, ${literal(plan.request.plan)}, ${block("{", [...places, ...body], "}")}, options)`
+    : `webServer.${method}(${quote(path)}, ${block("{", ["...options", ...params, ...body], "}")})`;
   return {
     parameter: parameter(scope.roots.filter((root) => used.has(root))),
-    options: block("{", members, "}").replaceAll("\n", "\n    "),
+    api: plan.request ? "sources" : "webServer",
+    code: code.replaceAll("\n", "\n    "),
+    // Nothing says what another API's server really answers.
+    body: plan.request ? "any" : `ResponseBody<${quote(operationId)}>`,
   };
 }
 

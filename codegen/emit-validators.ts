@@ -48,7 +48,9 @@ function usedOperations(tools: readonly ToolPlan[]): Operation[] {
   const operations = new Map<string, Operation>();
   for (const { handler } of tools) {
     const steps = handler.kind === "ai" ? [...handler.context, ...handler.apply] : handler.steps;
-    for (const { operation } of steps) operations.set(operation.operationId, operation);
+    // Another API's can have the same id; its answers are not checked.
+    for (const { operation, request } of steps)
+      if (!request) operations.set(operation.operationId, operation);
   }
   return [...operations.values()];
 }

@@ -21,8 +21,10 @@ export interface EmitInput {
 export async function emit({ root, documents, tools }: EmitInput): Promise<Emitted> {
   const contract = contractOf(documents);
   const files = new Map<string, string>();
-  files.set("generated/orchestrator.ts", await emitContract(contract.file, contract.value));
-  files.set("generated/operations.ts", emitOperations(contract.value));
+  if (contract) {
+    files.set("generated/orchestrator.ts", await emitContract(contract.file, contract.value));
+    files.set("generated/operations.ts", emitOperations(contract.value));
+  }
   files.set("generated/types.ts", await emitTypes(tools));
   for (const tool of tools) files.set(`generated/tools/${tool.name}.ts`, emitTool(tool));
   for (const [path, text] of await emitValidators(root, tools))
@@ -32,11 +34,15 @@ export async function emit({ root, documents, tools }: EmitInput): Promise<Emitt
   return files;
 }
 
-function contractOf({ manifest, files }: Documents): { file: string; value: unknown } {
+/** The Web Server's contract; a manifest can be without one. */
+function contractOf({ manifest, files }: Documents): { file: string; value: unknown } | undefined {
   const loaded = files.get(manifest);
-  const url =
-    loaded?.kind === "json" ? own(own(own(loaded.value, "sourceDescriptions"), "0"), "url") : undefined;
-  const path = resolvePath(manifest, String(url));
+  const sources = loaded?.kind === "json" ? own(loaded.value, "sourceDescriptions") : undefined;
+  const source = Array.isArray(sources)
+    ? sources.find((one) => own(one, "settings") === undefined)
+    : undefined;
+  if (source === undefined) return undefined;
+  const path = resolvePath(manifest, String(own(source, "url")));
   const file = typeof path === "string" ? path : path.file;
   const document = files.get(file);
   return { file, value: document?.kind === "json" ? document.value : {} };

@@ -6,6 +6,7 @@ const errorCodes = [
   "unknown_tool",
   "invalid_arguments",
   "configuration_invalid",
+  "document_invalid",
   "cancelled",
   "deadline_exceeded",
   "upstream_unreachable",
@@ -61,6 +62,8 @@ export interface ToolErrorOptions {
   issues?: Issue[];
   /** The operation that failed, where one did. */
   operationId?: string;
+  /** What the server answered: JSON, or a text; cut, and without credentials. */
+  body?: unknown;
   cause?: unknown;
 }
 
@@ -77,6 +80,7 @@ export class ToolError extends Error {
   readonly hint: string | undefined;
   readonly issues: readonly Issue[];
   readonly operationId: string | undefined;
+  readonly body: unknown;
 
   constructor(code: ErrorCode, message: string, options: ToolErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
@@ -87,5 +91,6 @@ export class ToolError extends Error {
     this.hint = options.hint;
     this.issues = options.issues ?? [];
     this.operationId = options.operationId;
+    this.body = options.body;
   }
 }

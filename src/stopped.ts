@@ -15,6 +15,7 @@ export function stopped(signal: AbortSignal, last?: ToolError): ToolError {
     hint: last.hint ?? error.hint,
     issues: [...last.issues],
     operationId: last.operationId,
+    body: last.body,
     cause: last,
   });
 }

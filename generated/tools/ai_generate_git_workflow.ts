@@ -21,8 +21,8 @@ const statusStep = {
   stepId: "status",
   operationId: "getProjectStatus",
   onFailure: "end",
-  async call(api, { inputs }, options) {
-    return api.GET("/projects/{project_id}/status", {
+  async call({ webServer }, { inputs }, options) {
+    return webServer.GET("/projects/{project_id}/status", {
       ...options,
       params: {
         path: omitAbsent({ project_id: inputs.project_id } satisfies OperationParameters<"getProjectStatus", "path">),
@@ -40,8 +40,8 @@ const gitStep = {
   stepId: "git",
   operationId: "getGitStatus",
   onFailure: "continue",
-  async call(api, { inputs }, options) {
-    return api.GET("/projects/{project_id}/git/status", {
+  async call({ webServer }, { inputs }, options) {
+    return webServer.GET("/projects/{project_id}/git/status", {
       ...options,
       params: {
         path: omitAbsent({ project_id: inputs.project_id } satisfies OperationParameters<"getGitStatus", "path">),
@@ -64,8 +64,8 @@ const logStep = {
   stepId: "log",
   operationId: "getGitLog",
   onFailure: "continue",
-  async call(api, { inputs }, options) {
-    return api.GET("/projects/{project_id}/git/log", {
+  async call({ webServer }, { inputs }, options) {
+    return webServer.GET("/projects/{project_id}/git/log", {
       ...options,
       params: {
         path: omitAbsent({ project_id: inputs.project_id } satisfies OperationParameters<"getGitLog", "path">),
@@ -91,8 +91,8 @@ const storeStep = {
   stepId: "store",
   operationId: "setGitWorkflow",
   onFailure: "continue",
-  async call(api, { inputs, ai }, options) {
-    return api.PUT("/projects/{project_id}/git/workflow", {
+  async call({ webServer }, { inputs, ai }, options) {
+    return webServer.PUT("/projects/{project_id}/git/workflow", {
       ...options,
       params: {
         path: omitAbsent({ project_id: inputs.project_id } satisfies OperationParameters<"setGitWorkflow", "path">),

@@ -21,8 +21,8 @@ const statusStep = {
   stepId: "status",
   operationId: "getProjectStatus",
   onFailure: "end",
-  async call(api, { inputs }, options) {
-    return api.GET("/projects/{project_id}/status", {
+  async call({ webServer }, { inputs }, options) {
+    return webServer.GET("/projects/{project_id}/status", {
       ...options,
       params: {
         path: omitAbsent({ project_id: inputs.project_id } satisfies OperationParameters<"getProjectStatus", "path">),
@@ -41,8 +41,8 @@ const metricsStep = {
   operationId: "getProjectMetrics",
   condition: condition("inputs.analysis_depth == \"comprehensive\" || (has(inputs.focus_areas) && inputs.focus_areas.exists(f, f == \"performance\" || f == \"team_efficiency\"))"),
   onFailure: "continue",
-  async call(api, { inputs }, options) {
-    return api.GET("/projects/{project_id}/metrics", {
+  async call({ webServer }, { inputs }, options) {
+    return webServer.GET("/projects/{project_id}/metrics", {
       ...options,
       params: {
         path: omitAbsent({ project_id: inputs.project_id } satisfies OperationParameters<"getProjectMetrics", "path">),
@@ -61,8 +61,8 @@ const tasksStep = {
   operationId: "listTasks",
   condition: condition("inputs.analysis_depth != \"quick\" || (has(inputs.focus_areas) && inputs.focus_areas.exists(f, f == \"timeline\" || f == \"blockers\"))"),
   onFailure: "continue",
-  async call(api, { inputs }, options) {
-    return api.GET("/projects/{project_id}/tasks", {
+  async call({ webServer }, { inputs }, options) {
+    return webServer.GET("/projects/{project_id}/tasks", {
       ...options,
       params: {
         path: omitAbsent({ project_id: inputs.project_id } satisfies OperationParameters<"listTasks", "path">),
@@ -94,8 +94,8 @@ const overlapsStep = {
   operationId: "listOverlaps",
   condition: condition("inputs.analysis_depth == \"comprehensive\" || (has(inputs.focus_areas) && inputs.focus_areas.exists(f, f == \"quality\"))"),
   onFailure: "continue",
-  async call(api, { inputs }, options) {
-    return api.GET("/projects/{project_id}/git/overlaps", {
+  async call({ webServer }, { inputs }, options) {
+    return webServer.GET("/projects/{project_id}/git/overlaps", {
       ...options,
       params: {
         path: omitAbsent({ project_id: inputs.project_id } satisfies OperationParameters<"listOverlaps", "path">),

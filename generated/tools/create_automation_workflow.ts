@@ -28,8 +28,8 @@ const projectsStep = {
     outputNames: ["project"],
   },
   onFailure: "continue",
-  async call(api, { item }, options) {
-    return api.GET("/projects/{project_id}/status", {
+  async call({ webServer }, { item }, options) {
+    return webServer.GET("/projects/{project_id}/status", {
       ...options,
       params: {
         path: omitAbsent({ project_id: item } satisfies OperationParameters<"getProjectStatus", "path">),
@@ -61,8 +61,8 @@ const workflowStep = {
     outputNames: ["workflow"],
   },
   onFailure: "continue",
-  async call(api, { inputs, item }, options) {
-    return api.POST("/workflows", {
+  async call({ webServer }, { inputs, item }, options) {
+    return webServer.POST("/workflows", {
       ...options,
       body: omitAbsent({
         workflow_name: item?.name,
@@ -94,8 +94,8 @@ const scheduleStep = {
     outputNames: ["schedule"],
   },
   onFailure: "continue",
-  async call(api, { item }, options) {
-    return api.POST("/projects/{project_id}/schedules", {
+  async call({ webServer }, { item }, options) {
+    return webServer.POST("/projects/{project_id}/schedules", {
       ...options,
       params: {
         path: omitAbsent({ project_id: item?.project_id } satisfies OperationParameters<"createSchedule", "path">),

@@ -15,8 +15,8 @@ const createStep = {
   stepId: "create",
   operationId: "createProject",
   onFailure: "end",
-  async call(api, { inputs }, options) {
-    return api.POST("/projects", {
+  async call({ webServer }, { inputs }, options) {
+    return webServer.POST("/projects", {
       ...options,
       body: omitAbsent({
         name: inputs.project_name,

@@ -20,8 +20,8 @@ const listStep = {
   operationId: "listProjects",
   condition: condition("!has(inputs.project_ids) || size(inputs.project_ids) == 0"),
   onFailure: "end",
-  async call(api, _scope, options) {
-    return api.GET("/projects", {
+  async call({ webServer }, _scope, options) {
+    return webServer.GET("/projects", {
       ...options,
       params: {
         query: omitAbsent({ limit: 100 } satisfies OperationParameters<"listProjects", "query">),
@@ -47,8 +47,8 @@ const listedStep = {
     outputNames: ["project"],
   },
   onFailure: "continue",
-  async call(api, { item }, options) {
-    return api.GET("/projects/{project_id}/status", {
+  async call({ webServer }, { item }, options) {
+    return webServer.GET("/projects/{project_id}/status", {
       ...options,
       params: {
         path: omitAbsent({ project_id: item?.id } satisfies OperationParameters<"getProjectStatus", "path">),
@@ -74,8 +74,8 @@ const namedStep = {
     outputNames: ["project"],
   },
   onFailure: "continue",
-  async call(api, { item }, options) {
-    return api.GET("/projects/{project_id}/status", {
+  async call({ webServer }, { item }, options) {
+    return webServer.GET("/projects/{project_id}/status", {
       ...options,
       params: {
         path: omitAbsent({ project_id: item } satisfies OperationParameters<"getProjectStatus", "path">),

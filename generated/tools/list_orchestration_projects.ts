@@ -16,8 +16,8 @@ const listStep = {
   stepId: "list",
   operationId: "listProjects",
   onFailure: "end",
-  async call(api, { inputs }, options) {
-    return api.GET("/projects", {
+  async call({ webServer }, { inputs }, options) {
+    return webServer.GET("/projects", {
       ...options,
       params: {
         query: omitAbsent({

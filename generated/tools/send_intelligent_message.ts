@@ -16,8 +16,8 @@ const sendStep = {
   stepId: "send",
   operationId: "sendMessage",
   onFailure: "end",
-  async call(api, { inputs, steps }, options) {
-    return api.POST("/projects/{project_id}/messages", {
+  async call({ webServer }, { inputs, steps }, options) {
+    return webServer.POST("/projects/{project_id}/messages", {
       ...options,
       params: {
         path: omitAbsent({ project_id: inputs.project_id } satisfies OperationParameters<"sendMessage", "path">),

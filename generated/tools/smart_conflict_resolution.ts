@@ -21,8 +21,8 @@ const listStep = {
   stepId: "list",
   operationId: "listConflicts",
   onFailure: "continue",
-  async call(api, { inputs }, options) {
-    return api.GET("/projects/{project_id}/git/conflicts", {
+  async call({ webServer }, { inputs }, options) {
+    return webServer.GET("/projects/{project_id}/git/conflicts", {
       ...options,
       params: {
         path: omitAbsent({ project_id: inputs.project_id } satisfies OperationParameters<"listConflicts", "path">),
@@ -48,8 +48,8 @@ const sidesStep = {
     outputNames: ["file"],
   },
   onFailure: "continue",
-  async call(api, { inputs, steps, item }, options) {
-    return api.GET("/projects/{project_id}/git/conflicts/file", {
+  async call({ webServer }, { inputs, steps, item }, options) {
+    return webServer.GET("/projects/{project_id}/git/conflicts/file", {
       ...options,
       params: {
         path: omitAbsent({ project_id: inputs.project_id } satisfies OperationParameters<"getConflictFile", "path">),
@@ -72,8 +72,8 @@ const checksStep = {
   operationId: "getGitWorkflow",
   condition: condition("inputs.preserve_functionality && inputs.resolution_strategy != \"manual\""),
   onFailure: "continue",
-  async call(api, { inputs }, options) {
-    return api.GET("/projects/{project_id}/git/workflow", {
+  async call({ webServer }, { inputs }, options) {
+    return webServer.GET("/projects/{project_id}/git/workflow", {
       ...options,
       params: {
         path: omitAbsent({ project_id: inputs.project_id } satisfies OperationParameters<"getGitWorkflow", "path">),
@@ -99,8 +99,8 @@ const resolveStep = {
     outputNames: ["result"],
   },
   onFailure: "continue",
-  async call(api, { inputs, item }, options) {
-    return api.POST("/projects/{project_id}/git/resolve", {
+  async call({ webServer }, { inputs, item }, options) {
+    return webServer.POST("/projects/{project_id}/git/resolve", {
       ...options,
       params: {
         path: omitAbsent({ project_id: inputs.project_id } satisfies OperationParameters<"resolveConflict", "path">),

@@ -1,7 +1,7 @@
 // Written by `npm run generate` with Ajv. Do not edit.
 import func3Module from "ajv/dist/runtime/ucs2length.js";
 export const config = validate0;
-const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"ConfigDocument","description":"The configuration file. In every string ${NAME} stands for an environment variable and ${NAME:-text} for one with a default; a value that is only the name of an unset variable counts as absent. What is absent comes from config/mcp_config.json.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where this schema is, for editors."},"server":{"description":"How the server introduces itself to MCP clients.","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The name that clients see."},"version":{"type":"string","description":"Accepted as the specification has it, and ignored: the version is the package's."},"description":{"type":"string","description":"What the server is for, in one sentence."}}},"web_server":{"description":"The Tmux Orchestrator Web Server that the tools talk to.","type":"object","additionalProperties":false,"properties":{"base_url":{"type":"string","minLength":1,"description":"The server's root, such as http://localhost:8000. Without it the embedded orchestrator is found or started."},"api_key":{"type":"string","minLength":1,"description":"Its bearer key. Write ${NAME} here, not the key itself."},"timeout":{"type":"number","exclusiveMinimum":0,"maximum":3600,"description":"Seconds for one attempt of a request."},"retry_attempts":{"type":"integer","minimum":1,"maximum":10,"description":"Attempts of one request, the first included; only what is safe to repeat is repeated."}}},"ai":{"description":"The model behind the ai tools. Without a key they answer from facts alone and say so.","type":"object","additionalProperties":false,"properties":{"anthropic_api_key":{"type":"string","minLength":1,"description":"The key of the Anthropic API. Write ${NAME} here, not the key itself."},"anthropic_base_url":{"type":"string","minLength":1,"description":"Where the Messages API is, when it is not Anthropic's own address."},"default_model":{"type":"string","minLength":1,"description":"The model's id."},"max_tokens":{"type":"integer","minimum":256,"maximum":64000,"description":"The longest answer, in tokens."}}},"features":{"description":"What is switched on.","type":"object","additionalProperties":false,"properties":{"enable_ai_analysis":{"type":"boolean","description":"Whether ai tools ask a model; without it they answer from facts."},"enable_automated_workflows":{"type":"boolean","description":"Whether create_automation_workflow is offered."},"enable_conflict_resolution":{"type":"boolean","description":"Whether smart_conflict_resolution is offered."},"cache_responses":{"type":"boolean","description":"Whether reads may be answered from a short-lived cache."}}},"orchestrator":{"description":"The embedded orchestrator, used when web_server.base_url is absent.","type":"object","additionalProperties":false,"properties":{"state_dir":{"type":"string","minLength":1,"description":"Absolute folder for its key, database, logs and tmux socket; $XDG_STATE_HOME/tmux-orchestrator-mcp when absent."},"port":{"type":"integer","minimum":0,"maximum":65535,"description":"Its port on 127.0.0.1; 0 takes a free one."},"agent_command":{"type":"string","minLength":1,"description":"The command line that starts an agent."},"allowed_roots":{"description":"Folders that projects may live in: a list, or a text with the separator of PATH. All but system and temporary folders when absent.","anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]},"tmux_socket":{"type":"string","minLength":1,"description":"Absolute path of the tmux socket; tmux.sock in the state folder when absent."}}},"logging":{"description":"The log file.","type":"object","additionalProperties":false,"properties":{"level":{"type":"string","enum":["DEBUG","INFO","WARNING","ERROR","debug","info","warning","warn","error"],"description":"The least serious entry that is written."},"format":{"type":"string","enum":["json"],"description":"One JSON object a line."},"file":{"type":"string","minLength":1,"description":"Path of the log file, relative to the state folder."}}}}};
+const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"ConfigDocument","description":"The configuration file. In every string ${NAME} stands for an environment variable and ${NAME:-text} for one with a default; a value that is only the name of an unset variable counts as absent. What is absent comes from config/mcp_config.json.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where this schema is, for editors."},"server":{"description":"How the server introduces itself to MCP clients.","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The name that clients see."},"version":{"type":"string","description":"Accepted as the specification has it, and ignored: the version is the package's."},"description":{"type":"string","description":"What the server is for, in one sentence."}}},"web_server":{"description":"The Tmux Orchestrator Web Server that the tools talk to.","type":"object","additionalProperties":false,"properties":{"base_url":{"type":"string","minLength":1,"description":"The server's root, such as http://localhost:8000. Without it the embedded orchestrator is found or started."},"api_key":{"type":"string","minLength":1,"description":"Its bearer key. Write ${NAME} here, not the key itself."},"timeout":{"type":"number","exclusiveMinimum":0,"maximum":3600,"description":"Seconds for one attempt of a request."},"retry_attempts":{"type":"integer","minimum":1,"maximum":10,"description":"Attempts of one request, the first included; only what is safe to repeat is repeated."}}},"sources":{"description":"Other APIs that a manifest's tools call, by the name that its source description has under \"settings\".","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"base_url":{"type":"string","minLength":1,"description":"The API's address, in place of the document's servers. Only an address that stands here may be an internal one."},"servers":{"type":"object","additionalProperties":{"type":"string","minLength":1},"description":"In place of the servers of single operations: addresses by the address in the document."},"variables":{"type":"object","additionalProperties":{"type":"string","minLength":1},"description":"Values of the variables in the document's server addresses."},"headers":{"type":"object","additionalProperties":{"type":"string","minLength":1},"description":"Headers of every request. Write ${NAME} for what is secret."},"credentials":{"type":"object","description":"Credentials by the name of the document's security scheme. Write ${NAME} here, not the secret itself.","additionalProperties":{"description":"An API key; a name and a password; a bearer token; an OAuth 2.0 client; or the caller's own credential.","type":"object","additionalProperties":false,"properties":{"api_key":{"type":"string","minLength":1,"description":"The key."},"username":{"type":"string","minLength":1,"description":"For basic authentication, with a password."},"password":{"type":"string","minLength":1,"description":"For basic authentication."},"bearer":{"type":"string","minLength":1,"description":"The token."},"client_id":{"type":"string","minLength":1,"description":"For OAuth 2.0 client credentials, with a client_secret."},"client_secret":{"type":"string","minLength":1,"description":"For OAuth 2.0 client credentials."},"token_url":{"type":"string","minLength":1,"description":"Where access tokens are given, in place of the document's address."},"scopes":{"type":"array","items":{"type":"string","minLength":1},"description":"In place of the operation's scopes."},"from_caller":{"const":true,"description":"The caller's own credential is passed on; for a server over HTTP."}}}},"timeout":{"type":"number","exclusiveMinimum":0,"maximum":3600,"description":"Seconds for one attempt of a request; 30 without it."},"retry_attempts":{"type":"integer","minimum":1,"maximum":10,"description":"Attempts of one request, the first included; 3 without it. Only what is safe to repeat is repeated."}}}},"ai":{"description":"The model behind the ai tools. Without a key they answer from facts alone and say so.","type":"object","additionalProperties":false,"properties":{"anthropic_api_key":{"type":"string","minLength":1,"description":"The key of the Anthropic API. Write ${NAME} here, not the key itself."},"anthropic_base_url":{"type":"string","minLength":1,"description":"Where the Messages API is, when it is not Anthropic's own address."},"default_model":{"type":"string","minLength":1,"description":"The model's id."},"max_tokens":{"type":"integer","minimum":256,"maximum":64000,"description":"The longest answer, in tokens."}}},"features":{"description":"What is switched on.","type":"object","additionalProperties":false,"properties":{"enable_ai_analysis":{"type":"boolean","description":"Whether ai tools ask a model; without it they answer from facts."},"enable_automated_workflows":{"type":"boolean","description":"Whether create_automation_workflow is offered."},"enable_conflict_resolution":{"type":"boolean","description":"Whether smart_conflict_resolution is offered."},"cache_responses":{"type":"boolean","description":"Whether reads may be answered from a short-lived cache."}}},"orchestrator":{"description":"The embedded orchestrator, used when web_server.base_url is absent.","type":"object","additionalProperties":false,"properties":{"state_dir":{"type":"string","minLength":1,"description":"Absolute folder for its key, database, logs and tmux socket; $XDG_STATE_HOME/tmux-orchestrator-mcp when absent."},"port":{"type":"integer","minimum":0,"maximum":65535,"description":"Its port on 127.0.0.1; 0 takes a free one."},"agent_command":{"type":"string","minLength":1,"description":"The command line that starts an agent."},"allowed_roots":{"description":"Folders that projects may live in: a list, or a text with the separator of PATH. All but system and temporary folders when absent.","anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]},"tmux_socket":{"type":"string","minLength":1,"description":"Absolute path of the tmux socket; tmux.sock in the state folder when absent."}}},"logging":{"description":"The log file.","type":"object","additionalProperties":false,"properties":{"level":{"type":"string","enum":["DEBUG","INFO","WARNING","ERROR","debug","info","warning","warn","error"],"description":"The least serious entry that is written."},"format":{"type":"string","enum":["json"],"description":"One JSON object a line."},"file":{"type":"string","minLength":1,"description":"Path of the log file, relative to the state folder."}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func3 = func3Module.default ?? func3Module;
 
@@ -17,7 +17,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "$schema") || (key0 === "server")) || (key0 === "web_server")) || (key0 === "ai")) || (key0 === "features")) || (key0 === "orchestrator")) || (key0 === "logging"))){
+if(!((((((((key0 === "$schema") || (key0 === "server")) || (key0 === "web_server")) || (key0 === "sources")) || (key0 === "ai")) || (key0 === "features")) || (key0 === "orchestrator")) || (key0 === "logging"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -266,12 +266,15 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.ai !== undefined && func0.call(data, "ai")){
-let data10 = data.ai;
+if(data.sources !== undefined && func0.call(data, "sources")){
+let data10 = data.sources;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key3 of Object.keys(data10)){
-if(!((((key3 === "anthropic_api_key") || (key3 === "anthropic_base_url")) || (key3 === "default_model")) || (key3 === "max_tokens"))){
-const err20 = {instancePath:instancePath+"/ai",schemaPath:"#/properties/ai/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.ai,data:data10};
+let data11 = data10[key3];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key4 of Object.keys(data11)){
+if(!(((((((key4 === "base_url") || (key4 === "servers")) || (key4 === "variables")) || (key4 === "headers")) || (key4 === "credentials")) || (key4 === "timeout")) || (key4 === "retry_attempts"))){
+const err20 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.sources.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -281,11 +284,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data10.anthropic_api_key !== undefined && func0.call(data10, "anthropic_api_key")){
-let data11 = data10.anthropic_api_key;
-if(typeof data11 === "string"){
-if(func3(data11) < 1){
-const err21 = {instancePath:instancePath+"/ai/anthropic_api_key",schemaPath:"#/properties/ai/properties/anthropic_api_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.ai.properties.anthropic_api_key,data:data11};
+if(data11.base_url !== undefined && func0.call(data11, "base_url")){
+let data12 = data11.base_url;
+if(typeof data12 === "string"){
+if(func3(data12) < 1){
+const err21 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/base_url",schemaPath:"#/properties/sources/additionalProperties/properties/base_url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.sources.additionalProperties.properties.base_url,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -296,7 +299,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/ai/anthropic_api_key",schemaPath:"#/properties/ai/properties/anthropic_api_key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.ai.properties.anthropic_api_key.type,parentSchema:schema0.properties.ai.properties.anthropic_api_key,data:data11};
+const err22 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/base_url",schemaPath:"#/properties/sources/additionalProperties/properties/base_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.sources.additionalProperties.properties.base_url.type,parentSchema:schema0.properties.sources.additionalProperties.properties.base_url,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -306,11 +309,14 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data10.anthropic_base_url !== undefined && func0.call(data10, "anthropic_base_url")){
-let data12 = data10.anthropic_base_url;
-if(typeof data12 === "string"){
-if(func3(data12) < 1){
-const err23 = {instancePath:instancePath+"/ai/anthropic_base_url",schemaPath:"#/properties/ai/properties/anthropic_base_url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.ai.properties.anthropic_base_url,data:data12};
+if(data11.servers !== undefined && func0.call(data11, "servers")){
+let data13 = data11.servers;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key5 of Object.keys(data13)){
+let data14 = data13[key5];
+if(typeof data14 === "string"){
+if(func3(data14) < 1){
+const err23 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/additionalProperties/properties/servers/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.sources.additionalProperties.properties.servers.additionalProperties,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -321,7 +327,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/ai/anthropic_base_url",schemaPath:"#/properties/ai/properties/anthropic_base_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.ai.properties.anthropic_base_url.type,parentSchema:schema0.properties.ai.properties.anthropic_base_url,data:data12};
+const err24 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/additionalProperties/properties/servers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.sources.additionalProperties.properties.servers.additionalProperties.type,parentSchema:schema0.properties.sources.additionalProperties.properties.servers.additionalProperties,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -331,11 +337,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data10.default_model !== undefined && func0.call(data10, "default_model")){
-let data13 = data10.default_model;
-if(typeof data13 === "string"){
-if(func3(data13) < 1){
-const err25 = {instancePath:instancePath+"/ai/default_model",schemaPath:"#/properties/ai/properties/default_model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.ai.properties.default_model,data:data13};
+}
+else {
+const err25 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/properties/sources/additionalProperties/properties/servers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.sources.additionalProperties.properties.servers.type,parentSchema:schema0.properties.sources.additionalProperties.properties.servers,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -345,8 +349,14 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/ai/default_model",schemaPath:"#/properties/ai/properties/default_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.ai.properties.default_model.type,parentSchema:schema0.properties.ai.properties.default_model,data:data13};
+if(data11.variables !== undefined && func0.call(data11, "variables")){
+let data15 = data11.variables;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key6 of Object.keys(data15)){
+let data16 = data15[key6];
+if(typeof data16 === "string"){
+if(func3(data16) < 1){
+const err26 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/variables/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/additionalProperties/properties/variables/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.sources.additionalProperties.properties.variables.additionalProperties,data:data16};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -356,10 +366,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data10.max_tokens !== undefined && func0.call(data10, "max_tokens")){
-let data14 = data10.max_tokens;
-if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-const err27 = {instancePath:instancePath+"/ai/max_tokens",schemaPath:"#/properties/ai/properties/max_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.ai.properties.max_tokens.type,parentSchema:schema0.properties.ai.properties.max_tokens,data:data14};
+else {
+const err27 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/variables/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/additionalProperties/properties/variables/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.sources.additionalProperties.properties.variables.additionalProperties.type,parentSchema:schema0.properties.sources.additionalProperties.properties.variables.additionalProperties,data:data16};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -368,9 +376,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(typeof data14 == "number"){
-if(data14 > 64000 || isNaN(data14)){
-const err28 = {instancePath:instancePath+"/ai/max_tokens",schemaPath:"#/properties/ai/properties/max_tokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64000},message:"must be <= 64000",schema:64000,parentSchema:schema0.properties.ai.properties.max_tokens,data:data14};
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/variables",schemaPath:"#/properties/sources/additionalProperties/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.sources.additionalProperties.properties.variables.type,parentSchema:schema0.properties.sources.additionalProperties.properties.variables,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -379,8 +388,15 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data14 < 256 || isNaN(data14)){
-const err29 = {instancePath:instancePath+"/ai/max_tokens",schemaPath:"#/properties/ai/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 256},message:"must be >= 256",schema:256,parentSchema:schema0.properties.ai.properties.max_tokens,data:data14};
+}
+if(data11.headers !== undefined && func0.call(data11, "headers")){
+let data17 = data11.headers;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key7 of Object.keys(data17)){
+let data18 = data17[key7];
+if(typeof data18 === "string"){
+if(func3(data18) < 1){
+const err29 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/additionalProperties/properties/headers/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.sources.additionalProperties.properties.headers.additionalProperties,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -390,10 +406,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-}
 else {
-const err30 = {instancePath:instancePath+"/ai",schemaPath:"#/properties/ai/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.ai.type,parentSchema:schema0.properties.ai,data:data10};
+const err30 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/additionalProperties/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.sources.additionalProperties.properties.headers.additionalProperties.type,parentSchema:schema0.properties.sources.additionalProperties.properties.headers.additionalProperties,data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -403,12 +417,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.features !== undefined && func0.call(data, "features")){
-let data15 = data.features;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key4 of Object.keys(data15)){
-if(!((((key4 === "enable_ai_analysis") || (key4 === "enable_automated_workflows")) || (key4 === "enable_conflict_resolution")) || (key4 === "cache_responses"))){
-const err31 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.features,data:data15};
+}
+else {
+const err31 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/sources/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.sources.additionalProperties.properties.headers.type,parentSchema:schema0.properties.sources.additionalProperties.properties.headers,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -418,10 +429,15 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data15.enable_ai_analysis !== undefined && func0.call(data15, "enable_ai_analysis")){
-let data16 = data15.enable_ai_analysis;
-if(typeof data16 !== "boolean"){
-const err32 = {instancePath:instancePath+"/features/enable_ai_analysis",schemaPath:"#/properties/features/properties/enable_ai_analysis/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.features.properties.enable_ai_analysis.type,parentSchema:schema0.properties.features.properties.enable_ai_analysis,data:data16};
+if(data11.credentials !== undefined && func0.call(data11, "credentials")){
+let data19 = data11.credentials;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key8 of Object.keys(data19)){
+let data20 = data19[key8];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key9 of Object.keys(data20)){
+if(!(func0.call(schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties, key9))){
+const err32 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/additionalProperties/properties/credentials/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties,data:data20};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -431,10 +447,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data15.enable_automated_workflows !== undefined && func0.call(data15, "enable_automated_workflows")){
-let data17 = data15.enable_automated_workflows;
-if(typeof data17 !== "boolean"){
-const err33 = {instancePath:instancePath+"/features/enable_automated_workflows",schemaPath:"#/properties/features/properties/enable_automated_workflows/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.features.properties.enable_automated_workflows.type,parentSchema:schema0.properties.features.properties.enable_automated_workflows,data:data17};
+if(data20.api_key !== undefined && func0.call(data20, "api_key")){
+let data21 = data20.api_key;
+if(typeof data21 === "string"){
+if(func3(data21) < 1){
+const err33 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/api_key",schemaPath:"#/properties/sources/additionalProperties/properties/credentials/additionalProperties/properties/api_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.api_key,data:data21};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -444,10 +461,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data15.enable_conflict_resolution !== undefined && func0.call(data15, "enable_conflict_resolution")){
-let data18 = data15.enable_conflict_resolution;
-if(typeof data18 !== "boolean"){
-const err34 = {instancePath:instancePath+"/features/enable_conflict_resolution",schemaPath:"#/properties/features/properties/enable_conflict_resolution/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.features.properties.enable_conflict_resolution.type,parentSchema:schema0.properties.features.properties.enable_conflict_resolution,data:data18};
+else {
+const err34 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/api_key",schemaPath:"#/properties/sources/additionalProperties/properties/credentials/additionalProperties/properties/api_key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.api_key.type,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.api_key,data:data21};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -457,10 +472,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data15.cache_responses !== undefined && func0.call(data15, "cache_responses")){
-let data19 = data15.cache_responses;
-if(typeof data19 !== "boolean"){
-const err35 = {instancePath:instancePath+"/features/cache_responses",schemaPath:"#/properties/features/properties/cache_responses/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.features.properties.cache_responses.type,parentSchema:schema0.properties.features.properties.cache_responses,data:data19};
+if(data20.username !== undefined && func0.call(data20, "username")){
+let data22 = data20.username;
+if(typeof data22 === "string"){
+if(func3(data22) < 1){
+const err35 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/username",schemaPath:"#/properties/sources/additionalProperties/properties/credentials/additionalProperties/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.username,data:data22};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -470,9 +486,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
 else {
-const err36 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.features.type,parentSchema:schema0.properties.features,data:data15};
+const err36 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/username",schemaPath:"#/properties/sources/additionalProperties/properties/credentials/additionalProperties/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.username.type,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.username,data:data22};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -482,12 +497,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.orchestrator !== undefined && func0.call(data, "orchestrator")){
-let data20 = data.orchestrator;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key5 of Object.keys(data20)){
-if(!(((((key5 === "state_dir") || (key5 === "port")) || (key5 === "agent_command")) || (key5 === "allowed_roots")) || (key5 === "tmux_socket"))){
-const err37 = {instancePath:instancePath+"/orchestrator",schemaPath:"#/properties/orchestrator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.orchestrator,data:data20};
+if(data20.password !== undefined && func0.call(data20, "password")){
+let data23 = data20.password;
+if(typeof data23 === "string"){
+if(func3(data23) < 1){
+const err37 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/password",schemaPath:"#/properties/sources/additionalProperties/properties/credentials/additionalProperties/properties/password/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.password,data:data23};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -497,11 +511,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data20.state_dir !== undefined && func0.call(data20, "state_dir")){
-let data21 = data20.state_dir;
-if(typeof data21 === "string"){
-if(func3(data21) < 1){
-const err38 = {instancePath:instancePath+"/orchestrator/state_dir",schemaPath:"#/properties/orchestrator/properties/state_dir/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.state_dir,data:data21};
+else {
+const err38 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/password",schemaPath:"#/properties/sources/additionalProperties/properties/credentials/additionalProperties/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.password.type,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.password,data:data23};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -511,8 +522,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/orchestrator/state_dir",schemaPath:"#/properties/orchestrator/properties/state_dir/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.orchestrator.properties.state_dir.type,parentSchema:schema0.properties.orchestrator.properties.state_dir,data:data21};
+if(data20.bearer !== undefined && func0.call(data20, "bearer")){
+let data24 = data20.bearer;
+if(typeof data24 === "string"){
+if(func3(data24) < 1){
+const err39 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/bearer",schemaPath:"#/properties/sources/additionalProperties/properties/credentials/additionalProperties/properties/bearer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.bearer,data:data24};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -522,10 +536,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data20.port !== undefined && func0.call(data20, "port")){
-let data22 = data20.port;
-if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
-const err40 = {instancePath:instancePath+"/orchestrator/port",schemaPath:"#/properties/orchestrator/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.orchestrator.properties.port.type,parentSchema:schema0.properties.orchestrator.properties.port,data:data22};
+else {
+const err40 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/bearer",schemaPath:"#/properties/sources/additionalProperties/properties/credentials/additionalProperties/properties/bearer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.bearer.type,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.bearer,data:data24};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -534,9 +546,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(typeof data22 == "number"){
-if(data22 > 65535 || isNaN(data22)){
-const err41 = {instancePath:instancePath+"/orchestrator/port",schemaPath:"#/properties/orchestrator/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema0.properties.orchestrator.properties.port,data:data22};
+}
+if(data20.client_id !== undefined && func0.call(data20, "client_id")){
+let data25 = data20.client_id;
+if(typeof data25 === "string"){
+if(func3(data25) < 1){
+const err41 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_id",schemaPath:"#/properties/sources/additionalProperties/properties/credentials/additionalProperties/properties/client_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.client_id,data:data25};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -545,8 +560,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data22 < 0 || isNaN(data22)){
-const err42 = {instancePath:instancePath+"/orchestrator/port",schemaPath:"#/properties/orchestrator/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.orchestrator.properties.port,data:data22};
+}
+else {
+const err42 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_id",schemaPath:"#/properties/sources/additionalProperties/properties/credentials/additionalProperties/properties/client_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.client_id.type,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.client_id,data:data25};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -556,12 +572,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-if(data20.agent_command !== undefined && func0.call(data20, "agent_command")){
-let data23 = data20.agent_command;
-if(typeof data23 === "string"){
-if(func3(data23) < 1){
-const err43 = {instancePath:instancePath+"/orchestrator/agent_command",schemaPath:"#/properties/orchestrator/properties/agent_command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.agent_command,data:data23};
+if(data20.client_secret !== undefined && func0.call(data20, "client_secret")){
+let data26 = data20.client_secret;
+if(typeof data26 === "string"){
+if(func3(data26) < 1){
+const err43 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_secret",schemaPath:"#/properties/sources/additionalProperties/properties/credentials/additionalProperties/properties/client_secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.client_secret,data:data26};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -572,7 +587,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/orchestrator/agent_command",schemaPath:"#/properties/orchestrator/properties/agent_command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.orchestrator.properties.agent_command.type,parentSchema:schema0.properties.orchestrator.properties.agent_command,data:data23};
+const err44 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_secret",schemaPath:"#/properties/sources/additionalProperties/properties/credentials/additionalProperties/properties/client_secret/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.client_secret.type,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.client_secret,data:data26};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -582,14 +597,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data20.allowed_roots !== undefined && func0.call(data20, "allowed_roots")){
-let data24 = data20.allowed_roots;
-const _errs56 = errors;
-let valid6 = false;
-const _errs57 = errors;
-if(typeof data24 === "string"){
-if(func3(data24) < 1){
-const err45 = {instancePath:instancePath+"/orchestrator/allowed_roots",schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[0],data:data24};
+if(data20.token_url !== undefined && func0.call(data20, "token_url")){
+let data27 = data20.token_url;
+if(typeof data27 === "string"){
+if(func3(data27) < 1){
+const err45 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/token_url",schemaPath:"#/properties/sources/additionalProperties/properties/credentials/additionalProperties/properties/token_url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.token_url,data:data27};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -600,7 +612,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/orchestrator/allowed_roots",schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[0].type,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[0],data:data24};
+const err46 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/token_url",schemaPath:"#/properties/sources/additionalProperties/properties/credentials/additionalProperties/properties/token_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.token_url.type,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.token_url,data:data27};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -609,16 +621,16 @@ vErrors.push(err46);
 }
 errors++;
 }
-var _valid0 = _errs57 === errors;
-valid6 = valid6 || _valid0;
-const _errs59 = errors;
-if(Array.isArray(data24)){
-const len0 = data24.length;
+}
+if(data20.scopes !== undefined && func0.call(data20, "scopes")){
+let data28 = data20.scopes;
+if(Array.isArray(data28)){
+const len0 = data28.length;
 for(let i0=0; i0<len0; i0++){
-let data25 = data24[i0];
-if(typeof data25 === "string"){
-if(func3(data25) < 1){
-const err47 = {instancePath:instancePath+"/orchestrator/allowed_roots/" + i0,schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1].items,data:data25};
+let data29 = data28[i0];
+if(typeof data29 === "string"){
+if(func3(data29) < 1){
+const err47 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/" + i0,schemaPath:"#/properties/sources/additionalProperties/properties/credentials/additionalProperties/properties/scopes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.scopes.items,data:data29};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -629,7 +641,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/orchestrator/allowed_roots/" + i0,schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1].items.type,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1].items,data:data25};
+const err48 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/" + i0,schemaPath:"#/properties/sources/additionalProperties/properties/credentials/additionalProperties/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.scopes.items.type,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.scopes.items,data:data29};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -641,7 +653,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/orchestrator/allowed_roots",schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1].type,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1],data:data24};
+const err49 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"#/properties/sources/additionalProperties/properties/credentials/additionalProperties/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.scopes.type,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.scopes,data:data28};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -650,10 +662,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-var _valid0 = _errs59 === errors;
-valid6 = valid6 || _valid0;
-if(!valid6){
-const err50 = {instancePath:instancePath+"/orchestrator/allowed_roots",schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.orchestrator.properties.allowed_roots.anyOf,parentSchema:schema0.properties.orchestrator.properties.allowed_roots,data:data24};
+}
+if(data20.from_caller !== undefined && func0.call(data20, "from_caller")){
+let data30 = data20.from_caller;
+if(true !== data30){
+const err50 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/from_caller",schemaPath:"#/properties/sources/additionalProperties/properties/credentials/additionalProperties/properties/from_caller/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.from_caller,data:data30};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -662,23 +675,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-else {
-errors = _errs56;
-if(vErrors !== null){
-if(_errs56){
-vErrors.length = _errs56;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data20.tmux_socket !== undefined && func0.call(data20, "tmux_socket")){
-let data26 = data20.tmux_socket;
-if(typeof data26 === "string"){
-if(func3(data26) < 1){
-const err51 = {instancePath:instancePath+"/orchestrator/tmux_socket",schemaPath:"#/properties/orchestrator/properties/tmux_socket/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.tmux_socket,data:data26};
+const err51 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/additionalProperties/properties/credentials/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.type,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties,data:data20};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -688,8 +688,9 @@ vErrors.push(err51);
 errors++;
 }
 }
+}
 else {
-const err52 = {instancePath:instancePath+"/orchestrator/tmux_socket",schemaPath:"#/properties/orchestrator/properties/tmux_socket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.orchestrator.properties.tmux_socket.type,parentSchema:schema0.properties.orchestrator.properties.tmux_socket,data:data26};
+const err52 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials",schemaPath:"#/properties/sources/additionalProperties/properties/credentials/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.sources.additionalProperties.properties.credentials.type,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -699,9 +700,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/orchestrator",schemaPath:"#/properties/orchestrator/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.orchestrator.type,parentSchema:schema0.properties.orchestrator,data:data20};
+if(data11.timeout !== undefined && func0.call(data11, "timeout")){
+let data31 = data11.timeout;
+if(typeof data31 == "number"){
+if(data31 > 3600 || isNaN(data31)){
+const err53 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/sources/additionalProperties/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema0.properties.sources.additionalProperties.properties.timeout,data:data31};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -710,13 +713,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data.logging !== undefined && func0.call(data, "logging")){
-let data27 = data.logging;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key6 of Object.keys(data27)){
-if(!(((key6 === "level") || (key6 === "format")) || (key6 === "file"))){
-const err54 = {instancePath:instancePath+"/logging",schemaPath:"#/properties/logging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.logging,data:data27};
+if(data31 <= 0 || isNaN(data31)){
+const err54 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/sources/additionalProperties/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.sources.additionalProperties.properties.timeout,data:data31};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -726,10 +724,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data27.level !== undefined && func0.call(data27, "level")){
-let data28 = data27.level;
-if(typeof data28 !== "string"){
-const err55 = {instancePath:instancePath+"/logging/level",schemaPath:"#/properties/logging/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.logging.properties.level.type,parentSchema:schema0.properties.logging.properties.level,data:data28};
+else {
+const err55 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/sources/additionalProperties/properties/timeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.sources.additionalProperties.properties.timeout.type,parentSchema:schema0.properties.sources.additionalProperties.properties.timeout,data:data31};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -738,8 +734,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!(((((((((data28 === "DEBUG") || (data28 === "INFO")) || (data28 === "WARNING")) || (data28 === "ERROR")) || (data28 === "debug")) || (data28 === "info")) || (data28 === "warning")) || (data28 === "warn")) || (data28 === "error"))){
-const err56 = {instancePath:instancePath+"/logging/level",schemaPath:"#/properties/logging/properties/level/enum",keyword:"enum",params:{allowedValues: schema0.properties.logging.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.logging.properties.level.enum,parentSchema:schema0.properties.logging.properties.level,data:data28};
+}
+if(data11.retry_attempts !== undefined && func0.call(data11, "retry_attempts")){
+let data32 = data11.retry_attempts;
+if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
+const err56 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry_attempts",schemaPath:"#/properties/sources/additionalProperties/properties/retry_attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.sources.additionalProperties.properties.retry_attempts.type,parentSchema:schema0.properties.sources.additionalProperties.properties.retry_attempts,data:data32};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -748,11 +747,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data27.format !== undefined && func0.call(data27, "format")){
-let data29 = data27.format;
-if(typeof data29 !== "string"){
-const err57 = {instancePath:instancePath+"/logging/format",schemaPath:"#/properties/logging/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.logging.properties.format.type,parentSchema:schema0.properties.logging.properties.format,data:data29};
+if(typeof data32 == "number"){
+if(data32 > 10 || isNaN(data32)){
+const err57 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry_attempts",schemaPath:"#/properties/sources/additionalProperties/properties/retry_attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema0.properties.sources.additionalProperties.properties.retry_attempts,data:data32};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -761,8 +758,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!(data29 === "json")){
-const err58 = {instancePath:instancePath+"/logging/format",schemaPath:"#/properties/logging/properties/format/enum",keyword:"enum",params:{allowedValues: schema0.properties.logging.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.logging.properties.format.enum,parentSchema:schema0.properties.logging.properties.format,data:data29};
+if(data32 < 1 || isNaN(data32)){
+const err58 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry_attempts",schemaPath:"#/properties/sources/additionalProperties/properties/retry_attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.sources.additionalProperties.properties.retry_attempts,data:data32};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -772,11 +769,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data27.file !== undefined && func0.call(data27, "file")){
-let data30 = data27.file;
-if(typeof data30 === "string"){
-if(func3(data30) < 1){
-const err59 = {instancePath:instancePath+"/logging/file",schemaPath:"#/properties/logging/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.logging.properties.file,data:data30};
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.sources.additionalProperties.type,parentSchema:schema0.properties.sources.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -786,8 +782,9 @@ vErrors.push(err59);
 errors++;
 }
 }
+}
 else {
-const err60 = {instancePath:instancePath+"/logging/file",schemaPath:"#/properties/logging/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.logging.properties.file.type,parentSchema:schema0.properties.logging.properties.file,data:data30};
+const err60 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.sources.type,parentSchema:schema0.properties.sources,data:data10};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -797,9 +794,12 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/logging",schemaPath:"#/properties/logging/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.logging.type,parentSchema:schema0.properties.logging,data:data27};
+if(data.ai !== undefined && func0.call(data, "ai")){
+let data33 = data.ai;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key10 of Object.keys(data33)){
+if(!((((key10 === "anthropic_api_key") || (key10 === "anthropic_base_url")) || (key10 === "default_model")) || (key10 === "max_tokens"))){
+const err61 = {instancePath:instancePath+"/ai",schemaPath:"#/properties/ai/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.ai,data:data33};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -809,14 +809,542 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+if(data33.anthropic_api_key !== undefined && func0.call(data33, "anthropic_api_key")){
+let data34 = data33.anthropic_api_key;
+if(typeof data34 === "string"){
+if(func3(data34) < 1){
+const err62 = {instancePath:instancePath+"/ai/anthropic_api_key",schemaPath:"#/properties/ai/properties/anthropic_api_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.ai.properties.anthropic_api_key,data:data34};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/ai/anthropic_api_key",schemaPath:"#/properties/ai/properties/anthropic_api_key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.ai.properties.anthropic_api_key.type,parentSchema:schema0.properties.ai.properties.anthropic_api_key,data:data34};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data33.anthropic_base_url !== undefined && func0.call(data33, "anthropic_base_url")){
+let data35 = data33.anthropic_base_url;
+if(typeof data35 === "string"){
+if(func3(data35) < 1){
+const err64 = {instancePath:instancePath+"/ai/anthropic_base_url",schemaPath:"#/properties/ai/properties/anthropic_base_url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.ai.properties.anthropic_base_url,data:data35};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/ai/anthropic_base_url",schemaPath:"#/properties/ai/properties/anthropic_base_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.ai.properties.anthropic_base_url.type,parentSchema:schema0.properties.ai.properties.anthropic_base_url,data:data35};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data33.default_model !== undefined && func0.call(data33, "default_model")){
+let data36 = data33.default_model;
+if(typeof data36 === "string"){
+if(func3(data36) < 1){
+const err66 = {instancePath:instancePath+"/ai/default_model",schemaPath:"#/properties/ai/properties/default_model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.ai.properties.default_model,data:data36};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/ai/default_model",schemaPath:"#/properties/ai/properties/default_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.ai.properties.default_model.type,parentSchema:schema0.properties.ai.properties.default_model,data:data36};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data33.max_tokens !== undefined && func0.call(data33, "max_tokens")){
+let data37 = data33.max_tokens;
+if(!((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37)))){
+const err68 = {instancePath:instancePath+"/ai/max_tokens",schemaPath:"#/properties/ai/properties/max_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.ai.properties.max_tokens.type,parentSchema:schema0.properties.ai.properties.max_tokens,data:data37};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(typeof data37 == "number"){
+if(data37 > 64000 || isNaN(data37)){
+const err69 = {instancePath:instancePath+"/ai/max_tokens",schemaPath:"#/properties/ai/properties/max_tokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64000},message:"must be <= 64000",schema:64000,parentSchema:schema0.properties.ai.properties.max_tokens,data:data37};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(data37 < 256 || isNaN(data37)){
+const err70 = {instancePath:instancePath+"/ai/max_tokens",schemaPath:"#/properties/ai/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 256},message:"must be >= 256",schema:256,parentSchema:schema0.properties.ai.properties.max_tokens,data:data37};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/ai",schemaPath:"#/properties/ai/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.ai.type,parentSchema:schema0.properties.ai,data:data33};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.features !== undefined && func0.call(data, "features")){
+let data38 = data.features;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key11 of Object.keys(data38)){
+if(!((((key11 === "enable_ai_analysis") || (key11 === "enable_automated_workflows")) || (key11 === "enable_conflict_resolution")) || (key11 === "cache_responses"))){
+const err72 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.features,data:data38};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data38.enable_ai_analysis !== undefined && func0.call(data38, "enable_ai_analysis")){
+let data39 = data38.enable_ai_analysis;
+if(typeof data39 !== "boolean"){
+const err73 = {instancePath:instancePath+"/features/enable_ai_analysis",schemaPath:"#/properties/features/properties/enable_ai_analysis/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.features.properties.enable_ai_analysis.type,parentSchema:schema0.properties.features.properties.enable_ai_analysis,data:data39};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data38.enable_automated_workflows !== undefined && func0.call(data38, "enable_automated_workflows")){
+let data40 = data38.enable_automated_workflows;
+if(typeof data40 !== "boolean"){
+const err74 = {instancePath:instancePath+"/features/enable_automated_workflows",schemaPath:"#/properties/features/properties/enable_automated_workflows/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.features.properties.enable_automated_workflows.type,parentSchema:schema0.properties.features.properties.enable_automated_workflows,data:data40};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data38.enable_conflict_resolution !== undefined && func0.call(data38, "enable_conflict_resolution")){
+let data41 = data38.enable_conflict_resolution;
+if(typeof data41 !== "boolean"){
+const err75 = {instancePath:instancePath+"/features/enable_conflict_resolution",schemaPath:"#/properties/features/properties/enable_conflict_resolution/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.features.properties.enable_conflict_resolution.type,parentSchema:schema0.properties.features.properties.enable_conflict_resolution,data:data41};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data38.cache_responses !== undefined && func0.call(data38, "cache_responses")){
+let data42 = data38.cache_responses;
+if(typeof data42 !== "boolean"){
+const err76 = {instancePath:instancePath+"/features/cache_responses",schemaPath:"#/properties/features/properties/cache_responses/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.features.properties.cache_responses.type,parentSchema:schema0.properties.features.properties.cache_responses,data:data42};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.features.type,parentSchema:schema0.properties.features,data:data38};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data.orchestrator !== undefined && func0.call(data, "orchestrator")){
+let data43 = data.orchestrator;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key12 of Object.keys(data43)){
+if(!(((((key12 === "state_dir") || (key12 === "port")) || (key12 === "agent_command")) || (key12 === "allowed_roots")) || (key12 === "tmux_socket"))){
+const err78 = {instancePath:instancePath+"/orchestrator",schemaPath:"#/properties/orchestrator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.orchestrator,data:data43};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data43.state_dir !== undefined && func0.call(data43, "state_dir")){
+let data44 = data43.state_dir;
+if(typeof data44 === "string"){
+if(func3(data44) < 1){
+const err79 = {instancePath:instancePath+"/orchestrator/state_dir",schemaPath:"#/properties/orchestrator/properties/state_dir/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.state_dir,data:data44};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/orchestrator/state_dir",schemaPath:"#/properties/orchestrator/properties/state_dir/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.orchestrator.properties.state_dir.type,parentSchema:schema0.properties.orchestrator.properties.state_dir,data:data44};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data43.port !== undefined && func0.call(data43, "port")){
+let data45 = data43.port;
+if(!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45)))){
+const err81 = {instancePath:instancePath+"/orchestrator/port",schemaPath:"#/properties/orchestrator/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.orchestrator.properties.port.type,parentSchema:schema0.properties.orchestrator.properties.port,data:data45};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(typeof data45 == "number"){
+if(data45 > 65535 || isNaN(data45)){
+const err82 = {instancePath:instancePath+"/orchestrator/port",schemaPath:"#/properties/orchestrator/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema0.properties.orchestrator.properties.port,data:data45};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data45 < 0 || isNaN(data45)){
+const err83 = {instancePath:instancePath+"/orchestrator/port",schemaPath:"#/properties/orchestrator/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.orchestrator.properties.port,data:data45};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+if(data43.agent_command !== undefined && func0.call(data43, "agent_command")){
+let data46 = data43.agent_command;
+if(typeof data46 === "string"){
+if(func3(data46) < 1){
+const err84 = {instancePath:instancePath+"/orchestrator/agent_command",schemaPath:"#/properties/orchestrator/properties/agent_command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.agent_command,data:data46};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/orchestrator/agent_command",schemaPath:"#/properties/orchestrator/properties/agent_command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.orchestrator.properties.agent_command.type,parentSchema:schema0.properties.orchestrator.properties.agent_command,data:data46};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data43.allowed_roots !== undefined && func0.call(data43, "allowed_roots")){
+let data47 = data43.allowed_roots;
+const _errs108 = errors;
+let valid15 = false;
+const _errs109 = errors;
+if(typeof data47 === "string"){
+if(func3(data47) < 1){
+const err86 = {instancePath:instancePath+"/orchestrator/allowed_roots",schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[0],data:data47};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/orchestrator/allowed_roots",schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[0].type,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[0],data:data47};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+var _valid0 = _errs109 === errors;
+valid15 = valid15 || _valid0;
+const _errs111 = errors;
+if(Array.isArray(data47)){
+const len1 = data47.length;
+for(let i1=0; i1<len1; i1++){
+let data48 = data47[i1];
+if(typeof data48 === "string"){
+if(func3(data48) < 1){
+const err88 = {instancePath:instancePath+"/orchestrator/allowed_roots/" + i1,schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1].items,data:data48};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/orchestrator/allowed_roots/" + i1,schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1].items.type,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1].items,data:data48};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/orchestrator/allowed_roots",schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1].type,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1],data:data47};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+var _valid0 = _errs111 === errors;
+valid15 = valid15 || _valid0;
+if(!valid15){
+const err91 = {instancePath:instancePath+"/orchestrator/allowed_roots",schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.orchestrator.properties.allowed_roots.anyOf,parentSchema:schema0.properties.orchestrator.properties.allowed_roots,data:data47};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+else {
+errors = _errs108;
+if(vErrors !== null){
+if(_errs108){
+vErrors.length = _errs108;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data43.tmux_socket !== undefined && func0.call(data43, "tmux_socket")){
+let data49 = data43.tmux_socket;
+if(typeof data49 === "string"){
+if(func3(data49) < 1){
+const err92 = {instancePath:instancePath+"/orchestrator/tmux_socket",schemaPath:"#/properties/orchestrator/properties/tmux_socket/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.tmux_socket,data:data49};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/orchestrator/tmux_socket",schemaPath:"#/properties/orchestrator/properties/tmux_socket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.orchestrator.properties.tmux_socket.type,parentSchema:schema0.properties.orchestrator.properties.tmux_socket,data:data49};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/orchestrator",schemaPath:"#/properties/orchestrator/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.orchestrator.type,parentSchema:schema0.properties.orchestrator,data:data43};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data.logging !== undefined && func0.call(data, "logging")){
+let data50 = data.logging;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key13 of Object.keys(data50)){
+if(!(((key13 === "level") || (key13 === "format")) || (key13 === "file"))){
+const err95 = {instancePath:instancePath+"/logging",schemaPath:"#/properties/logging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.logging,data:data50};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data50.level !== undefined && func0.call(data50, "level")){
+let data51 = data50.level;
+if(typeof data51 !== "string"){
+const err96 = {instancePath:instancePath+"/logging/level",schemaPath:"#/properties/logging/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.logging.properties.level.type,parentSchema:schema0.properties.logging.properties.level,data:data51};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(!(((((((((data51 === "DEBUG") || (data51 === "INFO")) || (data51 === "WARNING")) || (data51 === "ERROR")) || (data51 === "debug")) || (data51 === "info")) || (data51 === "warning")) || (data51 === "warn")) || (data51 === "error"))){
+const err97 = {instancePath:instancePath+"/logging/level",schemaPath:"#/properties/logging/properties/level/enum",keyword:"enum",params:{allowedValues: schema0.properties.logging.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.logging.properties.level.enum,parentSchema:schema0.properties.logging.properties.level,data:data51};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data50.format !== undefined && func0.call(data50, "format")){
+let data52 = data50.format;
+if(typeof data52 !== "string"){
+const err98 = {instancePath:instancePath+"/logging/format",schemaPath:"#/properties/logging/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.logging.properties.format.type,parentSchema:schema0.properties.logging.properties.format,data:data52};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(!(data52 === "json")){
+const err99 = {instancePath:instancePath+"/logging/format",schemaPath:"#/properties/logging/properties/format/enum",keyword:"enum",params:{allowedValues: schema0.properties.logging.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.logging.properties.format.enum,parentSchema:schema0.properties.logging.properties.format,data:data52};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data50.file !== undefined && func0.call(data50, "file")){
+let data53 = data50.file;
+if(typeof data53 === "string"){
+if(func3(data53) < 1){
+const err100 = {instancePath:instancePath+"/logging/file",schemaPath:"#/properties/logging/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.logging.properties.file,data:data53};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/logging/file",schemaPath:"#/properties/logging/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.logging.properties.file.type,parentSchema:schema0.properties.logging.properties.file,data:data53};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/logging",schemaPath:"#/properties/logging/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.logging.type,parentSchema:schema0.properties.logging,data:data50};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
 }
 errors++;
 }

@@ -4,12 +4,12 @@ import { ToolError } from "../errors.ts";
 import { failureText } from "../mcp/result.ts";
 import type { Runtime } from "../runtime/runtime.ts";
 import type { ToolFailure } from "../runtime/tool.ts";
-import { loadConfig } from "./config.ts";
+import { loadConfig, secretsOf } from "./config.ts";
 import { openLog } from "./log.ts";
 import { print, printValue } from "./output.ts";
 import { showProgress } from "./progress.ts";
 import { printable } from "./render.ts";
-import { openRuntime } from "./runtime.ts";
+import { openRuntimeWith } from "./runtime.ts";
 import { type ToolCall, toolCommand } from "./tool-command.ts";
 import { unknownTool } from "./unknown-tool.ts";
 
@@ -18,13 +18,14 @@ export interface CallOptions {
   /** What stands behind the tool's name. */
   readonly options: readonly string[];
   readonly configFile: string | undefined;
+  readonly manifests: readonly string[];
 }
 
 /** Calls one tool and prints its result. Gives the exit code: 1 when the tool failed, 2 when the arguments are wrong. */
-export async function call({ name, options, configFile }: CallOptions): Promise<number> {
+export async function call({ name, options, configFile, manifests }: CallOptions): Promise<number> {
   const config = loadConfig({ configFile });
-  const log = openLog({ ...config.logging, secrets: [config.webServer.apiKey, config.ai.apiKey] });
-  const runtime = openRuntime(config, log);
+  const log = openLog({ ...config.logging, secrets: secretsOf(config) });
+  const runtime = await openRuntimeWith(config, log, manifests);
   const definition = runtime.list().find((tool) => tool.name === name);
   if (!definition) return unknownTool(name, runtime.list());
   let exitCode = 0;

@@ -4,7 +4,9 @@ import { config as checkConfig } from "../../generated/validators/config.js";
 import { type Issue, ToolError } from "../errors.ts";
 import { toValidator } from "../manifest/issues.ts";
 import { packageRoot } from "../package-root.ts";
+import type { SourceSettings } from "../sources/settings.ts";
 import { Secret } from "./secret.ts";
+import { readSources } from "./source-config.ts";
 
 /** Everything that can be set, read from the environment and the configuration file: this is the only place that looks. */
 export interface Config {
@@ -18,6 +20,8 @@ export interface Config {
     readonly timeoutMs: number;
     readonly retryAttempts: number;
   };
+  /** Other APIs, by their name. */
+  readonly sources: readonly SourceConfig[];
   readonly ai: {
     readonly apiKey: Secret | undefined;
     readonly baseUrl: string | undefined;
@@ -40,6 +44,13 @@ export interface Config {
   readonly logging: { readonly level: LogLevel; readonly file: string };
 }
 
+/** What `sources` has for one API; `reveal` gives it with the secrets in it. */
+export interface SourceConfig {
+  readonly name: string;
+  readonly secrets: readonly Secret[];
+  reveal(): SourceSettings;
+}
+
 export type LogLevel = "debug" | "info" | "warn" | "error";
 // Importing node:fs as a module loads its streams too, which a start has no other use for.
 const { readFileSync } = process.getBuiltinModule("node:fs");
@@ -58,6 +69,11 @@ export function loadConfig(options: { configFile?: string; env?: Environment } =
   const standard = readConfig(defaultConfigFile, env);
   if (file === undefined) return toConfig(standard, env, undefined);
   return toConfig(merge(standard, readConfig(file, env)), env, resolve(file));
+}
+
+/** What no log may show. */
+export function secretsOf({ webServer, ai, sources }: Config): (Secret | undefined)[] {
+  return [webServer.apiKey, ai.apiKey, ...sources.flatMap(({ secrets }) => secrets)];
 }
 
 /** The environment of the embedded orchestrator and of the agents that it starts: no keys of ours. */
@@ -96,6 +112,7 @@ function toConfig(document: Document, env: Environment, file: string | undefined
       timeoutMs: number(webServer?.timeout, 30) * 1000,
       retryAttempts: number(webServer?.retry_attempts, 3),
     },
+    sources: readSources(document.sources, file ?? "the configuration"),
     ai: {
       apiKey: secret(ai?.anthropic_api_key),
       baseUrl: text(ai?.anthropic_base_url),

@@ -2,6 +2,20 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { reportFatal } from "./fatal.ts";
 import { version } from "./version.ts";
 
+/** What commander makes of the options of `import`. */
+interface ImportOptions {
+  readonly out?: string;
+  readonly name?: string;
+  readonly include?: string[];
+  readonly exclude?: string[];
+  readonly allowHost?: string[];
+  readonly prefix?: string;
+  readonly serverName?: string;
+  readonly all?: boolean;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
 /** What the exit code says. */
 const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
 
@@ -28,11 +42,13 @@ function createProgram(): Command {
     .description("Runs teams of AI coding agents in tmux. Without a command: an MCP server over stdio.")
     .version(version, "-V, --version")
     .option("--config <file>", "the configuration file (TMUX_ORCHESTRATOR_CONFIG)")
+    .option("--manifest <file>", "a manifest with more tools; repeatable", repeated)
     .enablePositionalOptions()
     .helpCommand(true)
     .exitOverride()
     .addHelpText("after", help);
   const configFile = () => program.opts<{ config?: string }>().config;
+  const manifests = () => program.opts<{ manifest?: string[] }>().manifest ?? [];
   // A command that is not there is an unknown command, not an argument of the server.
   program
     .argument("[command]")
@@ -41,7 +57,7 @@ function createProgram(): Command {
       if (unknown !== undefined)
         program.error(`error: unknown command '${unknown}'${suggestion(program, unknown)}`);
       const { serve } = await import("./serve.ts");
-      await serve({ configFile: configFile() });
+      await serve({ configFile: configFile(), manifests: manifests() });
     });
 
   add(program, "tools")
@@ -50,7 +66,12 @@ function createProgram(): Command {
     .option("--json", "print as JSON")
     .action(async (name: string | undefined, { json }: { json?: boolean }) => {
       const { tools } = await import("./tools.ts");
-      process.exitCode = await tools({ name, json: json === true, configFile: configFile() });
+      process.exitCode = await tools({
+        name,
+        json: json === true,
+        configFile: configFile(),
+        manifests: manifests(),
+      });
     });
 
   add(program, "call")
@@ -62,7 +83,7 @@ function createProgram(): Command {
     .allowUnknownOption()
     .action(async (name: string, options: string[]) => {
       const { call } = await import("./call.ts");
-      process.exitCode = await call({ name, options, configFile: configFile() });
+      process.exitCode = await call({ name, options, configFile: configFile(), manifests: manifests() });
     });
 
   const orchestrator = add(program, "orchestrator").description("the embedded orchestrator");
@@ -126,6 +147,37 @@ function createProgram(): Command {
       await reportHook();
     });
 
+  add(program, "import")
+    .description("make tools of an OpenAPI 3 or Swagger 2.0 document")
+    .argument("<document>", "a file or an address, JSON or YAML")
+    .option(
+      "-o, --out <folder>",
+      "where the manifest and its schemas go; by default a folder named after the API",
+    )
+    .option("--name <name>", "what the API is called in the manifest and the configuration")
+    .option(
+      "--include <rule>",
+      "only these: tag:T, path:/p/**, method:get, an operation's id; repeatable",
+      repeated,
+    )
+    .option("--exclude <rule>", "not these; repeatable", repeated)
+    .option("--allow-host <host>", "fetch references from this host; repeatable", repeated)
+    .option("--prefix <text>", "put before each tool's name")
+    .option("--server-name <name>", "how clients call the server: names leave room for mcp__NAME__")
+    .option("--all", "report usable operations and notes too")
+    .option("--dry-run", "report, and write nothing")
+    .option("--json", "print the report as JSON")
+    .action(async (document: string, options: ImportOptions) => {
+      const { importCommand } = await import("./import.ts");
+      const { include = [], exclude = [], allowHost = [], prefix = "", out, name, serverName } = options;
+      process.exitCode = await importCommand({
+        ...{ document, include, exclude, allowHost, prefix, out, name, serverName },
+        all: options.all === true,
+        dryRun: options.dryRun === true,
+        json: options.json === true,
+      });
+    });
+
   add(program, "generate")
     .description("in a checkout of this project: write generated/ from the manifest")
     .option("--check", "compare instead of writing")
@@ -183,6 +235,10 @@ function wholeSeconds(text: string): number {
 
 function add(parent: Command, name: string): Command {
   return parent.command(name).exitOverride().showHelpAfterError("(--help lists what there is)");
+}
+
+function repeated(value: string, earlier: string[] = []): string[] {
+  return [...earlier, value];
 }
 
 function suggestion(program: Command, unknown: string): string {

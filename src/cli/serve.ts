@@ -1,14 +1,16 @@
 import { serveOverStdio } from "../mcp/stdio.ts";
-import { loadConfig } from "./config.ts";
+import { loadConfig, secretsOf } from "./config.ts";
 import { openLog } from "./log.ts";
-import { openRuntime } from "./runtime.ts";
+import { openRuntimeWith } from "./runtime.ts";
 import { version } from "./version.ts";
 
 /** MCP over stdio until the client goes. This path loads as little as it can: a client waits for it at each start. */
-export async function serve(options: { configFile?: string } = {}): Promise<void> {
+export async function serve(
+  options: { configFile?: string; manifests?: readonly string[] } = {},
+): Promise<void> {
   const config = loadConfig(options);
-  const log = openLog({ ...config.logging, secrets: [config.webServer.apiKey, config.ai.apiKey] });
-  await serveOverStdio(openRuntime(config, log), {
+  const log = openLog({ ...config.logging, secrets: secretsOf(config) });
+  await serveOverStdio(await openRuntimeWith(config, log, options.manifests ?? []), {
     info: { name: config.server.name, version, description: config.server.description },
     onError: (error) => log.warn({ err: error }, "a message could not be read or sent"),
   });

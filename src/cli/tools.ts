@@ -3,7 +3,7 @@ import type { ToolDefinition } from "../runtime/tool.ts";
 import { loadConfig } from "./config.ts";
 import { openLog } from "./log.ts";
 import { outputStyle, print } from "./output.ts";
-import { openRuntime } from "./runtime.ts";
+import { openRuntimeWith } from "./runtime.ts";
 import { describeType } from "./tool-command.ts";
 import { unknownTool } from "./unknown-tool.ts";
 
@@ -11,12 +11,13 @@ export interface ToolsOptions {
   readonly name: string | undefined;
   readonly json: boolean;
   readonly configFile: string | undefined;
+  readonly manifests: readonly string[];
 }
 
 /** Lists the tools, or describes one. Gives the exit code. */
-export async function tools({ name, json, configFile }: ToolsOptions): Promise<number> {
+export async function tools({ name, json, configFile, manifests }: ToolsOptions): Promise<number> {
   const config = loadConfig({ configFile });
-  const definitions = openRuntime(config, openLog(config.logging)).list();
+  const definitions = (await openRuntimeWith(config, openLog(config.logging), manifests)).list();
   if (name === undefined) {
     print(json ? JSON.stringify(definitions, null, 2) : overview(definitions));
     return 0;

@@ -2,9 +2,8 @@ import type { ModelAnswer, ModelRequest, Provider } from "../ai/provider.ts";
 import { type Issue, ToolError } from "../errors.ts";
 import type { CallContext, ToolInput, ToolOutput } from "../runtime/tool.ts";
 import { stopped } from "../stopped.ts";
-import type { Api } from "../webserver/client.ts";
 import { runSteps } from "./run-steps.ts";
-import type { AiResult, Scope } from "./step.ts";
+import type { AiResult, Apis, Scope } from "./step.ts";
 import type { AiModule } from "./tool-module.ts";
 
 export interface AiOptions {
@@ -20,16 +19,16 @@ const usageMetaKey = "tmux-orchestrator/usage";
 /** Gathers facts, has a model answer by the schema, uses the answer, and maps what came of it. Without a model the facts answer. */
 export async function runAi(
   module: AiModule,
-  api: Api,
+  apis: Apis,
   options: AiOptions,
   inputs: ToolInput,
   context: CallContext,
 ): Promise<ToolOutput> {
   const scope: Scope = { inputs, steps: {} };
-  await runSteps(module.context, scope, api, context);
+  await runSteps(module.context, scope, apis, context);
   const usage = newUsage();
   scope.ai = await answer(module, scope, options, usage, context);
-  await runSteps(module.apply, scope, api, context);
+  await runSteps(module.apply, scope, apis, context);
   return { value: module.result(scope), ...(usage.requests > 0 && { meta: { [usageMetaKey]: usage } }) };
 }
 

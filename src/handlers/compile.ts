@@ -5,8 +5,10 @@ import { type Check, toValidator } from "../manifest/issues.ts";
 import { splitPrompt } from "../manifest/prompt.ts";
 import { isRecord } from "../manifest/schema.ts";
 import type { AiPlan, JsonSchema, StepPlan, Template, ToolPlan } from "../manifest/tool-plan.ts";
-import type { Api, ApiOptions, ApiResult } from "../webserver/client.ts";
-import type { Scope, Step } from "./step.ts";
+import type { ParameterPlace } from "../openapi/operation-plan.ts";
+import type { SourceOptions } from "../sources/source-client.ts";
+import type { ApiResult } from "../webserver/client.ts";
+import type { Apis, Scope, Step } from "./step.ts";
 import type { AiModule, ToolEntry, ToolModule } from "./tool-module.ts";
 
 /** The built-in code that a manifest can name. */
@@ -97,7 +99,7 @@ function compileStep(plan: StepPlan): Step {
         outputNames: Object.keys(plan.outputs),
       },
     }),
-    call: (api, scope, options) => call(plan, api, scope, options),
+    call: (apis, scope, options) => call(plan, apis, scope, options),
     ...(operation.responseSchema && {
       validateResponse: toValidator(compileCheck(withoutDefaults(operation.responseSchema))),
     }),
@@ -110,22 +112,29 @@ function itemsOf(value: unknown): readonly unknown[] | undefined {
   return Array.isArray(value) ? value : undefined;
 }
 
-async function call(plan: StepPlan, api: Api, scope: Scope, options: ApiOptions): Promise<ApiResult> {
+async function call(plan: StepPlan, apis: Apis, scope: Scope, options: SourceOptions): Promise<ApiResult> {
   const { method, path } = plan.operation;
-  const params: Record<string, unknown> = {};
+  const params: Partial<Record<ParameterPlace, Record<string, unknown>>> = {};
   for (const place of ["path", "query", "header", "cookie"] as const) {
-    const values = plan.parameters.filter((parameter) => parameter.in === place);
-    if (values.length === 0) continue;
-    const properties = Object.fromEntries(values.map(({ name, value }) => [name, value]));
-    params[place] = evaluate({ kind: "object", properties }, scope);
+    const given = plan.parameters.filter((parameter) => parameter.in === place);
+    if (given.length === 0) continue;
+    const properties = Object.fromEntries(given.map(({ name, value }) => [name, value]));
+    const values = evaluate({ kind: "object", properties }, scope);
+    if (isRecord(values)) params[place] = { ...values };
   }
+  const body = plan.body && evaluate(plan.body, scope);
+  if (plan.request) {
+    const { source, plan: request } = plan.request;
+    return apis.sources.send(source, request, { ...params, ...(plan.body && { body }) }, options);
+  }
+  const { credential: _credential, ...asked } = options;
   const init = {
-    ...options,
+    ...asked,
     ...(Object.keys(params).length > 0 && { params }),
-    ...(plan.body && { body: evaluate(plan.body, scope) }),
+    ...(plan.body && { body }),
   };
   // The contract is another one than the one that the client is typed by; the planner has checked the plan against it.
-  return Reflect.apply(api[method], api, [path, init]);
+  return Reflect.apply(apis.webServer[method], apis.webServer, [path, init]);
 }
 
 /** The schema's `$id` says nothing here: two tools can say the same. */

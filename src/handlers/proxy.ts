@@ -1,17 +1,18 @@
 import type { CallContext, ToolInput, ToolOutput } from "../runtime/tool.ts";
-import type { Api } from "../webserver/client.ts";
+import type { Attachment } from "../webserver/client.ts";
 import { runSteps } from "./run-steps.ts";
-import type { Scope } from "./step.ts";
+import type { Apis, Scope } from "./step.ts";
 import type { ProxyModule } from "./tool-module.ts";
 
-/** Calls the Web Server step by step and maps what came back. */
+/** Calls APIs step by step and maps what came back. */
 export async function runProxy(
   module: ProxyModule,
-  api: Api,
+  apis: Apis,
   inputs: ToolInput,
   context: CallContext,
 ): Promise<ToolOutput> {
-  const scope: Scope = { inputs, steps: {} };
-  await runSteps(module.steps, scope, api, context);
-  return { value: module.result(scope) };
+  const attachments: Attachment[] = [];
+  const scope: Scope = { inputs, steps: {}, attachments };
+  await runSteps(module.steps, scope, apis, context);
+  return { value: module.result(scope), attachments };
 }

@@ -3,31 +3,31 @@ import { ToolError } from "../errors.ts";
 import { toFailure } from "../runtime/failure.ts";
 import type { CallContext } from "../runtime/tool.ts";
 import { stopped } from "../stopped.ts";
-import type { Api, ApiAnswer, ApiResult } from "../webserver/client.ts";
-import type { Scope, Step, StepError, StepResult } from "./step.ts";
+import type { ApiAnswer, ApiResult } from "../webserver/client.ts";
+import type { Apis, Scope, Step, StepError, StepResult } from "./step.ts";
 
 /** Runs steps in order; each leaves its outputs and errors in `scope.steps`. Rejects with the first failure of a step that ends the call. */
 export async function runSteps(
   steps: readonly Step[],
   scope: Scope,
-  api: Api,
+  apis: Apis,
   context: CallContext,
 ): Promise<void> {
   for (const step of steps) {
     throwIfStopped(context.signal);
-    if (step.forEach) await runForEach(step, step.forEach, scope, api, context);
-    else await runOnce(step, scope, api, context);
+    if (step.forEach) await runForEach(step, step.forEach, scope, apis, context);
+    else await runOnce(step, scope, apis, context);
   }
 }
 
-async function runOnce(step: Step, scope: Scope, api: Api, context: CallContext): Promise<void> {
+async function runOnce(step: Step, scope: Scope, apis: Apis, context: CallContext): Promise<void> {
   if (step.condition && !(await step.condition(scope))) {
     scope.steps[step.stepId] = { errors: [] };
     return;
   }
   context.progress(step.stepId);
   try {
-    scope.steps[step.stepId] = { outputs: await callStep(step, scope, api, context), errors: [] };
+    scope.steps[step.stepId] = { outputs: await callStep(step, scope, apis, context), errors: [] };
   } catch (error) {
     scope.steps[step.stepId] = { errors: [toStepError(step, error, context)] };
   }
@@ -37,7 +37,7 @@ async function runForEach(
   step: Step,
   { items: itemsOf, maxItems, maxConcurrency, outputNames }: NonNullable<Step["forEach"]>,
   scope: Scope,
-  api: Api,
+  apis: Apis,
   context: CallContext,
 ): Promise<void> {
   const items = itemsOf(scope) ?? [];
@@ -57,7 +57,7 @@ async function runForEach(
     const inside = { ...scope, item };
     try {
       if (step.condition && !(await step.condition(inside))) return { errors: [] };
-      return { outputs: await callStep(step, inside, api, context), errors: [] };
+      return { outputs: await callStep(step, inside, apis, context), errors: [] };
     } catch (error) {
       // The call ends with this failure: the elements that wait are not started.
       if (step.onFailure === "end") limit.clearQueue();
@@ -79,10 +79,12 @@ async function runForEach(
 async function callStep(
   step: Step,
   scope: Scope,
-  api: Api,
-  { signal }: CallContext,
+  apis: Apis,
+  { signal, credential }: CallContext,
 ): Promise<Record<string, unknown>> {
-  const response = toAnswer(await step.call(api, scope, { signal }));
+  const result = await step.call(apis, scope, { signal, ...(credential !== undefined && { credential }) });
+  if (result.attachment) scope.attachments?.push(result.attachment);
+  const response = toAnswer(result);
   const issues = step.validateResponse?.(response.body) ?? [];
   if (issues.length > 0) {
     throw new ToolError(

@@ -1,5 +1,12 @@
 import type { ToolFailure, Validator } from "../runtime/tool.ts";
-import type { Api, ApiAnswer, ApiOptions, ApiResult } from "../webserver/client.ts";
+import type { SourceOptions, Sources } from "../sources/source-client.ts";
+import type { Api, ApiAnswer, ApiResult, Attachment } from "../webserver/client.ts";
+
+/** What steps call: the Web Server, and the other APIs of a manifest. */
+export interface Apis {
+  readonly webServer: Api;
+  readonly sources: Sources;
+}
 
 /** What a finished step left. With `forEach` every output is a list of the elements that succeeded, in order. */
 export interface StepResult<Outputs = Record<string, unknown>> {
@@ -31,12 +38,14 @@ export interface Scope<
   steps: Steps;
   item?: unknown;
   ai?: AiResult<Answer>;
+  /** Files in answers so far: the result has them beside its value. No expression reads them. */
+  attachments?: Attachment[];
 }
 
 /** A scope inside `outputs` and `successCriteria`: the answer of the call is there too. */
 export type ResponseScope<S extends Scope, Body = unknown> = S & { response: ApiAnswer<Body> };
 
-/** One call of the Web Server, ready to run: the functions are generated code, or compiled from a plan at run time. */
+/** One call of an API, ready to run: the functions are generated code, or compiled from a plan at run time. */
 export interface Step<S extends Scope = Scope> {
   readonly stepId: string;
   readonly operationId: string;
@@ -49,7 +58,7 @@ export interface Step<S extends Scope = Scope> {
     readonly outputNames?: readonly string[];
   };
   readonly onFailure: "end" | "continue";
-  call(api: Api, scope: S, options: ApiOptions): Promise<ApiResult>;
+  call(apis: Apis, scope: S, options: SourceOptions): Promise<ApiResult>;
   /** Checks the body against the contract: what a Web Server answers is outside input too. */
   readonly validateResponse?: Validator;
   readonly successCriteria?: readonly ((scope: ResponseScope<S>) => Promise<boolean>)[];

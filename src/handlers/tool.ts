@@ -1,16 +1,16 @@
 import type { CallContext, LoadedTool, Tool, ToolInput } from "../runtime/tool.ts";
-import type { Api } from "../webserver/client.ts";
 import { type AiOptions, runAi } from "./ai.ts";
 import { runProxy } from "./proxy.ts";
+import type { Apis } from "./step.ts";
 import type { ToolEntry, ToolModule } from "./tool-module.ts";
 
-/** The manifest's tools, joined to the Web Server and the model that they call. */
-export function createTools(entries: readonly ToolEntry[], api: Api, ai: AiOptions): Tool[] {
+/** The manifest's tools, joined to the APIs and the model that they call. */
+export function createTools(entries: readonly ToolEntry[], apis: Apis, ai: AiOptions): Tool[] {
   return entries.map(({ definition, toolset, timeoutMs, load }) => ({
     definition,
     toolset,
     timeoutMs,
-    load: once(async () => toLoadedTool(await load(), api, ai)),
+    load: once(async () => toLoadedTool(await load(), apis, ai)),
   }));
 }
 
@@ -25,7 +25,7 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 
 function toLoadedTool(
   { validateInput, validateOutput, handler }: ToolModule,
-  api: Api,
+  apis: Apis,
   ai: AiOptions,
 ): LoadedTool {
   return {
@@ -34,9 +34,9 @@ function toLoadedTool(
     run(input: ToolInput, context: CallContext) {
       switch (handler.kind) {
         case "proxy":
-          return runProxy(handler, api, input, context);
+          return runProxy(handler, apis, input, context);
         case "ai":
-          return runAi(handler, api, ai, input, context);
+          return runAi(handler, apis, ai, input, context);
       }
     },
   };

@@ -1,3 +1,4 @@
+import type { RequestPlan } from "../openapi/operation-plan.ts";
 import { didYouMean, type Keys, type Problems } from "./diagnostics.ts";
 import { dereference, type Files, resolveReference } from "./references.ts";
 import { isRecord } from "./schema.ts";
@@ -11,6 +12,8 @@ export interface ContractOperation {
   readonly path: string;
   readonly parameters: readonly ContractParameter[];
   readonly body: "none" | "optional" | "required";
+  /** The media types that a body can have; undefined where only JSON is sent. */
+  readonly contentTypes?: readonly string[];
   readonly response: { readonly schema: JsonSchema; readonly at: Keys } | undefined;
 }
 
@@ -20,19 +23,29 @@ export interface ContractParameter {
   readonly required: boolean;
 }
 
+/** The operations that steps of one source description call. */
 export interface Contract {
+  /** The source description's. */
+  readonly name: string;
   readonly file: string;
-  readonly operations: ReadonlyMap<string, ContractOperation>;
+  readonly operations: OperationMap;
+  /** Another API's: its name in the configuration, and what a request of an operation is built from. */
+  readonly source?: {
+    readonly name: string;
+    request(operationId: string, contentType: string | undefined): RequestPlan | undefined;
+  };
 }
+
+export type OperationMap = Pick<ReadonlyMap<string, ContractOperation>, "get" | "keys" | "size">;
 
 const methods = ["get", "put", "post", "delete", "patch", "head", "options"] as const;
 const places = ["path", "query", "header", "cookie"] as const;
 
 /** Reads the operations of a contract. */
-export function readContract(files: Files, file: string, problems: Problems): Contract {
+export function readContract(name: string, files: Files, file: string, problems: Problems): Contract {
   const operations = new Map<string, ContractOperation>();
   const loaded = files.get(file);
-  if (loaded?.kind !== "json") return { file, operations };
+  if (loaded?.kind !== "json") return { name, file, operations };
   const document = loaded.value;
   const paths = own(document, "paths");
   if (!isRecord(document) || !/^3\./.test(String(document.openapi)) || !isRecord(paths)) {
@@ -42,7 +55,7 @@ export function readContract(files: Files, file: string, problems: Problems): Co
       "contract-invalid",
       `It is no OpenAPI 3 document: it needs "openapi": "3.…" and "paths".`,
     );
-    return { file, operations };
+    return { name, file, operations };
   }
   for (const [path, item] of Object.entries(paths)) {
     for (const method of methods) {
@@ -61,7 +74,7 @@ export function readContract(files: Files, file: string, problems: Problems): Co
       operations.set(operation.operationId, readOperation(path, method, operation.operationId));
     }
   }
-  return { file, operations };
+  return { name, file, operations };
 
   function readOperation(
     path: string,

@@ -8,6 +8,7 @@ import {
 import type { Planning } from "./plan.ts";
 import { isRecord } from "./schema.ts";
 import type { Scope } from "./scope.ts";
+import { contractFor } from "./source-operations.ts";
 import type { StepPlan, Template } from "./tool-plan.ts";
 import { own } from "./values.ts";
 
@@ -36,7 +37,7 @@ export function planSteps(value: unknown, at: Keys, scope: Scope, planning: Plan
 }
 
 function planStep(step: unknown, at: Keys, outer: Scope, planning: Planning): StepPlan | undefined {
-  const { contract, problems, documents } = planning;
+  const { problems, documents } = planning;
   const forEach = planForEach(own(step, "forEach"), [...at, "forEach"], outer);
   const scope = forEach === undefined ? outer : outer.with("item");
   const inResponse = scope.with("response");
@@ -47,8 +48,14 @@ function planStep(step: unknown, at: Keys, outer: Scope, planning: Planning): St
   const payload = own(own(step, "requestBody"), "payload");
   const body = payload === undefined ? undefined : scope.template(payload, [...at, "requestBody", "payload"]);
 
-  const operationId = String(own(step, "operationId"));
-  const operation = contract.operations.get(operationId);
+  const found = contractFor(
+    String(own(step, "operationId")),
+    planning.contracts,
+    documents.manifest,
+    [...at, "operationId"],
+    problems,
+  );
+  const operation = found?.contract.operations.get(found.operationId);
   const parameters = planParameters(
     own(step, "parameters"),
     [...at, "parameters"],
@@ -56,6 +63,8 @@ function planStep(step: unknown, at: Keys, outer: Scope, planning: Planning): St
     operation,
     planning,
   );
+  if (!found) return undefined;
+  const { contract, operationId } = found;
   if (!operation) {
     // A contract that could not be read was reported; each step that needs it would only repeat that.
     if (documents.files.get(contract.file)?.kind === "json" && contract.operations.size > 0) {
@@ -69,9 +78,16 @@ function planStep(step: unknown, at: Keys, outer: Scope, planning: Planning): St
     return undefined;
   }
   checkBody(operation, body, at, planning);
+  const contentType = own(own(step, "requestBody"), "contentType");
+  checkContentType(operation, contentType, [...at, "requestBody", "contentType"], planning);
+  const plan = contract.source?.request(
+    operationId,
+    typeof contentType === "string" ? contentType : undefined,
+  );
   return {
     stepId: String(own(step, "stepId")),
     operation: planOperation(documents.files, contract, operation, problems),
+    request: contract.source && plan && { source: contract.source.name, plan },
     parameters,
     body,
     condition: typeof condition === "string" ? condition : undefined,
@@ -198,4 +214,17 @@ function checkBody(
       `${operation.operationId} takes no request body.`,
     );
   }
+}
+
+/** The Web Server's bodies are JSON. */
+function checkContentType(
+  { operationId, contentTypes = ["application/json"] }: ContractOperation,
+  contentType: unknown,
+  at: Keys,
+  { problems, documents }: Planning,
+): void {
+  if (typeof contentType !== "string" || contentTypes.includes(contentType)) return;
+  const message = `${operationId} takes no body of "${contentType}".`;
+  const help = contentTypes.length > 0 ? `There are: ${contentTypes.join(", ")}.` : undefined;
+  problems.error(documents.manifest, at, "unexpected-body", message, help);
 }

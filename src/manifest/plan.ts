@@ -11,6 +11,7 @@ import { readPrompt, splitPrompt } from "./prompt.ts";
 import { dereference, resolvePath } from "./references.ts";
 import { isRecord } from "./schema.ts";
 import { Scope } from "./scope.ts";
+import { readSource } from "./source-operations.ts";
 import type { AiPlan, JsonSchema, ToolAnnotations, ToolPlan } from "./tool-plan.ts";
 import { own } from "./values.ts";
 
@@ -24,7 +25,8 @@ export interface PlanOptions {
 /** What a check hands on: where problems go and what the manifest stands on. */
 export interface Planning {
   readonly documents: Documents;
-  readonly contract: Contract;
+  /** In the order of the source descriptions. */
+  readonly contracts: readonly Contract[];
   readonly problems: Problems;
   readonly options: PlanOptions;
 }
@@ -43,16 +45,16 @@ export function planTools(
   const broken = checkManifest(loaded.value, documents.manifest, problems);
   const manifest = loaded.value;
   const entries = own(manifest, "tools");
-  const url = own(own(own(manifest, "sourceDescriptions"), "0"), "url");
-  if (!Array.isArray(entries) || typeof url !== "string" || broken.includes("manifest")) {
+  const sources = own(manifest, "sourceDescriptions");
+  if (!Array.isArray(entries) || !Array.isArray(sources) || broken.includes("manifest")) {
     return { tools: [], diagnostics: problems.found };
   }
-  const contract = findContract(documents, url, problems);
+  const contracts = findContracts(documents, sources, problems);
   checkNames(entries, documents.manifest, problems);
   const tools = entries.flatMap((entry, index) => {
     if (!isRecord(entry) || broken.includes(index)) return [];
     const found = new Problems();
-    const tool = planTool(entry, ["tools", index], { documents, contract, problems: found, options });
+    const tool = planTool(entry, ["tools", index], { documents, contracts, problems: found, options });
     problems.found.push(...found.found);
     return hasErrors(found.found) ? [] : [tool];
   });
@@ -103,11 +105,36 @@ function sentence(at: readonly string[], message: string): string {
   return name === undefined ? `The manifest ${message}.` : `"${name}" ${message.replace(/\.$/, "")}.`;
 }
 
-function findContract(documents: Documents, url: string, problems: Problems): Contract {
-  const path = resolvePath(documents.manifest, url);
-  if (typeof path !== "string") return readContract(documents.files, path.file, problems);
-  problems.error(documents.manifest, ["sourceDescriptions", 0, "url"], "unresolved-reference", path);
-  return { file: url, operations: new Map() };
+function findContracts(documents: Documents, sources: readonly unknown[], problems: Problems): Contract[] {
+  const names = new Set<string>();
+  let webServers = 0;
+  return sources.map((source, index) => {
+    const at = ["sourceDescriptions", index];
+    const name = String(own(source, "name"));
+    const settings = own(source, "settings");
+    if (names.has(name))
+      problems.error(
+        documents.manifest,
+        [...at, "name"],
+        "manifest-invalid",
+        `Two sources are named "${name}".`,
+      );
+    names.add(name);
+    if (settings === undefined && ++webServers > 1) {
+      const message = "Two sources are without settings; only the Web Server is.";
+      const help = `Write "settings": "${name}": the name under "sources" in the configuration.`;
+      problems.error(documents.manifest, at, "manifest-invalid", message, help);
+    }
+    const url = String(own(source, "url"));
+    const path = resolvePath(documents.manifest, url);
+    if (typeof path === "string") {
+      problems.error(documents.manifest, [...at, "url"], "unresolved-reference", path);
+      return { name, file: url, operations: new Map() };
+    }
+    return typeof settings === "string"
+      ? readSource(name, settings, documents.files, path.file, problems)
+      : readContract(name, documents.files, path.file, problems);
+  });
 }
 
 /** Names that differ only in case and separators would give the same type name. */

@@ -1,3 +1,5 @@
+import type { RequestPlan } from "../openapi/operation-plan.ts";
+
 /**
  * What `src/manifest` makes of a manifest entry: checked, references resolved, expressions parsed.
  * Codegen emits typed code from a plan; `handlers/compile.ts` runs one that was loaded at run time.
@@ -60,6 +62,8 @@ export interface Operation {
 export interface StepPlan {
   readonly stepId: string;
   readonly operation: Operation;
+  /** Of another API than the Web Server: its name in the configuration, and what its requests are built from. */
+  readonly request: { readonly source: string; readonly plan: RequestPlan } | undefined;
   readonly parameters: readonly {
     readonly in: "path" | "query" | "header" | "cookie";
     readonly name: string;

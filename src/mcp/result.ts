@@ -1,12 +1,17 @@
-import type { ToolFailure, ToolResult } from "../runtime/tool.ts";
+import type { FileContent, ToolFailure, ToolResult } from "../runtime/tool.ts";
 
 export interface CallToolAnswer {
   [key: string]: unknown;
-  content: { type: "text"; text: string }[];
+  content: ContentBlock[];
   structuredContent?: Record<string, unknown>;
   isError?: boolean;
   _meta?: Record<string, unknown>;
 }
+
+type ContentBlock =
+  | { type: "text"; text: string }
+  | { type: "image" | "audio"; data: string; mimeType: string }
+  | { type: "resource"; resource: { uri: string; mimeType: string; blob: string } };
 
 /** Where a failed result's machine-readable form stands in `_meta`: clients check `structuredContent` against the output schema. */
 const errorMetaKey = "tmux-orchestrator/error";
@@ -21,10 +26,21 @@ export function toCallToolResult(result: ToolResult): CallToolAnswer {
     };
   }
   return {
-    content: [{ type: "text", text: JSON.stringify(result.value) }],
+    content: [
+      { type: "text", text: JSON.stringify(result.value) },
+      ...(result.attachments ?? []).map(toContent),
+    ],
     structuredContent: result.value,
     ...(Object.keys(result.meta).length > 0 && { _meta: result.meta }),
   };
+}
+
+function toContent({ contentType, bytes }: FileContent, index: number): ContentBlock {
+  const data = Buffer.from(bytes).toString("base64");
+  const mimeType = contentType.split(";")[0]?.trim() || "application/octet-stream";
+  const kind = /^(image|audio)\//.exec(mimeType)?.[1];
+  if (kind === "image" || kind === "audio") return { type: kind, data, mimeType };
+  return { type: "resource", resource: { uri: `attachment:///${index + 1}`, mimeType, blob: data } };
 }
 
 /**
@@ -32,9 +48,12 @@ export function toCallToolResult(result: ToolResult): CallToolAnswer {
  * - /project_path: must be an absolute path
  * What to do: correct the arguments and call again.
  */
-export function failureText({ code, message, issues, hint, retryable, retry_after }: ToolFailure): string {
+export function failureText(failure: ToolFailure): string {
+  const { code, message, issues, hint, retryable, retry_after, body } = failure;
   const lines = [`${message} (${code})`];
   for (const issue of issues ?? []) lines.push(`- ${issue.path || "the whole value"}: ${issue.message}`);
+  if (body !== undefined)
+    lines.push(`The server's answer: ${typeof body === "string" ? body : JSON.stringify(body)}`);
   if (hint) lines.push(`What to do: ${hint}`);
   if (retryable) {
     lines.push(

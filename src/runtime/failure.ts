@@ -20,5 +20,6 @@ export function toFailure(error: unknown): ToolFailure {
     ...(error.retryAfter !== undefined && { retry_after: error.retryAfter }),
     ...(error.issues.length > 0 && { issues: error.issues }),
     ...(error.operationId !== undefined && { operation_id: error.operationId }),
+    ...(error.body !== undefined && { body: error.body }),
   };
 }

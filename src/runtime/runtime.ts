@@ -41,10 +41,12 @@ export function createRuntime(tools: readonly Tool[], logger?: RuntimeLogger): R
   }
 
   /** A mismatch is reported; a good answer is never lost to it. */
-  function toResult(name: string, { value, meta = {} }: ToolOutput, issues: Issue[]): ToolResult {
-    if (issues.length === 0) return { isError: false, value, meta };
+  function toResult(name: string, output: ToolOutput, issues: Issue[]): ToolResult {
+    const { value, meta = {}, attachments } = output;
+    const files = attachments && attachments.length > 0 ? { attachments } : {};
+    if (issues.length === 0) return { isError: false, value, meta, ...files };
     logger?.warn({ tool: name, issues }, "the output does not fit the tool's output schema");
-    return { isError: false, value, meta: { ...meta, [outputIssuesMetaKey]: issues } };
+    return { isError: false, value, meta: { ...meta, [outputIssuesMetaKey]: issues }, ...files };
   }
 
   return {

@@ -20,10 +20,18 @@ export interface ApiOptions {
   readonly signal: AbortSignal;
 }
 
+/** What is no JSON and no text in an answer. */
+export interface Attachment {
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What openapi-fetch resolves to, as far as we read it. */
 export interface ApiResult {
   readonly data?: unknown;
-  readonly response: Response;
+  readonly response: Pick<Response, "status" | "headers">;
+  /** What `data` only describes. */
+  readonly attachment?: Attachment;
 }
 
 /** An answer as expressions see it: `$statusCode`, `$response.header.x`, `$response.body#/…`. */

@@ -1,11 +1,13 @@
 import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from "node:http";
 import { Agent as HttpsAgent, request as requestHttps } from "node:https";
 import { ToolError } from "../errors.ts";
+import { publicLookup } from "../internal-address.ts";
 import { stopped } from "../stopped.ts";
 import {
   brokenOff,
   crossOriginRedirect,
   lostRedirect,
+  type Peer,
   tooLarge,
   tooSlow,
   unreachable,
@@ -15,13 +17,22 @@ export interface HttpRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
-  readonly body?: string | undefined;
+  readonly body?: string | Uint8Array;
+  /** Who is asked, for errors; without it the Web Server. */
+  readonly peer?: Peer;
+  /** Whether names that lead to internal addresses are refused. */
+  readonly publicOnly?: boolean;
 }
 
 export interface HttpAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+}
+
+/** An answer as it came. */
+export interface RawAnswer extends Omit<HttpAnswer, "text"> {
+  readonly bytes: Buffer;
 }
 
 export interface ExchangeLimits {
@@ -38,6 +49,12 @@ const maxRedirects = 3;
  * deadline_exceeded, upstream_unreachable, invalid_response.
  */
 export async function exchange(request: HttpRequest, limits: ExchangeLimits): Promise<HttpAnswer> {
+  const { status, headers, bytes } = await exchangeBytes(request, limits);
+  return { status, headers, text: decoder.decode(bytes) };
+}
+
+/** The same, with a body that need be no text. */
+export async function exchangeBytes(request: HttpRequest, limits: ExchangeLimits): Promise<RawAnswer> {
   const { signal, timeoutMs } = limits;
   if (signal?.aborted) throw stopped(signal);
   // AbortSignal.any would stay registered with a long-lived signal; this listener goes with the attempt.
@@ -50,7 +67,7 @@ export async function exchange(request: HttpRequest, limits: ExchangeLimits): Pr
     return {
       status: message.statusCode ?? 0,
       headers: headersOf(message),
-      text: await read(request, message, limits.maxBytes),
+      bytes: await read(request, message, limits.maxBytes),
     };
   } catch (error) {
     attempt.signal.throwIfAborted();
@@ -91,22 +108,24 @@ function keepsMethod(status: number, method: string): boolean {
 const keep = { keepAlive: true, timeout: 4_000 };
 const http = { request: requestHttp, agent: new HttpAgent(keep) };
 const https = { request: requestHttps, agent: new HttpsAgent(keep) };
+// Apart: a connection that is used again was looked up already.
+const guarded = { ...keep, lookup: publicLookup };
+const publicHttp = { request: requestHttp, agent: new HttpAgent(guarded) };
+const publicHttps = { request: requestHttps, agent: new HttpsAgent(guarded) };
 
 /** The head of the answer; its body is still to be read. */
-function sendTo(
-  url: string,
-  { method, headers, body }: HttpRequest,
-  signal: AbortSignal,
-): Promise<IncomingMessage> {
-  const { request, agent } = url.startsWith("https:") ? https : http;
+function sendTo(url: string, asked: HttpRequest, signal: AbortSignal): Promise<IncomingMessage> {
+  const { method, headers, body } = asked;
+  const [secure, plain] = asked.publicOnly ? [publicHttps, publicHttp] : [https, http];
+  const { request, agent } = url.startsWith("https:") ? secure : plain;
   return new Promise((resolve, reject) => {
     const outgoing = request(url, { method, headers: Object.fromEntries(headers), agent, signal }, resolve);
-    outgoing.once("error", (cause) => reject(unreachable(url, cause)));
+    outgoing.once("error", (cause) => reject(unreachable({ ...asked, url }, cause)));
     outgoing.end(body);
   });
 }
 
-async function read(request: HttpRequest, message: IncomingMessage, maxBytes: number): Promise<string> {
+async function read(request: HttpRequest, message: IncomingMessage, maxBytes: number): Promise<Buffer> {
   if (Number(message.headers["content-length"]) > maxBytes) throw tooLarge(request, maxBytes);
   const chunks: Buffer[] = [];
   let bytes = 0;
@@ -116,7 +135,7 @@ async function read(request: HttpRequest, message: IncomingMessage, maxBytes: nu
       bytes += chunk.length;
       if (bytes > maxBytes) message.destroy(tooLarge(request, maxBytes));
     });
-    message.once("end", () => resolve(decoder.decode(Buffer.concat(chunks))));
+    message.once("end", () => resolve(Buffer.concat(chunks)));
     message.once("error", (error) => reject(error instanceof ToolError ? error : brokenOff(request, error)));
   });
 }

@@ -4,7 +4,7 @@ import { nameOf, type OperationCall } from "./operation-call.ts";
 import { pageText } from "./plain-text.ts";
 import { readProblem } from "./problem.ts";
 
-const codeOfStatus: Readonly<Record<number, ErrorCode>> = {
+export const codeOfStatus: Readonly<Record<number, ErrorCode>> = {
   400: "validation_failed",
   401: "unauthorized",
   403: "forbidden",
@@ -19,7 +19,7 @@ const codeOfStatus: Readonly<Record<number, ErrorCode>> = {
   501: "unsupported_operation",
 };
 
-const passingStatus = new Set([408, 425, 429, 500, 502, 503, 504]);
+export const passingStatus = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 const hintOf: Partial<Record<ErrorCode, string>> = {
   unauthorized: "Check TMUX_ORCHESTRATOR_API_KEY.",
@@ -90,7 +90,7 @@ function isBoilerplate(detail: string): boolean {
 }
 
 /** Seconds. */
-function retryAfter(headers: Headers): number | undefined {
+export function retryAfter(headers: Headers): number | undefined {
   const text = headers.get("retry-after")?.trim();
   if (!text) return undefined;
   if (/^\d+(\.\d+)?$/.test(text)) return Number(text);

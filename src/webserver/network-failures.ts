@@ -4,14 +4,28 @@ import { plainText } from "./plain-text.ts";
 
 /** What happens to a request before there is a whole answer. */
 
-export function unreachable(url: string, cause: unknown): ToolError {
+/** Who is asked, as errors name it. */
+export interface Peer {
+  /** "The Web Server", "github" */
+  readonly name: string;
+  /** The setting that has its address. */
+  readonly setting: string;
+}
+
+const webServer: Peer = { name: "The Web Server", setting: "TMUX_ORCHESTRATOR_URL" };
+
+export function unreachable({ url, peer = webServer }: HttpRequest, cause: unknown): ToolError {
   const { origin } = new URL(url);
+  if (networkCode(cause) === "EINTERNAL") {
+    const message = `${peer.name} at ${origin} leads to an internal address; only an address that you set yourself may.`;
+    return new ToolError("configuration_invalid", message, { hint: `Set ${peer.setting}.`, cause });
+  }
   return new ToolError(
     "upstream_unreachable",
-    `The Web Server at ${origin} cannot be reached: ${reasonOf(cause)}.`,
+    `${peer.name} at ${origin} cannot be reached: ${reasonOf(cause)}.`,
     {
       retryable: networkCode(cause) !== "ENOTFOUND",
-      hint: "Is the Web Server running? TMUX_ORCHESTRATOR_URL sets its address.",
+      hint: `Is it running? ${peer.setting} sets its address.`,
       cause,
     },
   );
@@ -33,11 +47,11 @@ export function embeddedFailure(error: ToolError): ToolError {
   });
 }
 
-export function tooSlow({ url, method }: HttpRequest, timeoutMs: number): ToolError {
+export function tooSlow({ url, method, peer = webServer }: HttpRequest, timeoutMs: number): ToolError {
   const { origin, pathname } = new URL(url);
   return new ToolError(
     "deadline_exceeded",
-    `The Web Server at ${origin} did not finish ${method} ${pathname} within ${timeoutMs / 1000} s.`,
+    `${peer.name} at ${origin} did not finish ${method} ${pathname} within ${timeoutMs / 1000} s.`,
     {
       retryable: true,
       hint: "The request may have been carried out; look at the state before you send it again.",
@@ -45,10 +59,10 @@ export function tooSlow({ url, method }: HttpRequest, timeoutMs: number): ToolEr
   );
 }
 
-export function brokenOff({ url, method }: HttpRequest, cause: unknown): ToolError {
+export function brokenOff({ url, method, peer = webServer }: HttpRequest, cause: unknown): ToolError {
   return new ToolError(
     "invalid_response",
-    `The Web Server's answer to ${method} ${new URL(url).pathname} broke off: ${reasonOf(cause)}.`,
+    `${possessive(peer)} answer to ${method} ${new URL(url).pathname} broke off: ${reasonOf(cause)}.`,
     {
       retryable: true,
       hint: "The request may have been carried out; look at the state before you send it again.",
@@ -57,29 +71,37 @@ export function brokenOff({ url, method }: HttpRequest, cause: unknown): ToolErr
   );
 }
 
-export function tooLarge({ url, method }: HttpRequest, maxBytes: number): ToolError {
+export function tooLarge({ url, method, peer = webServer }: HttpRequest, maxBytes: number): ToolError {
   const bound = maxBytes >= 1_000_000 ? `${maxBytes / 1_000_000} MB` : `${maxBytes} bytes`;
   return new ToolError(
     "invalid_response",
-    `The Web Server's answer to ${method} ${new URL(url).pathname} is larger than ${bound}.`,
+    `${possessive(peer)} answer to ${method} ${new URL(url).pathname} is larger than ${bound}.`,
     { hint: "Ask for less: a smaller limit, fewer lines, one project instead of all." },
   );
 }
 
-export function crossOriginRedirect({ method }: HttpRequest, status: number, to: URL): ToolError {
+export function crossOriginRedirect(
+  { method, peer = webServer }: HttpRequest,
+  status: number,
+  to: URL,
+): ToolError {
   return new ToolError(
     "upstream_error",
-    `The Web Server answered ${method} with a redirect (${status}) to ${to.origin}; the API key is not sent there.`,
-    { status, hint: `If ${to.origin} is the Web Server, set TMUX_ORCHESTRATOR_URL to it.` },
+    `${peer.name} answered ${method} with a redirect (${status}) to ${to.origin}; the API key is not sent there.`,
+    { status, hint: `If ${to.origin} is where it should be asked, set ${peer.setting} to it.` },
   );
 }
 
-export function lostRedirect({ url, method }: HttpRequest, status: number): ToolError {
+export function lostRedirect({ url, method, peer = webServer }: HttpRequest, status: number): ToolError {
   return new ToolError(
     "upstream_error",
-    `The Web Server answered ${method} ${new URL(url).pathname} with a redirect (${status}) that cannot be followed.`,
-    { status, hint: "Check that TMUX_ORCHESTRATOR_URL is the root of a Tmux Orchestrator Web Server." },
+    `${peer.name} answered ${method} ${new URL(url).pathname} with a redirect (${status}) that cannot be followed.`,
+    { status, hint: `Check that ${peer.setting} is the server's root.` },
   );
+}
+
+function possessive({ name }: Peer): string {
+  return `${name}'s`;
 }
 
 const notConnected = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);

@@ -16,6 +16,8 @@ export interface RetryPolicy {
 export interface Repeatable {
   readonly method: string;
   readonly signal: AbortSignal;
+  /** Answers that say that the server has not begun. */
+  readonly notBegun: readonly number[];
   /** Whether the server answers a repeated Idempotency-Key with the first answer. Asked only when it matters. */
   honoursIdempotencyKey(): Promise<boolean>;
   onRetry(error: ToolError): void;
@@ -55,7 +57,7 @@ export async function withRetries<T>(
 /** The contract's rule: GET, or POST with an honoured Idempotency-Key; else only what the server has not begun. */
 async function mayRepeat(call: Repeatable, error: ToolError): Promise<boolean> {
   if (!error.retryable) return false;
-  if (neverArrived(error) || error.status === 429 || error.status === 503) return true;
+  if (neverArrived(error) || call.notBegun.includes(error.status ?? 0)) return true;
   if (call.method === "GET" || call.method === "HEAD") return true;
   return call.method === "POST" && (await call.honoursIdempotencyKey());
 }

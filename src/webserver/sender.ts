@@ -44,6 +44,7 @@ export function createSender({ source, limits, policy, logger }: SenderParts): S
       {
         method: call.method,
         signal: call.signal,
+        notBegun: [429, 503],
         honoursIdempotencyKey: async () => {
           const endpoint = await unlessStopped(source.get(), call.signal);
           return (await capabilitiesOf(endpoint, call.signal))?.honoursIdempotencyKey(call) ?? false;

@@ -58,20 +58,23 @@ Runs teams of AI coding agents in tmux. Without a command: an MCP server over
 stdio.
 
 Options:
-  -V, --version             output the version number
-  --config <file>           the configuration file (TMUX_ORCHESTRATOR_CONFIG)
-  -h, --help                display help for command
+  -V, --version                output the version number
+  --config <file>              the configuration file (TMUX_ORCHESTRATOR_CONFIG)
+  --manifest <file>            a manifest with more tools; repeatable
+  -h, --help                   display help for command
 
 Commands:
-  tools [options] [name]    list the tools, or describe one
-  call <tool> [options...]  call a tool; \`call TOOL --help\` lists its options
-  orchestrator              the embedded orchestrator
-  agent                     what agents call in their terminal
-  generate [options]        in a checkout of this project: write generated/ from
-                            the manifest
-  doctor [options]          look at everything that this needs, and say how to
-                            put it right
-  help [command]            display help for command
+  tools [options] [name]       list the tools, or describe one
+  call <tool> [options...]     call a tool; \`call TOOL --help\` lists its options
+  orchestrator                 the embedded orchestrator
+  agent                        what agents call in their terminal
+  import [options] <document>  make tools of an OpenAPI 3 or Swagger 2.0
+                               document
+  generate [options]           in a checkout of this project: write generated/
+                               from the manifest
+  doctor [options]             look at everything that this needs, and say how
+                               to put it right
+  help [command]               display help for command
 
 Exit codes: 0 done, 1 it failed, 2 wrong usage. Settings: config/mcp_config.json, TMUX_ORCHESTRATOR_URL,
 TMUX_ORCHESTRATOR_API_KEY, TMUX_ORCHESTRATOR_STATE_DIR, TMUX_ORCHESTRATOR_AGENT_COMMAND,

@@ -6,10 +6,13 @@ import { ToolError } from "../../src/errors.ts";
 import { runAi } from "../../src/handlers/ai.ts";
 import { compileTool } from "../../src/handlers/compile.ts";
 import { runProxy } from "../../src/handlers/proxy.ts";
+import type { Apis } from "../../src/handlers/step.ts";
 import type { ToolEntry, ToolModule } from "../../src/handlers/tool-module.ts";
 import { loadManifest } from "../../src/manifest/load.ts";
 import { planTools } from "../../src/manifest/plan.ts";
+import { buildRequest } from "../../src/openapi/build-request.ts";
 import type { CallContext } from "../../src/runtime/tool.ts";
+import type { Sources } from "../../src/sources/source-client.ts";
 import type { Api } from "../../src/webserver/client.ts";
 import { fixture, removeRoots } from "./fixture.ts";
 
@@ -17,8 +20,14 @@ const generated = new Map<string, ToolModule>();
 const compiled = new Map<string, ToolModule>();
 
 beforeAll(async () => {
-  const root = fixture("valid");
-  await generate({ root, check: false });
+  await Promise.all(["valid", "valid-sources"].map(prepare));
+});
+afterAll(removeRoots);
+
+async function prepare(name: string): Promise<void> {
+  const root = fixture(name);
+  const { diagnostics } = await generate({ root, check: false });
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   const module: { tools: ToolEntry[] } = await import(join(root, "generated/tools.ts"));
   for (const entry of module.tools) generated.set(entry.definition.name, await entry.load());
   const { documents } = await loadManifest(join(root, "manifest/tools_manifest.json"));
@@ -31,8 +40,7 @@ beforeAll(async () => {
     });
     compiled.set(plan.name, await entry.load());
   }
-});
-afterAll(removeRoots);
+}
 
 const word = fc.oneof(
   fc.string({ maxLength: 6 }),
@@ -94,9 +102,32 @@ const inputs: Record<string, fc.Arbitrary<Record<string, unknown>>> = {
     { requiredKeys: ["books"] },
   ),
   judge_books: fc.record({ limit: fc.nat(9), id: word }, optional),
+  order_books: fc.record(
+    {
+      limit: fc.nat(9),
+      tags: fc.array(word, { maxLength: 3 }),
+      reader: fc.oneof(word, fc.constant("a\nb")),
+      filter: fc.dictionary(word, fc.jsonValue({ maxDepth: 2 }), { maxKeys: 3, noNullPrototype: true }),
+    },
+    optional,
+  ),
+  set_cover: fc.record(
+    {
+      id: fc.oneof(
+        { weight: 5, arbitrary: fc.stringMatching(/^[a-z]{1,4}$/) },
+        { weight: 1, arbitrary: word },
+      ),
+      title: word,
+      file: fc.oneof(
+        fc.record({ text: word, filename: word }, { requiredKeys: ["text"] }),
+        fc.record({ base64: fc.constantFrom("AAE=", "??"), filename: word }, { requiredKeys: ["base64"] }),
+      ),
+    },
+    { requiredKeys: ["id"] },
+  ),
 };
 
-test.each(["search_books", "add-books", "judge_books"])(
+test.each(["search_books", "add-books", "judge_books", "order_books", "set_cover"])(
   "%s generated ahead of time and compiled at run time make the same requests and give the same result",
   async (name) => {
     let succeeded = 0;
@@ -118,14 +149,14 @@ async function run(module: ToolModule | undefined, given: object, queue: readonl
   if (!module) throw new Error("The tool is missing.");
   const input = structuredClone(given) as Record<string, unknown>;
   const issues = module.validateInput(input);
-  const { api, requests } = recordingApi(queue);
+  const { apis, requests } = recordingApis(queue);
   const context: CallContext = { signal: new AbortController().signal, progress: () => undefined };
   try {
     const { handler } = module;
     const output =
       handler.kind === "proxy"
-        ? await runProxy(handler, api, input, context)
-        : await runAi(handler, api, { maxTokens: 1 }, input, context);
+        ? await runProxy(handler, apis, input, context)
+        : await runAi(handler, apis, { maxTokens: 1 }, input, context);
     return { issues, input, requests, output, outputIssues: module.validateOutput(output.value) };
   } catch (error) {
     if (!(error instanceof ToolError)) throw error;
@@ -133,20 +164,27 @@ async function run(module: ToolModule | undefined, given: object, queue: readonl
   }
 }
 
-/** Stands in for the client: records what is asked and answers from a queue. */
-function recordingApi(queue: readonly unknown[]): { api: Api; requests: unknown[] } {
+/** Stands in for the clients: records what is asked, of another API the very bytes, and answers from a queue. */
+function recordingApis(queue: readonly unknown[]): { apis: Apis; requests: unknown[] } {
   const requests: unknown[] = [];
+  const respond = (request: unknown) => {
+    requests.push(structuredClone(request));
+    const data = structuredClone(queue[requests.length - 1]);
+    if (data === "failure") throw new ToolError("upstream_error", "It broke.", { status: 500 });
+    return {
+      data,
+      response: new Response(null, { status: 200, headers: { ETag: `"${requests.length}"` } }),
+    };
+  };
   const answer =
     (method: string) =>
-    async (path: string, { signal: _signal, ...init }: { signal: AbortSignal }) => {
-      requests.push(structuredClone({ method, path, ...init }));
-      const data = structuredClone(queue[requests.length - 1]);
-      if (data === "failure") throw new ToolError("upstream_error", "It broke.", { status: 500 });
-      return {
-        data,
-        response: new Response(null, { status: 200, headers: { ETag: `"${requests.length}"` } }),
-      };
-    };
-  const api = { GET: answer("GET"), POST: answer("POST"), DELETE: answer("DELETE") };
-  return { api: api as unknown as Api, requests };
+    async (path: string, { signal: _signal, ...init }: { signal: AbortSignal }) =>
+      respond({ method, path, ...init });
+  const webServer = { GET: answer("GET"), POST: answer("POST"), DELETE: answer("DELETE") };
+  const sources: Sources = {
+    async send(source, plan, values) {
+      return respond({ source, ...buildRequest(plan, values, "https://store.example") });
+    },
+  };
+  return { apis: { webServer: webServer as unknown as Api, sources }, requests };
 }

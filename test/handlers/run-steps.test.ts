@@ -3,9 +3,11 @@ import { ToolError } from "../../src/errors.ts";
 import { runSteps } from "../../src/handlers/run-steps.ts";
 import type { Scope, Step } from "../../src/handlers/step.ts";
 import type { CallContext } from "../../src/runtime/tool.ts";
+import { createSources } from "../../src/sources/source-client.ts";
 import { createApi } from "../../src/webserver/client.ts";
 
-const api = createApi({ baseUrl: "http://127.0.0.1:9", apiKey: "key" });
+const webServer = createApi({ baseUrl: "http://127.0.0.1:9", apiKey: "key" });
+const apis = { webServer, sources: createSources({ sources: [] }) };
 
 function step(changes: Partial<Step> & { answer?: (scope: Scope) => unknown } = {}): Step {
   const { answer = () => ({}), ...rest } = changes;
@@ -24,7 +26,11 @@ function step(changes: Partial<Step> & { answer?: (scope: Scope) => unknown } = 
 
 async function run(steps: Step[], inputs: Record<string, unknown> = {}, context: Partial<CallContext> = {}) {
   const scope: Scope = { inputs, steps: {} };
-  await runSteps(steps, scope, api, { signal: new AbortController().signal, progress: () => {}, ...context });
+  await runSteps(steps, scope, apis, {
+    signal: new AbortController().signal,
+    progress: () => {},
+    ...context,
+  });
   return scope.steps;
 }
 

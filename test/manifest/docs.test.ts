@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { config } from "../../generated/validators/config.js";
 import { formatDiagnostics } from "../../src/manifest/diagnostics.ts";
+import { toValidator } from "../../src/manifest/issues.ts";
 import { loadManifest } from "../../src/manifest/load.ts";
 import { planTools } from "../../src/manifest/plan.ts";
 import type { LoadedFile } from "../../src/manifest/references.ts";
@@ -12,7 +14,8 @@ const docs = readFileSync(`${root}/docs/manifest.md`, "utf8");
 const { documents } = await loadManifest(`${root}/manifest/tools_manifest.json`);
 
 describe("docs/manifest.md", () => {
-  const [manifest, ...tools] = blocks("json").map((text) => JSON.parse(text));
+  const [manifest, ...examples] = blocks("json").map((text) => JSON.parse(text));
+  const tools = examples.filter((example) => !("url" in example) && !("sources" in example));
 
   test("its manifest has no problem", () => {
     expect(diagnosticsOf(manifest)).toBe("");
@@ -24,6 +27,19 @@ describe("docs/manifest.md", () => {
 
   test.each(tools)("example %# of a tool has no problem", (tool) => {
     expect(diagnosticsOf({ ...manifest, tools: [toEntry(tool)] })).toBe("");
+  });
+
+  test("its other API is a source that a manifest can have", () => {
+    const [source] = examples.filter((example) => "url" in example);
+    const sourceDescriptions = [...manifest.sourceDescriptions, source];
+    expect(diagnosticsOf({ ...manifest, sourceDescriptions })).toBe("");
+    expect(source.settings).toBe("github");
+  });
+
+  test("its configuration is one", () => {
+    const [configuration] = examples.filter((example) => "sources" in example);
+    expect(toValidator(config)(configuration)).toEqual([]);
+    expect(Object.keys(configuration.sources)).toEqual(["github"]);
   });
 
   test("it names every member that the manifest's schema describes", () => {
@@ -57,6 +73,7 @@ function diagnosticsOf(manifest: unknown): string {
   const [prompt = ""] = blocks("handlebars");
   const files = new Map<string, LoadedFile>(documents.files)
     .set(documents.manifest, { kind: "json", value: manifest })
+    .set("schemas/github.openapi.json", { kind: "json", value: { openapi: "3.0.3", paths: {} } })
     .set("manifest/prompts/suggest_summary.md.hbs", { kind: "text", text: prompt });
   const options = { analyses: undefined, reviews: undefined };
   return formatDiagnostics(planTools({ ...documents, files }, options).diagnostics);

@@ -4,6 +4,7 @@ import type { Provider } from "../../src/ai/provider.ts";
 import { createTools } from "../../src/handlers/tool.ts";
 import { createRuntime } from "../../src/runtime/runtime.ts";
 import type { ToolResult } from "../../src/runtime/tool.ts";
+import { createSources } from "../../src/sources/source-client.ts";
 import { createApi } from "../../src/webserver/client.ts";
 import { serve } from "../support/http-server.ts";
 import { startStarServer } from "../support/star-server.ts";
@@ -81,7 +82,14 @@ export async function callTool(
     warn: () => {},
     error: (details: object) => void bugs.push("err" in details ? details.err : details),
   };
-  const runtime = createRuntime(createTools(tools, api, { provider, maxTokens: 2000 }), logger);
+  const runtime = createRuntime(
+    createTools(
+      tools,
+      { webServer: api, sources: createSources({ sources: [] }) },
+      { provider, maxTokens: 2000 },
+    ),
+    logger,
+  );
   const result = await runtime.call(name, args, { signal, progress: onProgress });
   if (bugs.length > 0) throw bugs[0];
   return result;

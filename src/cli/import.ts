@@ -1,0 +1,193 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { createColors } from "picocolors";
+import { ToolError } from "../errors.ts";
+import { manifestFile, readFolder, writeFolder } from "../import/folder.ts";
+import { type Imported, importDocument, type YieldRow } from "../import/import-document.ts";
+import { type Changes, updateFolder } from "../import/update-folder.ts";
+import { formatDiagnostics } from "../manifest/diagnostics.ts";
+import { loadManifest } from "../manifest/load.ts";
+import { planTools } from "../manifest/plan.ts";
+import { loadDocument } from "../openapi/load-document.ts";
+import { packageRoot } from "../package-root.ts";
+import { outputStyle, print } from "./output.ts";
+import { showProgress } from "./progress.ts";
+import { printable } from "./render.ts";
+
+export interface ImportCommand {
+  /** A file or an address. */
+  readonly document: string;
+  readonly out: string | undefined;
+  readonly name: string | undefined;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly allowHost: readonly string[];
+  readonly prefix: string;
+  readonly serverName: string | undefined;
+  readonly all: boolean;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+}
+
+/** Makes a manifest folder of an OpenAPI document, and says what came of each operation. Gives the exit code: 1 when nothing did. */
+export async function importCommand(command: ImportCommand): Promise<number> {
+  const progress = showProgress("importing", process.stderr);
+  const outcome = await run(command).finally(() => progress.stop());
+  if (command.json) print(JSON.stringify(outcome, null, 2));
+  else print(report(outcome, command));
+  return outcome.tools === 0 ? 1 : 0;
+}
+
+async function run(command: ImportCommand) {
+  checkPrefix(command.prefix);
+  const loaded = await loadDocument(command.document, { allowedHosts: command.allowHost });
+  const source = sourceName(command.name ?? String(Object(loaded.document.info).title ?? ""));
+  const folder = resolve(command.out ?? source);
+  const imported = importDocument(loaded, {
+    source,
+    prefix: command.prefix,
+    serverName: command.serverName ?? source,
+    choice: command,
+  });
+  const sha256 = createHash("sha256").update(JSON.stringify(loaded.document)).digest("hex");
+  const location = { name: source, location: locationOf(command.document, folder), sha256 };
+  const { files, changes } = await updateFolder(
+    imported,
+    await readFolder(folder),
+    location,
+    editorSchema(folder),
+  );
+  let problems = "";
+  if (!command.dryRun) {
+    await writeFolder(folder, files);
+    // Told as the server would tell it when it loads the folder: what a person edited can be wrong too.
+    const { documents, diagnostics } = await loadManifest(join(folder, manifestFile));
+    problems = formatDiagnostics([
+      ...diagnostics,
+      ...planTools(documents, { analyses: [], reviews: [] }).diagnostics,
+    ]);
+  }
+  return {
+    ...summary(imported),
+    source,
+    folder,
+    written: !command.dryRun,
+    changes,
+    problems,
+    rows: imported.rows,
+    findings: imported.findings,
+  };
+}
+
+type Outcome = Awaited<ReturnType<typeof run>>;
+
+function summary({ rows, tools, notChosen }: Imported) {
+  const count = (verdict: YieldRow["verdict"]) => rows.filter((row) => row.verdict === verdict).length;
+  const list = [...tools.values()].map(({ entry, input, output }) => {
+    const { name, title, description, annotations } = entry;
+    return { name, title, description, inputSchema: input, outputSchema: output, annotations };
+  });
+  return {
+    operations: rows.length,
+    usable: count("usable"),
+    degraded: count("degraded"),
+    left_out: count("left out"),
+    not_chosen: notChosen,
+    tools: tools.size,
+    /** Of the tools in `tools/list`, as JSON. */
+    list_bytes: Buffer.byteLength(JSON.stringify(list)),
+  };
+}
+
+function report(outcome: Outcome, { all }: ImportCommand): string {
+  const { bold, dim, green, yellow, red } = createColors(outputStyle().color);
+  const paint = { usable: green, degraded: yellow, "left out": red };
+  const rows = outcome.rows.filter(({ verdict }) => all || verdict !== "usable");
+  const widest = Math.max(0, ...rows.map(({ operation }) => operation.length));
+  const lines = rows.flatMap(({ verdict, operation, tool, reasons }) => [
+    `${paint[verdict](verdict.padEnd(8))}  ${printable(operation).padEnd(widest)}  ${bold(tool ?? "")}`.trimEnd(),
+    ...reasons
+      .filter(({ effect }) => all || effect !== "note")
+      .map(
+        ({ pointer, code, message }) =>
+          `          ${printable(message)} ${dim(printable(`(${code} at ${pointer})`))}`,
+      ),
+  ]);
+  for (const { message, code, pointer } of outcome.findings)
+    lines.push(`${red("left out")}  ${printable(message)} ${dim(printable(`(${code} at ${pointer})`))}`);
+  return [
+    ...lines,
+    ...(lines.length > 0 ? [""] : []),
+    ...totals(outcome),
+    ...changed(outcome.changes),
+    ...next(outcome),
+  ].join("\n");
+}
+
+function totals(outcome: Outcome): string[] {
+  const { operations, usable, degraded, left_out, not_chosen, tools, list_bytes } = outcome;
+  const chosen = not_chosen > 0 ? `, ${not_chosen} not chosen` : "";
+  return [
+    `${operations} operations: ${usable} usable, ${degraded} degraded, ${left_out} left out${chosen}.`,
+    `${tools} tools, ${Math.ceil(list_bytes / 1000)} kB in the list of tools.`,
+  ];
+}
+
+function changed({ added, updated, removed, kept, conflicts }: Changes): string[] {
+  const counts = Object.entries({ added, updated, removed, "with hand edits kept": kept }).filter(
+    ([, names]) => names.length > 0,
+  );
+  const lines =
+    counts.length > 0
+      ? [`Tools: ${counts.map(([word, names]) => `${names.length} ${word}`).join(", ")}.`]
+      : ["Nothing changed."];
+  if (conflicts.length > 0)
+    lines.push(
+      "Both sides changed these; yours stayed:",
+      ...conflicts.map((conflict) => `  ${printable(conflict)}`),
+    );
+  return lines;
+}
+
+function next({ folder, written, problems, source }: Outcome): string[] {
+  if (!written) return ["Nothing was written (--dry-run)."];
+  const manifest = relative(process.cwd(), join(folder, manifestFile));
+  return [
+    ...(problems === "" ? [] : ["", "The server would say of this folder:", problems]),
+    "",
+    `Serve them with  tmux-orchestrator-mcp --manifest ${manifest}`,
+    `Credentials go under "sources.${source}" in the configuration file (docs/manifest.md, "Another API").`,
+  ];
+}
+
+/** A name for files, settings and expressions. */
+function sourceName(text: string): string {
+  const name = text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 30)
+    .replace(/-+$/, "");
+  return name === "" ? "api" : name;
+}
+
+function checkPrefix(prefix: string): void {
+  if (/^[a-zA-Z0-9_-]{0,20}$/.test(prefix)) return;
+  throw new ToolError(
+    "invalid_arguments",
+    `"${prefix}" is no prefix: it has letters, digits, "_" and "-", at most 20.`,
+  );
+}
+
+function locationOf(document: string, folder: string): string {
+  return /^https?:\/\//i.test(document) ? document : relative(folder, resolve(document));
+}
+
+/** For editors, where the folder is in a checkout of this project. */
+function editorSchema(folder: string): string | undefined {
+  if (!`${folder}/`.startsWith(packageRoot)) return undefined;
+  const schema = join(packageRoot, "schemas", "manifest.schema.json");
+  return existsSync(schema) ? relative(join(folder, "manifest"), schema).replaceAll("\\", "/") : undefined;
+}

@@ -1,0 +1,109 @@
+import { createAjv } from "../manifest/ajv.ts";
+import type { Finding } from "../openapi/finding.ts";
+import type { LoadedDocument } from "../openapi/load-document.ts";
+import { type ListedOperation, listOperations } from "../openapi/plan-operations.ts";
+import { type Choice, isChosen } from "./choice.ts";
+import { type MadeTool, makeTool } from "./make-tool.ts";
+import { keyOf, type NameOptions, toolNames, toolsetOf } from "./names.ts";
+import { ownDocument } from "./own-document.ts";
+
+export interface ImportOptions extends NameOptions {
+  /** The source description's name, and its settings'. */
+  readonly source: string;
+  readonly choice: Choice;
+}
+
+type Verdict = "usable" | "degraded" | "left out";
+
+/** What came of one operation. */
+export interface YieldRow {
+  /** `GET /pets/{id}` */
+  readonly operation: string;
+  readonly operationId: string;
+  readonly tool: string | undefined;
+  readonly verdict: Verdict;
+  readonly reasons: readonly Finding[];
+}
+
+export interface Imported {
+  readonly title: string;
+  readonly document: object;
+  /** By operation, in the document's order. */
+  readonly tools: ReadonlyMap<string, MadeTool>;
+  readonly rows: readonly YieldRow[];
+  /** What is not an operation at all, and what the conversion of a Swagger document lost. */
+  readonly findings: readonly Finding[];
+  readonly notChosen: number;
+}
+
+/** How deep the answers' members are told. */
+const outputDepth = 2;
+
+/** Makes tools of a document's operations. Pure. One operation that can't be a tool never stops the others. */
+export function importDocument(loaded: LoadedDocument, options: ImportOptions): Imported {
+  const { operations, findings } = listOperations(loaded, { outputDepth });
+  const chosen = operations.filter((operation) => isChosen(operation, options.choice));
+  const names = toolNames(chosen, options);
+  const ajv = createAjv("unchecked");
+  const tools = new Map<string, MadeTool>();
+  const rows = chosen.map((operation): YieldRow => {
+    const named = { operation: keyOf(operation), operationId: operation.operationId };
+    const planned = planSafely(operation);
+    const made =
+      planned.plan &&
+      makeTool(
+        names.get(operation) ?? operation.operationId,
+        toolsetOf(operation),
+        options.source,
+        planned.plan,
+      );
+    const refused = made && ajv.validateSchema(made.input) !== true ? ajv.errorsText(ajv.errors) : undefined;
+    if (!made || refused !== undefined) {
+      const reasons =
+        refused === undefined ? planned.findings : [...planned.findings, refusal(operation, refused)];
+      return { ...named, tool: undefined, verdict: "left out", reasons };
+    }
+    tools.set(named.operation, made);
+    const verdict = planned.findings.some(({ effect }) => effect === "degraded") ? "degraded" : "usable";
+    return { ...named, tool: made.entry.name, verdict, reasons: planned.findings };
+  });
+  const { info } = loaded.document;
+  const losses = loaded.losses.map(
+    (message): Finding => ({ code: "invalid-operation", effect: "left out", pointer: "#", message }),
+  );
+  return {
+    title: String(Object(info).title ?? ""),
+    document: ownDocument(
+      loaded,
+      chosen.filter((operation) => tools.has(keyOf(operation))),
+    ),
+    tools,
+    rows,
+    findings: [...findings, ...losses],
+    notChosen: operations.length - chosen.length,
+  };
+}
+
+/** A bug of ours in one operation is that operation's, too. */
+function planSafely(operation: ListedOperation) {
+  try {
+    return operation.plan();
+  } catch (error) {
+    const message = `It can't be planned: ${error instanceof Error ? error.message : String(error)}.`;
+    return {
+      plan: undefined,
+      findings: [
+        { code: "invalid-operation", effect: "left out", pointer: operation.pointer, message } as const,
+      ],
+    };
+  }
+}
+
+function refusal({ pointer }: ListedOperation, why: string): Finding {
+  return {
+    code: "invalid-schema",
+    effect: "left out",
+    pointer,
+    message: `The arguments' schema is none: ${why}.`,
+  };
+}

@@ -1,0 +1,153 @@
+import { isObject } from "../json.ts";
+import type { Json, JsonSchema, ToolAnnotations } from "../manifest/tool-plan.ts";
+import type { Method, OperationPlan } from "../openapi/operation-plan.ts";
+import { toolArguments } from "./arguments.ts";
+import { cleanText } from "./clean-text.ts";
+
+export interface MadeTool {
+  /** The manifest's entry; its schemas are in files of their own. */
+  readonly entry: { readonly name: string; readonly [member: string]: unknown };
+  readonly input: JsonSchema;
+  readonly output: JsonSchema;
+}
+
+/** A tool that is one operation. Its result is `{ status, body }`, whatever the API answers: nothing of an answer is lost. */
+export function makeTool(name: string, toolset: string, source: string, plan: OperationPlan): MadeTool {
+  const { inputSchema, parameters, requestBody } = toolArguments(plan);
+  const headers = ["Link", "Location"].filter((header) =>
+    plan.responses.some((response) =>
+      response.headers.some((one) => one.toLowerCase() === header.toLowerCase()),
+    ),
+  );
+  const outputs: Record<string, string> = { status: "$statusCode", body: "$response.body" };
+  for (const header of headers) outputs[header.toLowerCase()] = `$response.header.${header}`;
+  const step = {
+    stepId: "call",
+    operationId: `$sourceDescriptions.${source}.${plan.operationId}`,
+    ...(Object.keys(parameters).length > 0 && { parameters }),
+    ...(requestBody && { requestBody }),
+    outputs,
+  };
+  const result: Record<string, Json> = Object.fromEntries(
+    Object.keys(outputs).map((output) => [output, `$steps.call.outputs.${output}`]),
+  );
+  return {
+    entry: {
+      name,
+      title: cleanText(plan.summary, 100) || name.replace(/_/g, " "),
+      description: descriptionOf(plan),
+      toolset,
+      inputSchema: { $ref: `../schemas/tools/${name}.input.json` },
+      outputSchema: { $ref: `../schemas/tools/${name}.output.json` },
+      annotations: annotationsOf(plan.method),
+      handler: { kind: "proxy", steps: [step], result },
+    },
+    input: inputSchema,
+    output: outputSchema(plan, headers),
+  };
+}
+
+/** Characters of a tool's description. */
+const longestDescription = 800;
+
+function descriptionOf({ summary, description, method, path, deprecated }: OperationPlan): string {
+  const [short, long] = [cleanText(summary, 200), cleanText(description, longestDescription)];
+  const said = long.toLowerCase().startsWith(short.toLowerCase().replace(/[.!]$/, ""))
+    ? [long]
+    : [short && ended(short), long];
+  const text = said.filter((part) => part !== "").join(" ") || `${method} ${path}`;
+  return deprecated && !/^deprecated/i.test(text) ? `Deprecated. ${text}` : text;
+}
+
+function ended(text: string): string {
+  return /[.!?…:]$/.test(text) ? text : `${text}.`;
+}
+
+/** What HTTP says of a method (RFC 9110, 9.2). Of a POST it says nothing, so that clients take it for destructive. */
+function annotationsOf(method: Method): ToolAnnotations {
+  switch (method) {
+    case "GET":
+    case "HEAD":
+    case "OPTIONS":
+      return { readOnlyHint: true, idempotentHint: true, openWorldHint: true };
+    case "PUT":
+    case "DELETE":
+      return { readOnlyHint: false, destructiveHint: true, idempotentHint: true, openWorldHint: true };
+    case "PATCH":
+      return { readOnlyHint: false, destructiveHint: true, openWorldHint: true };
+    case "POST":
+      return { readOnlyHint: false, openWorldHint: true };
+  }
+}
+
+function outputSchema({ responses }: OperationPlan, headers: readonly string[]): JsonSchema {
+  const succeeding = responses.filter(({ status }) => /^2/.test(status));
+  const bodies = (
+    succeeding.length > 0 ? succeeding : responses.filter(({ status }) => status === "default")
+  ).filter(({ kind }) => kind !== "empty");
+  const [first] = bodies;
+  const body =
+    first && bodies.length === 1 ? bodySchema(first.kind, first.schema ?? {}, first.description) : {};
+  return {
+    type: "object",
+    properties: {
+      status: { type: "integer", description: "The HTTP status." },
+      body,
+      ...Object.fromEntries(
+        headers.map((header) => [
+          header.toLowerCase(),
+          { type: "string", description: `The header ${header}.` },
+        ]),
+      ),
+    },
+    required: ["status"],
+  };
+}
+
+function bodySchema(
+  kind: "json" | "text" | "binary" | "empty",
+  schema: JsonSchema,
+  description: string,
+): JsonSchema {
+  const words = cleanText(description, 120);
+  const about =
+    words === "" || /^(ok|success|successful( operation)?|response|default response)\.?$/i.test(words)
+      ? {}
+      : { description: words };
+  switch (kind) {
+    case "json":
+      return { ...about, ...told(schema) };
+    case "binary":
+      return {
+        type: "object",
+        description: "A file, attached to the result.",
+        properties: { mime_type: { type: "string" }, bytes: { type: "integer" } },
+      };
+    default:
+      return about;
+  }
+}
+
+/**
+ * What of an answer is told: its members and their types. Not what must be there, nor which values: servers keep their
+ * documents' word less than clients check it, and a client throws away an answer that breaks it.
+ */
+function told(schema: JsonSchema): JsonSchema {
+  const { type, properties, items } = schema;
+  if (
+    type === undefined ||
+    schema.anyOf !== undefined ||
+    schema.oneOf !== undefined ||
+    schema.allOf !== undefined
+  )
+    return {};
+  return {
+    type: [...new Set([type, "null"].flat())],
+    ...(isObject(properties) && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, member]) => [name, isObject(member) ? told(member) : {}]),
+      ),
+    }),
+    ...(isObject(items) && { items: told(items) }),
+  };
+}

@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import type { ListedOperation } from "../openapi/plan-operations.ts";
+
+/** The longest name that MCP clients and model APIs take, with what a client puts before it. */
+const longest = 64;
+
+export interface NameOptions {
+  /** Put before every name. */
+  readonly prefix: string;
+  /** How clients call the server: they put `mcp__NAME__` before each tool. */
+  readonly serverName: string;
+}
+
+/**
+ * A legal name for each operation, unique also where case and separators don't count. It depends on the operation and on
+ * those with the same words, never on the order of the document: another document gives the others the same names.
+ */
+export function toolNames(
+  operations: readonly ListedOperation[],
+  { prefix, serverName }: NameOptions,
+): Map<ListedOperation, string> {
+  const budget = Math.max(24, longest - `mcp__${serverName}__`.length);
+  const wished = new Map(
+    operations.map((operation) => [
+      operation,
+      shortened(prefix + wordsOf(operation), budget, keyOf(operation)),
+    ]),
+  );
+  const uses = new Map<string, number>();
+  for (const name of wished.values()) uses.set(sameAs(name), (uses.get(sameAs(name)) ?? 0) + 1);
+  return new Map(
+    [...wished].map(([operation, name]) => {
+      const unique = uses.get(sameAs(name)) === 1;
+      return [operation, unique ? name : withHash(name, budget, keyOf(operation))];
+    }),
+  );
+}
+
+/** `GET /pets/{id}`: what an operation is recognised by. */
+export function keyOf({ method, path }: Pick<ListedOperation, "method" | "path">): string {
+  return `${method} ${path}`;
+}
+
+/** `issues/create-comment` → `issues_create_comment`, `listPets` → `list_pets`, `GET /pets/{id}` → `get_pets_id`. */
+function wordsOf({ operationId, method, path }: ListedOperation): string {
+  return snakeCase(operationId) || snakeCase(`${method} ${path}`) || method.toLowerCase();
+}
+
+function snakeCase(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "_")
+    .replace(/^_+|_+$/g, "");
+}
+
+function shortened(name: string, budget: number, key: string): string {
+  return name.length <= budget ? name : withHash(name, budget, key);
+}
+
+function withHash(name: string, budget: number, key: string): string {
+  const hash = createHash("sha256").update(key).digest("hex").slice(0, 6);
+  return `${name.slice(0, budget - 7).replace(/_+$/, "")}_${hash}`;
+}
+
+function sameAs(name: string): string {
+  return name.replace(/[_-]/g, "");
+}
+
+/** A group's name of a tag or a path: lower case, begins with a letter. */
+export function toolsetOf({ tags, path }: ListedOperation): string {
+  const name =
+    snakeCase(tags[0] ?? "") ||
+    snakeCase(path.split("/").find((part) => part !== "" && !part.startsWith("{")) ?? "");
+  return /^[a-z]/.test(name) ? name : `api${name && `_${name}`}`;
+}

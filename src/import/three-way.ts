@@ -1,0 +1,39 @@
+import { isDeepStrictEqual } from "node:util";
+import { isObject } from "../json.ts";
+import { toPointer } from "../manifest/pointer.ts";
+import { define } from "../openapi/merge-all-of.ts";
+
+export interface Merged {
+  readonly value: unknown;
+  /** Pointers of what both changed, each in another way: what the person wrote stays. */
+  readonly conflicts: readonly string[];
+}
+
+/**
+ * What import wrote last time, what stands there now, and what import would write: a change of one side is taken over, of two
+ * changes to the same value the person's stays. Objects are joined member by member, lists are one value.
+ */
+export function mergeThreeWay(before: unknown, mine: unknown, theirs: unknown): Merged {
+  const conflicts: string[] = [];
+  return { value: merge(before, mine, theirs, []), conflicts };
+
+  function merge(base: unknown, own: unknown, other: unknown, at: readonly string[]): unknown {
+    if (isDeepStrictEqual(own, other) || isDeepStrictEqual(base, other)) return own;
+    if (isDeepStrictEqual(base, own)) return other;
+    if (!isObject(own) || !isObject(other)) {
+      conflicts.push(toPointer(at));
+      return own;
+    }
+    const known = isObject(base) ? base : {};
+    const result: Record<string, unknown> = {};
+    for (const key of new Set([...Object.keys(own), ...Object.keys(other)])) {
+      const member = merge(memberOf(known, key), memberOf(own, key), memberOf(other, key), [...at, key]);
+      if (member !== undefined) define(result, key, member);
+    }
+    return result;
+  }
+}
+
+function memberOf(value: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(value, key) ? value[key] : undefined;
+}

@@ -1,0 +1,197 @@
+import { isObject } from "../json.ts";
+import { type Folder, type Lock, lockFile, manifestFile } from "./folder.ts";
+import type { Imported } from "./import-document.ts";
+import type { MadeTool } from "./make-tool.ts";
+import { mergeThreeWay } from "./three-way.ts";
+
+/** What a re-import did to the tools that were there. */
+export interface Changes {
+  readonly added: readonly string[];
+  readonly updated: readonly string[];
+  readonly removed: readonly string[];
+  /** Tools with hand edits that were kept. */
+  readonly kept: readonly string[];
+  /** `list_pets#/description`: both sides changed it, the person's stayed. */
+  readonly conflicts: readonly string[];
+}
+
+export interface FolderUpdate {
+  /** File by path; undefined is removed. */
+  readonly files: ReadonlyMap<string, string | undefined>;
+  readonly changes: Changes;
+}
+
+type Entry = Readonly<Record<string, unknown>>;
+
+/** The files of an imported folder, with what the person changed since the last import. */
+export async function updateFolder(
+  imported: Imported,
+  folder: Folder,
+  source: Lock["source"],
+  schemaReference: string | undefined,
+): Promise<FolderUpdate> {
+  const before = new Map(Object.entries(folder.lock?.tools ?? {}));
+  const entries = entriesOf(folder.manifest);
+  const claimed = new Set<Entry>();
+  const find = (made: MadeTool) => findEntry(made, entries, claimed);
+  const files = new Map<string, string | undefined>();
+  const changes = {
+    added: [] as string[],
+    updated: [] as string[],
+    removed: [] as string[],
+    kept: [] as string[],
+    conflicts: [] as string[],
+  };
+  const replaced = new Map<Entry, Entry | undefined>();
+  const added: Entry[] = [];
+
+  for (const [key, made] of imported.tools) {
+    const base = before.get(key);
+    const mine = base && find(base);
+    if (base && !mine) continue; // The person removed it.
+    if (!base || !mine) {
+      added.push(made.entry);
+      changes.added.push(made.entry.name);
+      putSchemas(made.entry, made.input, made.output);
+      continue;
+    }
+    const own = {
+      entry: mine,
+      input: await folder.readSchema(mine.inputSchema),
+      output: await folder.readSchema(mine.outputSchema),
+    };
+    const { value, conflicts } = mergeThreeWay(base, own, made);
+    const merged =
+      isObject(value) && isObject(value.entry)
+        ? { entry: value.entry, input: value.input, output: value.output }
+        : own;
+    const name = String(merged.entry.name);
+    replaced.set(mine, merged.entry);
+    putSchemas(merged.entry, merged.input, merged.output);
+    if (!same(own, base)) changes.kept.push(name);
+    if (!same(merged, own)) changes.updated.push(name);
+    changes.conflicts.push(...conflicts.map((pointer) => `${name}#${pointer.replace(/^\/entry/, "")}`));
+  }
+
+  const gone: Record<string, MadeTool> = {};
+  for (const [key, base] of before) {
+    if (imported.tools.has(key)) continue;
+    const mine = find(base);
+    if (!mine) continue;
+    const own = {
+      entry: mine,
+      input: await folder.readSchema(mine.inputSchema),
+      output: await folder.readSchema(mine.outputSchema),
+    };
+    if (same(own, base)) {
+      replaced.set(mine, undefined);
+      changes.removed.push(String(mine.name));
+      for (const schema of [mine.inputSchema, mine.outputSchema]) {
+        const path = schemaPath(schema);
+        if (path !== undefined) files.set(path, undefined);
+      }
+    } else {
+      gone[key] = base;
+      changes.conflicts.push(
+        `${String(mine.name)}: its operation ${key} is not imported any more; your edited tool stays`,
+      );
+    }
+  }
+
+  // A tool of another name has files of other names.
+  for (const mine of replaced.keys()) {
+    for (const schema of [mine.inputSchema, mine.outputSchema]) {
+      const path = schemaPath(schema);
+      if (path !== undefined && !files.has(path)) files.set(path, undefined);
+    }
+  }
+
+  const tools = [
+    ...entries.flatMap((entry) => (replaced.has(entry) ? (replaced.get(entry) ?? []) : [entry])),
+    ...added,
+  ];
+  files.set(
+    manifestFile,
+    `${JSON.stringify({ ...manifestHead(folder.manifest, source.name, schemaReference), tools }, null, 2)}\n`,
+  );
+  files.set(`schemas/${source.name}.openapi.json`, `${JSON.stringify(imported.document)}\n`);
+  files.set(
+    lockFile,
+    lockText({ lockVersion: 1, source, tools: { ...gone, ...Object.fromEntries(imported.tools) } }),
+  );
+  return { files, changes };
+
+  function putSchemas(entry: Entry, input: unknown, output: unknown): void {
+    for (const [reference, schema] of [
+      [entry.inputSchema, input],
+      [entry.outputSchema, output],
+    ]) {
+      const path = schemaPath(reference);
+      if (path !== undefined && schema !== undefined) files.set(path, `${JSON.stringify(schema, null, 2)}\n`);
+    }
+  }
+}
+
+function entriesOf(manifest: Entry | undefined): Entry[] {
+  return Array.isArray(manifest?.tools) ? manifest.tools.filter(isObject) : [];
+}
+
+/** By its name; a tool that was renamed by hand is known by its operation. */
+function findEntry(
+  { entry: { name, handler } }: MadeTool,
+  entries: readonly Entry[],
+  claimed: Set<Entry>,
+): Entry | undefined {
+  const free = entries.filter((entry) => !claimed.has(entry));
+  const found =
+    free.find((entry) => entry.name === name) ??
+    free.find((entry) => operationOf(entry.handler) === operationOf(handler));
+  if (found) claimed.add(found);
+  return found;
+}
+
+function operationOf(handler: unknown): unknown {
+  const steps = isObject(handler) && Array.isArray(handler.steps) ? handler.steps : [];
+  return isObject(steps[0]) ? steps[0].operationId : Symbol("none");
+}
+
+/** The file of a schema in the folder; undefined for one that is written into the entry. */
+function schemaPath(reference: unknown): string | undefined {
+  const path = isObject(reference) && typeof reference.$ref === "string" ? reference.$ref : "";
+  return /^\.\.\/schemas\/tools\/[A-Za-z0-9_.-]+\.json$/.test(path) ? path.slice(3) : undefined;
+}
+
+function manifestHead(manifest: Entry | undefined, name: string, schemaReference: string | undefined): Entry {
+  const own = { name, url: `../schemas/${name}.openapi.json`, type: "openapi", settings: name };
+  const sources = Array.isArray(manifest?.sourceDescriptions)
+    ? manifest.sourceDescriptions.filter(isObject)
+    : [];
+  return {
+    ...(schemaReference !== undefined && { $schema: schemaReference }),
+    ...manifest,
+    manifestVersion: 1,
+    sourceDescriptions: sources.some((source) => source.name === name) ? sources : [...sources, own],
+  };
+}
+
+/** A line a tool, so that a difference shows which. */
+function lockText({ lockVersion, source, tools }: Lock): string {
+  const lines = Object.entries(tools).map(
+    ([key, tool]) => `    ${JSON.stringify(key)}: ${JSON.stringify(tool)}`,
+  );
+  return `{\n  "lockVersion": ${lockVersion},\n  "source": ${JSON.stringify(source)},\n  "tools": {\n${lines.join(",\n")}\n  }\n}\n`;
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, sorted(value[key])]),
+  );
+}

@@ -1,0 +1,111 @@
+import { inMemory } from "../openapi/load-document.ts";
+import type { PlannedOperation, RequestPlan } from "../openapi/operation-plan.ts";
+import { type ListedOperation, listOperations } from "../openapi/plan-operations.ts";
+import { mediaOf, requestPlan } from "../openapi/request-plan.ts";
+import type { Keys, Problems } from "./diagnostics.ts";
+import type { Contract, ContractOperation, OperationMap } from "./operations.ts";
+import type { Files } from "./references.ts";
+
+/**
+ * The operations of another API, by id and by `GET /path`. Each is planned when a step names it: a document can have
+ * thousands. What is the matter with an operation is reported where a step uses it.
+ */
+export function readSource(
+  name: string,
+  settings: string,
+  files: Files,
+  file: string,
+  problems: Problems,
+): Contract {
+  const loaded = files.get(file);
+  const document = loaded?.kind === "json" ? inMemory(file, loaded.value) : undefined;
+  if (loaded?.kind === "json" && !document) {
+    const message = `It is no OpenAPI 3 document: it needs "openapi": "3.…" and "paths".`;
+    problems.error(file, [], "contract-invalid", message, "`import` makes one of a Swagger 2.0 document.");
+  }
+  const listed = new Map<string, ListedOperation>();
+  if (document) {
+    // What an operation answers is not checked: other people's documents promise what their servers don't keep.
+    for (const operation of listOperations(document, { outputDepth: 0 }).operations) {
+      listed.set(`${operation.method} ${operation.path}`, operation);
+      listed.set(operation.operationId, operation);
+    }
+  }
+  const planned = new Map<string, PlannedOperation>();
+  const plan = (operationId: string): PlannedOperation | undefined => {
+    const known = planned.get(operationId) ?? listed.get(operationId)?.plan();
+    if (known) planned.set(operationId, known);
+    return known;
+  };
+  const operations: OperationMap = {
+    size: listed.size,
+    keys: () => listed.keys(),
+    get: (operationId) => toContract(plan(operationId)),
+  };
+  return { name, file, operations, source: { name: settings, request } };
+
+  function request(operationId: string, contentType: string | undefined): RequestPlan | undefined {
+    const found = plan(operationId)?.plan;
+    if (!found || (contentType !== undefined && !mediaOf(found, contentType))) return undefined;
+    return requestPlan(found, contentType);
+  }
+}
+
+function toContract(planned: PlannedOperation | undefined): ContractOperation | undefined {
+  const plan = planned?.plan;
+  if (!plan) return undefined;
+  return {
+    operationId: plan.operationId,
+    method: plan.method,
+    path: plan.path,
+    parameters: plan.parameters.map(({ in: place, name, required }) => ({ in: place, name, required })),
+    body: !plan.body ? "none" : plan.body.required ? "required" : "optional",
+    contentTypes: plan.body?.alternatives.map(({ contentType }) => contentType) ?? [],
+    response: undefined,
+  };
+}
+
+/** `$sourceDescriptions.github.issues/create` → the source and the id; a bare id where no source is named (Arazzo 1.0.1, "Step Object"). */
+function splitOperation(written: string): { source: string | undefined; operationId: string } {
+  const [, source, operationId] = /^\$sourceDescriptions\.([A-Za-z0-9_-]+)\.(.+)$/s.exec(written) ?? [];
+  return operationId === undefined ? { source: undefined, operationId: written } : { source, operationId };
+}
+
+/** The contract that an operation is in. A bare id is looked for in all of them. */
+export function contractFor(
+  written: string,
+  contracts: readonly Contract[],
+  file: string,
+  at: Keys,
+  problems: Problems,
+): { contract: Contract; operationId: string } | undefined {
+  const { source, operationId } = splitOperation(written);
+  const [first] = contracts;
+  if (source !== undefined) {
+    const contract = contracts.find(({ name }) => name === source);
+    if (contract) return { contract, operationId };
+    const names = contracts.map(({ name }) => name).join(", ");
+    problems.error(
+      file,
+      at,
+      "unknown-operation",
+      `There is no source description "${source}".`,
+      `There are: ${names}.`,
+    );
+    return undefined;
+  }
+  const having = contracts.filter(({ operations }) => operations.get(operationId) !== undefined);
+  if (having.length > 1) {
+    const choices = having.map(({ name }) => `"$sourceDescriptions.${name}.${operationId}"`).join(" or ");
+    problems.error(
+      file,
+      at,
+      "unknown-operation",
+      `"${operationId}" is in ${having.length} sources.`,
+      `Write ${choices}.`,
+    );
+    return undefined;
+  }
+  const contract = having[0] ?? first;
+  return contract && { contract, operationId };
+}

@@ -1,0 +1,54 @@
+import type { LoadedDocument } from "./load-document.ts";
+import { type Place, pointerOf } from "./references.ts";
+
+/** What can be the matter with an operation. */
+export type FindingCode =
+  | "missing-reference"
+  | "remote-reference"
+  | "circular-reference"
+  | "recursive-schema"
+  | "invalid-schema"
+  | "large-schema"
+  | "invalid-parameter"
+  | "duplicate-parameter"
+  | "unsupported-method"
+  | "unsupported-body"
+  | "unsupported-style"
+  | "unsupported-security"
+  | "unsupported-feature"
+  | "undescribed-path-parameter"
+  | "invalid-server"
+  | "empty-name"
+  | "duplicate-id"
+  | "invalid-operation";
+
+/** `left out`: there is no tool. `degraded`: the tool can't say all that the operation takes. `note`: it can, and a reader should know. */
+export type Effect = "left out" | "degraded" | "note";
+
+export interface Finding {
+  readonly code: FindingCode;
+  readonly effect: Effect;
+  /** Where in the document: `#/paths/~1pets/get/parameters/0`. */
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** Collects the findings of one operation, each once. */
+export class Findings {
+  readonly found: Finding[] = [];
+  readonly #loaded: Pick<LoadedDocument, "uri">;
+
+  constructor(loaded: Pick<LoadedDocument, "uri">) {
+    this.#loaded = loaded;
+  }
+
+  add(effect: Effect, code: FindingCode, place: Place, message: string): void {
+    const pointer = pointerOf(place, this.#loaded);
+    if (this.found.some((finding) => finding.pointer === pointer && finding.message === message)) return;
+    this.found.push({ code, effect, pointer, message });
+  }
+
+  has(effect: Effect): boolean {
+    return this.found.some((finding) => finding.effect === effect);
+  }
+}

@@ -1,0 +1,130 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { ToolError } from "../errors.ts";
+import { isObject } from "../json.ts";
+import { type ReferenceRules, readNamed, readReferred } from "./document-source.ts";
+import { limits, parseOpenApi } from "./parse-document.ts";
+import { fromSwagger } from "./swagger.ts";
+
+/** An OpenAPI 3 document and all that it refers to, by absolute address. */
+export interface LoadedDocument {
+  readonly uri: string;
+  readonly version: "2.0" | "3.0" | "3.1";
+  /** As OpenAPI 3, also where it was Swagger 2.0. */
+  readonly document: Readonly<Record<string, unknown>>;
+  /** Every file with its content, the document's own too. */
+  readonly files: ReadonlyMap<string, unknown>;
+  /** Why a file that is referred to is not there: by its address. */
+  readonly missing: ReadonlyMap<string, string>;
+  /** What the conversion to OpenAPI 3 had to leave out, in sentences. */
+  readonly losses: readonly string[];
+}
+
+const mostFiles = 200;
+
+/** Loads a document from a file or an address. Fails with document_invalid; a broken reference is no failure. */
+export async function loadDocument(location: string, rules: ReferenceRules): Promise<LoadedDocument> {
+  const named = /^https?:\/\//i.test(location) ? new URL(location) : pathToFileURL(resolve(location));
+  const read = await readNamed(named);
+  if ("problem" in read) throw invalid(location, read.problem);
+  const parsed = parseOpenApi(read.bytes);
+  if ("problem" in parsed) throw invalid(location, parsed.problem);
+  const { files, missing } = await readReferences(named, parsed.value, rules, read.bytes.length);
+  return openDocument(location, named.href, parsed.value, files, missing);
+}
+
+/** A document that was parsed already, with references into itself only. */
+export function openParsed(location: string, value: unknown): Promise<LoadedDocument> {
+  return openDocument(location, pathToFileURL(resolve(location)).href, value, new Map(), new Map());
+}
+
+/** An OpenAPI 3 document that was parsed already, with references into itself only; undefined for anything else. */
+export function inMemory(uri: string, document: unknown): LoadedDocument | undefined {
+  const version = versionOf(document);
+  if (!isObject(document) || version === undefined || version === "2.0") return undefined;
+  return { uri, version, document, files: new Map([[uri, document]]), missing: new Map(), losses: [] };
+}
+
+async function openDocument(
+  location: string,
+  uri: string,
+  value: unknown,
+  files: Map<string, unknown>,
+  missing: ReadonlyMap<string, string>,
+): Promise<LoadedDocument> {
+  const version = versionOf(value);
+  if (!isObject(value) || version === undefined) {
+    throw invalid(
+      location,
+      `it is no OpenAPI 3.0, 3.1 or Swagger 2.0 document: it needs "openapi" or "swagger"`,
+    );
+  }
+  const { document, losses } =
+    version === "2.0" ? await fromSwagger(value, location) : { document: value, losses: [] };
+  files.set(uri, document);
+  return { uri, version, document, files, missing, losses };
+}
+
+function versionOf(value: unknown): LoadedDocument["version"] | undefined {
+  if (!isObject(value)) return undefined;
+  if (/^3\.0(\.|$)/.test(String(value.openapi))) return "3.0";
+  // 3.2 adds to 3.1; what it adds and we don't know is reported for each operation.
+  if (/^3\.[12](\.|$)/.test(String(value.openapi))) return "3.1";
+  return /^2(\.|$)/.test(String(value.swagger)) ? "2.0" : undefined;
+}
+
+/** Follows references to other files, theirs too. */
+async function readReferences(named: URL, value: unknown, rules: ReferenceRules, size: number) {
+  const files = new Map<string, unknown>();
+  const missing = new Map<string, string>();
+  let bytes = size;
+  const queue = [...referredFiles(value, named)];
+  for (let url = queue.shift(); url; url = queue.shift()) {
+    if (url.href === named.href || files.has(url.href) || missing.has(url.href)) continue;
+    if (files.size + missing.size >= mostFiles) {
+      missing.set(url.href, `the document refers to more than ${mostFiles} files`);
+      continue;
+    }
+    const read = await readReferred(url, named, rules);
+    const parsed = "problem" in read ? read : parseOpenApi(read.bytes);
+    if ("bytes" in read) bytes += read.bytes.length;
+    if ("problem" in parsed) missing.set(url.href, parsed.problem);
+    else if (bytes > limits.bytes)
+      missing.set(url.href, `all files together have more than ${limits.bytes} bytes`);
+    else {
+      files.set(url.href, parsed.value);
+      queue.push(...referredFiles(parsed.value, url));
+    }
+  }
+  return { files, missing };
+}
+
+/** The files behind every `$ref` of a document that leads out of it. */
+function referredFiles(document: unknown, base: URL): URL[] {
+  const found = new Map<string, URL>();
+  const open: unknown[] = [document];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (typeof value !== "object" || value === null) continue;
+    if (!Array.isArray(value) && "$ref" in value && typeof value.$ref === "string") {
+      const url = fileOf(value.$ref, base.href);
+      if (url) found.set(url.href, url);
+    }
+    open.push(...Object.values(value));
+  }
+  return [...found.values()].reverse();
+}
+
+/** The file that a reference leads to; undefined within the same file, and for what is no address. */
+export function fileOf(reference: string, base: string): URL | undefined {
+  if (reference.startsWith("#") || !URL.canParse(reference, base)) return undefined;
+  const url = new URL(reference, base);
+  url.hash = "";
+  return url;
+}
+
+function invalid(location: string, why: string): ToolError {
+  return new ToolError("document_invalid", `The document ${location} can't be used: ${why}.`, {
+    hint: "Give an OpenAPI 3.0, 3.1 or Swagger 2.0 document as a file or an http(s) address, in JSON or YAML.",
+  });
+}

@@ -1,0 +1,159 @@
+import type { JsonSchema } from "../manifest/tool-plan.ts";
+import type { Finding } from "./finding.ts";
+
+/** An operation of an OpenAPI document, planned once: everything that a request of it can carry, without a `$ref`. */
+export interface OperationPlan {
+  /** The document's, or `GET /pets/{id}` where it has none or uses it twice. */
+  readonly operationId: string;
+  readonly method: Method;
+  /** `/pets/{id}` */
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly tags: readonly string[];
+  readonly deprecated: boolean;
+  /** Where the operation is: its own servers, else its path's, else the document's. */
+  readonly servers: readonly ServerPlan[];
+  readonly parameters: readonly ParameterPlan[];
+  readonly body: BodyPlan | undefined;
+  readonly responses: readonly ResponsePlan[];
+  /** One of these is enough; an empty list asks for nothing, an empty alternative says that nothing is enough too. */
+  readonly security: readonly SecurityRequirement[];
+}
+
+export const methods = ["get", "put", "post", "delete", "patch", "head", "options"] as const;
+export type Method = Uppercase<(typeof methods)[number]>;
+
+export const styles = [
+  "simple",
+  "label",
+  "matrix",
+  "form",
+  "spaceDelimited",
+  "pipeDelimited",
+  "tabDelimited",
+  "deepObject",
+] as const;
+/** OpenAPI's, and `tabDelimited` for Swagger's tab-separated lists. */
+export type Style = (typeof styles)[number];
+
+/** How a value is written in a path, a query, a header, a cookie, a form. */
+export interface Notation {
+  readonly style: Style;
+  readonly explode: boolean;
+  /** Characters such as `/` and `?` stay as they are. */
+  readonly allowReserved: boolean;
+}
+
+export type ParameterPlace = "path" | "query" | "header" | "cookie";
+
+export interface ParameterPlan {
+  readonly in: ParameterPlace;
+  readonly name: string;
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  readonly description: string;
+  readonly schema: JsonSchema;
+  /** How the value is written: by a style, or as a document of a media type. */
+  readonly notation: Notation | { readonly contentType: string };
+  /** The value's `/` separate segments of the path (`x-multi-segment`). */
+  readonly multiSegment: boolean;
+}
+
+export interface BodyPlan {
+  readonly required: boolean;
+  readonly description: string;
+  /** The document's media types, the best to fill in first. */
+  readonly alternatives: readonly MediaPlan[];
+}
+
+export type MediaKind = "json" | "form" | "multipart" | "text" | "binary";
+
+export interface MediaPlan {
+  readonly contentType: string;
+  readonly kind: MediaKind;
+  readonly schema: JsonSchema;
+  /** How parts of a form are written, where the document says it. */
+  readonly encoding: Readonly<Record<string, PartEncoding>>;
+}
+
+export interface PartEncoding {
+  readonly contentType?: string;
+  readonly notation?: Notation;
+}
+
+export interface ResponsePlan {
+  /** `200`, `2XX`, `default` */
+  readonly status: string;
+  readonly description: string;
+  readonly kind: "json" | "text" | "binary" | "empty";
+  readonly contentType: string | undefined;
+  readonly schema: JsonSchema | undefined;
+  /** Names of the headers that it declares. */
+  readonly headers: readonly string[];
+}
+
+export interface ServerPlan {
+  /** As in the document; variables are filled in by `variables` or the settings. Relative to the document's address. */
+  readonly url: string;
+  readonly variables: Readonly<
+    Record<string, { readonly default: string; readonly enum: readonly string[] }>
+  >;
+  /** Whether it is the document's and not an operation's or a path's own. */
+  readonly shared: boolean;
+}
+
+/** Every scheme of a requirement is needed. */
+export type SecurityRequirement = readonly {
+  readonly scheme: SecurityScheme;
+  readonly scopes: readonly string[];
+}[];
+
+export type SecurityScheme =
+  | {
+      readonly name: string;
+      readonly kind: "apiKey";
+      readonly in: "query" | "header" | "cookie";
+      readonly key: string;
+    }
+  | { readonly name: string; readonly kind: "basic" }
+  | { readonly name: string; readonly kind: "bearer" }
+  | {
+      readonly name: string;
+      readonly kind: "oauth2";
+      readonly clientCredentials?: { readonly tokenUrl: string };
+    }
+  | { readonly name: string; readonly kind: "unsupported"; readonly what: string };
+
+/** What a request is built from; a manifest's step keeps no more of its operation. */
+export interface RequestPlan {
+  readonly operationId: string;
+  readonly method: Method;
+  readonly path: string;
+  readonly servers: readonly ServerPlan[];
+  readonly parameters: readonly Pick<ParameterPlan, "in" | "name" | "notation" | "multiSegment">[];
+  readonly body?: Pick<MediaPlan, "contentType" | "kind" | "encoding"> & RequestBody;
+  /** The media types of its answers. */
+  readonly accept: readonly string[];
+  readonly security: readonly SecurityRequirement[];
+}
+
+interface RequestBody {
+  /** Without a value an empty object is sent; an optional body is left out then. */
+  readonly required: boolean;
+  readonly parts: PartKinds;
+}
+
+/** Which parts of a form hold files. */
+export type PartKinds = Readonly<Record<string, "file" | "files">>;
+
+/** An operation and what came of planning it. */
+export interface PlannedOperation {
+  readonly operationId: string;
+  readonly method: string;
+  readonly path: string;
+  readonly pointer: string;
+  /** Undefined where it was left out. */
+  readonly plan: OperationPlan | undefined;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,70 @@
+import { parseDocument } from "yaml";
+
+/** What a document may be at most. */
+export const limits = {
+  bytes: 50_000_000,
+  /** Objects and lists inside of each other. */
+  depth: 250,
+  /** Values in all, counted where YAML aliases repeat them. */
+  values: 5_000_000,
+  /** How often YAML aliases may repeat something, all in all (the library's measure). */
+  aliases: 1000,
+} as const;
+
+/** A text as JSON or YAML; a sentence without an end where it is neither, or too much. */
+export function parseOpenApi(bytes: Uint8Array): { value: unknown } | { problem: string } {
+  if (bytes.length > limits.bytes)
+    return { problem: `it has ${bytes.length} bytes, more than ${limits.bytes}` };
+  const text = decode(bytes);
+  const parsed = /^\s*[{[]/.test(text) ? (parseJson(text) ?? parseYaml(text)) : parseYaml(text);
+  if ("problem" in parsed) return parsed;
+  const excess = measure(parsed.value);
+  return excess === undefined ? parsed : { problem: excess };
+}
+
+/** UTF-8, or UTF-16 where a byte order mark says so; the mark is left out. */
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+function parseJson(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+function parseYaml(text: string): { value: unknown } | { problem: string } {
+  try {
+    const document = parseDocument(text, { merge: true, uniqueKeys: true, prettyErrors: true });
+    const [error] = document.errors;
+    if (error) return { problem: `it is neither JSON nor YAML: ${firstLine(error.message)}` };
+    return { value: document.toJS({ maxAliasCount: limits.aliases }) };
+  } catch (error) {
+    return {
+      problem: `it is neither JSON nor YAML: ${firstLine(error instanceof Error ? error.message : String(error))}`,
+    };
+  }
+}
+
+function firstLine(message: string): string {
+  return (message.split("\n")[0] ?? "").replace(/[:.]$/, "");
+}
+
+/** Without recursion: what is too deep for us must not be too deep for the stack. */
+function measure(document: unknown): string | undefined {
+  let values = 0;
+  const open: { value: unknown; depth: number }[] = [{ value: document, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    values += 1;
+    if (values > limits.values) return `it has more than ${limits.values} values`;
+    if (next.depth > limits.depth) return `it is nested more than ${limits.depth} deep`;
+    if (typeof next.value !== "object" || next.value === null) continue;
+    for (const member of Object.values(next.value)) open.push({ value: member, depth: next.depth + 1 });
+  }
+  return undefined;
+}

@@ -1,0 +1,378 @@
+import { isObject } from "../json.ts";
+import type { JsonSchema } from "../manifest/tool-plan.ts";
+import type { Findings } from "./finding.ts";
+import type { LoadedDocument } from "./load-document.ts";
+import { define, mergeAllOf } from "./merge-all-of.ts";
+import { elements, keyOf, member, members, type Place, resolve } from "./references.ts";
+import { listKeywords, mapKeywords, plainKeywords, schemaKeywords, types } from "./schema-keywords.ts";
+
+export interface SchemaReader {
+  /**
+   * A schema of the document as JSON Schema 2020-12 without `$ref`: what is the matter with it is added to the findings.
+   * A value of an input has no read-only members, one of an output no write-only ones.
+   */
+  read(place: Place, direction: "input" | "output", findings: Findings): JsonSchema;
+}
+
+export interface ReaderOptions {
+  /** How many schemas an input, an output may hold; what is beyond says nothing more. */
+  readonly mostSchemas?: { readonly input: number; readonly output: number };
+  /** How deep properties of an output are told. */
+  readonly outputDepth?: number;
+}
+
+interface Reading {
+  readonly direction: "input" | "output";
+  readonly findings: Findings;
+  /** Schemas read so far. */
+  count: number;
+  /** Whether something was cut because it stands inside of itself. */
+  cut: boolean;
+}
+
+/** A reader remembers what stands behind references: documents share most of their schemas. */
+export function createSchemaReader(loaded: LoadedDocument, options: ReaderOptions = {}): SchemaReader {
+  const most = options.mostSchemas ?? { input: 4000, output: 4000 };
+  const outputDepth = options.outputDepth ?? 32;
+  const known = new Map<string, { schema: JsonSchema; count: number; findings: Findings["found"] }>();
+
+  return {
+    read(place, direction, findings) {
+      return visit(place, [], 0, { direction, findings, count: 0, cut: false });
+    },
+  };
+
+  function visit(place: Place, trail: readonly string[], depth: number, reading: Reading): JsonSchema {
+    reading.count += 1;
+    const { value } = place;
+    if (value === true || value === undefined) return {};
+    if (value === false) return { not: {} };
+    if (!isObject(value)) {
+      note(reading, place, "It is no schema; any value is taken.");
+      return {};
+    }
+    if (reading.count > most[reading.direction]) {
+      const message = `The schema is larger than ${most[reading.direction]} schemas; what is beyond takes any value.`;
+      reading.findings.add("note", "large-schema", { ...place, at: [] }, message);
+      return {};
+    }
+    if (typeof value.$ref === "string") return reference(place, value, value.$ref, trail, depth, reading);
+    const expanded = inheritors(place, value, trail, depth, reading);
+    return expanded ?? keywords(place, value, trail, depth, reading);
+  }
+
+  function reference(
+    place: Place,
+    value: Readonly<Record<string, unknown>>,
+    ref: string,
+    trail: readonly string[],
+    depth: number,
+    reading: Reading,
+  ): JsonSchema {
+    const target = resolve(ref, place.uri, loaded);
+    if ("problem" in target) {
+      reading.findings.add(
+        "degraded",
+        target.code,
+        member(place, "$ref"),
+        `${target.problem}; any value is taken.`,
+      );
+      return {};
+    }
+    const key = keyOf(target.place);
+    if (trail.includes(key)) {
+      reading.cut = true;
+      return recursive(place, target.place, ref, reading);
+    }
+    const schema = remembered(key, depth, reading, () =>
+      visit(target.place, [...trail, key], depth, reading),
+    );
+    const { $ref: _ref, ...beside } = value;
+    // Beside a reference OpenAPI 3.0 and Swagger have nothing, but people write these and mean them.
+    const more =
+      loaded.version === "3.1" ||
+      "description" in beside ||
+      "nullable" in beside ||
+      "readOnly" in beside ||
+      "writeOnly" in beside
+        ? keywords({ ...place, value: beside }, beside, trail, depth, reading)
+        : {};
+    if (Object.keys(more).length === 0) return nullable(schema, beside);
+    return nullable(mergeAllOf({ allOf: [schema], ...more }), beside);
+  }
+
+  /** What stands behind a reference is the same wherever nothing of it was cut. */
+  function remembered(key: string, depth: number, reading: Reading, read: () => JsonSchema): JsonSchema {
+    const name = `${reading.direction} ${reading.direction === "output" ? depth : ""} ${key}`;
+    const before = known.get(name);
+    if (before && reading.count + before.count <= most[reading.direction]) {
+      reading.count += before.count;
+      for (const finding of before.findings) {
+        if (!reading.findings.found.includes(finding)) reading.findings.found.push(finding);
+      }
+      return before.schema;
+    }
+    const { count, cut } = reading;
+    const found = reading.findings.found.length;
+    reading.cut = false;
+    const schema = read();
+    if (!reading.cut && reading.count <= most[reading.direction])
+      known.set(name, {
+        schema,
+        count: reading.count - count,
+        findings: reading.findings.found.slice(found),
+      });
+    reading.cut ||= cut;
+    return schema;
+  }
+
+  function recursive(place: Place, target: Place, ref: string, { findings, direction }: Reading): JsonSchema {
+    const name = ref.slice(ref.lastIndexOf("/") + 1);
+    if (direction === "input")
+      findings.add(
+        "note",
+        "recursive-schema",
+        place,
+        `"${name}" stands inside of itself; it is described once.`,
+      );
+    const type = isObject(target.value) ? target.value.type : undefined;
+    return {
+      ...(typeof type === "string" && types.includes(type) && { type }),
+      description: `The same form as "${name}" around it.`,
+    };
+  }
+
+  function keywords(
+    place: Place,
+    value: Readonly<Record<string, unknown>>,
+    trail: readonly string[],
+    depth: number,
+    reading: Reading,
+  ): JsonSchema {
+    const schema: Record<string, unknown> = {};
+    const deep = reading.direction === "output" && depth >= outputDepth;
+    const sub = (at: Place) => visit(at, trail, depth + 1, reading);
+    readType(place, value, schema, reading);
+    for (const [keyword, test] of Object.entries(plainKeywords)) {
+      const given = value[keyword];
+      if (given === undefined) continue;
+      if (test(given)) schema[keyword] = given;
+      else if (!legacy(keyword, given, value, schema)) {
+        const said = keyword === "pattern" ? describe(schema, value, `Pattern: ${String(given)}`) : "";
+        note(reading, member(place, keyword), `"${keyword}" can't be checked and is left out${said}.`);
+      }
+    }
+    if (Array.isArray(schema.enum)) schema.enum = distinct(schema.enum);
+    if (deep) return nullable(shallow(schema), value);
+    readItems(place, value, schema, sub);
+    for (const keyword of schemaKeywords) {
+      if (isObject(value[keyword]) || typeof value[keyword] === "boolean") {
+        const given = value[keyword];
+        schema[keyword] = typeof given === "boolean" ? given : sub(member(place, keyword));
+      }
+    }
+    for (const keyword of mapKeywords) {
+      const given = members(member(place, keyword));
+      if (given.length > 0) schema[keyword] = readMap(given, sub);
+    }
+    for (const keyword of listKeywords) {
+      const given = elements(member(place, keyword));
+      if (given.length > 0)
+        schema[keyword] = given.map((at) =>
+          visit(at, trail, depth + (keyword === "prefixItems" ? 1 : 0), reading),
+        );
+    }
+    discriminate(place, value, schema);
+    return nullable(withoutHidden(mergeAllOf(schema), reading.direction), value);
+  }
+
+  function note(reading: Reading, place: Place, message: string): void {
+    reading.findings.add("note", "invalid-schema", place, message);
+  }
+
+  /** The branches of a choice say which value of the discriminator is theirs. */
+  function discriminate(
+    place: Place,
+    value: Readonly<Record<string, unknown>>,
+    schema: Record<string, unknown>,
+  ): void {
+    const discriminator = isObject(value.discriminator) ? value.discriminator : {};
+    const property = discriminator.propertyName;
+    const keyword = (["oneOf", "anyOf"] as const).find((name) => Array.isArray(schema[name]));
+    const branches = keyword && schema[keyword];
+    if (typeof property !== "string" || !keyword || !Array.isArray(branches)) return;
+    const given = elements(member(place, keyword));
+    schema[keyword] = branches.map((branch, index) => {
+      const at = given[index];
+      return at && isObject(branch)
+        ? withConstant(branch, property, namesOf(at, discriminator.mapping))
+        : branch;
+    });
+  }
+
+  /** The values of the discriminator that stand for a branch: the mapping's, else the name of what it refers to. */
+  function namesOf(branch: Place, mapping: unknown): string[] {
+    const ref = isObject(branch.value) ? branch.value.$ref : undefined;
+    if (typeof ref !== "string") return [];
+    const name = ref.slice(ref.lastIndexOf("/") + 1);
+    const mapped = Object.entries(isObject(mapping) ? mapping : {})
+      .filter(([, target]) => target === ref || target === name)
+      .map(([value]) => value);
+    return mapped.length > 0 ? mapped : [name];
+  }
+
+  /** A base type with a mapping stands for the types that inherit from it; inside of their `allOf` it is only the base. */
+  function inheritors(
+    place: Place,
+    value: Readonly<Record<string, unknown>>,
+    trail: readonly string[],
+    depth: number,
+    reading: Reading,
+  ): JsonSchema | undefined {
+    const discriminator = isObject(value.discriminator) ? value.discriminator : {};
+    const { propertyName, mapping } = discriminator;
+    const mark = `${keyOf(place)}!`;
+    if (typeof propertyName !== "string" || !isObject(mapping) || "oneOf" in value || "anyOf" in value)
+      return undefined;
+    if (trail.includes(mark) || place.at.includes("allOf")) return undefined;
+    const inside = [...trail.filter((key) => key !== keyOf(place)), mark];
+    const branches = Object.entries(mapping).flatMap(([name, target]) => {
+      if (typeof target !== "string") return [];
+      const ref = target.includes("/") || target.includes("#") ? target : `#/components/schemas/${target}`;
+      const found = resolve(ref, place.uri, loaded);
+      if ("problem" in found || keyOf(found.place) === keyOf(place)) return [];
+      const branch = visit({ ...place, value: { $ref: ref } }, inside, depth, reading);
+      return [withConstant(branch, propertyName, [name])];
+    });
+    // Where other types do not inherit from it, the mapping is only a list of names.
+    return branches.length > 0 ? { anyOf: branches } : undefined;
+  }
+}
+
+function withConstant(branch: JsonSchema, property: string, names: readonly string[]): JsonSchema {
+  const [name] = names;
+  if (name === undefined || (branch.type !== undefined && branch.type !== "object")) return branch;
+  const properties: Record<string, unknown> = { ...Object(branch.properties) };
+  const before = Object.hasOwn(properties, property) ? properties[property] : { type: "string" };
+  const { enum: _enum, ...rest } = isObject(before) ? before : {};
+  define(properties, property, { ...rest, ...(names.length === 1 ? { const: name } : { enum: names }) });
+  const required = Array.isArray(branch.required) ? branch.required : [];
+  return { ...branch, properties, required: [...new Set([...required, property])] };
+}
+
+function readType(
+  place: Place,
+  value: Readonly<Record<string, unknown>>,
+  schema: Record<string, unknown>,
+  reading: Reading,
+): void {
+  const { type } = value;
+  if (type === undefined) {
+    if (isObject(value.properties)) schema.type = "object";
+    else if (isObject(value.items)) schema.type = "array";
+    return;
+  }
+  const given = [type].flat();
+  const known = given.filter((name) => types.includes(String(name)));
+  // Swagger's and multipart's files.
+  if (given.includes("file")) Object.assign(schema, { type: "string", format: "binary" });
+  else if (known.length > 0 && known.length === given.length)
+    schema.type = known.length === 1 ? known[0] : [...new Set(known)];
+  else
+    reading.findings.add(
+      "note",
+      "invalid-schema",
+      member(place, "type"),
+      `${JSON.stringify(type)} is no type; any value is taken.`,
+    );
+}
+
+/** OpenAPI 3.0 has `exclusiveMinimum: true` beside `minimum`; older drafts `required: true` in a property. */
+function legacy(
+  keyword: string,
+  given: unknown,
+  value: Readonly<Record<string, unknown>>,
+  schema: Record<string, unknown>,
+): boolean {
+  if (typeof given !== "boolean") return given === null;
+  if (keyword !== "exclusiveMinimum" && keyword !== "exclusiveMaximum") return keyword === "required";
+  const limit = keyword === "exclusiveMinimum" ? "minimum" : "maximum";
+  if (given && typeof value[limit] === "number") {
+    schema[keyword] = value[limit];
+    delete schema[limit];
+  }
+  return true;
+}
+
+function describe(
+  schema: Record<string, unknown>,
+  { description }: Readonly<Record<string, unknown>>,
+  words: string,
+): string {
+  schema.description = [description, words].filter((text) => typeof text === "string").join("\n");
+  return "; the description tells it";
+}
+
+function readItems(
+  place: Place,
+  { items }: Readonly<Record<string, unknown>>,
+  schema: Record<string, unknown>,
+  sub: (at: Place) => JsonSchema,
+): void {
+  if (Array.isArray(items)) schema.prefixItems = elements(member(place, "items")).map(sub);
+  else if (isObject(items)) schema.items = sub(member(place, "items"));
+  else if (typeof items === "boolean") schema.items = items;
+}
+
+function readMap(given: readonly [string, Place][], sub: (at: Place) => JsonSchema): Record<string, unknown> {
+  const map: Record<string, unknown> = {};
+  for (const [key, at] of given) define(map, key, sub(at));
+  return map;
+}
+
+/** What is too deep inside of an output to be told. */
+function shallow({ type, description }: JsonSchema): JsonSchema {
+  return { ...(type !== undefined && { type }), ...(description !== undefined && { description }) };
+}
+
+function withoutHidden(schema: JsonSchema, direction: Reading["direction"]): JsonSchema {
+  if (!isObject(schema.properties)) return schema;
+  const hidden = direction === "input" ? "readOnly" : "writeOnly";
+  const all = Object.entries(schema.properties);
+  const kept = all.filter(([, property]) => !isObject(property) || property[hidden] !== true);
+  const names = new Set(all.filter((entry) => !kept.includes(entry)).map(([name]) => name));
+  const { required: asked, ...rest } = schema;
+  const required = Array.isArray(asked) ? [...new Set(asked)].filter((name) => !names.has(name)) : [];
+  const properties: Record<string, unknown> = {};
+  for (const [name, property] of kept) define(properties, name, property);
+  // What is asked for and not described takes any value; it must not get lost.
+  for (const name of required)
+    if (typeof name === "string" && !Object.hasOwn(properties, name)) define(properties, name, {});
+  return { ...rest, properties, ...(required.length > 0 && { required }) };
+}
+
+/** OpenAPI 3.0's `nullable`, and `x-nullable` of Swagger, as a type. */
+function nullable(schema: JsonSchema, value: Readonly<Record<string, unknown>>): JsonSchema {
+  if (value.nullable !== true && value["x-nullable"] !== true) return schema;
+  const { type } = schema;
+  const list =
+    Array.isArray(schema.enum) && !schema.enum.includes(null) ? { enum: [...schema.enum, null] } : {};
+  if (typeof type === "string")
+    return type === "null" ? schema : { ...schema, ...list, type: [type, "null"] };
+  if (Array.isArray(type))
+    return type.includes("null") ? schema : { ...schema, ...list, type: [...type, "null"] };
+  if (Object.keys(schema).every((keyword) => keyword === "description")) return schema;
+  const { description, ...rest } = schema;
+  return { ...(description !== undefined && { description }), anyOf: [rest, { type: "null" }] };
+}
+
+/** Ajv asks that no value is listed twice. */
+function distinct(values: readonly unknown[]): unknown[] {
+  const seen = new Set<string>();
+  return values.filter((value) => {
+    const key = JSON.stringify(value);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,66 @@
+/** The keywords of JSON Schema 2020-12 that a plan keeps, and what their values must be for Ajv to take the schema. */
+
+type Test = (value: unknown) => boolean;
+
+const isText: Test = (value) => typeof value === "string";
+const isNumber: Test = (value) => typeof value === "number" && Number.isFinite(value);
+const isCount: Test = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+const isFlag: Test = (value) => typeof value === "boolean";
+const isTextList: Test = (value) => Array.isArray(value) && value.every(isText);
+
+export const types = ["string", "number", "integer", "boolean", "array", "object", "null"];
+
+export const plainKeywords: Readonly<Record<string, Test>> = {
+  description: isText,
+  format: isText,
+  pattern: isRegularExpression,
+  contentEncoding: isText,
+  contentMediaType: isText,
+  minimum: isNumber,
+  maximum: isNumber,
+  exclusiveMinimum: isNumber,
+  exclusiveMaximum: isNumber,
+  multipleOf: (value) => typeof value === "number" && value > 0,
+  minLength: isCount,
+  maxLength: isCount,
+  minItems: isCount,
+  maxItems: isCount,
+  minProperties: isCount,
+  maxProperties: isCount,
+  minContains: isCount,
+  maxContains: isCount,
+  uniqueItems: isFlag,
+  deprecated: isFlag,
+  readOnly: isFlag,
+  writeOnly: isFlag,
+  required: isTextList,
+  enum: (value) => Array.isArray(value) && value.length > 0,
+  const: (value) => value !== undefined,
+  default: (value) => value !== undefined,
+};
+
+/** Keywords whose value is a schema, a list of schemas, a map of schemas. */
+export const schemaKeywords = [
+  "not",
+  "additionalProperties",
+  "propertyNames",
+  "contains",
+  "unevaluatedProperties",
+  "unevaluatedItems",
+  "if",
+  "then",
+  "else",
+];
+export const listKeywords = ["allOf", "anyOf", "oneOf", "prefixItems"];
+export const mapKeywords = ["properties", "patternProperties", "dependentSchemas"];
+
+/** Ajv compiles patterns as Unicode expressions; documents have those of other languages too. */
+function isRegularExpression(value: unknown): boolean {
+  if (typeof value !== "string") return false;
+  try {
+    new RegExp(value, "u");
+    return true;
+  } catch {
+    return false;
+  }
+}

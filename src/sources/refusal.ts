@@ -1,0 +1,65 @@
+import { ToolError } from "../errors.ts";
+import { isObject, parseJson } from "../json.ts";
+import type { RequestPlan } from "../openapi/operation-plan.ts";
+import type { RawAnswer } from "../webserver/exchange.ts";
+import { codeOfStatus, passingStatus, retryAfter } from "../webserver/failures.ts";
+import { pageText, plainText } from "../webserver/plain-text.ts";
+import { missingCredentials } from "./credentials.ts";
+import { type SourceSettings, secretsOf, withoutSecrets } from "./settings.ts";
+
+/** Characters of a body in an error. */
+const longestBody = 4000;
+
+/** An answer outside of 2xx, as an error with `{code, status, body, retryable, retryAfter}`. */
+export function refusal(
+  plan: RequestPlan,
+  { status, headers, bytes }: RawAnswer,
+  settings: SourceSettings,
+): ToolError {
+  const text = withoutSecrets(bytes.toString("utf8"), secretsOf(settings));
+  const body = parseJson(text);
+  const code = codeOfStatus[status] ?? "upstream_error";
+  const said = sentenceOf(body) ?? (isText(headers) ? pageText(text, undefined) : "");
+  const message = `${settings.name} answered ${status} to ${plan.operationId}${said ? `: ${said}` : ""}`;
+  return new ToolError(code, /[.!?…]$/.test(message) ? message : `${message}.`, {
+    status,
+    retryable: passingStatus.has(status),
+    retryAfter: retryAfter(headers),
+    hint: hintFor(status, plan, settings),
+    operationId: plan.operationId,
+    body: cut(body, isText(headers) ? text : ""),
+  });
+}
+
+function hintFor(status: number, { security }: RequestPlan, settings: SourceSettings): string | undefined {
+  if (status !== 401 && status !== 403) return undefined;
+  const missing = missingCredentials(security, settings);
+  if (missing.length > 0) return `Set ${missing.join(" or ")} in the configuration file.`;
+  return `Check the credentials of sources.${settings.name}.`;
+}
+
+/** What problem details (RFC 9457) and the usual error bodies say. */
+function sentenceOf(body: unknown): string | undefined {
+  if (!isObject(body)) return undefined;
+  const inner = isObject(body.error) ? body.error : {};
+  const said = [
+    body.detail,
+    body.message,
+    inner.message,
+    body.error_description,
+    body.error,
+    body.title,
+    body.err,
+  ].find((value) => typeof value === "string" && value.trim() !== "");
+  return typeof said === "string" ? plainText(said, undefined) : undefined;
+}
+
+function cut(body: unknown, text: string): unknown {
+  if (text.trim() === "") return undefined;
+  if (text.length <= longestBody) return body === undefined ? text : body;
+  return `${text.slice(0, longestBody)}… (${text.length} characters)`;
+}
+
+function isText(headers: Headers): boolean {
+  return !/^(image|audio|video|font)\/|octet-stream|zip|pdf/i.test(headers.get("content-type") ?? "");
+}

@@ -1,0 +1,63 @@
+/** How another API is reached: what the configuration's `sources` has for it. */
+export interface SourceSettings {
+  /** The name in the configuration, and in the manifest's `settings`. */
+  readonly name: string;
+  /** In place of the document's servers. */
+  readonly baseUrl: string | undefined;
+  /** In place of single servers of the document, by their address there. */
+  readonly servers: Readonly<Record<string, string>>;
+  /** Values of the document's server variables. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** Sent with every request. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** By the name of the document's security scheme. */
+  readonly credentials: Readonly<Record<string, Credential>>;
+  /** Milliseconds for one attempt. */
+  readonly timeoutMs: number;
+  /** Attempts of one request, the first included. */
+  readonly retryAttempts: number;
+}
+
+export type Credential =
+  | { readonly kind: "apiKey"; readonly key: string }
+  | { readonly kind: "basic"; readonly username: string; readonly password: string }
+  | { readonly kind: "bearer"; readonly token: string }
+  | {
+      readonly kind: "oauth2";
+      readonly clientId: string;
+      readonly clientSecret: string;
+      /** In place of the document's. */
+      readonly tokenUrl: string | undefined;
+      readonly scopes: readonly string[] | undefined;
+    }
+  /** What the caller came with is passed on. */
+  | { readonly kind: "caller" };
+
+/** What must not be seen in an error or a log. */
+export function secretsOf({ credentials, headers }: SourceSettings): string[] {
+  const secrets = Object.values(credentials).flatMap(secretsIn);
+  const inHeaders = Object.values(headers).flatMap((value) => [value, value.replace(/^\w+ /, "")]);
+  // A secret of three characters would blank out ordinary words; it is no secret either.
+  return [...secrets, ...inHeaders].filter((secret) => secret.length > 3);
+}
+
+function secretsIn(credential: Credential): string[] {
+  switch (credential.kind) {
+    case "apiKey":
+      return [credential.key];
+    case "basic": {
+      const { username, password } = credential;
+      return [password, Buffer.from(`${username}:${password}`).toString("base64")];
+    }
+    case "bearer":
+      return [credential.token];
+    case "oauth2":
+      return [credential.clientSecret];
+    case "caller":
+      return [];
+  }
+}
+
+export function withoutSecrets(text: string, secrets: readonly string[]): string {
+  return secrets.reduce((safe, secret) => safe.replaceAll(secret, "[secret]"), text);
+}

@@ -1,0 +1,206 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders of the configuration, and what looks like code
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { builtCli } from "../support/built-cli.ts";
+import { type HttpServer, serve } from "../support/http-server.ts";
+import { run } from "../support/run-cli.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "tmo-import-"));
+const config = join(folder, "config.json");
+const manifest = "books/manifest/tools_manifest.json";
+const asked: string[] = [];
+let program: string;
+let api: HttpServer;
+
+const swagger = {
+  swagger: "2.0",
+  info: { title: "Books & more", version: "1" },
+  basePath: "/v1",
+  securityDefinitions: { key: { type: "apiKey", in: "header", name: "X-Key" } },
+  security: [{ key: [] }],
+  paths: {
+    "/books": {
+      get: {
+        operationId: "listBooks",
+        // What looks like a template, code or the end of a comment stays text.
+        summary: "Lists {{books}} */ `x` ${y}",
+        parameters: [
+          { in: "query", name: "tags", type: "array", items: { type: "string" }, collectionFormat: "pipes" },
+        ],
+        responses: {
+          200: { description: "The books.", schema: { type: "array", items: { type: "object" } } },
+        },
+      },
+      post: {
+        operationId: "addBook",
+        parameters: [
+          {
+            in: "body",
+            name: "book",
+            required: true,
+            schema: { type: "object", required: ["title"], properties: { title: { type: "string" } } },
+          },
+        ],
+        responses: { 201: { description: "Made." }, 409: { description: "There is one." } },
+      },
+      delete: { operationId: "broken", parameters: [{ $ref: "#/parameters/nope" }], responses: {} },
+    },
+    "/cover": {
+      get: {
+        operationId: "getCover",
+        produces: ["image/png"],
+        responses: { 200: { description: "A picture.", schema: { type: "file" } } },
+      },
+    },
+  },
+};
+
+beforeAll(async () => {
+  program = await builtCli();
+  api = await serve(async (request, response) => {
+    let body = "";
+    for await (const chunk of request) body += chunk;
+    if (request.url === "/api.json") return void response.end(JSON.stringify(swagger));
+    asked.push(`${request.method} ${request.url} ${request.headers["x-key"]} ${body}`);
+    const answer = (status: number, value: unknown) =>
+      response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(value));
+    if (request.url === "/v1/cover")
+      response.writeHead(200, { "content-type": "image/png" }).end(Buffer.from([1, 2, 3]));
+    else if (request.method === "POST") answer(409, { message: "There is one already" });
+    else answer(200, [{ title: "Ink" }]);
+  });
+  const sources = { books: { base_url: `${api.url}/v1`, credentials: { key: { api_key: "${BOOKS_KEY}" } } } };
+  writeFileSync(config, JSON.stringify({ sources }));
+});
+
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await api.close();
+});
+
+function cli(...args: string[]) {
+  const env = {
+    HOME: folder,
+    TMUX_ORCHESTRATOR_STATE_DIR: join(folder, "state"),
+    TMUX_ORCHESTRATOR_CONFIG: config,
+    BOOKS_KEY: "sesame",
+  };
+  return run([program, ...args], { env, cwd: folder });
+}
+
+describe("import", () => {
+  it("makes a folder of a Swagger document at an address, and says what came of each operation", async () => {
+    const { code, stdout } = await cli("import", `${api.url}/api.json`, "--name", "books", "--all");
+    expect(code).toBe(0);
+    expect(stdout).toBe(
+      [
+        "usable    GET /books     list_books",
+        "usable    POST /books    add_book",
+        "left out  DELETE /books",
+        '          A parameter can\'t be read: "#/components/parameters/nope" leads to nothing: there is no "parameters". (missing-reference at #/paths/~1books/delete/parameters/0)',
+        "usable    GET /cover     get_cover",
+        "",
+        "4 operations: 3 usable, 0 degraded, 1 left out.",
+        "3 tools, 2 kB in the list of tools.",
+        "Tools: 3 added.",
+        "",
+        `Serve them with  tmux-orchestrator-mcp --manifest ${manifest}`,
+        'Credentials go under "sources.books" in the configuration file (docs/manifest.md, "Another API").',
+        "",
+      ].join("\n"),
+    );
+    expect(JSON.parse(readFileSync(join(folder, manifest), "utf8")).tools[0].description).toBe(
+      "Lists {{books}} */ `x` ${y}.",
+    );
+  });
+
+  it("reports as JSON, and with --dry-run writes nothing", async () => {
+    const { code, stdout } = await cli(
+      "import",
+      `${api.url}/api.json`,
+      "--name",
+      "other",
+      "--include",
+      "method:get",
+      "--dry-run",
+      "--json",
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      operations: 2,
+      usable: 2,
+      left_out: 0,
+      not_chosen: 2,
+      written: false,
+      source: "other",
+      rows: [{ operation: "GET /books", tool: "list_books", verdict: "usable" }, {}],
+    });
+    expect(() => readFileSync(join(folder, "other", "manifest/tools_manifest.json"))).toThrow("ENOENT");
+  });
+
+  it("says what is wrong with a document", async () => {
+    writeFileSync(join(folder, "no.json"), "{}");
+    const { code, stderr } = await cli("import", "no.json");
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      "The document no.json can't be used: it is no OpenAPI 3.0, 3.1 or Swagger 2.0 document",
+    );
+  });
+});
+
+describe("--manifest", () => {
+  it("adds the tools to those that are there", async () => {
+    const { stdout } = await cli("--manifest", manifest, "tools", "--json");
+    const names = JSON.parse(stdout).map(({ name }: { name: string }) => name);
+    expect(names).toHaveLength(11);
+    expect(names.slice(8)).toEqual(["list_books", "add_book", "get_cover"]);
+  });
+
+  it("calls them with the configuration's credentials", async () => {
+    const { code, stdout } = await cli(
+      "--manifest",
+      manifest,
+      "call",
+      "list_books",
+      "--tags",
+      "a,b c",
+      "--json",
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({ status: 200, body: [{ title: "Ink" }] });
+    expect(asked.at(-1)).toBe("GET /v1/books?tags=a%7Cb%20c sesame ");
+  });
+
+  it("a refusal is an error with the server's answer, and without the key", async () => {
+    const { code, stdout } = await cli(
+      "--manifest",
+      manifest,
+      "call",
+      "add_book",
+      "--title",
+      "Ink",
+      "--json",
+    );
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).error).toMatchObject({
+      code: "state_conflict",
+      status: 409,
+      retryable: false,
+      body: { message: "There is one already" },
+    });
+    expect(asked.at(-1)).toBe('POST /v1/books sesame {"title":"Ink"}');
+    expect(stdout).not.toContain("sesame");
+  });
+
+  it("names every problem of a manifest and its place", async () => {
+    writeFileSync(
+      join(folder, "books/manifest/broken.json"),
+      '{"manifestVersion": 1, "sourceDescriptions": [], "tools": [{}]}',
+    );
+    const { code, stderr } = await cli("--manifest", "books/manifest/broken.json", "tools");
+    expect(code).toBe(2);
+    expect(stderr).toContain("manifest/broken.json#/sourceDescriptions  manifest-invalid");
+  });
+});

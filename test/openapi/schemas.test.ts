@@ -1,0 +1,248 @@
+import { expect, it } from "vitest";
+import { createAjv } from "../../src/manifest/ajv.ts";
+import { planSchema } from "./documents.ts";
+
+const text = { type: "string" };
+
+it.each<[string, object, object]>([
+  ["nullable is a type", { type: "string", nullable: true }, { type: ["string", "null"] }],
+  [
+    "a nullable list of values has null too",
+    { type: "string", enum: ["a", "b", "a"], nullable: true },
+    { type: ["string", "null"], enum: ["a", "b", null] },
+  ],
+  [
+    "x-nullable of Swagger is the same",
+    { type: "integer", "x-nullable": true },
+    { type: ["integer", "null"] },
+  ],
+  [
+    "a nullable reference is a choice with null",
+    { $ref: "#/components/schemas/Choice", nullable: true },
+    { anyOf: [{ oneOf: [text, { type: "integer" }] }, { type: "null" }] },
+  ],
+  [
+    "exclusiveMinimum of 3.0 becomes a number",
+    { type: "number", minimum: 3, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false },
+    { type: "number", exclusiveMinimum: 3, maximum: 9 },
+  ],
+  [
+    "a type is seen by its keywords",
+    { properties: { a: text } },
+    { type: "object", properties: { a: text } },
+  ],
+  [
+    "examples, xml and extensions are left out",
+    { ...text, example: "x", xml: {}, "x-a": 1, title: "T" },
+    text,
+  ],
+  [
+    "allOf of objects is joined",
+    {
+      description: "both",
+      allOf: [
+        { $ref: "#/components/schemas/Book" },
+        {
+          type: "object",
+          properties: { title: { description: "new words" }, pages: { type: "integer" } },
+          required: ["pages"],
+        },
+      ],
+    },
+    {
+      type: "object",
+      description: "both",
+      properties: { title: { ...text, description: "new words" }, pages: { type: "integer" } },
+      required: ["title", "pages"],
+    },
+  ],
+  [
+    "allOf around one reference is that one",
+    { allOf: [{ $ref: "#/components/schemas/Book" }], description: "it" },
+    { type: "object", description: "it", properties: { title: text }, required: ["title"] },
+  ],
+  ["a default is kept", { type: "integer", default: 5 }, { type: "integer", default: 5 }],
+  ["a list of 3.0 without elements takes any", { type: "array", items: {} }, { type: "array", items: {} }],
+])("%s", async (_what, schema, want) => {
+  const schemas = {
+    Book: { type: "object", properties: { title: text }, required: ["title"] },
+    Choice: { oneOf: [text, { type: "integer" }] },
+  };
+  expect((await planSchema(schema, schemas)).input).toEqual(want);
+});
+
+it("3.1 has types as a list, and keywords beside a reference", async () => {
+  const schema = {
+    type: "object",
+    properties: {
+      a: { type: ["string", "null"] },
+      b: { $ref: "#/components/schemas/B", minimum: 3, description: "b" },
+    },
+  };
+  const { input } = await planSchema(schema, { B: { type: "integer", maximum: 9 } }, "3.1.0");
+  expect(input).toEqual({
+    type: "object",
+    properties: {
+      a: { type: ["string", "null"] },
+      b: { description: "b", minimum: 3, allOf: [{ type: "integer", maximum: 9 }] },
+    },
+  });
+});
+
+it("what is read-only is no part of a body, what is write-only none of an answer; both are required nowhere else", async () => {
+  const schema = {
+    type: "object",
+    required: ["id", "name", "password"],
+    properties: {
+      id: { ...text, readOnly: true },
+      name: text,
+      password: { ...text, writeOnly: true },
+      owner: { $ref: "#/components/schemas/Id" },
+    },
+  };
+  const { input, output } = await planSchema(schema, { Id: { ...text, readOnly: true } });
+  expect(input).toMatchObject({ properties: { name: text, password: {} }, required: ["name", "password"] });
+  expect(Object.keys(Object(input?.properties))).toEqual(["name", "password"]);
+  expect(Object.keys(Object(output?.properties))).toEqual(["id", "name", "owner"]);
+  expect(output?.required).toEqual(["id", "name"]);
+});
+
+it("the branches of a choice say their value of the discriminator", async () => {
+  const animal = (kind: string) => ({
+    type: "object",
+    required: [kind],
+    properties: { [kind]: text, type: text },
+  });
+  const { input } = await planSchema(
+    {
+      oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }],
+      discriminator: { propertyName: "type", mapping: { hound: "#/components/schemas/Dog", pug: "Dog" } },
+    },
+    { Cat: animal("purr"), Dog: animal("bark") },
+  );
+  expect(input?.oneOf).toEqual([
+    {
+      type: "object",
+      required: ["purr", "type"],
+      properties: { purr: text, type: { ...text, const: "Cat" } },
+    },
+    {
+      type: "object",
+      required: ["bark", "type"],
+      properties: { bark: text, type: { ...text, enum: ["hound", "pug"] } },
+    },
+  ]);
+});
+
+it("a base type with a mapping stands for those that inherit from it", async () => {
+  const { input } = await planSchema(
+    { type: "array", items: { $ref: "#/components/schemas/Pet" } },
+    {
+      Pet: {
+        type: "object",
+        required: ["kind"],
+        properties: { kind: text },
+        discriminator: { propertyName: "kind", mapping: { cat: "#/components/schemas/Cat" } },
+      },
+      Cat: {
+        allOf: [
+          { $ref: "#/components/schemas/Pet" },
+          { type: "object", properties: { claws: { type: "integer" } } },
+        ],
+      },
+    },
+  );
+  expect(input?.items).toEqual({
+    anyOf: [
+      {
+        type: "object",
+        properties: { kind: { ...text, const: "cat" }, claws: { type: "integer" } },
+        required: ["kind"],
+      },
+    ],
+  });
+});
+
+it("a schema that stands inside of itself is told once", async () => {
+  const Node = {
+    type: "object",
+    properties: { name: text, children: { type: "array", items: { $ref: "#/components/schemas/Node" } } },
+  };
+  const { input, findings } = await planSchema({ $ref: "#/components/schemas/Node" }, { Node });
+  expect(input).toEqual({
+    type: "object",
+    properties: {
+      name: text,
+      children: {
+        type: "array",
+        items: { type: "object", description: 'The same form as "Node" around it.' },
+      },
+    },
+  });
+  expect(findings).toEqual(["note: recursive-schema at #/components/schemas/Node/properties/children/items"]);
+});
+
+it("a reference that leads nowhere takes any value, and is reported", async () => {
+  const { input, findings } = await planSchema({
+    type: "object",
+    properties: { a: { $ref: "#/components/schemas/Nope" }, b: text },
+  });
+  expect(input).toEqual({ type: "object", properties: { a: {}, b: text } });
+  expect(findings).toContain(
+    "degraded: missing-reference at #/paths/~1books/post/requestBody/content/application~1json/schema/properties/a/$ref",
+  );
+});
+
+it("references that lead to one another without an end are reported", async () => {
+  const { input, findings } = await planSchema(
+    { $ref: "#/components/schemas/A" },
+    { A: { $ref: "#/components/schemas/B" }, B: { $ref: "#/components/schemas/A" } },
+  );
+  expect(input).toEqual({ description: 'The same form as "A" around it.' });
+  expect(findings).toEqual(["note: recursive-schema at #/components/schemas/B"]);
+});
+
+it("schemas that multiply are cut, and the cut is reported", async () => {
+  const schemas = Object.fromEntries(
+    Array.from({ length: 30 }, (_, level) => {
+      const next = { $ref: `#/components/schemas/L${level + 1}` };
+      return [`L${level}`, { type: "object", properties: { a: next, b: next, c: next } }];
+    }),
+  );
+  const { input, findings } = await planSchema(
+    { $ref: "#/components/schemas/L0" },
+    { ...schemas, L30: text },
+  );
+  expect(JSON.stringify(input).length).toBeLessThan(2_000_000);
+  expect(findings).toContain("note: large-schema at #");
+});
+
+it.each([
+  [
+    "a pattern of another language",
+    { ...text, pattern: "(?i)^a$" },
+    { ...text, description: "Pattern: (?i)^a$" },
+  ],
+  ["a type that is none", { type: "int" }, {}],
+  ["required of an older draft", { ...text, required: true }, text],
+  ["a length that is a text", { ...text, maxLength: "5" }, text],
+  ["a list of values without one", { ...text, enum: [] }, text],
+  [
+    "no schema at all",
+    { type: "object", properties: { a: "string", b: null } },
+    { type: "object", properties: { a: {}, b: {} } },
+  ],
+  ["null where a keyword is", { ...text, minLength: null, format: null }, text],
+])("what Ajv would refuse is left out: %s", async (_what, schema, want) => {
+  const { input } = await planSchema(schema);
+  expect(input).toEqual(want);
+  const ajv = createAjv("unchecked");
+  expect(ajv.validateSchema(input ?? {})).toBe(true);
+  ajv.compile(input ?? {});
+});
+
+it("a property named __proto__ is a property", async () => {
+  const schema = JSON.parse('{"type":"object","properties":{"__proto__":{"type":"string"}}}');
+  const { input } = await planSchema({ allOf: [schema, { type: "object", properties: { a: text } }] });
+  expect(Object.keys(Object(input?.properties))).toEqual(["__proto__", "a"]);
+});
