@@ -1,11 +1,12 @@
 import { execFile } from "node:child_process";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { profileNamed } from "../../src/orchestrator/agents/profiles.ts";
 import { inputBox } from "../../src/orchestrator/agents/terminal.ts";
 import { percentile } from "../statistics.ts";
 import { checkPanes, deliverQueued, queueMessages, startPanes } from "./queue.ts";
-import { eventually, Rig } from "./rig.ts";
+import { eventually, lookEveryMs, Rig } from "./rig.ts";
 
 const run = promisify(execFile);
 const scriptedAgent = fileURLToPath(new URL("../../dist/scripted-agent.js", import.meta.url));
@@ -34,29 +35,39 @@ async function benchOne(rig: Rig): Promise<void> {
   const id = await rig.project("one", [process.execPath, scriptedAgent], 1);
   const { agents } = await rig.call("GET", `/projects/${id}/agents`);
   const [agent] = agents;
-  const ours: number[] = [];
+  const atOnce: number[] = [];
+  const atRest: number[] = [];
   const baseline: number[] = [];
   const rest = () => eventually("the agent rests", () => isAtRest(rig.socket, agent.pane_id), 20);
   await eventually("the agent is briefed", async () => {
     const { text } = await rig.call("GET", `/projects/${id}/agents/${agent.id}/output`);
     return text.includes("received «Read your");
   });
-  for (let round = 0; round < rounds; round++) {
-    await rest();
-    const body = { target_agent: "developer", content: `round ${round}`, include_context: false };
+  const send = async (content: string) => {
+    const body = { target_agent: "developer", content, include_context: false };
     const { deliveries } = await rig.call("POST", `/projects/${id}/messages?wait=submitted`, body);
     const [{ state, queued_at, submitted_at }] = deliveries;
     if (state !== "submitted") throw new Error(`a delivery is ${state}`);
-    ours.push(Date.parse(submitted_at) - Date.parse(queued_at) - pauseMs);
+    return Date.parse(submitted_at) - Date.parse(queued_at) - pauseMs;
+  };
+  for (let round = 0; round < rounds; round++) {
+    await rest();
+    atOnce.push(await send(`round ${round}`));
     await rest();
     const began = performance.now();
     await submitByProcesses(rig.socket, agent.pane_id, `round ${round}`);
     baseline.push(performance.now() - began - pauseMs);
+    if (round % 3 > 0) continue;
+    // Until a sweep has seen it at rest.
+    await sleep(3 * lookEveryMs);
+    atRest.push(await send(`round ${round}, at rest`));
   }
-  console.log(
-    `Accepted until submitted on an agent at rest, without the profile's pause of ${pauseMs} ms, ms`,
-  );
-  console.table({ ours: quantiles(ours), "one tmux process a call": quantiles(baseline) });
+  console.log(`Accepted until submitted, without the profile's pause of ${pauseMs} ms, ms`);
+  console.table({
+    "an agent at rest": quantiles(atRest),
+    "an agent that has just answered": quantiles(atOnce),
+    "one tmux process a call": quantiles(baseline),
+  });
 }
 
 async function benchMany(rig: Rig): Promise<void> {

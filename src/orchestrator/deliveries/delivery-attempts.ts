@@ -25,6 +25,8 @@ export interface AttemptParts {
 /** What an attempt starts from, when nothing holds it: the agent's screen a moment ago. */
 export interface Readiness {
   readonly place: string;
+  /** Since when (`performance.now()`) its box is known to be empty. */
+  readonly emptySince: number | undefined;
   readonly mayClear: (text: string) => boolean;
 }
 
@@ -63,7 +65,7 @@ export function deliveryAttempts(parts: AttemptParts) {
       if (screen.agentId !== delivery.agent_id) return "its terminal is gone";
       const mayClear = await clearable(delivery, screen);
       const reason = reasonToHold(screen, profile, mayClear) ?? (await unkept(delivery));
-      return reason ?? { place: screen.place, mayClear };
+      return reason ?? { place: screen.place, mayClear, emptySince: emptySince(delivery.agent_id, screen) };
     } catch (error) {
       if (error instanceof TmuxError) return error.message;
       throw error;
@@ -99,7 +101,7 @@ export function deliveryAttempts(parts: AttemptParts) {
     try {
       const submission = await submitText(tmux, delivery.pane_id ?? "", files.typed(delivery), profile, {
         ...{ signal: stop, taken: taken.signal, readyWithinMs: 200, mayClear: ready.mayClear },
-        ...{ agentId: delivery.agent_id, deliveryId: delivery.id, atRest: isAtRest(delivery.agent_id) },
+        ...{ agentId: delivery.agent_id, deliveryId: delivery.id, emptySince: ready.emptySince },
         onStage: (stage) => {
           if (stage === "pasted")
             pasted = moves.move(delivery, ["queued"], { state: "pasted", reason: null, pasted_at: now() });
@@ -145,10 +147,13 @@ export function deliveryAttempts(parts: AttemptParts) {
     await moves.move(delivery, ["queued", "held", "pasted"], change);
   }
 
-  /** A sweep has seen it at rest since it was last given something. */
-  function isAtRest(agentId: string): boolean {
+  /** Since this look, or for long: since a sweep has seen it at rest after it was last given something. */
+  function emptySince(agentId: string, { input }: Screen): number | undefined {
+    if (!input?.empty) return undefined;
     const observedAt = Date.parse(activities.observedAt() ?? "") - sweepMs;
-    return activities.seen(agentId)?.activity === "idle" && observedAt > (lastGiven.get(agentId) ?? 0);
+    const atRest =
+      activities.seen(agentId)?.activity === "idle" && observedAt > (lastGiven.get(agentId) ?? 0);
+    return atRest ? 0 : performance.now();
   }
 
   return {

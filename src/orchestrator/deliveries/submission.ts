@@ -16,8 +16,8 @@ export interface SubmitOptions {
   pastedWithinMs?: number;
   /** Which text may be removed from the box first. Other text (a human's) fails with `input_not_empty`. */
   mayClear?: (text: string) => boolean;
-  /** The agent was seen at rest by somebody else since its last message: one look that agrees is enough. */
-  atRest?: boolean;
+  /** Since when (`performance.now()`) the box is known to be empty: a look that agrees, a little later, is enough. */
+  emptySince?: number;
   /** Only where the pane carries this agent's id. */
   agentId?: string;
   /** Noted at the pane together with the paste and with each Enter, for `submittedSoFar`. */
@@ -70,9 +70,10 @@ export async function submitPasted(
   options: SubmitOptions = {},
 ): Promise<Submission> {
   if (!profile.inputPattern) return submitUnseen(tmux, paneId, profile, options);
+  const drawnAt = performance.now() + profile.submitDelayMs;
   await untilPasted(tmux, paneId, profile, options);
   options.onStage?.("pasted");
-  const message = await untilDrawn(tmux, paneId, profile, options);
+  const message = await untilDrawn(tmux, paneId, drawnAt, profile, options);
   const submission = await submitMessage(tmux, paneId, message, profile, options);
   options.onStage?.("submitted");
   return submission;
@@ -155,10 +156,10 @@ async function untilBoxIsEmpty(
   tmux: Tmux,
   paneId: string,
   profile: Profile,
-  { signal, agentId, readyWithinMs = 3000, mayClear = () => false, atRest = false }: SubmitOptions,
+  { signal, agentId, readyWithinMs = 3000, mayClear = () => false, ...options }: SubmitOptions,
 ): Promise<void> {
   let screen: Screen | undefined;
-  let emptySince: number | undefined;
+  let { emptySince } = options;
   const empty = await within(readyWithinMs, signal, async () => {
     screen = await readScreen(tmux, paneId, profile, { signal });
     const { input, dead } = screen;
@@ -172,7 +173,7 @@ async function untilBoxIsEmpty(
     if (input && !input.empty && mayClear(input.text))
       await tmux.sendKeys(paneId, profile.clearInputKeys, { signal, agentId });
     // What has just been typed, or just been asked, may not be drawn yet.
-    return emptySince !== undefined && (atRest || performance.now() - emptySince >= drawnMs);
+    return agreed(emptySince);
   });
   if (empty) return;
   if (screen?.input && !asksForPermission(screen, profile))
@@ -211,6 +212,7 @@ async function untilPasted(
 async function untilDrawn(
   tmux: Tmux,
   paneId: string,
+  drawnAt: number,
   profile: Profile,
   { signal, taken, pastedWithinMs = 5000 }: SubmitOptions,
 ): Promise<string | null> {
@@ -223,7 +225,7 @@ async function untilDrawn(
     last = seen;
     return taken?.aborted || drawn !== undefined;
   };
-  await pause(profile.submitDelayMs - drawnMs, signal);
+  await pause(drawnAt - drawnMs - performance.now(), signal);
   await look();
   await pause(drawnMs, signal);
   if (await within(pastedWithinMs, signal, look)) return drawn ?? null;
@@ -257,9 +259,10 @@ async function leavesBox(
     // A box that is hidden, by a dialog for example, tells nothing by itself.
     if (left || (screen.input === null && goneSince !== undefined)) goneSince ??= at;
     else goneSince = undefined;
-    gone = goneSince !== undefined && at - goneSince >= drawnMs;
+    const leaves = agreed(goneSince);
+    gone = leaves === true;
     stays = screen.input !== null && !left && at - since > enterProofMs;
-    return stays || gone || taken?.aborted === true;
+    return stays || taken?.aborted || leaves;
   });
   if (gone || taken?.aborted) return true;
   if (stays) return false;
@@ -273,6 +276,13 @@ function hasLeft({ input, text }: Screen, message: string, profile: Profile): bo
   if (!input) return readActivity(text, profile).activity === "working";
   // A part of the message, or more of it, is a box that is being drawn.
   return input.empty || !(startsLike(message, input.text) || startsLike(input.text, message));
+}
+
+/** Whether what is seen now was seen long enough before; otherwise in how many milliseconds it will have been. */
+function agreed(since: number | undefined): boolean | number {
+  if (since === undefined) return false;
+  const missing = drawnMs - (performance.now() - since);
+  return missing <= 0 || missing;
 }
 
 function startsLike(text: string, part: string): boolean {
