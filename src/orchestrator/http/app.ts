@@ -113,7 +113,14 @@ export async function createApp(options: AppOptions): Promise<App> {
       if (caller) keepWithinProject(caller, operationId, checked.path);
       if (!run)
         throw new Problem("not_implemented", `This server does not have the operation ${operationId} yet.`);
-      const request = { ...checked, caller, signal: c.req.raw.signal };
+      const request = {
+        ...checked,
+        caller,
+        // Made when it is asked for: most requests never do.
+        get signal() {
+          return c.req.raw.signal;
+        },
+      };
       const key = checked.header["idempotency-key"];
       if (caller && repeatable && key !== undefined)
         return runOnce({ caller: caller.id, key, parts: checked.parts }, c.get("requestId"), () =>

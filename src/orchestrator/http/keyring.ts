@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { hash, randomBytes, timingSafeEqual } from "node:crypto";
 import type { Schema } from "../../contract.ts";
 import { randomId } from "../identifier.ts";
 import type { Store } from "../store/store.ts";
@@ -66,7 +66,7 @@ export async function openKeyring(store: Store) {
 }
 
 export function keyDigest(key: string): Buffer {
-  return createHash("sha256").update(key).digest();
+  return hash("sha256", key, "buffer");
 }
 
 function isOver({ expires_at }: KeyRow): boolean {

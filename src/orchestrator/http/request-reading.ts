@@ -32,12 +32,12 @@ export function requestReader(validator: OpenAPIValidator, operation: Operation)
     const { method, url } = c.req;
     if (url.length > maxAddressCharacters)
       throw new Problem("headers_too_large", `An address has ${maxAddressCharacters} characters at most.`);
+    const seen = addressDecides ? known.get(url) : undefined;
+    if (seen) return { ...seen, header: c.req.header(), body: undefined, parts: [method, url] };
     if (!isDecodable(c.req.path))
       throw invalid([
         { path: "path", message: "has a % that is followed by no two hexadecimal digits of UTF-8" },
       ]);
-    const seen = addressDecides ? known.get(url) : undefined;
-    if (seen) return { ...seen, header: c.req.header(), body: undefined, parts: [method, url] };
 
     const { text, json } = takesBody ? await readBody(c) : { text: "", json: undefined };
     const header = c.req.header();
