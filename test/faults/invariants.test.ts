@@ -14,6 +14,13 @@ const faults: Record<InvariantName, readonly [what: string, Doctor][]> = {
     ["a schedule is gone", ({ seen }) => change(first(seen.projects), { schedules: [] })],
     ["a deleted task is back", ({ model }) => change(first(model.tasks), { deleted: "accepted" })],
   ],
+  teamsAreAsTold: [
+    ["an agent that was added is gone", ({ seen }) => change(first(seen.projects), { agents: [] })],
+    [
+      "an agent that was removed is there",
+      ({ model }) => first(model.projects).removed.set("p-1.developer", "accepted"),
+    ],
+  ],
   refusedIsNotThere: [
     ["a refused project is listed", ({ model }) => change(first(model.projects), { outcome: "refused" })],
     ["a refused message is listed", ({ model }) => change(first(model.messages), { outcome: "refused" })],
@@ -184,7 +191,8 @@ function healthy(): World {
   const model = emptyModel();
   const project: AskedProject = {
     ...{ name: "p", path: "/r/p-1", isolation: "worktree", outcome: "accepted", id: "p-1" },
-    ...{ told: "running", changing: 0, deletion: undefined, removed: new Set() },
+    ...{ told: "running", changing: 0, deletion: undefined },
+    ...{ added: new Set(["p-1.developer"]), removed: new Map() },
   };
   model.projects.push(project);
   model.messages.push(messageOf(project, "one", "msg-a", 1));

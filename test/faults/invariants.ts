@@ -33,6 +33,23 @@ export const invariants = {
     ],
   },
 
+  teamsAreAsTold: {
+    sentence: "An agent that was added is in the team, and one that was removed is not.",
+    violations: (_, { projects }) =>
+      projects.flatMap(({ asked, found, agents }) => {
+        if (!found) return [];
+        const team = new Set(agents.map(({ id }) => id));
+        return [
+          ...[...asked.added]
+            .filter((id) => !team.has(id) && !asked.removed.has(id))
+            .map((id) => `${id} was added and is gone`),
+          ...[...asked.removed]
+            .filter(([id, outcome]) => outcome === "accepted" && team.has(id))
+            .map(([id]) => `${id} was removed and is there`),
+        ];
+      }),
+  },
+
   refusedIsNotThere: {
     sentence: "What was refused is not there.",
     violations: (model, seen) => [

@@ -29,8 +29,10 @@ export interface AskedProject {
   changing: number;
   /** Deleting was asked for: accepted, or possibly done. */
   deletion: Outcome | undefined;
-  /** Ids of agents whose removal was asked for. */
-  readonly removed: Set<string>;
+  /** Ids of agents whose addition was accepted. */
+  readonly added: Set<string>;
+  /** Ids of agents whose removal was accepted, or may have been done. */
+  readonly removed: Map<string, Outcome>;
 }
 
 export interface AskedMessage {

@@ -53,12 +53,17 @@ export const agentOperations = {
     async run(world) {
       const project = anyProject(world);
       if (!project) return skipped;
-      return asked(
+      const answer = await asked(
         world.machine.api.POST("/projects/{project_id}/agents", {
           params: { path: { project_id: project.id } },
           body: { role: "developer" },
         }),
       );
+      if (!answer.data?.id) return answer;
+      project.added.add(answer.data.id);
+      // A name that has become free is given again.
+      project.removed.delete(answer.data.id);
+      return answer;
     },
   },
 
@@ -74,7 +79,7 @@ export const agentOperations = {
         }),
       );
       if (answer.outcome === "accepted" || answer.outcome === "unknown")
-        agent.project.removed.add(path.agent_id);
+        agent.project.removed.set(path.agent_id, answer.outcome);
       return answer;
     },
   },

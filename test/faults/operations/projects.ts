@@ -19,7 +19,8 @@ export const projectOperations = {
       const autoStart = !dice.once(6);
       const project: AskedProject = {
         ...{ name, path, isolation, outcome: "unknown", id: undefined },
-        ...{ told: undefined, changing: 0, deletion: undefined, removed: new Set<string>() },
+        ...{ told: undefined, changing: 0, deletion: undefined },
+        ...{ added: new Set(), removed: new Map() },
       };
       model.projects.push(project);
       const body = {
