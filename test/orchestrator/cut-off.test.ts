@@ -4,21 +4,23 @@ import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bundledProgram } from "../support/bundled-program.ts";
 import { git, Harness, until } from "./harness.ts";
 
 /** Killed with SIGKILL in the middle of a change to a project; what the next start makes of it. */
 let harness: Harness;
+let program: string;
 beforeAll(async () => {
   harness = await Harness.start();
+  program = await bundledProgram("cut-off-orchestrator.ts", harness.root);
 });
 afterAll(() => harness?.close());
 
 async function cutOff(step: string, method: string, path: string, body?: object): Promise<void> {
   await harness.stop();
-  const script = join(import.meta.dirname, "../support/cut-off-orchestrator.ts");
   const settings = JSON.stringify(harness.settings());
   const request = [method, path, ...(body ? [JSON.stringify(body)] : [])];
-  const child = spawn(process.execPath, ["--import", "tsx", script, step, settings, ...request], {
+  const child = spawn(process.execPath, [program, step, settings, ...request], {
     stdio: ["ignore", "inherit", "inherit"],
   });
   const [code, signal] = await once(child, "exit");

@@ -3,13 +3,16 @@ import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bundledProgram } from "../support/bundled-program.ts";
 import { Harness, until } from "./harness.ts";
 
 /** Killed with SIGKILL at a step of a delivery; what the next start makes of it, by the agent's own journal. */
 let harness: Harness;
+let program: string;
 const projects = new Map<string, string>();
 beforeAll(async () => {
   harness = await Harness.start();
+  program = await bundledProgram("killed-orchestrator.ts", harness.root);
   const journal = ["--journal", harness.root];
   const team_composition = ["developer"];
   const known = [process.execPath, harness.scriptedAgent, ...journal];
@@ -28,9 +31,8 @@ async function taken(projectId: string, text: string): Promise<number> {
 
 async function killed(step: string, projectId: string, content: string): Promise<void> {
   await harness.stop();
-  const script = join(import.meta.dirname, "../support/killed-orchestrator.ts");
   const settings = JSON.stringify(harness.settings());
-  const args = ["--import", "tsx", script, step, settings, projectId, content];
+  const args = [program, step, settings, projectId, content];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "inherit", "inherit"] });
   const [code, signal] = await once(child, "exit");
   expect([code, signal]).toEqual([null, "SIGKILL"]);

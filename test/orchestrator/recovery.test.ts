@@ -6,11 +6,14 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startOrchestrator } from "../../src/orchestrator/orchestrator.ts";
 import { openStore } from "../../src/orchestrator/store/store.ts";
+import { bundledProgram } from "../support/bundled-program.ts";
 import { type Answer, git, Harness, until } from "./harness.ts";
 
 let harness: Harness;
+let program: string;
 beforeAll(async () => {
   harness = await Harness.start();
+  program = await bundledProgram("cut-off-orchestrator.ts", harness.root);
 });
 afterAll(() => harness?.close());
 
@@ -49,8 +52,7 @@ async function untilAllRest(id: string): Promise<Answer["body"]> {
 /** An orchestrator as a process of its own, to be killed. */
 async function startProcess(): Promise<ChildProcess> {
   await harness.stop();
-  const script = join(import.meta.dirname, "../support/cut-off-orchestrator.ts");
-  const args = ["--import", "tsx", script, "never", JSON.stringify(harness.settings())];
+  const args = [program, "never", JSON.stringify(harness.settings())];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   await once(child.stdout, "data");
   return child;

@@ -47,11 +47,10 @@ function gitThatKills(): string {
 
 if (method !== undefined && !(what in Tmux.prototype))
   process.env.PATH = `${gitThatKills()}:${process.env.PATH}`;
-const contract = parse(
-  readFileSync(join(import.meta.dirname, "../../schemas/orchestrator.openapi.yaml"), "utf8"),
-);
+const contract = parse(readFileSync("schemas/orchestrator.openapi.yaml", "utf8"));
 const { url } = await startOrchestrator(settings, {
   ...{ logger: pino({ level: "silent" }), version: "0.0.0-test", contract, environment: process.env },
+  rolesDir: "src/orchestrator/roles",
 });
 if (method === undefined) process.stdout.write(`${url}\n`);
 else {

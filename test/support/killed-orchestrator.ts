@@ -27,11 +27,10 @@ Tmux.prototype.sendKeys = async function (paneId, keys, options) {
   if (pasted && step === "after-enter") die();
 };
 
-const contract = parse(
-  readFileSync(join(import.meta.dirname, "../../schemas/orchestrator.openapi.yaml"), "utf8"),
-);
+const contract = parse(readFileSync("schemas/orchestrator.openapi.yaml", "utf8"));
 const { url } = await startOrchestrator(settings, {
   ...{ logger: pino({ level: "silent" }), version: "0.0.0-test", contract, environment: process.env },
+  rolesDir: "src/orchestrator/roles",
 });
 const key = readFileSync(join(settings.stateDir, "key"), "utf8").trim();
 const answer = await fetch(`${url}/api/v1/projects/${projectId}/messages`, {
