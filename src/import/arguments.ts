@@ -233,13 +233,20 @@ class Names {
   readonly #taken = new Set<string>();
 
   take(name: string, place: string): string {
-    const legal = legalName(name);
-    const wishes = [legal, legalName(`${place}_${name}`)];
-    for (let count = 2; count < 1000; count += 1)
-      wishes.push(`${legalName(`${place}_${name}`).slice(0, 60)}_${count}`);
-    const free = wishes.find((wish) => !this.#taken.has(wish)) ?? legal;
-    this.#taken.add(free);
+    const wish = legalName(name);
+    return this.#give(this.#taken.has(wish) ? this.#freeLike(legalName(`${place}_${name}`)) : wish);
+  }
+
+  #freeLike(wish: string): string {
+    let free = wish;
+    for (let count = 2; this.#taken.has(free); count += 1)
+      free = `${wish.slice(0, 63 - String(count).length)}_${count}`;
     return free;
+  }
+
+  #give(name: string): string {
+    this.#taken.add(name);
+    return name;
   }
 }
 

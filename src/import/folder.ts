@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import pLimit from "p-limit";
 import { ToolError } from "../errors.ts";
 import { isObject } from "../json.ts";
 import type { MadeTool } from "./make-tool.ts";
@@ -43,23 +44,34 @@ export async function readFolder(root: string): Promise<Folder> {
   };
 }
 
-/** Writes files whole: each beside its place first. What is undefined is removed. */
+/**
+ * Writes files whole, each beside its place first; what is undefined is removed. The manifest comes after what it leads to,
+ * the lock file after the manifest, removals last: a folder that is read meanwhile, or left by a crash, has no manifest that
+ * names what is not there.
+ */
 export async function writeFolder(
   root: string,
   files: ReadonlyMap<string, string | undefined>,
 ): Promise<void> {
-  for (const [path, text] of files) {
-    const target = join(root, path);
-    if (text === undefined) {
-      await rm(target, { force: true });
-      continue;
-    }
-    if ((await readFile(target, "utf8").catch(() => undefined)) === text) continue;
-    await mkdir(dirname(target), { recursive: true });
-    const draft = `${target}.${process.pid}.tmp`;
-    await writeFile(draft, text);
-    await rename(draft, target);
-  }
+  const paths = [...files.keys()];
+  const last = [manifestFile, lockFile].filter((path) => files.get(path) !== undefined);
+  const written = paths.filter((path) => files.get(path) !== undefined && !last.includes(path));
+  const atOnce = pLimit(filesAtATime);
+  for (const folder of new Set(paths.map((path) => dirname(join(root, path)))))
+    await mkdir(folder, { recursive: true });
+  await atOnce.map(written, (path) => writeWhole(join(root, path), files.get(path) ?? ""));
+  for (const path of last) await writeWhole(join(root, path), files.get(path) ?? "");
+  const removed = paths.filter((path) => files.get(path) === undefined);
+  await atOnce.map(removed, (path) => rm(join(root, path), { force: true }));
+}
+
+const filesAtATime = 32;
+
+async function writeWhole(target: string, text: string): Promise<void> {
+  if ((await readFile(target, "utf8").catch(() => undefined)) === text) return;
+  const draft = `${target}.${process.pid}.tmp`;
+  await writeFile(draft, text);
+  await rename(draft, target);
 }
 
 async function readJson(path: string): Promise<unknown> {

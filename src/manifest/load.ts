@@ -14,7 +14,7 @@ export interface Documents {
 
 interface Wanted {
   readonly file: string;
-  readonly kind: "schema" | "contract" | "text";
+  readonly kind: "manifest" | "schema" | "contract" | "text";
   /** The place that names the file. */
   readonly from: { readonly file: string; readonly at: Keys };
 }
@@ -29,30 +29,53 @@ export async function loadManifest(
   const problems = new Problems();
   const files = new Map<string, LoadedFile>();
 
-  const document = await readJson(
-    root,
-    { file: manifest, kind: "schema", from: { file: manifest, at: [] } },
-    problems,
-  );
-  files.set(manifest, document);
-  const queue = document.kind === "json" ? namedByManifest(document.value, manifest) : [];
-  for (let wanted = queue.shift(); wanted; wanted = queue.shift()) {
-    if (files.has(wanted.file)) continue;
-    const loaded =
-      wanted.kind === "text"
-        ? await readText(root, wanted, problems)
-        : await readJson(root, wanted, problems);
-    files.set(wanted.file, loaded);
-    if (wanted.kind === "schema" && loaded.kind === "json" && isRecord(loaded.value)) {
-      queue.push(...namedBySchema(loaded.value, wanted.file, []));
-    }
+  let queue: Wanted[] = [{ file: manifest, kind: "manifest", from: { file: manifest, at: [] } }];
+  while (queue.length > 0) {
+    const batch = queue.slice(0, atATime);
+    const read = await Promise.all(batch.map((wanted) => readWanted(root, wanted)));
+    const named: Wanted[] = [];
+    batch.forEach((wanted, index) => {
+      const { loaded, found } = read[index] ?? { loaded: broken, found: [] };
+      problems.found.push(...found);
+      files.set(wanted.file, loaded);
+      named.push(...namedBy(wanted, loaded));
+    });
+    queue = eachFileOnce([...queue.slice(atATime), ...named]).filter(({ file }) => !files.has(file));
   }
   return { documents: { manifest, files }, diagnostics: problems.found };
 }
 
+/** A manifest can have thousands of schemas: one after another they take seconds, all at once too many open files. */
+const atATime = 100;
+
+const broken: LoadedFile = { kind: "broken" };
+
+/** A file and what is the matter with it, which is told in the order in which files are named. */
+async function readWanted(
+  root: string,
+  wanted: Wanted,
+): Promise<{ loaded: LoadedFile; found: Diagnostic[] }> {
+  const problems = new Problems();
+  const loaded =
+    wanted.kind === "text" ? await readText(root, wanted, problems) : await readJson(root, wanted, problems);
+  return { loaded, found: problems.found };
+}
+
+function namedBy({ kind, file }: Wanted, loaded: LoadedFile): Wanted[] {
+  if (loaded.kind !== "json" || !isRecord(loaded.value)) return [];
+  if (kind === "manifest") return namedByManifest(loaded.value, file);
+  return kind === "schema" ? namedBySchema(loaded.value, file, []) : [];
+}
+
+/** The first place that names a file is the one that problems are told at. */
+function eachFileOnce(wanted: readonly Wanted[]): Wanted[] {
+  const files = new Map<string, Wanted>();
+  for (const one of wanted) if (!files.has(one.file)) files.set(one.file, one);
+  return [...files.values()];
+}
+
 /** The files that a manifest names. What is not as it should be is passed over here, and reported by the check. */
-function namedByManifest(value: unknown, file: string): Wanted[] {
-  if (!isRecord(value)) return [];
+function namedByManifest(value: Readonly<Record<string, unknown>>, file: string): Wanted[] {
   const wanted: Wanted[] = [];
   list(value.sourceDescriptions).forEach((source, index) => {
     if (isRecord(source))

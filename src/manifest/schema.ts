@@ -1,3 +1,4 @@
+import { isRegularExpression } from "../regular-expression.ts";
 import type { Keys } from "./diagnostics.ts";
 import type { JsonSchema } from "./tool-plan.ts";
 
@@ -41,6 +42,68 @@ export function mapSubschemas(
       return [keyword, single.includes(keyword) ? visit(value, [keyword]) : value];
     }),
   );
+}
+
+/** Keywords whose values the meta-schema says everything about. */
+const plainKeywords = new Set([
+  ...single,
+  ...lists,
+  "properties",
+  "dependentSchemas",
+  "type",
+  "const",
+  "required",
+  "title",
+  "description",
+  "default",
+  "examples",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "format",
+  "minLength",
+  "maxLength",
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "multipleOf",
+  "minItems",
+  "maxItems",
+  "uniqueItems",
+  "minContains",
+  "maxContains",
+  "minProperties",
+  "maxProperties",
+  "contentEncoding",
+  "contentMediaType",
+]);
+
+/**
+ * Whether a schema that the meta-schema takes is surely taken by Ajv too. Compiling tells it of any other; that takes
+ * seconds where there are thousands.
+ */
+export function isPlain(schema: JsonSchema): boolean {
+  if (!Object.entries(schema).every(([keyword, value]) => isPlainKeyword(keyword, value))) return false;
+  let plain = true;
+  mapSubschemas(schema, (subschema) => {
+    plain &&= isPlain(subschema);
+    return subschema;
+  });
+  return plain;
+}
+
+function isPlainKeyword(keyword: string, value: unknown): boolean {
+  switch (keyword) {
+    case "enum":
+      return Array.isArray(value) && value.length > 0;
+    case "pattern":
+      return isRegularExpression(value);
+    case "patternProperties":
+      return isRecord(value) && Object.keys(value).every(isRegularExpression);
+    default:
+      return plainKeywords.has(keyword);
+  }
 }
 
 /** The names under `properties`. */

@@ -1,3 +1,5 @@
+import { isRegularExpression } from "../regular-expression.ts";
+
 /** The keywords of JSON Schema 2020-12 that a plan keeps, and what their values must be for Ajv to take the schema. */
 
 type Test = (value: unknown) => boolean;
@@ -53,14 +55,3 @@ export const schemaKeywords = [
 ];
 export const listKeywords = ["allOf", "anyOf", "oneOf", "prefixItems"];
 export const mapKeywords = ["properties", "patternProperties", "dependentSchemas"];
-
-/** Ajv compiles patterns as Unicode expressions; documents have those of other languages too. */
-function isRegularExpression(value: unknown): boolean {
-  if (typeof value !== "string") return false;
-  try {
-    new RegExp(value, "u");
-    return true;
-  } catch {
-    return false;
-  }
-}

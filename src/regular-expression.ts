@@ -1,0 +1,10 @@
+/** Ajv compiles patterns as Unicode expressions; documents have those of other languages too. */
+export function isRegularExpression(value: unknown): boolean {
+  if (typeof value !== "string") return false;
+  try {
+    new RegExp(value, "u");
+    return true;
+  } catch {
+    return false;
+  }
+}
