@@ -26,7 +26,7 @@ export function emitTool(tool: ToolPlan): string {
     ...first.map((step, index) => stepCode(step, first.slice(0, index), undefined)),
     ...last.map((step, index) => stepCode(step, [...first, ...last.slice(0, index)], answered)),
   ];
-  const result = functionCode(handler.result, resultScope(steps, handler), `${type}Output`, "      ");
+  const result = resultCode(tool, resultScope(steps, handler), `${type}Output`);
   const values =
     handler.kind === "proxy"
       ? renderProxy({ steps: stepList(first), result })
@@ -105,6 +105,19 @@ function resultScope(steps: readonly NamedStep[], { kind }: ToolPlan["handler"])
 
 function stepList(steps: readonly NamedStep[]): string {
   return steps.map(({ name }) => `${name}Step`).join(", ");
+}
+
+/** A shaped result also reads the inputs: the next page's arguments follow from them. */
+function resultCode({ handler, shape }: ToolPlan, scope: MappingScope, target: string) {
+  const by = "      ";
+  if (!shape) return functionCode(handler.result, scope, target, by);
+  const { code, roots } = mappingCode(handler.result, scope, target);
+  const { selection, paging } = shape;
+  const call = block("shape(", [code, "inputs", literal({ selection, paging })], ")");
+  return {
+    parameter: parameter(scope.roots.filter((root) => root === "inputs" || roots.includes(root))),
+    code: call.replaceAll("\n", `\n${by}`),
+  };
 }
 
 /** A function's parameter and what it returns. */
@@ -202,7 +215,7 @@ function aiCode(handler: AiPlan, type: string, context: readonly NamedStep[]) {
 }
 
 /** Imports of what the code uses, and nothing else. */
-function importsOf({ name, handler }: ToolPlan, steps: readonly NamedStep[], code: string): string[] {
+function importsOf({ name, handler, shape }: ToolPlan, steps: readonly NamedStep[], code: string): string[] {
   const used = (names: readonly string[]) =>
     names.filter((word) => new RegExp(`\\b${word}\\b[<(]|: ${word}\\b| ${word};`).test(code));
   const line = (names: readonly string[], from: string, kind = "import") =>
@@ -231,6 +244,7 @@ function importsOf({ name, handler }: ToolPlan, steps: readonly NamedStep[], cod
     ...line(["ToolModule"], "../../src/handlers/tool-module.ts", "import type"),
     ...line(used(["cel", "condition"]), "../../src/manifest/cel.ts"),
     ...line(["toValidator"], "../../src/manifest/issues.ts"),
+    ...line(shape ? ["shape"] : [], "../../src/manifest/shape.ts"),
     ...line(valueImports(code), "../../src/manifest/values.ts"),
     ...line(
       [`${type}Input`, `${type}Output`, ...(handler.kind === "ai" ? [`${type}Answer`] : [])].sort(),

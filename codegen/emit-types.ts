@@ -13,7 +13,9 @@ export async function emitTypes(tools: readonly ToolPlan[]): Promise<string> {
   for (const tool of tools) {
     const name = pascalCase(tool.name);
     types.push(await typeOf(`${name}Input`, typeSchema(argumentsSchema(tool), "filled")));
-    types.push(await typeOf(`${name}Output`, typeSchema(tool.outputSchema, "as written")));
+    // What the handler maps to; what `select` takes of it is not typed.
+    const result = tool.shape?.resultSchema ?? tool.outputSchema;
+    types.push(await typeOf(`${name}Output`, typeSchema(result, "as written")));
     if (tool.handler.kind === "ai")
       types.push(await typeOf(`${name}Answer`, typeSchema(tool.handler.answerSchema, "as written")));
   }

@@ -4,6 +4,7 @@ import { evaluate, look } from "../manifest/evaluate.ts";
 import { type Check, toValidator } from "../manifest/issues.ts";
 import { splitPrompt } from "../manifest/prompt.ts";
 import { isRecord } from "../manifest/schema.ts";
+import { shape } from "../manifest/shape.ts";
 import type { AiPlan, JsonSchema, StepPlan, Template, ToolPlan } from "../manifest/tool-plan.ts";
 import type { ParameterPlace } from "../openapi/operation-plan.ts";
 import type { SourceOptions } from "../sources/source-client.ts";
@@ -45,12 +46,17 @@ function compileModule(plan: ToolPlan, builtIns: BuiltIns): ToolModule {
     validateOutput: toValidator(compileCheck(withoutDefaults(outputSchema))),
     handler:
       handler.kind === "ai"
-        ? compileAi(handler, builtIns)
-        : { kind: "proxy", steps: handler.steps.map(compileStep), result: compileMapping(handler.result) },
+        ? { ...compileAi(handler, builtIns), result: compileResult(plan) }
+        : { kind: "proxy", steps: handler.steps.map(compileStep), result: compileResult(plan) },
   };
 }
 
-function compileAi(plan: AiPlan, { analyses, reviews }: BuiltIns): AiModule {
+function compileResult({ handler, shape: plan }: ToolPlan): (scope: Scope) => Record<string, unknown> {
+  const map = compileMapping(handler.result);
+  return plan ? (scope) => shape(map(scope), scope.inputs, plan) : map;
+}
+
+function compileAi(plan: AiPlan, { analyses, reviews }: BuiltIns): Omit<AiModule, "result"> {
   const review = plan.review === undefined ? undefined : named(reviews, plan.review);
   const fallback =
     plan.fallback.kind === "analysis"
@@ -65,7 +71,6 @@ function compileAi(plan: AiPlan, { analyses, reviews }: BuiltIns): AiModule {
     fallback,
     ...(review && { review }),
     apply: plan.apply.map(compileStep),
-    result: compileMapping(plan.result),
   };
 }
 

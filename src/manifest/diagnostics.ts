@@ -28,6 +28,9 @@ export const diagnosticCodes = [
   "prompt-invalid",
   "prompt-instructions-not-static",
   "missing-answer",
+  "invalid-select",
+  "unknown-member",
+  "invalid-paging",
 ] as const;
 
 export type DiagnosticCode = (typeof diagnosticCodes)[number];

@@ -5,6 +5,7 @@ import { type Diagnostic, didYouMean, hasErrors, type Keys, Problems } from "./d
 import { type AjvError, toIssues } from "./issues.ts";
 import type { Documents } from "./load.ts";
 import { type Contract, readContract } from "./operations.ts";
+import { planShape } from "./plan-shape.ts";
 import { planSteps } from "./plan-step.ts";
 import { fromPointer } from "./pointer.ts";
 import { readPrompt, splitPrompt } from "./prompt.ts";
@@ -159,7 +160,9 @@ function checkNames(entries: readonly unknown[], file: string, problems: Problem
 
 function planTool(entry: Readonly<Record<string, unknown>>, at: Keys, planning: Planning): ToolPlan {
   const inputSchema = planSchema(entry.inputSchema, [...at, "inputSchema"], planning, "top");
-  const outputSchema = planSchema(entry.outputSchema, [...at, "outputSchema"], planning, "top");
+  const resultSchema = planSchema(entry.outputSchema, [...at, "outputSchema"], planning, "top");
+  const schemas = { input: inputSchema, result: resultSchema };
+  const { shape, outputSchema } = planShape(entry, at, schemas, planning);
   const name = String(entry.name);
   return {
     name,
@@ -168,6 +171,7 @@ function planTool(entry: Readonly<Record<string, unknown>>, at: Keys, planning: 
     toolset: String(entry.toolset),
     inputSchema,
     outputSchema,
+    shape,
     inputConstraints:
       entry.inputConstraints === undefined
         ? undefined

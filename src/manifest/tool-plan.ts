@@ -107,6 +107,58 @@ export interface AiPlan {
   readonly result: Template;
 }
 
+/** What of a result is given, made of the paths under `select`. */
+export type Selection =
+  | { readonly kind: "all" }
+  /** Of a list its first `max` elements; `path` is where the list is in what is given. */
+  | {
+      readonly kind: "elements";
+      readonly path: string;
+      readonly max?: number | undefined;
+      readonly element: Selection;
+    }
+  | { readonly kind: "members"; readonly members: readonly SelectedMember[] };
+
+export interface SelectedMember {
+  /** What the member is called in what is given. */
+  readonly name: string;
+  /** The keys that lead to it, from the object that the members are of. */
+  readonly from: readonly string[];
+  readonly selection: Selection;
+}
+
+/** How the next page of a list is asked for. Keys lead from the result as it is before the selection. */
+export interface PagingPlan {
+  readonly items: readonly string[];
+  /** At most so many of them are given. */
+  readonly shown?: number | undefined;
+  /** Where false says that there is no further page. */
+  readonly more?: readonly string[] | undefined;
+  /** The argument that says how many elements a page has. */
+  readonly size?: string | undefined;
+  readonly next: readonly NextArgument[];
+}
+
+export interface NextArgument {
+  readonly argument: string;
+  /** A text from an answer or an address becomes a number where the argument is one. */
+  readonly numeric: boolean;
+  readonly from:
+    | { readonly kind: "value"; readonly keys: readonly string[] }
+    /** A parameter of the address with rel="next" in a Link header (RFC 8288). */
+    | { readonly kind: "link"; readonly keys: readonly string[]; readonly parameter: string }
+    /** The argument as it was, `first` where it was not given, and so many more. */
+    | { readonly kind: "add"; readonly add: number | "items"; readonly first: number };
+}
+
+/** What becomes of a handler's result before it is given: `select` and `paging` of the manifest's entry. */
+export interface ShapePlan {
+  /** What the handler's result is before: the entry's `outputSchema`. The plan's is what it becomes. */
+  readonly resultSchema: JsonSchema;
+  readonly selection?: Selection | undefined;
+  readonly paging?: PagingPlan | undefined;
+}
+
 export interface ToolPlan {
   readonly name: string;
   readonly title: string;
@@ -115,6 +167,7 @@ export interface ToolPlan {
   /** Published as they are, `$ref`-free. */
   readonly inputSchema: JsonSchema;
   readonly outputSchema: JsonSchema;
+  readonly shape: ShapePlan | undefined;
   /** Checked besides `inputSchema`, not published. */
   readonly inputConstraints: JsonSchema | undefined;
   readonly annotations: ToolAnnotations;

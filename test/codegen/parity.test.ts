@@ -102,6 +102,7 @@ const inputs: Record<string, fc.Arbitrary<Record<string, unknown>>> = {
     { requiredKeys: ["books"] },
   ),
   judge_books: fc.record({ limit: fc.nat(9), id: word }, optional),
+  page_books: fc.record({ limit: fc.nat(9), offset: fc.nat(9) }, optional),
   order_books: fc.record(
     {
       limit: fc.nat(9),
@@ -127,20 +128,23 @@ const inputs: Record<string, fc.Arbitrary<Record<string, unknown>>> = {
   ),
 };
 
-test.each(["search_books", "add-books", "judge_books", "order_books", "set_cover"])(
+test.each(["search_books", "add-books", "judge_books", "page_books", "order_books", "set_cover"])(
   "%s generated ahead of time and compiled at run time make the same requests and give the same result",
   async (name) => {
     let succeeded = 0;
+    let paged = 0;
     await fc.assert(
       fc.asyncProperty(inputs[name] ?? fc.constant({}), answers, async (input, queue) => {
         const first = await run(generated.get(name), input, queue);
         if (first.output) succeeded += 1;
+        if (first.output && "next" in first.output.value) paged += 1;
         expect(await run(compiled.get(name), input, queue)).toEqual(first);
       }),
       { numRuns: 150 },
     );
     // Otherwise failures alone would have been compared.
     expect(succeeded).toBeGreaterThan(50);
+    expect(paged > 20).toBe(name === "page_books");
   },
 );
 

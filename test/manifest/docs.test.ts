@@ -15,18 +15,39 @@ const { documents } = await loadManifest(`${root}/manifest/tools_manifest.json`)
 
 describe("docs/manifest.md", () => {
   const [manifest, ...examples] = blocks("json").map((text) => JSON.parse(text));
-  const tools = examples.filter((example) => !("url" in example) && !("sources" in example));
+  const tools = examples
+    .filter((example) => "name" in example || "kind" in example)
+    .filter(({ url }) => !url);
+  const shapes = examples.filter((example) => "select" in example && !("name" in example));
 
   test("its manifest has no problem", () => {
     expect(diagnosticsOf(manifest)).toBe("");
   });
 
   test("it shows both kinds of handler", () => {
-    expect(tools.map((tool) => toEntry(tool).handler.kind)).toEqual(["proxy", "proxy", "ai"]);
+    expect(tools.map((tool) => toEntry(tool).handler.kind)).toEqual(["proxy", "proxy", "proxy", "ai"]);
   });
 
   test.each(tools)("example %# of a tool has no problem", (tool) => {
     expect(diagnosticsOf({ ...manifest, tools: [toEntry(tool)] })).toBe("");
+  });
+
+  test("its selection of an imported entry has no problem", () => {
+    const number = { type: "integer" };
+    const entry = toEntry({
+      kind: "proxy",
+      steps: [{ stepId: "list", operationId: "listProjects" }],
+      result: {},
+    });
+    const inputSchema = { type: "object", properties: { page: number, per_page: number } };
+    const names = { number, title: {}, state: {}, user: { type: "object" } };
+    const body = { type: "array", items: { type: "object", properties: names } };
+    const outputSchema = { type: "object", properties: { status: number, body, link: { type: "string" } } };
+    const [shape] = shapes;
+    expect(diagnosticsOf({ ...manifest, tools: [{ ...entry, ...shape, inputSchema, outputSchema }] })).toBe(
+      "",
+    );
+    expect(shapes).toHaveLength(1);
   });
 
   test("its other API is a source that a manifest can have", () => {

@@ -1,0 +1,80 @@
+import { didYouMean, type Keys, type Problems } from "./diagnostics.ts";
+import { elements, writePath } from "./json-path.ts";
+import { isRecord } from "./schema.ts";
+import type { JsonSchema } from "./tool-plan.ts";
+import { own } from "./values.ts";
+
+/** Where problems of a path go. */
+export interface PathReport {
+  readonly file: string;
+  readonly at: Keys;
+  readonly problems: Problems;
+}
+
+/** Says where a path leaves what the schema knows. What a schema says nothing of can be there. */
+export function checkPath(
+  steps: readonly (string | object)[],
+  schema: JsonSchema,
+  { file, at, problems }: PathReport,
+): boolean {
+  let known: readonly JsonSchema[] = [schema];
+  const trail: (string | typeof elements)[] = [];
+  for (const step of steps) {
+    const here = writePath(trail);
+    const wanted = typeof step === "string" ? "object" : "array";
+    const fitting = known.flatMap(branchesIn).filter((one) => canBe(one, wanted));
+    if (fitting.length === 0) {
+      const message = `"${here}" is ${wanted === "array" ? "no list" : "no object"}.`;
+      const help =
+        wanted === "object" && known.flatMap(branchesIn).some((one) => canBe(one, "array"))
+          ? `It is a list; its elements are "${here}[*]".`
+          : undefined;
+      problems.error(file, at, "unknown-member", message, help);
+      return false;
+    }
+    if (typeof step !== "string") {
+      trail.push(elements);
+      known = fitting.map(({ items }) => (isRecord(items) ? items : {}));
+      continue;
+    }
+    const found = fitting.flatMap((one) => membersNamed(one, step));
+    if (found.length === 0) {
+      const names = fitting.flatMap(({ properties }) => Object.keys(Object(properties)));
+      const message = `"${here}" has no member "${step}".${didYouMean(step, names)}`;
+      problems.error(file, at, "unknown-member", message, `There are: ${[...new Set(names)].join(", ")}.`);
+      return false;
+    }
+    trail.push(step);
+    known = found;
+  }
+  return true;
+}
+
+/** The schema and its branches, at any depth: each can say of a member. */
+function branchesIn(schema: JsonSchema): JsonSchema[] {
+  const branches = ["anyOf", "oneOf", "allOf"].flatMap((keyword) => {
+    const given = schema[keyword];
+    return Array.isArray(given) ? given.filter(isRecord) : [];
+  });
+  const { anyOf, oneOf, allOf, ...rest } = schema;
+  const bare = Object.keys(rest).every((keyword) => ["title", "description", "type"].includes(keyword));
+  const below = branches.flatMap(branchesIn);
+  return below.length > 0 && bare ? below : [rest, ...below];
+}
+
+function canBe({ type }: JsonSchema, wanted: "object" | "array"): boolean {
+  return type === undefined || [type].flat().includes(wanted);
+}
+
+/** What is said of a member; `{}` where the schema leaves open what there is. */
+function membersNamed(schema: JsonSchema, name: string): JsonSchema[] {
+  const property = own(schema.properties, name);
+  if (property !== undefined) return [isRecord(property) ? property : {}];
+  const { additionalProperties, patternProperties } = schema;
+  if (isRecord(additionalProperties)) return [additionalProperties];
+  const open =
+    additionalProperties === true ||
+    (isRecord(patternProperties) && Object.keys(patternProperties).length > 0) ||
+    (schema.properties === undefined && additionalProperties !== false);
+  return open ? [{}] : [];
+}

@@ -1,0 +1,99 @@
+import { isRecord } from "./schema.ts";
+import type { JsonSchema, SelectedMember, Selection } from "./tool-plan.ts";
+import { own } from "./values.ts";
+
+/**
+ * The schema of what a selection gives of values that fit `schema`. It says what still holds for sure: a value that fits
+ * `schema` gives one that fits this.
+ */
+export function selectedSchema(schema: JsonSchema, selection: Selection): JsonSchema {
+  switch (selection.kind) {
+    case "all":
+      return schema;
+    case "elements": {
+      const { items } = schema;
+      const most = [schema.maxItems, selection.max].filter((max) => typeof max === "number");
+      return {
+        ...aboutIt(schema),
+        ...choices(schema, selection),
+        ...(isRecord(items) && schema.prefixItems === undefined
+          ? { items: selectedSchema(items, selection.element) }
+          : {}),
+        ...(most.length > 0 && { maxItems: Math.min(...most) }),
+      };
+    }
+    case "members": {
+      const members = selection.members.filter(({ from: [key = ""] }) => memberSchema(schema, key));
+      const required = members.filter((member) => isThere(schema, member)).map(({ name }) => name);
+      return {
+        ...aboutIt(schema),
+        ...choices(schema, selection),
+        properties: Object.fromEntries(
+          members.map(({ name, from, selection: inside }) => [
+            name,
+            selectedSchema(schemaAt(schema, from), inside),
+          ]),
+        ),
+        ...(required.length > 0 && { required }),
+      };
+    }
+  }
+}
+
+/** The schema of a member as far as `properties` and `additionalProperties` say it. */
+export function memberSchema(schema: JsonSchema, key: string): JsonSchema | undefined {
+  const property = own(schema.properties, key);
+  if (property !== undefined) return isRecord(property) ? property : {};
+  if (isRecord(schema.properties) && matchesPattern(schema, key)) return {};
+  return isRecord(schema.additionalProperties) && !matchesPattern(schema, key)
+    ? schema.additionalProperties
+    : undefined;
+}
+
+/** What else than its members a schema can say of an object that keeps some of them. */
+function aboutIt(schema: JsonSchema): JsonSchema {
+  const kept = ["type", "title", "description", "deprecated"].filter((keyword) => keyword in schema);
+  return Object.fromEntries(kept.map((keyword) => [keyword, schema[keyword]]));
+}
+
+/** What is left of two branches can be the same, so that `oneOf` would refuse what fits both. */
+function choices(schema: JsonSchema, selection: Selection): JsonSchema {
+  const branches = (keyword: string) => {
+    const given = schema[keyword];
+    return Array.isArray(given)
+      ? given.map((branch: unknown) => (isRecord(branch) ? selectedSchema(branch, selection) : {}))
+      : undefined;
+  };
+  const [anyOf, oneOf, allOf = []] = [branches("anyOf"), branches("oneOf"), branches("allOf")];
+  const all = [...allOf, ...(anyOf && oneOf ? [{ anyOf: oneOf }] : [])];
+  const any = anyOf ?? oneOf;
+  return { ...(any && { anyOf: any }), ...(all.length > 0 && { allOf: all }) };
+}
+
+function schemaAt(schema: JsonSchema, keys: readonly string[]): JsonSchema {
+  return keys.reduce((at: JsonSchema, key) => memberSchema(at, key) ?? {}, schema);
+}
+
+/** Whether a value that fits the schema has the member, and the selection keeps it. */
+function isThere(schema: JsonSchema, { from, selection }: SelectedMember): boolean {
+  let at = schema;
+  for (const [index, key] of from.entries()) {
+    if (index > 0 && at.type !== "object") return false;
+    if (!Array.isArray(at.required) || !at.required.includes(key)) return false;
+    at = memberSchema(at, key) ?? {};
+  }
+  if (selection.kind === "all") return true;
+  const types: readonly unknown[] = [at.type ?? "any"].flat();
+  const kept = selection.kind === "elements" ? "array" : "object";
+  return types.every((type) => type === kept || type === "null");
+}
+
+function matchesPattern({ patternProperties }: JsonSchema, key: string): boolean {
+  return Object.keys(Object(patternProperties)).some((pattern) => {
+    try {
+      return new RegExp(pattern, "u").test(key);
+    } catch {
+      return true;
+    }
+  });
+}

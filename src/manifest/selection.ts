@@ -1,0 +1,29 @@
+import { isRecord } from "./schema.ts";
+import type { Selection } from "./tool-plan.ts";
+import { own } from "./values.ts";
+
+/** How many elements were left out, by the list that they were in: `{ "$.body.items": 70 }`. */
+export type LeftOut = Record<string, number>;
+
+/**
+ * What a selection takes of a value. What is absent stays absent, null stays null, and what is neither list nor object where
+ * the selection goes on is left out. Elements behind a list's bound are counted in `leftOut`.
+ */
+export function select(value: unknown, selection: Selection, leftOut: LeftOut): unknown {
+  if (selection.kind === "all" || value === null) return value;
+  if (selection.kind === "elements") {
+    if (!Array.isArray(value)) return undefined;
+    const kept = selection.max === undefined ? value : value.slice(0, selection.max);
+    if (kept.length < value.length)
+      leftOut[selection.path] = (leftOut[selection.path] ?? 0) + value.length - kept.length;
+    return kept
+      .map((element) => select(element, selection.element, leftOut))
+      .filter((selected) => selected !== undefined);
+  }
+  if (!isRecord(value)) return undefined;
+  const members = selection.members.map(({ name, from, selection: inside }): [string, unknown] => {
+    const member = from.reduce(own, value as unknown);
+    return [name, member === undefined ? undefined : select(member, inside, leftOut)];
+  });
+  return Object.fromEntries(members.filter(([, member]) => member !== undefined));
+}

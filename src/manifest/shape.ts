@@ -1,0 +1,23 @@
+import { nextPage } from "./paging.ts";
+import { isRecord } from "./schema.ts";
+import { type LeftOut, select } from "./selection.ts";
+import type { ShapePlan } from "./tool-plan.ts";
+
+/** What is done to a result: the plan without what only planning needs. */
+export type Shape = Pick<ShapePlan, "selection" | "paging">;
+
+/** A handler's result as it is given: what was selected of it, how much was left out, and how to ask for the next page. */
+export function shape(
+  result: object,
+  inputs: Readonly<Record<string, unknown>>,
+  { selection, paging }: Shape,
+): Record<string, unknown> {
+  const leftOut: LeftOut = {};
+  const selected = selection === undefined ? result : select(result, selection, leftOut);
+  const next = paging && nextPage(result, inputs, paging);
+  return {
+    ...(isRecord(selected) ? selected : {}),
+    ...(Object.keys(leftOut).length > 0 && { left_out: leftOut }),
+    ...(next !== undefined && { next }),
+  };
+}
