@@ -41,7 +41,7 @@ export function selectedSchema(schema: JsonSchema, selection: Selection): JsonSc
 }
 
 /** The schema of a member as far as `properties` and `additionalProperties` say it. */
-export function memberSchema(schema: JsonSchema, key: string): JsonSchema | undefined {
+function memberSchema(schema: JsonSchema, key: string): JsonSchema | undefined {
   const property = own(schema.properties, key);
   if (property !== undefined) return isRecord(property) ? property : {};
   if (isRecord(schema.properties) && matchesPattern(schema, key)) return {};

@@ -263,12 +263,10 @@ const sampled: fc.Arbitrary<Sample> = fc.letrec<{ any: Sample; object: Sample; l
     fc.jsonValue({ maxDepth: 1 }).map((value) => ({ schema: {}, value })),
     tie("object"),
     tie("list"),
-    fc
-      .tuple(tie("object"), tie("any"))
-      .map(([one, other]) => ({
-        schema: { oneOf: [one.schema, { ...other.schema, const: 0 }] },
-        value: one.value,
-      })),
+    fc.tuple(tie("object"), tie("any")).map(([one, other]) => ({
+      schema: { oneOf: [one.schema, { ...other.schema, const: 0 }] },
+      value: one.value,
+    })),
   ),
   object: fc
     .array(fc.record({ key, sample: tie("any"), there: fc.boolean(), required: fc.boolean() }), {
@@ -298,6 +296,7 @@ const sampled: fc.Arbitrary<Sample> = fc.letrec<{ any: Sample; object: Sample; l
 })).object;
 
 function pathsOf(schema: JsonSchema, path = "$"): string[] {
+  if (Object.keys(schema).length === 0) return [`${path}.z`];
   const members = Object.entries(Object(schema.properties)).flatMap(([name, member]) => {
     const at = `${path}['${name.replace("'", "\\'")}']`;
     return [at, ...pathsOf(Object(member), at)];
