@@ -1,9 +1,9 @@
 // Written by `npm run generate` with Ajv. Do not edit.
-import func3Module from "ajv/dist/runtime/ucs2length.js";
+import func4Module from "ajv/dist/runtime/ucs2length.js";
 export const config = validate0;
-const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"ConfigDocument","description":"The configuration file. In every string ${NAME} stands for an environment variable and ${NAME:-text} for one with a default; a value that is only the name of an unset variable counts as absent. What is absent comes from config/mcp_config.json.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where this schema is, for editors."},"server":{"description":"How the server introduces itself to MCP clients.","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The name that clients see."},"version":{"type":"string","description":"Accepted as the specification has it, and ignored: the version is the package's."},"description":{"type":"string","description":"What the server is for, in one sentence."}}},"web_server":{"description":"The Tmux Orchestrator Web Server that the tools talk to.","type":"object","additionalProperties":false,"properties":{"base_url":{"type":"string","minLength":1,"description":"The server's root, such as http://localhost:8000. Without it the embedded orchestrator is found or started."},"api_key":{"type":"string","minLength":1,"description":"Its bearer key. Write ${NAME} here, not the key itself."},"timeout":{"type":"number","exclusiveMinimum":0,"maximum":3600,"description":"Seconds for one attempt of a request."},"retry_attempts":{"type":"integer","minimum":1,"maximum":10,"description":"Attempts of one request, the first included; only what is safe to repeat is repeated."}}},"sources":{"description":"Other APIs that a manifest's tools call, by the name that its source description has under \"settings\".","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"base_url":{"type":"string","minLength":1,"description":"The API's address, in place of the document's servers. Only an address that stands here may be an internal one."},"servers":{"type":"object","additionalProperties":{"type":"string","minLength":1},"description":"In place of the servers of single operations: addresses by the address in the document."},"variables":{"type":"object","additionalProperties":{"type":"string","minLength":1},"description":"Values of the variables in the document's server addresses."},"headers":{"type":"object","additionalProperties":{"type":"string","minLength":1},"description":"Headers of every request. Write ${NAME} for what is secret."},"credentials":{"type":"object","description":"Credentials by the name of the document's security scheme. Write ${NAME} here, not the secret itself.","additionalProperties":{"description":"An API key; a name and a password; a bearer token; an OAuth 2.0 client; or the caller's own credential.","type":"object","additionalProperties":false,"properties":{"api_key":{"type":"string","minLength":1,"description":"The key."},"username":{"type":"string","minLength":1,"description":"For basic authentication, with a password."},"password":{"type":"string","minLength":1,"description":"For basic authentication."},"bearer":{"type":"string","minLength":1,"description":"The token."},"client_id":{"type":"string","minLength":1,"description":"For OAuth 2.0 client credentials, with a client_secret."},"client_secret":{"type":"string","minLength":1,"description":"For OAuth 2.0 client credentials."},"token_url":{"type":"string","minLength":1,"description":"Where access tokens are given, in place of the document's address."},"scopes":{"type":"array","items":{"type":"string","minLength":1},"description":"In place of the operation's scopes."},"from_caller":{"const":true,"description":"The caller's own credential is passed on; for a server over HTTP."}}}},"timeout":{"type":"number","exclusiveMinimum":0,"maximum":3600,"description":"Seconds for one attempt of a request; 30 without it."},"retry_attempts":{"type":"integer","minimum":1,"maximum":10,"description":"Attempts of one request, the first included; 3 without it. Only what is safe to repeat is repeated."}}}},"ai":{"description":"The model behind the ai tools. Without a key they answer from facts alone and say so.","type":"object","additionalProperties":false,"properties":{"anthropic_api_key":{"type":"string","minLength":1,"description":"The key of the Anthropic API. Write ${NAME} here, not the key itself."},"anthropic_base_url":{"type":"string","minLength":1,"description":"Where the Messages API is, when it is not Anthropic's own address."},"default_model":{"type":"string","minLength":1,"description":"The model's id."},"max_tokens":{"type":"integer","minimum":256,"maximum":64000,"description":"The longest answer, in tokens."}}},"features":{"description":"What is switched on.","type":"object","additionalProperties":false,"properties":{"enable_ai_analysis":{"type":"boolean","description":"Whether ai tools ask a model; without it they answer from facts."},"enable_automated_workflows":{"type":"boolean","description":"Whether create_automation_workflow is offered."},"enable_conflict_resolution":{"type":"boolean","description":"Whether smart_conflict_resolution is offered."},"cache_responses":{"type":"boolean","description":"Whether reads may be answered from a short-lived cache."}}},"orchestrator":{"description":"The embedded orchestrator, used when web_server.base_url is absent.","type":"object","additionalProperties":false,"properties":{"state_dir":{"type":"string","minLength":1,"description":"Absolute folder for its key, database, logs and tmux socket; $XDG_STATE_HOME/tmux-orchestrator-mcp when absent."},"port":{"type":"integer","minimum":0,"maximum":65535,"description":"Its port on 127.0.0.1; 0 takes a free one."},"agent_command":{"type":"string","minLength":1,"description":"The command line that starts an agent."},"allowed_roots":{"description":"Folders that projects may live in: a list, or a text with the separator of PATH. All but system and temporary folders when absent.","anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]},"tmux_socket":{"type":"string","minLength":1,"description":"Absolute path of the tmux socket; tmux.sock in the state folder when absent."}}},"logging":{"description":"The log file.","type":"object","additionalProperties":false,"properties":{"level":{"type":"string","enum":["DEBUG","INFO","WARNING","ERROR","debug","info","warning","warn","error"],"description":"The least serious entry that is written."},"format":{"type":"string","enum":["json"],"description":"One JSON object a line."},"file":{"type":"string","minLength":1,"description":"Path of the log file, relative to the state folder."}}}}};
+const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"ConfigDocument","description":"The configuration file. In every string ${NAME} stands for an environment variable and ${NAME:-text} for one with a default; a value that is only the name of an unset variable counts as absent. What is absent comes from config/mcp_config.json.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where this schema is, for editors."},"server":{"description":"How the server introduces itself to MCP clients.","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The name that clients see."},"version":{"type":"string","description":"Accepted as the specification has it, and ignored: the version is the package's."},"description":{"type":"string","description":"What the server is for, in one sentence."}}},"web_server":{"description":"The Tmux Orchestrator Web Server that the tools talk to.","type":"object","additionalProperties":false,"properties":{"base_url":{"type":"string","minLength":1,"description":"The server's root, such as http://localhost:8000. Without it the embedded orchestrator is found or started."},"api_key":{"type":"string","minLength":1,"description":"Its bearer key. Write ${NAME} here, not the key itself."},"timeout":{"type":"number","exclusiveMinimum":0,"maximum":3600,"description":"Seconds for one attempt of a request."},"retry_attempts":{"type":"integer","minimum":1,"maximum":10,"description":"Attempts of one request, the first included; only what is safe to repeat is repeated."}}},"sources":{"description":"Other APIs that a manifest's tools call, by the name that its source description has under \"settings\".","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"base_url":{"type":"string","minLength":1,"description":"The API's address, in place of the document's servers. Only an address that stands here may be an internal one."},"servers":{"type":"object","additionalProperties":{"type":"string","minLength":1},"description":"In place of the servers of single operations: addresses by the address in the document."},"variables":{"type":"object","additionalProperties":{"type":"string","minLength":1},"description":"Values of the variables in the document's server addresses."},"headers":{"type":"object","additionalProperties":{"type":"string","minLength":1},"description":"Headers of every request. Write ${NAME} for what is secret."},"credentials":{"type":"object","description":"Credentials by the name of the document's security scheme. Write ${NAME} here, not the secret itself.","additionalProperties":{"description":"An API key; a name and a password; a bearer token; an OAuth 2.0 client; or the caller's own credential.","type":"object","additionalProperties":false,"properties":{"api_key":{"type":"string","minLength":1,"description":"The key."},"username":{"type":"string","minLength":1,"description":"For basic authentication, with a password."},"password":{"type":"string","minLength":1,"description":"For basic authentication."},"bearer":{"type":"string","minLength":1,"description":"The token."},"client_id":{"type":"string","minLength":1,"description":"For OAuth 2.0 client credentials, with a client_secret."},"client_secret":{"type":"string","minLength":1,"description":"For OAuth 2.0 client credentials."},"token_url":{"type":"string","minLength":1,"description":"Where access tokens are given, in place of the document's address."},"scopes":{"type":"array","items":{"type":"string","minLength":1},"description":"In place of the operation's scopes."},"from_caller":{"const":true,"description":"The caller's own credential is passed on; for a server over HTTP."}}}},"timeout":{"type":"number","exclusiveMinimum":0,"maximum":3600,"description":"Seconds for one attempt of a request; 30 without it."},"retry_attempts":{"type":"integer","minimum":1,"maximum":10,"description":"Attempts of one request, the first included; 3 without it. Only what is safe to repeat is repeated."}}}},"ai":{"description":"The model behind the ai tools. Without a key they answer from facts alone and say so.","type":"object","additionalProperties":false,"properties":{"anthropic_api_key":{"type":"string","minLength":1,"description":"The key of the Anthropic API. Write ${NAME} here, not the key itself."},"anthropic_base_url":{"type":"string","minLength":1,"description":"Where the Messages API is, when it is not Anthropic's own address."},"default_model":{"type":"string","minLength":1,"description":"The model's id."},"max_tokens":{"type":"integer","minimum":256,"maximum":64000,"description":"The longest answer, in tokens."}}},"features":{"description":"What is switched on.","type":"object","additionalProperties":false,"properties":{"enable_ai_analysis":{"type":"boolean","description":"Whether ai tools ask a model; without it they answer from facts."},"enable_automated_workflows":{"type":"boolean","description":"Whether create_automation_workflow is offered."},"enable_conflict_resolution":{"type":"boolean","description":"Whether smart_conflict_resolution is offered."},"cache_responses":{"type":"boolean","description":"Whether reads may be answered from a short-lived cache."}}},"orchestrator":{"description":"The embedded orchestrator, used when web_server.base_url is absent.","type":"object","additionalProperties":false,"properties":{"state_dir":{"type":"string","minLength":1,"description":"Absolute folder for its key, database, logs and tmux socket; $XDG_STATE_HOME/tmux-orchestrator-mcp when absent."},"port":{"type":"integer","minimum":0,"maximum":65535,"description":"Its port on 127.0.0.1; 0 takes a free one."},"agent_command":{"type":"string","minLength":1,"description":"The command line that starts an agent."},"allowed_roots":{"description":"Folders that projects may live in: a list, or a text with the separator of PATH. All but system and temporary folders when absent.","anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]},"tmux_socket":{"type":"string","minLength":1,"description":"Absolute path of the tmux socket; tmux.sock in the state folder when absent."}}},"results":{"description":"What tools give to a client.","type":"object","additionalProperties":false,"properties":{"max_characters":{"type":"integer","minimum":1000,"maximum":100000000,"description":"A longer result is cut at whole elements of its lists. 100000 without it, about 25000 tokens."}}},"logging":{"description":"The log file.","type":"object","additionalProperties":false,"properties":{"level":{"type":"string","enum":["DEBUG","INFO","WARNING","ERROR","debug","info","warning","warn","error"],"description":"The least serious entry that is written."},"format":{"type":"string","enum":["json"],"description":"One JSON object a line."},"file":{"type":"string","minLength":1,"description":"Path of the log file, relative to the state folder."}}}}};
 const func0 = Object.prototype.hasOwnProperty;
-const func3 = func3Module.default ?? func3Module;
+const func4 = func4Module.default ?? func4Module;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17,7 +17,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((((((key0 === "$schema") || (key0 === "server")) || (key0 === "web_server")) || (key0 === "sources")) || (key0 === "ai")) || (key0 === "features")) || (key0 === "orchestrator")) || (key0 === "logging"))){
+if(!(func0.call(schema0.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -59,7 +59,7 @@ errors++;
 if(data1.name !== undefined && func0.call(data1, "name")){
 let data2 = data1.name;
 if(typeof data2 === "string"){
-if(func3(data2) < 1){
+if(func4(data2) < 1){
 const err3 = {instancePath:instancePath+"/server/name",schemaPath:"#/properties/server/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.server.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err3];
@@ -137,7 +137,7 @@ errors++;
 if(data5.base_url !== undefined && func0.call(data5, "base_url")){
 let data6 = data5.base_url;
 if(typeof data6 === "string"){
-if(func3(data6) < 1){
+if(func4(data6) < 1){
 const err9 = {instancePath:instancePath+"/web_server/base_url",schemaPath:"#/properties/web_server/properties/base_url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.web_server.properties.base_url,data:data6};
 if(vErrors === null){
 vErrors = [err9];
@@ -162,7 +162,7 @@ errors++;
 if(data5.api_key !== undefined && func0.call(data5, "api_key")){
 let data7 = data5.api_key;
 if(typeof data7 === "string"){
-if(func3(data7) < 1){
+if(func4(data7) < 1){
 const err11 = {instancePath:instancePath+"/web_server/api_key",schemaPath:"#/properties/web_server/properties/api_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.web_server.properties.api_key,data:data7};
 if(vErrors === null){
 vErrors = [err11];
@@ -287,7 +287,7 @@ errors++;
 if(data11.base_url !== undefined && func0.call(data11, "base_url")){
 let data12 = data11.base_url;
 if(typeof data12 === "string"){
-if(func3(data12) < 1){
+if(func4(data12) < 1){
 const err21 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/base_url",schemaPath:"#/properties/sources/additionalProperties/properties/base_url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.sources.additionalProperties.properties.base_url,data:data12};
 if(vErrors === null){
 vErrors = [err21];
@@ -315,7 +315,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key5 of Object.keys(data13)){
 let data14 = data13[key5];
 if(typeof data14 === "string"){
-if(func3(data14) < 1){
+if(func4(data14) < 1){
 const err23 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/additionalProperties/properties/servers/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.sources.additionalProperties.properties.servers.additionalProperties,data:data14};
 if(vErrors === null){
 vErrors = [err23];
@@ -355,7 +355,7 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key6 of Object.keys(data15)){
 let data16 = data15[key6];
 if(typeof data16 === "string"){
-if(func3(data16) < 1){
+if(func4(data16) < 1){
 const err26 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/variables/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/additionalProperties/properties/variables/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.sources.additionalProperties.properties.variables.additionalProperties,data:data16};
 if(vErrors === null){
 vErrors = [err26];
@@ -395,7 +395,7 @@ if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key7 of Object.keys(data17)){
 let data18 = data17[key7];
 if(typeof data18 === "string"){
-if(func3(data18) < 1){
+if(func4(data18) < 1){
 const err29 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/additionalProperties/properties/headers/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.sources.additionalProperties.properties.headers.additionalProperties,data:data18};
 if(vErrors === null){
 vErrors = [err29];
@@ -450,7 +450,7 @@ errors++;
 if(data20.api_key !== undefined && func0.call(data20, "api_key")){
 let data21 = data20.api_key;
 if(typeof data21 === "string"){
-if(func3(data21) < 1){
+if(func4(data21) < 1){
 const err33 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/api_key",schemaPath:"#/properties/sources/additionalProperties/properties/credentials/additionalProperties/properties/api_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.api_key,data:data21};
 if(vErrors === null){
 vErrors = [err33];
@@ -475,7 +475,7 @@ errors++;
 if(data20.username !== undefined && func0.call(data20, "username")){
 let data22 = data20.username;
 if(typeof data22 === "string"){
-if(func3(data22) < 1){
+if(func4(data22) < 1){
 const err35 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/username",schemaPath:"#/properties/sources/additionalProperties/properties/credentials/additionalProperties/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.username,data:data22};
 if(vErrors === null){
 vErrors = [err35];
@@ -500,7 +500,7 @@ errors++;
 if(data20.password !== undefined && func0.call(data20, "password")){
 let data23 = data20.password;
 if(typeof data23 === "string"){
-if(func3(data23) < 1){
+if(func4(data23) < 1){
 const err37 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/password",schemaPath:"#/properties/sources/additionalProperties/properties/credentials/additionalProperties/properties/password/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.password,data:data23};
 if(vErrors === null){
 vErrors = [err37];
@@ -525,7 +525,7 @@ errors++;
 if(data20.bearer !== undefined && func0.call(data20, "bearer")){
 let data24 = data20.bearer;
 if(typeof data24 === "string"){
-if(func3(data24) < 1){
+if(func4(data24) < 1){
 const err39 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/bearer",schemaPath:"#/properties/sources/additionalProperties/properties/credentials/additionalProperties/properties/bearer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.bearer,data:data24};
 if(vErrors === null){
 vErrors = [err39];
@@ -550,7 +550,7 @@ errors++;
 if(data20.client_id !== undefined && func0.call(data20, "client_id")){
 let data25 = data20.client_id;
 if(typeof data25 === "string"){
-if(func3(data25) < 1){
+if(func4(data25) < 1){
 const err41 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_id",schemaPath:"#/properties/sources/additionalProperties/properties/credentials/additionalProperties/properties/client_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.client_id,data:data25};
 if(vErrors === null){
 vErrors = [err41];
@@ -575,7 +575,7 @@ errors++;
 if(data20.client_secret !== undefined && func0.call(data20, "client_secret")){
 let data26 = data20.client_secret;
 if(typeof data26 === "string"){
-if(func3(data26) < 1){
+if(func4(data26) < 1){
 const err43 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_secret",schemaPath:"#/properties/sources/additionalProperties/properties/credentials/additionalProperties/properties/client_secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.client_secret,data:data26};
 if(vErrors === null){
 vErrors = [err43];
@@ -600,7 +600,7 @@ errors++;
 if(data20.token_url !== undefined && func0.call(data20, "token_url")){
 let data27 = data20.token_url;
 if(typeof data27 === "string"){
-if(func3(data27) < 1){
+if(func4(data27) < 1){
 const err45 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/token_url",schemaPath:"#/properties/sources/additionalProperties/properties/credentials/additionalProperties/properties/token_url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.token_url,data:data27};
 if(vErrors === null){
 vErrors = [err45];
@@ -629,7 +629,7 @@ const len0 = data28.length;
 for(let i0=0; i0<len0; i0++){
 let data29 = data28[i0];
 if(typeof data29 === "string"){
-if(func3(data29) < 1){
+if(func4(data29) < 1){
 const err47 = {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/" + i0,schemaPath:"#/properties/sources/additionalProperties/properties/credentials/additionalProperties/properties/scopes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.sources.additionalProperties.properties.credentials.additionalProperties.properties.scopes.items,data:data29};
 if(vErrors === null){
 vErrors = [err47];
@@ -812,7 +812,7 @@ errors++;
 if(data33.anthropic_api_key !== undefined && func0.call(data33, "anthropic_api_key")){
 let data34 = data33.anthropic_api_key;
 if(typeof data34 === "string"){
-if(func3(data34) < 1){
+if(func4(data34) < 1){
 const err62 = {instancePath:instancePath+"/ai/anthropic_api_key",schemaPath:"#/properties/ai/properties/anthropic_api_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.ai.properties.anthropic_api_key,data:data34};
 if(vErrors === null){
 vErrors = [err62];
@@ -837,7 +837,7 @@ errors++;
 if(data33.anthropic_base_url !== undefined && func0.call(data33, "anthropic_base_url")){
 let data35 = data33.anthropic_base_url;
 if(typeof data35 === "string"){
-if(func3(data35) < 1){
+if(func4(data35) < 1){
 const err64 = {instancePath:instancePath+"/ai/anthropic_base_url",schemaPath:"#/properties/ai/properties/anthropic_base_url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.ai.properties.anthropic_base_url,data:data35};
 if(vErrors === null){
 vErrors = [err64];
@@ -862,7 +862,7 @@ errors++;
 if(data33.default_model !== undefined && func0.call(data33, "default_model")){
 let data36 = data33.default_model;
 if(typeof data36 === "string"){
-if(func3(data36) < 1){
+if(func4(data36) < 1){
 const err66 = {instancePath:instancePath+"/ai/default_model",schemaPath:"#/properties/ai/properties/default_model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.ai.properties.default_model,data:data36};
 if(vErrors === null){
 vErrors = [err66];
@@ -1028,7 +1028,7 @@ errors++;
 if(data43.state_dir !== undefined && func0.call(data43, "state_dir")){
 let data44 = data43.state_dir;
 if(typeof data44 === "string"){
-if(func3(data44) < 1){
+if(func4(data44) < 1){
 const err79 = {instancePath:instancePath+"/orchestrator/state_dir",schemaPath:"#/properties/orchestrator/properties/state_dir/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.state_dir,data:data44};
 if(vErrors === null){
 vErrors = [err79];
@@ -1088,7 +1088,7 @@ errors++;
 if(data43.agent_command !== undefined && func0.call(data43, "agent_command")){
 let data46 = data43.agent_command;
 if(typeof data46 === "string"){
-if(func3(data46) < 1){
+if(func4(data46) < 1){
 const err84 = {instancePath:instancePath+"/orchestrator/agent_command",schemaPath:"#/properties/orchestrator/properties/agent_command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.agent_command,data:data46};
 if(vErrors === null){
 vErrors = [err84];
@@ -1116,7 +1116,7 @@ const _errs108 = errors;
 let valid15 = false;
 const _errs109 = errors;
 if(typeof data47 === "string"){
-if(func3(data47) < 1){
+if(func4(data47) < 1){
 const err86 = {instancePath:instancePath+"/orchestrator/allowed_roots",schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err86];
@@ -1145,7 +1145,7 @@ const len1 = data47.length;
 for(let i1=0; i1<len1; i1++){
 let data48 = data47[i1];
 if(typeof data48 === "string"){
-if(func3(data48) < 1){
+if(func4(data48) < 1){
 const err88 = {instancePath:instancePath+"/orchestrator/allowed_roots/" + i1,schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1].items,data:data48};
 if(vErrors === null){
 vErrors = [err88];
@@ -1205,7 +1205,7 @@ vErrors = null;
 if(data43.tmux_socket !== undefined && func0.call(data43, "tmux_socket")){
 let data49 = data43.tmux_socket;
 if(typeof data49 === "string"){
-if(func3(data49) < 1){
+if(func4(data49) < 1){
 const err92 = {instancePath:instancePath+"/orchestrator/tmux_socket",schemaPath:"#/properties/orchestrator/properties/tmux_socket/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.tmux_socket,data:data49};
 if(vErrors === null){
 vErrors = [err92];
@@ -1239,12 +1239,12 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data.logging !== undefined && func0.call(data, "logging")){
-let data50 = data.logging;
+if(data.results !== undefined && func0.call(data, "results")){
+let data50 = data.results;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 for(const key13 of Object.keys(data50)){
-if(!(((key13 === "level") || (key13 === "format")) || (key13 === "file"))){
-const err95 = {instancePath:instancePath+"/logging",schemaPath:"#/properties/logging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.logging,data:data50};
+if(!(key13 === "max_characters")){
+const err95 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.results,data:data50};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1254,10 +1254,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data50.level !== undefined && func0.call(data50, "level")){
-let data51 = data50.level;
-if(typeof data51 !== "string"){
-const err96 = {instancePath:instancePath+"/logging/level",schemaPath:"#/properties/logging/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.logging.properties.level.type,parentSchema:schema0.properties.logging.properties.level,data:data51};
+if(data50.max_characters !== undefined && func0.call(data50, "max_characters")){
+let data51 = data50.max_characters;
+if(!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))){
+const err96 = {instancePath:instancePath+"/results/max_characters",schemaPath:"#/properties/results/properties/max_characters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.results.properties.max_characters.type,parentSchema:schema0.properties.results.properties.max_characters,data:data51};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1266,8 +1266,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!(((((((((data51 === "DEBUG") || (data51 === "INFO")) || (data51 === "WARNING")) || (data51 === "ERROR")) || (data51 === "debug")) || (data51 === "info")) || (data51 === "warning")) || (data51 === "warn")) || (data51 === "error"))){
-const err97 = {instancePath:instancePath+"/logging/level",schemaPath:"#/properties/logging/properties/level/enum",keyword:"enum",params:{allowedValues: schema0.properties.logging.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.logging.properties.level.enum,parentSchema:schema0.properties.logging.properties.level,data:data51};
+if(typeof data51 == "number"){
+if(data51 > 100000000 || isNaN(data51)){
+const err97 = {instancePath:instancePath+"/results/max_characters",schemaPath:"#/properties/results/properties/max_characters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema0.properties.results.properties.max_characters,data:data51};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1276,11 +1277,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data50.format !== undefined && func0.call(data50, "format")){
-let data52 = data50.format;
-if(typeof data52 !== "string"){
-const err98 = {instancePath:instancePath+"/logging/format",schemaPath:"#/properties/logging/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.logging.properties.format.type,parentSchema:schema0.properties.logging.properties.format,data:data52};
+if(data51 < 1000 || isNaN(data51)){
+const err98 = {instancePath:instancePath+"/results/max_characters",schemaPath:"#/properties/results/properties/max_characters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000",schema:1000,parentSchema:schema0.properties.results.properties.max_characters,data:data51};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1289,8 +1287,11 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(!(data52 === "json")){
-const err99 = {instancePath:instancePath+"/logging/format",schemaPath:"#/properties/logging/properties/format/enum",keyword:"enum",params:{allowedValues: schema0.properties.logging.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.logging.properties.format.enum,parentSchema:schema0.properties.logging.properties.format,data:data52};
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.results.type,parentSchema:schema0.properties.results,data:data50};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1300,11 +1301,12 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data50.file !== undefined && func0.call(data50, "file")){
-let data53 = data50.file;
-if(typeof data53 === "string"){
-if(func3(data53) < 1){
-const err100 = {instancePath:instancePath+"/logging/file",schemaPath:"#/properties/logging/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.logging.properties.file,data:data53};
+if(data.logging !== undefined && func0.call(data, "logging")){
+let data52 = data.logging;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key14 of Object.keys(data52)){
+if(!(((key14 === "level") || (key14 === "format")) || (key14 === "file"))){
+const err100 = {instancePath:instancePath+"/logging",schemaPath:"#/properties/logging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.logging,data:data52};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1314,8 +1316,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-else {
-const err101 = {instancePath:instancePath+"/logging/file",schemaPath:"#/properties/logging/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.logging.properties.file.type,parentSchema:schema0.properties.logging.properties.file,data:data53};
+if(data52.level !== undefined && func0.call(data52, "level")){
+let data53 = data52.level;
+if(typeof data53 !== "string"){
+const err101 = {instancePath:instancePath+"/logging/level",schemaPath:"#/properties/logging/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.logging.properties.level.type,parentSchema:schema0.properties.logging.properties.level,data:data53};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1324,10 +1328,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/logging",schemaPath:"#/properties/logging/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.logging.type,parentSchema:schema0.properties.logging,data:data50};
+if(!(((((((((data53 === "DEBUG") || (data53 === "INFO")) || (data53 === "WARNING")) || (data53 === "ERROR")) || (data53 === "debug")) || (data53 === "info")) || (data53 === "warning")) || (data53 === "warn")) || (data53 === "error"))){
+const err102 = {instancePath:instancePath+"/logging/level",schemaPath:"#/properties/logging/properties/level/enum",keyword:"enum",params:{allowedValues: schema0.properties.logging.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.logging.properties.level.enum,parentSchema:schema0.properties.logging.properties.level,data:data53};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1337,14 +1339,74 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
-else {
-const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+if(data52.format !== undefined && func0.call(data52, "format")){
+let data54 = data52.format;
+if(typeof data54 !== "string"){
+const err103 = {instancePath:instancePath+"/logging/format",schemaPath:"#/properties/logging/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.logging.properties.format.type,parentSchema:schema0.properties.logging.properties.format,data:data54};
 if(vErrors === null){
 vErrors = [err103];
 }
 else {
 vErrors.push(err103);
+}
+errors++;
+}
+if(!(data54 === "json")){
+const err104 = {instancePath:instancePath+"/logging/format",schemaPath:"#/properties/logging/properties/format/enum",keyword:"enum",params:{allowedValues: schema0.properties.logging.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.logging.properties.format.enum,parentSchema:schema0.properties.logging.properties.format,data:data54};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data52.file !== undefined && func0.call(data52, "file")){
+let data55 = data52.file;
+if(typeof data55 === "string"){
+if(func4(data55) < 1){
+const err105 = {instancePath:instancePath+"/logging/file",schemaPath:"#/properties/logging/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.logging.properties.file,data:data55};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/logging/file",schemaPath:"#/properties/logging/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.logging.properties.file.type,parentSchema:schema0.properties.logging.properties.file,data:data55};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/logging",schemaPath:"#/properties/logging/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.logging.type,parentSchema:schema0.properties.logging,data:data52};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
 }
 errors++;
 }

@@ -34,6 +34,8 @@ export interface Config {
     readonly conflictResolution: boolean;
     readonly cacheResponses: boolean;
   };
+  /** Of what tools give to a model. */
+  readonly results: { readonly maxCharacters: number };
   readonly orchestrator: {
     readonly stateDir: string;
     readonly port: number;
@@ -89,11 +91,12 @@ const passedOn =
   /^(PATH|HOME|USER|LOGNAME|SHELL|TMPDIR|TZ|TERM|COLORTERM|LANG|LANGUAGE|LC_[A-Z]+|XDG_[A-Z_]+|SSH_AUTH_SOCK|SSL_CERT_(FILE|DIR)|NODE_EXTRA_CA_CERTS|(HTTPS?|ALL|NO)_PROXY|(https?|all|no)_proxy|CLAUDE_CONFIG_DIR|GIT_CONFIG_GLOBAL|GIT_SSH_COMMAND)$/;
 
 function toConfig(document: Document, env: Environment, file: string | undefined): Config {
-  const [server, webServer, ai, features, orchestrator, logging] = [
+  const [server, webServer, ai, features, results, orchestrator, logging] = [
     "server",
     "web_server",
     "ai",
     "features",
+    "results",
     "orchestrator",
     "logging",
   ].map((name) => asDocument(document[name]));
@@ -125,6 +128,7 @@ function toConfig(document: Document, env: Environment, file: string | undefined
       conflictResolution: features?.enable_conflict_resolution !== false,
       cacheResponses: features?.cache_responses !== false,
     },
+    results: { maxCharacters: number(results?.max_characters, 100_000) },
     orchestrator: {
       stateDir,
       port: number(orchestrator?.port, 0),

@@ -1,4 +1,5 @@
 import { serveOverStdio } from "../mcp/stdio.ts";
+import { limitResults } from "../runtime/limit-results.ts";
 import { loadConfig, secretsOf } from "./config.ts";
 import { openLog } from "./log.ts";
 import { openRuntimeWith } from "./runtime.ts";
@@ -10,7 +11,8 @@ export async function serve(
 ): Promise<void> {
   const config = loadConfig(options);
   const log = openLog({ ...config.logging, secrets: secretsOf(config) });
-  await serveOverStdio(await openRuntimeWith(config, log, options.manifests ?? []), {
+  const runtime = await openRuntimeWith(config, log, options.manifests ?? []);
+  await serveOverStdio(limitResults(runtime, config.results.maxCharacters), {
     info: { name: config.server.name, version, description: config.server.description },
     onError: (error) => log.warn({ err: error }, "a message could not be read or sent"),
   });

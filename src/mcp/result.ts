@@ -28,6 +28,7 @@ export function toCallToolResult(result: ToolResult): CallToolAnswer {
   return {
     content: [
       { type: "text", text: JSON.stringify(result.value) },
+      ...(result.notice === undefined ? [] : [{ type: "text", text: result.notice } as const]),
       ...(result.attachments ?? []).map(toContent),
     ],
     structuredContent: result.value,

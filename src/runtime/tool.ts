@@ -61,6 +61,8 @@ export type ToolResult =
       readonly value: Record<string, unknown>;
       readonly meta: Record<string, unknown>;
       readonly attachments?: readonly FileContent[];
+      /** What the model has to know of the value and can't see in it. */
+      readonly notice?: string;
     }
   | { readonly isError: true; readonly error: ToolFailure; readonly meta: Record<string, unknown> };
 

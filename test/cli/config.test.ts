@@ -30,6 +30,7 @@ describe("without a file", () => {
         cacheResponses: true,
       },
       orchestrator: { agentCommand: "claude", allowedRoots: [], port: 0 },
+      results: { maxCharacters: 100_000 },
       logging: { level: "info" },
     });
     expect(config.orchestrator.stateDir).toBe("/home/ada/.local/state/tmux-orchestrator-mcp");

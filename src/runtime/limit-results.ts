@@ -1,0 +1,26 @@
+import type { Runtime } from "./runtime.ts";
+import type { ToolResult } from "./tool.ts";
+
+/** The same runtime, whose results are cut at whole list elements where their text is longer than a model's context has room for. */
+export function limitResults(runtime: Runtime, maxCharacters: number): Runtime {
+  return {
+    list: () => runtime.list(),
+    async call(name, args, context) {
+      const result = await runtime.call(name, args, context);
+      if (result.isError || JSON.stringify(result.value).length <= maxCharacters) return result;
+      const schema = runtime.list().find((tool) => tool.name === name)?.outputSchema ?? {};
+      const { cutResult } = await import("./cut-result.ts");
+      return toResult(result, cutResult(result.value, schema, maxCharacters));
+    },
+  };
+}
+
+function toResult(
+  result: Extract<ToolResult, { isError: false }>,
+  cut: { value: Record<string, unknown>; lists: readonly string[] } | undefined,
+): ToolResult {
+  if (!cut) return result;
+  const page = "next" in cut.value ? ` "next" leads behind all of it: ask for a smaller page first.` : "";
+  const notice = `The result was too long and was cut at whole elements: ${cut.lists.join(", ")}. Ask for less: a narrower filter, a smaller page.${page}`;
+  return { ...result, value: cut.value, notice };
+}
