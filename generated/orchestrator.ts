@@ -1917,7 +1917,7 @@ export interface components {
             /** @description The agent's work tree, as an absolute path. */
             worktree_path?: string | null;
             /**
-             * @description The state of the agent. `exhausted` means that its credit or rate limit is used up.
+             * @description The state of the agent. `idle` would take up work; `active` is in the middle of something, also where it waits for a person (`activity` tells); `exhausted` means that its credit or rate limit is used up.
              * @enum {string|null}
              */
             status?: "active" | "idle" | "exhausted" | "failed" | null;

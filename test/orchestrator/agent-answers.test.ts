@@ -93,7 +93,8 @@ describe("answering an agent", () => {
 
   test("a question is answered with a text", async () => {
     await send("/wait");
-    const { prompt } = await untilActivity("waiting_input");
+    const { prompt, status } = await untilActivity("waiting_input");
+    expect(status, "of an agent that would take up no work").toBe("active");
     expect(prompt).toMatchObject({ kind: "input", text: expect.stringContaining("Which colour?") });
     expect(await answer({ decision: "allow" })).toMatchObject({
       status: 409,

@@ -16,9 +16,10 @@ export interface Seen {
 const statusOf = {
   starting: "active",
   working: "active",
+  // It is in the middle of something and would not take up work.
   waiting_permission: "active",
+  waiting_input: "active",
   idle: "idle",
-  waiting_input: "idle",
   rate_limited: "exhausted",
   crashed: "failed",
   exited: "failed",
