@@ -2,6 +2,7 @@ import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
+import { benchLargeDocument } from "./large-document.ts";
 import { benchDelivery } from "./orchestrator/delivery.ts";
 import { benchMemory } from "./orchestrator/memory.ts";
 import { benchStatus } from "./orchestrator/status.ts";
@@ -37,6 +38,7 @@ try {
   await web.close();
 }
 
+await benchLargeDocument();
 await benchDelivery();
 await benchMemory();
 

@@ -1,6 +1,7 @@
 import { splitPrompt } from "../src/manifest/prompt.ts";
 import type { AiPlan, Expression, StepPlan, Template, ToolPlan } from "../src/manifest/tool-plan.ts";
-import { block, camelCase, indent, literal, pascalCase, propertyKey, quote, uniqueNames } from "./code.ts";
+import { pascalCase, quote, uniqueNames } from "../src/tool-types/type-text.ts";
+import { block, camelCase, indent, literal, propertyKey } from "./code.ts";
 import { operationFile } from "./emit-validators.ts";
 import { expressionCode, type MappingScope, mappingCode } from "./template-code.ts";
 import { template } from "./templates.ts";

@@ -1,5 +1,6 @@
 import type { ToolPlan } from "../src/manifest/tool-plan.ts";
-import { block, literal, quote } from "./code.ts";
+import { quote } from "../src/tool-types/type-text.ts";
+import { block, literal } from "./code.ts";
 import { template } from "./templates.ts";
 
 const render = template<{ entries: string }>("tools.ts");

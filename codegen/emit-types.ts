@@ -2,7 +2,7 @@ import { compile } from "json-schema-to-typescript";
 import { argumentsSchema } from "../src/manifest/ajv.ts";
 import { isRecord } from "../src/manifest/schema.ts";
 import type { JsonSchema, ToolPlan } from "../src/manifest/tool-plan.ts";
-import { pascalCase } from "./code.ts";
+import { pascalCase } from "../src/tool-types/type-text.ts";
 import { template } from "./templates.ts";
 
 const render = template<{ types: string[] }>("types.ts");

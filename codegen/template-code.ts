@@ -1,6 +1,7 @@
 import type { Expression, Template } from "../src/manifest/tool-plan.ts";
 import { isIndex } from "../src/manifest/values.ts";
-import { block, isIdentifier, literal, propertyKey, quote } from "./code.ts";
+import { isIdentifier, quote } from "../src/tool-types/type-text.ts";
+import { block, literal, propertyKey } from "./code.ts";
 
 /** What a mapping's function has in scope. */
 export interface MappingScope {

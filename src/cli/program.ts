@@ -179,11 +179,12 @@ function createProgram(): Command {
     });
 
   add(program, "generate")
-    .description("in a checkout of this project: write generated/ from the manifest")
+    .description("write the types of a manifest's tools; without one, this project's own generated/")
+    .option("--manifest <file>", "of these tools; repeatable", repeated)
     .option("--check", "compare instead of writing")
-    .action(async ({ check }: { check?: boolean }) => {
+    .action(async ({ manifest = [], check }: { manifest?: string[]; check?: boolean }) => {
       const { generate } = await import("./generate.ts");
-      process.exitCode = await generate(check === true);
+      process.exitCode = await generate([...manifests(), ...manifest], check === true);
     });
 
   add(program, "doctor")

@@ -70,8 +70,8 @@ Commands:
   agent                        what agents call in their terminal
   import [options] <document>  make tools of an OpenAPI 3 or Swagger 2.0
                                document
-  generate [options]           in a checkout of this project: write generated/
-                               from the manifest
+  generate [options]           write the types of a manifest's tools; without
+                               one, this project's own generated/
   doctor [options]             look at everything that this needs, and say how
                                to put it right
   help [command]               display help for command

@@ -1,14 +1,13 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { countTokens } from "gpt-tokenizer/encoding/o200k_base";
 import { largeDocuments, smallDocuments } from "./documents.ts";
+import { fetchedDocument } from "./fetched-document.ts";
 import { checkSet, head, lineOf, type Row } from "./table.ts";
 
 // npm run fidelity [-- small | NAME]: fetches the large documents from npm, checks all, writes docs/fidelity.md.
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const cache = join(root, "node_modules/.cache/fidelity");
 const [only] = process.argv.slice(2);
 
 const sets = [
@@ -17,7 +16,7 @@ const sets = [
     ? []
     : largeDocuments.map((document) => ({
         name: `${document.name}, ${document.package}`,
-        files: [fetched(document)],
+        files: [fetchedDocument(document)],
       }))),
 ].filter(({ name }) => only === undefined || only === "small" || name.startsWith(only));
 const rows: Row[] = [];
@@ -29,18 +28,6 @@ for (const set of sets) {
 }
 if (only === undefined) writeFileSync(join(root, "docs/fidelity.md"), page(rows));
 process.exit(rows.some(({ faithful, operations, leftOut }) => faithful < operations - leftOut) ? 1 : 0);
-
-/** The package's file, without its dependencies. */
-function fetched({ package: name, file }: (typeof largeDocuments)[number]): string {
-  const folder = join(cache, name.replace(/[^a-z0-9.-]+/gi, "_"));
-  const path = join(folder, "package", file);
-  if (existsSync(path)) return path;
-  mkdirSync(folder, { recursive: true });
-  execFileSync("npm", ["pack", name, "--pack-destination", folder], { stdio: "ignore" });
-  const [archive] = readdirSync(folder).filter((one) => one.endsWith(".tgz"));
-  execFileSync("tar", ["xzf", join(folder, archive ?? ""), "-C", folder, `package/${file}`]);
-  return path;
-}
 
 function page(all: readonly Row[]): string {
   return [

@@ -1,0 +1,142 @@
+import { isRecord } from "../manifest/schema.ts";
+import type { JsonSchema } from "../manifest/tool-plan.ts";
+import { comment, isIdentifier, quote } from "./type-text.ts";
+
+/** Whether a member with a default may be left out: of what a caller writes, yes. */
+type Direction = "arguments" | "result";
+
+/**
+ * The TypeScript type of a schema without `$ref`: what fits the schema fits the type. What a type can't say (limits, patterns,
+ * `not`, `if`) is left to the check at run time. Texts of the schema become comments and string literals, and nothing else.
+ */
+export function schemaType(schema: unknown, direction: Direction, by = ""): string {
+  if (schema === false) return "never";
+  if (!isRecord(schema)) return "unknown";
+  if ("const" in schema) return valueType(schema.const);
+  if (Array.isArray(schema.enum)) return union(schema.enum.map(valueType));
+  const choices = [
+    ...[schema.anyOf, schema.oneOf].map((branches) => choiceType(branches, by)),
+    ...listOf(schema.allOf).map((part) => schemaType(part, "result", by)),
+  ].filter((part) => part !== "unknown");
+  const own = ownType(schema, direction, by);
+  // That it is an object the choices say too.
+  const parts = own === "unknown" || (own === anyObject && choices.length > 0) ? choices : [own, ...choices];
+  return parts.length > 1 ? parts.map(grouped).join(" & ") : (parts[0] ?? "unknown");
+}
+
+const anyObject = "{ [key: string]: unknown }";
+
+/** What the schema says itself, without its choices. */
+function ownType(schema: JsonSchema, direction: Direction, by: string): string {
+  const types = typesOf(schema);
+  if (types.length === 0) return "unknown";
+  return union(types.map((type) => typeOf(type, schema, direction, by)));
+}
+
+function typesOf(schema: JsonSchema): string[] {
+  const { type, nullable } = schema;
+  const types = [type ?? []].flat().filter((one) => typeof one === "string");
+  if (types.length === 0 && isRecord(schema.properties)) types.push("object");
+  if (types.length > 0 && nullable === true) types.push("null");
+  return types;
+}
+
+function typeOf(type: string, schema: JsonSchema, direction: Direction, by: string): string {
+  switch (type) {
+    case "string":
+    case "boolean":
+    case "null":
+      return type;
+    case "number":
+    case "integer":
+      return "number";
+    case "array":
+      return arrayType(schema, direction, by);
+    case "object":
+      return objectType(schema, direction, by);
+    default:
+      return "unknown";
+  }
+}
+
+function arrayType({ prefixItems, items }: JsonSchema, direction: Direction, by: string): string {
+  const element = items === false ? undefined : listType(schemaType(items, direction, by));
+  if (!Array.isArray(prefixItems)) return element ?? "[]";
+  // A list may end before its last place.
+  const places = prefixItems.map((item) => `${grouped(schemaType(item, direction, by))}?`);
+  return `[${[...places, ...(element === undefined ? [] : [`...${element}`])].join(", ")}]`;
+}
+
+function objectType(schema: JsonSchema, direction: Direction, by: string): string {
+  const properties = isRecord(schema.properties) ? schema.properties : {};
+  const required = new Set(listOf(schema.required).filter((name) => typeof name === "string"));
+  const inner = `${by}  `;
+  const names = new Set([...Object.keys(properties), ...required]);
+  const members = [...names].map((name) => {
+    const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    const filled = direction === "arguments" && isRecord(property) && "default" in property;
+    const about = isRecord(property) && typeof property.description === "string" ? property.description : "";
+    const key = isIdentifier(name) ? name : quote(name);
+    const optional = required.has(name) && !filled ? "" : "?";
+    return `${comment(about, inner)}${inner}${key}${optional}: ${schemaType(property, direction, inner)};\n`;
+  });
+  const others = othersType(schema, names.size > 0, direction, by);
+  if (members.length === 0)
+    return others === undefined ? "Record<string, never>" : `{ [key: string]: ${others} }`;
+  if (others !== undefined) members.push(`${inner}[key: string]: ${others};\n`);
+  return `{\n${members.join("")}${by}}`;
+}
+
+/** Members that have no name of their own. Beside others their type can be nothing but `unknown`: an index speaks for all. */
+function othersType(
+  schema: JsonSchema,
+  hasMembers: boolean,
+  direction: Direction,
+  by: string,
+): string | undefined {
+  const { additionalProperties: others, patternProperties } = schema;
+  if (isRecord(patternProperties) && Object.keys(patternProperties).length > 0) return "unknown";
+  if (isRecord(others) || others === true) return hasMembers ? "unknown" : schemaType(others, direction, by);
+  return others === undefined && !hasMembers ? "unknown" : undefined;
+}
+
+/** Nothing is filled in inside of a choice. */
+function choiceType(branches: unknown, by: string): string {
+  return Array.isArray(branches) && branches.length > 0
+    ? union(branches.map((branch) => schemaType(branch, "result", by)))
+    : "unknown";
+}
+
+function union(types: readonly string[]): string {
+  const distinct = [...new Set(types)];
+  if (distinct.length === 0) return "never";
+  return distinct.includes("unknown") ? "unknown" : distinct.join(" | ");
+}
+
+/** The type of one value: a literal, or for lists and objects their members' literals. */
+function valueType(value: unknown): string {
+  if (typeof value === "string") return quote(value);
+  if (Array.isArray(value)) return `[${value.map(valueType).join(", ")}]`;
+  if (isRecord(value))
+    return `{ ${Object.entries(value)
+      .map(([key, member]) => `${quote(key)}: ${valueType(member)}`)
+      .join("; ")} }`;
+  return JSON.stringify(value) ?? "unknown";
+}
+
+function listType(element: string): string {
+  return isWord(element) ? `${element}[]` : `Array<${element}>`;
+}
+
+/** In brackets, so that an operator beside it takes all of it. */
+function grouped(type: string): string {
+  return isWord(type) ? type : `(${type})`;
+}
+
+function isWord(type: string): boolean {
+  return /^\w+$/.test(type);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
