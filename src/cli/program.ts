@@ -16,6 +16,14 @@ interface ImportOptions {
   readonly json?: boolean;
 }
 
+/** What commander makes of the options of `lint`. */
+interface LintOptions {
+  readonly failOn: "error" | "warning" | "never";
+  readonly serverName?: string;
+  readonly tokens?: boolean;
+  readonly json?: boolean;
+}
+
 /** What the exit code says. */
 const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
 
@@ -174,6 +182,27 @@ function createProgram(): Command {
         ...{ document, include, exclude, allowHost, prefix, out, name, serverName },
         all: options.all === true,
         dryRun: options.dryRun === true,
+        json: options.json === true,
+      });
+    });
+
+  add(program, "lint")
+    .description("look at tools as models and clients will: names, texts, arguments, hints, tokens")
+    .argument("[files...]", "manifests; without one the server's own and those of --manifest")
+    .addOption(
+      new Option("--fail-on <level>", "the least grave finding that fails")
+        .choices(["error", "warning", "never"])
+        .default("error"),
+    )
+    .option("--server-name <name>", "how clients call the server: names have mcp__NAME__ before them")
+    .option("--tokens", "list what each tool takes of a model's context, largest first")
+    .option("--json", "print as JSON")
+    .action(async (paths: string[], options: LintOptions) => {
+      const { lintCommand } = await import("./lint.ts");
+      process.exitCode = await lintCommand({
+        ...{ manifests: paths, added: manifests(), configFile: configFile() },
+        ...{ serverName: options.serverName, failOn: options.failOn },
+        tokens: options.tokens === true,
         json: options.json === true,
       });
     });

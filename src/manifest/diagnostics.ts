@@ -72,7 +72,9 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
  *   "listSesions" is not in schemas/orchestrator.openapi.yaml. Did you mean "listSessions"?
  * ```
  */
-export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
+export function formatDiagnostics(
+  diagnostics: readonly (Omit<Diagnostic, "code"> & { readonly code: string })[],
+): string {
   return diagnostics
     .map(({ file, pointer, code, message, help, severity }) => {
       const lines = [

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -70,6 +70,8 @@ Commands:
   agent                        what agents call in their terminal
   import [options] <document>  make tools of an OpenAPI 3 or Swagger 2.0
                                document
+  lint [options] [files...]    look at tools as models and clients will: names,
+                               texts, arguments, hints, tokens
   generate [options]           write the types of a manifest's tools; without
                                one, this project's own generated/
   doctor [options]             look at everything that this needs, and say how
@@ -146,6 +148,49 @@ describe("tools", () => {
     const { stdout } = await cli(["--config", config, "tools"]);
     expect(stdout).not.toContain("create_automation_workflow");
     expect(stdout).toContain("smart_conflict_resolution");
+  });
+});
+
+describe("lint", () => {
+  it("says what the tools cost, and ends with 0 where nothing is the matter", async () => {
+    const { code, stdout, stderr } = await cli(["lint", "--tokens"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^ {2}listed {2}prompted {2}tool\n +\d+ +\d+ {2}ai_generate_git_workflow\n/);
+    expect(stdout).toMatch(/\n8 tools: 0 errors, 0 warnings\.\nAbout \d+ tokens in the list of tools;/);
+  });
+
+  it("of a manifest names each finding, and ends with 1 where one is as grave as asked", async () => {
+    const document = join(folder, "lint", "schemas", "api.json");
+    const manifest = join(folder, "lint", "manifest", "tools.json");
+    const description = "Says how the service is doing, in a word.";
+    const tool = {
+      ...{ name: "status", description, toolset: "api", annotations: { readOnlyHint: true } },
+      ...{ inputSchema: { type: "object" }, outputSchema: { type: "object" } },
+      handler: { kind: "proxy", steps: [{ stepId: "call", operationId: "status" }], result: {} },
+    };
+    mkdirSync(join(folder, "lint", "schemas"), { recursive: true });
+    mkdirSync(join(folder, "lint", "manifest"));
+    const operation = { operationId: "status", responses: {} };
+    writeFileSync(
+      document,
+      JSON.stringify({ openapi: "3.0.3", info: {}, paths: { "/s": { post: operation } } }),
+    );
+    const source = { name: "api", url: "../schemas/api.json", type: "openapi", settings: "api" };
+    writeFileSync(
+      manifest,
+      JSON.stringify({ manifestVersion: 1, sourceDescriptions: [source], tools: [tool] }),
+    );
+    const warned = await cli(["lint", manifest]);
+    expect(warned.code).toBe(0);
+    expect(warned.stdout).toContain(
+      "manifest/tools.json#/tools/0/annotations/readOnlyHint  read-only-with-side-effects (warning)\n  It is said to read only, and calls POST /s.",
+    );
+    const { code, stdout } = await cli(["lint", "--json", "--fail-on", "warning", manifest]);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      ...{ tools: 1, errors: 0, warnings: 1, encoding: "o200k_base" },
+      manifests: [{ manifest, findings: [{ code: "read-only-with-side-effects", tool: "status" }] }],
+    });
   });
 });
 

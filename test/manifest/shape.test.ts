@@ -131,7 +131,7 @@ describe("select", () => {
           ajv.errorsText(),
         ).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });

@@ -1,0 +1,51 @@
+import { isRecord, mapSubschemas } from "../manifest/schema.ts";
+import type { JsonSchema } from "../manifest/tool-plan.ts";
+import type { Complaint, LintedTool } from "./linted-tool.ts";
+import type { Policy } from "./policy.ts";
+
+/** What a model reads of a tool: its texts. */
+export function* checkTexts({ plan }: LintedTool, { budgets }: Policy): Generator<Complaint> {
+  const { name, title, description } = plan;
+  const at = ["description"];
+  const help = "Say what the tool does and when to use it.";
+  const { length } = description.trim();
+  if (length === 0 || /^[A-Z]+ \/\S*$/.test(description.trim())) {
+    yield { code: "missing-description", at, message: `"${description}" describes nothing.`, help };
+  } else if (wordsOf(name) === wordsOf(description)) {
+    const message = `"${description}" only repeats the tool's name.`;
+    yield { code: "short-description", at, message, help };
+  } else if (length < budgets.descriptionCharacters) {
+    const message = `The description has ${length} characters; ${budgets.descriptionCharacters} are asked for.`;
+    yield { code: "short-description", at, message, help };
+  }
+  yield* hidden(description, at);
+  yield* hidden(title, ["title"]);
+  yield* hiddenInSchema(plan.inputSchema, ["inputSchema"]);
+  yield* hiddenInSchema(plan.outputSchema, ["outputSchema"]);
+}
+
+function wordsOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** As import cleans them away: instructions can hide in them. Joiners are letters of some scripts, and of emoji. */
+const unseen = /[\p{Co}\p{Cn}]|(?![\u200c\u200d])\p{Cf}|(?![\n\t])\p{Cc}/u;
+
+function* hidden(text: unknown, at: Complaint["at"]): Generator<Complaint> {
+  const [found] = typeof text === "string" ? (unseen.exec(text) ?? []) : [];
+  if (found === undefined) return;
+  const point = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  yield { code: "hidden-characters", at, message: `The text has the character ${point}, which nobody sees.` };
+}
+
+function* hiddenInSchema(schema: JsonSchema, at: Complaint["at"]): Generator<Complaint> {
+  for (const keyword of ["title", "description"]) yield* hidden(schema[keyword], [...at, keyword]);
+  if (isRecord(schema.properties))
+    for (const name of Object.keys(schema.properties)) yield* hidden(name, [...at, "properties", name]);
+  const below: Complaint[] = [];
+  mapSubschemas(schema, (inside, keys) => {
+    below.push(...hiddenInSchema(inside, [...at, ...keys]));
+    return inside;
+  });
+  yield* below;
+}
