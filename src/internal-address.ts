@@ -20,10 +20,15 @@ for (const [network, prefix] of [
   internal.addSubnet(network, prefix, "ipv4");
 }
 for (const [network, prefix] of [
-  ["::", 127],
+  // With the addresses of IPv4 in the last bits; 6to4 and Teredo have them further up.
+  ["::", 96],
   ["64:ff9b::", 96],
+  ["64:ff9b:1::", 48],
+  ["2001::", 32],
+  ["2002::", 16],
   ["fc00::", 7],
   ["fe80::", 10],
+  ["fec0::", 10],
   ["ff00::", 8],
 ] as const) {
   internal.addSubnet(network, prefix, "ipv6");

@@ -52,22 +52,11 @@ async function run(command: ImportCommand) {
   });
   const sha256 = createHash("sha256").update(JSON.stringify(loaded.document)).digest("hex");
   const location = { name: source, location: locationOf(command.document, folder), sha256 };
-  const { files, changes } = await updateFolder(
-    imported,
-    await readFolder(folder),
-    location,
-    editorSchema(folder),
-  );
-  let problems = "";
-  if (!command.dryRun) {
-    await writeFolder(folder, files);
-    // Told as the server would tell it when it loads the folder: what a person edited can be wrong too.
-    const { documents, diagnostics } = await loadManifest(join(folder, manifestFile));
-    problems = formatDiagnostics([
-      ...diagnostics,
-      ...planTools(documents, { analyses: [], reviews: [] }).diagnostics,
-    ]);
-  }
+  const before = await readFolder(folder);
+  const { files, changes } = await updateFolder(imported, before, location, editorSchema(folder));
+  if (!command.dryRun) await writeFolder(folder, files);
+  // What import wrote alone needs no look: it takes as long as the import.
+  const problems = command.dryRun || !before.manifest ? "" : await problemsOf(join(folder, manifestFile));
   return {
     ...summary(imported),
     source,
@@ -80,13 +69,22 @@ async function run(command: ImportCommand) {
   };
 }
 
+/** Told as the server would tell it when it loads the folder: what a person edited can be wrong. */
+async function problemsOf(manifest: string): Promise<string> {
+  const { documents, diagnostics } = await loadManifest(manifest);
+  const planned = planTools(documents, { analyses: [], reviews: [] });
+  return formatDiagnostics([...diagnostics, ...planned.diagnostics]);
+}
+
 type Outcome = Awaited<ReturnType<typeof run>>;
 
 function summary({ rows, tools, notChosen }: Imported) {
   const count = (verdict: YieldRow["verdict"]) => rows.filter((row) => row.verdict === verdict).length;
-  const list = [...tools.values()].map(({ entry, input, output }) => {
+  // One after another: as one text the list of a large document takes more memory than everything else.
+  const bytes = [...tools.values()].map(({ entry, input, output }) => {
     const { name, title, description, annotations } = entry;
-    return { name, title, description, inputSchema: input, outputSchema: output, annotations };
+    const listed = { name, title, description, inputSchema: input, outputSchema: output, annotations };
+    return Buffer.byteLength(JSON.stringify(listed));
   });
   return {
     operations: rows.length,
@@ -96,7 +94,7 @@ function summary({ rows, tools, notChosen }: Imported) {
     not_chosen: notChosen,
     tools: tools.size,
     /** Of the tools in `tools/list`, as JSON. */
-    list_bytes: Buffer.byteLength(JSON.stringify(list)),
+    list_bytes: bytes.reduce((sum, size) => sum + size + 1, 1),
   };
 }
 
@@ -154,7 +152,7 @@ function next({ folder, written, problems, source }: Outcome): string[] {
   if (!written) return ["Nothing was written (--dry-run)."];
   const manifest = relative(process.cwd(), join(folder, manifestFile));
   return [
-    ...(problems === "" ? [] : ["", "The server would say of this folder:", problems]),
+    ...(problems === "" ? [] : ["", "The server would say of this folder:", printable(problems)]),
     "",
     `Serve them with  tmux-orchestrator-mcp --manifest ${manifest}`,
     `Credentials go under "sources.${source}" in the configuration file (docs/manifest.md, "Another API").`,

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { ToolDefinition } from "../runtime/tool.ts";
+import { printable } from "./render.ts";
 
 export interface ToolCall {
   /** What the options say, by the input schema's own names. */
@@ -22,6 +23,11 @@ type Schema = Readonly<Record<string, unknown>>;
 export function toolCommand(definition: ToolDefinition, run: (call: ToolCall) => Promise<void>): Command {
   const { name, description, inputSchema } = definition;
   const command = new Command(`call ${name}`).description(description).usage("[options]");
+  // Descriptions and names of a manifest are others' texts.
+  command.configureOutput({
+    writeOut: (text) => process.stdout.write(printable(text)),
+    writeErr: (text) => process.stderr.write(printable(text)),
+  });
   const required = Array.isArray(inputSchema.required) ? inputSchema.required : [];
   for (const [property, schema] of Object.entries(asSchema(inputSchema.properties))) {
     if (ownOptions.includes(property)) continue;

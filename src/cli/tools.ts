@@ -3,6 +3,7 @@ import type { ToolDefinition } from "../runtime/tool.ts";
 import { loadConfig } from "./config.ts";
 import { openLog } from "./log.ts";
 import { outputStyle, print } from "./output.ts";
+import { printable } from "./render.ts";
 import { openRuntimeWith } from "./runtime.ts";
 import { describeType } from "./tool-command.ts";
 import { unknownTool } from "./unknown-tool.ts";
@@ -30,7 +31,7 @@ export async function tools({ name, json, configFile, manifests }: ToolsOptions)
 
 function overview(definitions: readonly ToolDefinition[]): string {
   const { bold, dim } = createColors(outputStyle().color);
-  const lines = definitions.map(({ name, description }) => `${bold(name)}\n  ${description}`);
+  const lines = definitions.map(({ name, description }) => `${bold(name)}\n  ${printable(description)}`);
   return [...lines, "", dim("`tools NAME` describes one, `call NAME --help` lists its options.")].join("\n");
 }
 
@@ -41,12 +42,16 @@ function description({ name, title, description, inputSchema }: ToolDefinition):
   const widest = Math.max(0, ...properties.map(([property]) => property.length));
   const lines = properties.map(([property, schema]) => {
     const about = record(schema);
-    const kind = `${describeType(about)}${required.includes(property) ? "; required" : ""}`;
+    const kind = printable(`${describeType(about)}${required.includes(property) ? "; required" : ""}`);
     const text =
-      typeof about.description === "string" ? `\n${" ".repeat(widest + 4)}${about.description}` : "";
-    return `  ${bold(property)}${" ".repeat(widest - property.length + 2)}${dim(kind)}${text}`;
+      typeof about.description === "string"
+        ? `\n${" ".repeat(widest + 4)}${printable(about.description)}`
+        : "";
+    return `  ${bold(printable(property))}${" ".repeat(widest - property.length + 2)}${dim(kind)}${text}`;
   });
-  return [`${bold(name)}  ${title}`, description, "", bold("Arguments"), ...lines].join("\n");
+  return [`${bold(name)}  ${printable(title)}`, printable(description), "", bold("Arguments"), ...lines].join(
+    "\n",
+  );
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {

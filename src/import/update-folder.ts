@@ -32,8 +32,7 @@ export async function updateFolder(
 ): Promise<FolderUpdate> {
   const before = new Map(Object.entries(folder.lock?.tools ?? {}));
   const entries = entriesOf(folder.manifest);
-  const claimed = new Set<Entry>();
-  const find = (made: MadeTool) => findEntry(made, entries, claimed);
+  const find = entryFinder(entries);
   const files = new Map<string, string | undefined>();
   const changes = {
     added: [] as string[],
@@ -136,18 +135,28 @@ function entriesOf(manifest: Entry | undefined): Entry[] {
   return Array.isArray(manifest?.tools) ? manifest.tools.filter(isObject) : [];
 }
 
-/** By its name; a tool that was renamed by hand is known by its operation. */
-function findEntry(
-  { entry: { name, handler } }: MadeTool,
-  entries: readonly Entry[],
-  claimed: Set<Entry>,
-): Entry | undefined {
-  const free = entries.filter((entry) => !claimed.has(entry));
-  const found =
-    free.find((entry) => entry.name === name) ??
-    free.find((entry) => operationOf(entry.handler) === operationOf(handler));
-  if (found) claimed.add(found);
-  return found;
+/** By its name; a tool that was renamed by hand is known by its operation. Each entry is found once. */
+function entryFinder(entries: readonly Entry[]): (made: MadeTool) => Entry | undefined {
+  const byName = grouped(entries, ({ name }) => name);
+  const byOperation = grouped(entries, ({ handler }) => operationOf(handler));
+  const claimed = new Set<Entry>();
+  return ({ entry: { name, handler } }) => {
+    const free = (entry: Entry) => !claimed.has(entry);
+    const found = byName.get(name)?.find(free) ?? byOperation.get(operationOf(handler))?.find(free);
+    if (found) claimed.add(found);
+    return found;
+  };
+}
+
+function grouped(entries: readonly Entry[], keyOf: (entry: Entry) => unknown): Map<unknown, Entry[]> {
+  const groups = new Map<unknown, Entry[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return groups;
 }
 
 function operationOf(handler: unknown): unknown {

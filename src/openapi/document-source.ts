@@ -16,12 +16,21 @@ export type Read = { readonly bytes: Uint8Array } | { readonly problem: string }
 
 /** The document that a person named: a file, or any address. */
 export function readNamed(url: URL): Promise<Read> {
-  return url.protocol === "file:" ? readLocal(url) : fetchRemote(url, () => undefined);
+  if (url.protocol === "file:") return readLocal(url);
+  // Somebody who names an internal address means it; whatever it redirects to is somebody else's word.
+  const mayBeInternal = ({ hostname }: URL) => hostname === url.hostname;
+  return fetchRemote(url, () => undefined, mayBeInternal);
 }
 
 /** A document that another one refers to: below the folder of the named document, or at a host that is allowed. */
 export async function readReferred(url: URL, named: URL, rules: ReferenceRules): Promise<Read> {
-  if (url.protocol !== "file:") return fetchRemote(url, (to) => refusal(to, rules));
+  // Each host on the way is one that was allowed by name.
+  if (url.protocol !== "file:")
+    return fetchRemote(
+      url,
+      (to) => refusal(to, rules),
+      () => true,
+    );
   if (named.protocol !== "file:")
     return { problem: "a document from the network can't refer to a file of this machine" };
   const folder = await realpath(dirname(fileURLToPath(named)));
@@ -55,13 +64,16 @@ async function readLocal(url: URL): Promise<Read> {
 const maxRedirects = 5;
 const timeoutMs = 30_000;
 
-async function fetchRemote(named: URL, refuse: (url: URL) => string | undefined): Promise<Read> {
+async function fetchRemote(
+  named: URL,
+  refuse: (url: URL) => string | undefined,
+  mayBeInternal: (url: URL) => boolean,
+): Promise<Read> {
   let url = named;
   for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
     const problem = refuse(url);
     if (problem !== undefined) return { problem };
-    // Somebody who names an internal address means it; whatever redirects there does not.
-    const guarded = redirects > 0 && !isInternalHost(named.hostname);
+    const guarded = !mayBeInternal(url);
     if (guarded && isInternalHost(url.hostname)) return { problem: `${url.host} is an internal address` };
     const answer = await get(url, guarded);
     if (!("location" in answer)) return answer;
@@ -79,6 +91,7 @@ function get(url: URL, guarded: boolean): Promise<Read | { location: string }> {
     const signal = AbortSignal.timeout(timeoutMs);
     const fail = (error: Error) => {
       const code = "code" in error ? String(error.code) : error.message;
+      if (code === "EINTERNAL") return resolve({ problem: "it leads to an internal address" });
       resolve({
         problem: signal.aborted ? `it took more than ${timeoutMs / 1000} s` : `it can't be fetched (${code})`,
       });

@@ -21,16 +21,19 @@ const annotations = new Set(["description", "deprecated", "readOnly", "writeOnly
  * forbid the other parts' members: nobody means that, so it is dropped. Of parts that contradict each other one is enough.
  */
 export function mergeAllOf(schema: JsonSchema): JsonSchema {
-  const { allOf, ...rest } = schema;
+  const { allOf, ...own } = schema;
   if (!Array.isArray(allOf)) return schema;
-  const parts = allOf.filter(isObject).filter((part) => Object.keys(part).length > 0);
+  const given = allOf.filter(isObject);
+  const parts = given.filter((part) => !isAnnotation(part));
+  // What only describes speaks of the whole.
+  const rest: JsonSchema = Object.assign({}, ...given.filter(isAnnotation), own);
   const [only] = parts;
   if (parts.length === 0) return rest;
   if (only && parts.length === 1 && Object.keys(rest).every((keyword) => annotations.has(keyword)))
     return { ...only, ...rest };
   if (contradict(parts)) return { ...rest, anyOf: parts };
   const all = [...parts, rest];
-  if (!all.every(isPlainObject)) return schema;
+  if (!all.every(isPlainObject)) return { ...rest, allOf: parts };
   const properties: Record<string, unknown> = {};
   const required = new Set<unknown>();
   for (const part of all) {
@@ -54,6 +57,10 @@ export function mergeAllOf(schema: JsonSchema): JsonSchema {
     ...(required.size > 0 && { required: [...required] }),
     ...(open !== undefined && { additionalProperties: open }),
   };
+}
+
+function isAnnotation(part: JsonSchema): boolean {
+  return Object.keys(part).every((keyword) => annotations.has(keyword));
 }
 
 function isPlainObject(part: JsonSchema): boolean {

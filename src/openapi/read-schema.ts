@@ -1,5 +1,6 @@
 import { isObject } from "../json.ts";
 import type { JsonSchema } from "../manifest/tool-plan.ts";
+import { isRegularExpression } from "../regular-expression.ts";
 import type { Findings } from "./finding.ts";
 import type { LoadedDocument } from "./load-document.ts";
 import { define, mergeAllOf } from "./merge-all-of.ts";
@@ -162,7 +163,8 @@ export function createSchemaReader(loaded: LoadedDocument, options: ReaderOption
         note(reading, member(place, keyword), `"${keyword}" can't be checked and is left out${said}.`);
       }
     }
-    if (Array.isArray(schema.enum)) schema.enum = distinct(schema.enum);
+    if (Array.isArray(schema.enum) && !agreeWithType(schema, schema.enum))
+      note(reading, member(place, "enum"), "No value fits the type; the values count.");
     if (deep) return nullable(shallow(schema), value);
     readItems(place, value, schema, sub);
     for (const keyword of schemaKeywords) {
@@ -173,7 +175,11 @@ export function createSchemaReader(loaded: LoadedDocument, options: ReaderOption
     }
     for (const keyword of mapKeywords) {
       const given = members(member(place, keyword));
-      if (given.length > 0) schema[keyword] = readMap(given, sub);
+      const usable = given.filter(([key]) => keyword !== "patternProperties" || isRegularExpression(key));
+      if (usable.length > 0) schema[keyword] = readMap(usable, sub);
+      if (usable.length === given.length) continue;
+      note(reading, member(place, keyword), "A pattern can't be checked; any other member is taken.");
+      delete schema.additionalProperties;
     }
     for (const keyword of listKeywords) {
       const given = elements(member(place, keyword));
@@ -313,6 +319,35 @@ function describe(
   return "; the description tells it";
 }
 
+/**
+ * Makes the values of `enum` such as its type has them: documents write numbers and switches of YAML where they mean texts,
+ * and the values of a list's elements beside the list. False where none fits: then the type is left out.
+ */
+function agreeWithType(schema: Record<string, unknown>, values: readonly unknown[]): boolean {
+  const given = [schema.type ?? []].flat();
+  const fitting = values.flatMap((value) => asType(value, given));
+  schema.enum = distinct(fitting.length > 0 ? fitting : values);
+  if (fitting.length > 0) return true;
+  if (given.includes("array")) {
+    schema.items = { enum: schema.enum };
+    delete schema.enum;
+    return true;
+  }
+  delete schema.type;
+  return false;
+}
+
+/** The value in one of the types; nothing where it has none of them. */
+function asType(value: unknown, given: readonly unknown[]): unknown[] {
+  const kind = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+  const whole = kind === "number" && Number.isInteger(value);
+  if (given.length === 0 || given.includes(kind) || (whole && given.includes("integer"))) return [value];
+  if (given.includes("string") && (kind === "number" || kind === "boolean")) return [String(value)];
+  const number = kind === "string" && String(value).trim() !== "" ? Number(value) : Number.NaN;
+  if (given.includes("number") && Number.isFinite(number)) return [number];
+  return given.includes("integer") && Number.isInteger(number) ? [number] : [];
+}
+
 function readItems(
   place: Place,
   { items }: Readonly<Record<string, unknown>>,
@@ -320,7 +355,7 @@ function readItems(
   sub: (at: Place) => JsonSchema,
 ): void {
   if (Array.isArray(items)) schema.prefixItems = elements(member(place, "items")).map(sub);
-  else if (isObject(items)) schema.items = sub(member(place, "items"));
+  else if (isObject(items)) schema.items = { ...sub(member(place, "items")), ...Object(schema.items) };
   else if (typeof items === "boolean") schema.items = items;
 }
 

@@ -22,6 +22,32 @@ it.each<[string, object, object]>([
     { anyOf: [{ oneOf: [text, { type: "integer" }] }, { type: "null" }] },
   ],
   [
+    "values that YAML read as numbers and switches are the texts that they were meant as",
+    { type: "string", enum: [1, true, "1", "b"] },
+    { type: "string", enum: ["1", "true", "b"] },
+  ],
+  [
+    "numbers that were written as texts are numbers",
+    { type: "integer", enum: ["1", 2, "x"] },
+    { type: "integer", enum: [1, 2] },
+  ],
+  [
+    "values beside a list are those of its elements",
+    { type: "array", items: { type: "string", description: "One." }, enum: ["a", "b"] },
+    { type: "array", items: { type: "string", description: "One.", enum: ["a", "b"] } },
+  ],
+  ["of values and a type that none has the values count", { type: "integer", enum: ["a"] }, { enum: ["a"] }],
+  [
+    "allOf with words of their own is the schema with these words",
+    { allOf: [{ $ref: "#/components/schemas/Choice" }, { description: "Which.", deprecated: true }] },
+    { oneOf: [text, { type: "integer" }], description: "Which.", deprecated: true },
+  ],
+  [
+    "members by a pattern that is none take any value",
+    { type: "object", patternProperties: { "[": text, "^x": text }, additionalProperties: false },
+    { type: "object", patternProperties: { "^x": text } },
+  ],
+  [
     "exclusiveMinimum of 3.0 becomes a number",
     { type: "number", minimum: 3, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false },
     { type: "number", exclusiveMinimum: 3, maximum: 9 },
