@@ -25,6 +25,7 @@ export interface ImportCommand {
   readonly allowHost: readonly string[];
   readonly prefix: string;
   readonly serverName: string | undefined;
+  readonly outputDepth: number | undefined;
   readonly all: boolean;
   readonly dryRun: boolean;
   readonly json: boolean;
@@ -49,6 +50,7 @@ async function run(command: ImportCommand) {
     prefix: command.prefix,
     serverName: command.serverName ?? source,
     choice: command,
+    ...(command.outputDepth !== undefined && { outputDepth: command.outputDepth }),
   });
   const sha256 = createHash("sha256").update(JSON.stringify(loaded.document)).digest("hex");
   const location = { name: source, location: locationOf(command.document, folder), sha256 };

@@ -11,6 +11,7 @@ interface ImportOptions {
   readonly allowHost?: string[];
   readonly prefix?: string;
   readonly serverName?: string;
+  readonly outputDepth?: number;
   readonly all?: boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;
@@ -172,14 +173,24 @@ function createProgram(): Command {
     .option("--allow-host <host>", "fetch references from this host; repeatable", repeated)
     .option("--prefix <text>", "put before each tool's name")
     .option("--server-name <name>", "how clients call the server: names leave room for mcp__NAME__")
+    .option("--output-depth <levels>", "how far output schemas tell an answer, 1 to 8; 2 without it", levels)
     .option("--all", "report usable operations and notes too")
     .option("--dry-run", "report, and write nothing")
     .option("--json", "print the report as JSON")
     .action(async (document: string, options: ImportOptions) => {
       const { importCommand } = await import("./import.ts");
-      const { include = [], exclude = [], allowHost = [], prefix = "", out, name, serverName } = options;
+      const {
+        include = [],
+        exclude = [],
+        allowHost = [],
+        prefix = "",
+        out,
+        name,
+        serverName,
+        outputDepth,
+      } = options;
       process.exitCode = await importCommand({
-        ...{ document, include, exclude, allowHost, prefix, out, name, serverName },
+        ...{ document, include, exclude, allowHost, prefix, out, name, serverName, outputDepth },
         all: options.all === true,
         dryRun: options.dryRun === true,
         json: options.json === true,
@@ -256,6 +267,11 @@ function addKeysCommands(orchestrator: Command, configFile: () => string | undef
       const { removeKey } = await import("./orchestrator-keys.ts");
       process.exitCode = await removeKey(configFile(), id);
     });
+}
+
+function levels(text: string): number {
+  if (!/^[1-8]$/.test(text)) throw new InvalidArgumentError("It must be a number from 1 to 8.");
+  return Number(text);
 }
 
 function wholeSeconds(text: string): number {

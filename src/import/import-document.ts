@@ -11,6 +11,8 @@ export interface ImportOptions extends NameOptions {
   /** The source description's name, and its settings'. */
   readonly source: string;
   readonly choice: Choice;
+  /** How many levels of an answer the output schemas tell; 2 without it. Selections are checked that far. */
+  readonly outputDepth?: number;
 }
 
 type Verdict = "usable" | "degraded" | "left out";
@@ -36,12 +38,9 @@ export interface Imported {
   readonly notChosen: number;
 }
 
-/** How deep the answers' members are told. */
-const outputDepth = 2;
-
 /** Makes tools of a document's operations. Pure. One operation that can't be a tool never stops the others. */
 export function importDocument(loaded: LoadedDocument, options: ImportOptions): Imported {
-  const { operations, findings } = listOperations(loaded, { outputDepth });
+  const { operations, findings } = listOperations(loaded, { outputDepth: options.outputDepth ?? 2 });
   const chosen = operations.filter((operation) => isChosen(operation, options.choice));
   const names = toolNames(chosen, options);
   const ajv = createAjv("unchecked");

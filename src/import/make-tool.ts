@@ -3,6 +3,7 @@ import type { Json, JsonSchema, ToolAnnotations } from "../manifest/tool-plan.ts
 import type { Method, OperationPlan } from "../openapi/operation-plan.ts";
 import { toolArguments } from "./arguments.ts";
 import { cleanText } from "./clean-text.ts";
+import { pagingOf } from "./paging.ts";
 
 export interface MadeTool {
   /** The manifest's entry; its schemas are in files of their own. */
@@ -31,6 +32,13 @@ export function makeTool(name: string, toolset: string, source: string, plan: Op
   const result: Record<string, Json> = Object.fromEntries(
     Object.keys(outputs).map((output) => [output, `$steps.call.outputs.${output}`]),
   );
+  const output = outputSchema(plan, headers);
+  const paging = pagingOf({
+    parameters,
+    inputs: Object.keys(Object(inputSchema.properties)),
+    body: bodyOf(output),
+    link: headers.includes("Link"),
+  });
   return {
     entry: {
       name,
@@ -39,12 +47,18 @@ export function makeTool(name: string, toolset: string, source: string, plan: Op
       toolset,
       inputSchema: { $ref: `../schemas/tools/${name}.input.json` },
       outputSchema: { $ref: `../schemas/tools/${name}.output.json` },
+      ...(paging !== undefined && { paging }),
       annotations: annotationsOf(plan.method),
       handler: { kind: "proxy", steps: [step], result },
     },
     input: inputSchema,
-    output: outputSchema(plan, headers),
+    output,
   };
+}
+
+function bodyOf({ properties }: JsonSchema): JsonSchema {
+  const { body } = Object(properties);
+  return isObject(body) ? body : {};
 }
 
 /** Characters of a tool's description. */
