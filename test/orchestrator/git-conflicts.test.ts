@@ -298,6 +298,17 @@ describe("resolveConflict", () => {
   });
 });
 
+test("what somebody writes while a verification runs stays, although it did not pass", async () => {
+  const made = await conflict(folder, three);
+  const { file, resolve } = server(made);
+  const { etag } = await file("f");
+  const verify = ["sh", "-c", "echo mine > f; exit 1"];
+  const result = await resolve({ path: "f", etag, content: "4\n", verify });
+  expect(result).toMatchObject({ resolved: false, remaining: ["f"], verification: { passed: false } });
+  expect(read(made, "f")).toBe("mine\n");
+  expect(result.etag).toBe((await file("f")).etag);
+});
+
 describe("undoResolution", () => {
   const ways = [{ content: "4\n" }, { side: "theirs" }, { delete: true }];
   test.each(ways)("brings the conflict back after %j", async (way) => {

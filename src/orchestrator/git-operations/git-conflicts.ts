@@ -116,8 +116,7 @@ export interface ResolveOptions {
   path: string;
   etag: string;
   resolution: Resolution;
-  /** Runs in the work tree after the file is written, before it is staged. */
-  /** Looks whether the work tree is good with it. */
+  /** Looks whether the work tree is good with the file, which is written by then and not staged. */
   verify?: ((root: string) => Promise<CommandRun>) | undefined;
   signal?: AbortSignal | undefined;
   /** Runs the work while it is on record that it has begun. */
@@ -167,7 +166,7 @@ async function writeVerifyStage(
   try {
     const verification = verify ? await verify(root) : null;
     if (verification && !verification.passed) {
-      await writeWorkFile(root, before.path, before.workFile);
+      await putBack(root, before, wanted);
       return { ...(await stillOpen(tree, before)), backupRef, undoId: null, verification };
     }
     await stage(tree, before, wanted.entry);
@@ -175,11 +174,16 @@ async function writeVerifyStage(
     const remaining = [...(await readStages(root)).keys()];
     return { resolved: true, remaining, backupRef, undoId, etag: null, verification };
   } catch (error) {
-    // What somebody else did meanwhile stays.
     if (!(error instanceof GitError && error.code === "changed_meanwhile"))
-      await writeWorkFile(root, before.path, before.workFile);
+      await putBack(root, before, wanted);
     throw error;
   }
+}
+
+/** As it was before; but a verification can take minutes, and what somebody else wrote meanwhile stays. */
+async function putBack(root: string, { path, workFile }: Conflict, wanted: Plan): Promise<void> {
+  const now = hash(fingerprint(await readWorkFile(root, path)));
+  if (now === hash(fingerprint(wanted.file))) await writeWorkFile(root, path, workFile);
 }
 
 /** After a kill: one that was staged can be undone; one that was not is put back, unless somebody has gone on with it. */
