@@ -7,8 +7,8 @@ import { agentStatus } from "./agent-status.ts";
 import type { Profile } from "./profiles.ts";
 
 export interface ConclusionParts {
-  readonly activities: Activities;
-  readonly currentTasks: CurrentTasks;
+  readonly activities: Pick<Activities, "profile">;
+  readonly currentTasks: Pick<CurrentTasks, "of">;
 }
 
 export type AgentConclusions = ReturnType<typeof agentConclusions>;
@@ -29,8 +29,10 @@ export function agentConclusions({ activities, currentTasks }: ConclusionParts) 
       const { agent, seen } = change;
       const current = await records.agents.find(agent.id);
       // It was closed or started again since the look.
-      if (current?.state !== agent.state || current.started_at !== agent.started_at) return;
-      const state = stateOf(change);
+      if (!current || current.started_at !== agent.started_at) return;
+      if (current.state !== "starting" && current.state !== "ready") return;
+      // A change is told once: what a hook has made of the agent since the look must not swallow it.
+      const state = stateOf({ agent: { ...agent, state: current.state }, seen });
       const state_reason = state === "lost" ? (seen.reason ?? "it has ended") : null;
       await records.agents.update(agent.id, { state, state_reason });
       const data = { ...agentStatus({ ...current, state, state_reason }, seen, currentTasks.of(agent.id)) };
