@@ -58,7 +58,7 @@ describe("an agent's hook that tells of a prompt", () => {
       workers.deliveries.wake(agent);
       await workers.untilDelivery(next.id, "held");
       expect(await workers.delivery(next.id)).toMatchObject({ reason: expect.stringContaining("input box") });
-      await workers.deliveries.cancel(next.project_id, next.id);
+      await workers.deliveries.cancel(next.id);
       await harness.tmux("send-keys", "-t", `=${next.project_id}:`, "C-u", "C-u", "C-u");
     },
   );

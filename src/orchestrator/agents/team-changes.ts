@@ -3,6 +3,7 @@ import type { Schema } from "../../contract.ts";
 import type { Deliveries } from "../deliveries/deliveries.ts";
 import { type EventLog, now } from "../events/events.ts";
 import { Problem } from "../http/problem.ts";
+import { cancelDeliveries } from "../messages/message-cancellation.ts";
 import { agentName } from "../projects/project-lookup.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
@@ -80,7 +81,7 @@ export function teamChanges(parts: TeamChangeParts) {
       const change = { state: "ended", state_reason: null, removed_at: now() } as const;
       const worktree = hasWorktree(agent) ? "removing" : agent.worktree;
       await records.agents.update(agent.id, { ...change, worktree });
-      await records.messages.cancelUnpasted({ agent_id: agent.id }, now());
+      await cancelDeliveries(records, emit, { agent_id: agent.id }, "the agent was taken out of the team");
       await emit(update({ ...agent, ...change, worktree }));
     });
   }

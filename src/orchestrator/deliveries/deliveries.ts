@@ -4,7 +4,7 @@ import type { Activities } from "../agents/activities.ts";
 import type { Profile } from "../agents/profiles.ts";
 import { type EventLog, now } from "../events/events.ts";
 import { agentGone } from "../messages/message-answers.ts";
-import { messageUpdate } from "../messages/message-events.ts";
+import { cancelDeliveries } from "../messages/message-cancellation.ts";
 import type { MessageFiles } from "../messages/message-files.ts";
 import { messageIdsIn } from "../messages/message-text.ts";
 import type { Store } from "../store/store.ts";
@@ -164,7 +164,8 @@ export function deliveryWorkers(parts: DeliveryParts) {
     },
     /**
      * An agent's hook says that it took a prompt: the messages in it are acknowledged, also one that we have not seen
-     * leave the input box yet. Without its text (null) it was what is under way, or was submitted just before.
+     * leave the input box yet, or that failed because nobody could tell. Without its text (null) it was what is under
+     * way, or was submitted just before.
      */
     async promptTaken(agentId: string, prompt: string | null): Promise<void> {
       const given = await store.messages.givenDeliveries(agentId);
@@ -175,28 +176,22 @@ export function deliveryWorkers(parts: DeliveryParts) {
           proof: delivery.proof ?? "hook",
         } as const;
         const change = { ...before, state: "acknowledged", reason: null, acknowledged_at: at } as const;
-        await moves.move(delivery, ["queued", "held", "pasted", "submitted"], change, (records) =>
+        await moves.move(delivery, ["queued", "held", "pasted", "submitted", "failed"], change, (records) =>
           records.agents.update(agentId, { last_check_in: at }),
         );
         attempts.taken(delivery.id);
       }
     },
     /** Ends what is not yet on its way; how many deliveries those were. */
-    async cancel(projectId: string, messageId: string): Promise<number> {
-      return events.record(async (records, emit) => {
-        const at = now();
-        const count = await records.messages.cancelUnpasted({ message_id: messageId }, at);
-        const message = await records.messages.find(projectId, messageId);
-        if (count === 0 || !message) return 0;
-        const sent = await records.messages.deliveriesOf([messageId]);
-        await emit(
-          messageUpdate(
-            message,
-            sent.filter(({ state, updated_at }) => state === "cancelled" && updated_at === at),
-          ),
-        );
-        return count;
-      });
+    cancel(messageId: string): Promise<number> {
+      return events.record((records, emit) =>
+        cancelDeliveries(
+          records,
+          emit,
+          { message_id: messageId },
+          "it was cancelled before it was delivered",
+        ),
+      );
     },
     /** What is under way is cut off; the next start finishes it. */
     async close(): Promise<void> {
@@ -218,5 +213,7 @@ function takenBy<T extends DeliveryRow>(prompt: string | null, given: readonly T
     return given.filter(({ message_id, text }) => ids.has(message_id) || prompt.trim() === text.trim());
   }
   const since = new Date(Date.now() - hookWithinMs).toISOString();
-  return given.filter(({ submitted_at }) => submitted_at === null || submitted_at >= since).slice(0, 1);
+  return given
+    .filter(({ state, submitted_at }) => state !== "failed" && (submitted_at ?? since) >= since)
+    .slice(0, 1);
 }

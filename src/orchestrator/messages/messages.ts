@@ -101,7 +101,7 @@ export function messageOperations({ store, events, deliveries, sender, lookup }:
 
     async cancelMessage({ path }) {
       const message = await messageNamed(path.project_id, path.message_id);
-      const cancelled = await deliveries.cancel(message.project_id, message.id);
+      const cancelled = await deliveries.cancel(message.id);
       if (cancelled === 0)
         throw new Problem(
           "state_conflict",
@@ -130,14 +130,13 @@ export function messageOperations({ store, events, deliveries, sender, lookup }:
           updated_at: at,
         });
         await records.agents.update(delivery.agent_id, { last_check_in: at });
-        const changed = {
-          ...delivery,
-          state: "answered",
-          reason: null,
-          answered_at: at,
-          updated_at: at,
-        } as const;
-        await emit(messageUpdate(message, [changed]));
+        const after = await records.messages.deliveriesOf([message.id]);
+        await emit(
+          messageUpdate(
+            message,
+            after.filter((one) => one.id === delivery.id),
+          ),
+        );
       });
       return { status: 201, body: await answer(message) };
     },
@@ -166,5 +165,14 @@ export function messageOperations({ store, events, deliveries, sender, lookup }:
   }
 }
 
-/** A reply can come before we have seen that the text was submitted. */
-const answerable = ["pasted", "submitted", "acknowledged", "answered"] as const satisfies DeliveryState[];
+/**
+ * A reply can come before we have seen that the text was submitted, and it proves that one arrived of which nobody could
+ * tell. What was not given to the agent stays as it is: a reply to that comes from somebody else.
+ */
+const answerable = [
+  "pasted",
+  "submitted",
+  "acknowledged",
+  "answered",
+  "failed",
+] as const satisfies DeliveryState[];

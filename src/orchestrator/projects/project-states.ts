@@ -1,4 +1,5 @@
 import { type Emit, type EventLog, now } from "../events/events.ts";
+import { cancelDeliveries } from "../messages/message-cancellation.ts";
 import { scheduleUpdate } from "../schedules/schedule-answers.ts";
 import type { Records } from "../store/store.ts";
 import type { ProjectRow, ProjectState } from "../store/tables.ts";
@@ -44,7 +45,7 @@ export function projectStates(events: EventLog) {
 export async function endTeam(records: Records, emit: Emit, projectId: string): Promise<void> {
   for (const agent of await records.agents.ofProject(projectId))
     await records.agents.update(agent.id, { state: "ended", state_reason: null });
-  await records.messages.cancelUnpasted({ project_id: projectId }, now());
+  await cancelDeliveries(records, emit, { project_id: projectId }, "the project has ended");
   for (const schedule of await records.schedules.enabledOf(projectId)) {
     const change = { enabled: 0 as const, next_run_at: null, updated_at: now() };
     await records.schedules.update(schedule.id, change);

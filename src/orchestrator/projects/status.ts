@@ -57,7 +57,7 @@ export function statusReader({ store, activities, currentTasks }: StatusParts) {
     async project(project: ProjectRow): Promise<Schema<"ProjectStatus">> {
       const [team, failed, counts, stuck, git] = await Promise.all([
         store.agents.ofProject(project.id),
-        store.messages.failedDeliveries(project.id, project.created_at),
+        store.messages.blockingDeliveries(project.id),
         store.tasks.counts([project.id]),
         store.tasks.inStates(project.id, ["blocked", "failed"]),
         lookAtGit(project),

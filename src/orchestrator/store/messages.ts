@@ -28,6 +28,12 @@ export interface DeliveryTimes {
   readonly p95: number;
 }
 
+/** Of one message, project or agent. */
+export type UnpastedOf =
+  | { readonly message_id: string }
+  | { readonly project_id: string }
+  | { readonly agent_id: string };
+
 /** The states that a move starts from; `unpasted`: queued or held, and not on its way into a pane. */
 export type MoveFrom = readonly DeliveryState[] | "unpasted";
 
@@ -38,6 +44,7 @@ export type MoveFrom = readonly DeliveryState[] | "unpasted";
 const open = sql<boolean>`deliveries.state IN ('queued', 'held', 'pasted')`;
 const waiting = sql<boolean>`deliveries.state IN ('queued', 'held')`;
 const submitted = sql<boolean>`deliveries.state = 'submitted'`;
+const failed = sql<boolean>`deliveries.state = 'failed'`;
 
 export function messageRecords(db: Kysely<Tables>) {
   const deliveries = db.selectFrom("deliveries").selectAll();
@@ -138,41 +145,75 @@ export function messageRecords(db: Kysely<Tables>) {
         .executeTakeFirst();
       return row?.expires_at ?? null;
     },
-    /** What is or may be in an agent's hands and was not acknowledged: what is under way, then the newest. */
+    /**
+     * What is or may be in an agent's hands and was not acknowledged: what is under way, then the newest, then what
+     * failed after it may have been pasted.
+     */
     givenDeliveries: async (agentId: string): Promise<SentDelivery[]> => {
       const its = sent.where("deliveries.agent_id", "=", agentId);
-      const [underWay, done] = await Promise.all([
+      const [underWay, done, left] = await Promise.all([
         its.where(open).where("pasting_since", "is not", null).execute(),
         its.where(submitted).orderBy("deliveries.seq", "desc").limit(100).execute(),
+        its
+          .where(failed)
+          .where("pasting_since", "is not", null)
+          .orderBy("pasting_since", "desc")
+          .limit(20)
+          .execute(),
       ]);
-      return [...underWay, ...done];
+      return [...underWay, ...done, ...left];
     },
     /** The last one that was given to an agent, if it failed: its text may stand in the agent's input box. */
     leftDelivery: async (agentId: string): Promise<DeliveryRow | undefined> => {
-      const failed = await deliveries
+      const last = await deliveries
         .where("agent_id", "=", agentId)
-        .where(sql<boolean>`deliveries.state = 'failed'`)
+        .where(failed)
         .where("pasting_since", "is not", null)
         .orderBy("pasting_since", "desc")
         .executeTakeFirst();
-      if (!failed) return undefined;
+      if (!last) return undefined;
       const later = await deliveries
         .where("agent_id", "=", agentId)
-        .where("pasting_since", ">", failed.pasting_since)
+        .where("pasting_since", ">", last.pasting_since)
         .limit(1)
         .executeTakeFirst();
-      return later ? undefined : failed;
+      return later ? undefined : last;
     },
     agentsWithOpenDeliveries: async (): Promise<string[]> => {
       const rows = await db.selectFrom("deliveries").select("agent_id").distinct().where(open).execute();
       return rows.map((row) => row.agent_id);
     },
-    failedDeliveries: (projectId: string, since: string): Promise<DeliveryRow[]> =>
+    /**
+     * The failed deliveries to the agents of a project, at most a hundred, the oldest first. One counts no more once a
+     * message that was sent to the same agent after it has come through.
+     */
+    blockingDeliveries: (projectId: string): Promise<DeliveryRow[]> =>
       deliveries
-        .where("project_id", "=", projectId)
-        .where("state", "=", "failed")
-        .where("updated_at", ">=", since)
-        .orderBy("seq")
+        .where("deliveries.project_id", "=", projectId)
+        .where("deliveries.state", "=", "failed")
+        .where("deliveries.agent_id", "in", (inner) =>
+          inner
+            .selectFrom("agents")
+            .select("agents.id")
+            .where("agents.project_id", "=", projectId)
+            .where("agents.removed_at", "is", null)
+            .where("agents.state", "!=", "ended"),
+        )
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom("deliveries as later")
+                .innerJoin("messages", "messages.id", "later.message_id")
+                .select("later.seq")
+                .whereRef("later.agent_id", "=", "deliveries.agent_id")
+                .whereRef("later.seq", ">", "deliveries.seq")
+                .where("later.submitted_at", "is not", null)
+                .where("messages.kind", "=", "message"),
+            ),
+          ),
+        )
+        .orderBy("deliveries.seq")
+        .limit(100)
         .execute(),
     /** Of all projects, how many deliveries are in which state. */
     countAllDeliveries: async (): Promise<Record<string, number>> => {
@@ -215,26 +256,28 @@ export function messageRecords(db: Kysely<Tables>) {
         FROM ranked GROUP BY project_id`.execute(db);
       return new Map(rows.map(({ project_id, p50, p95 }) => [project_id, { p50, p95 }]));
     },
-    /** Ends what is not yet on its way into a pane; how many those were. */
+    /** What is not yet on its way into a pane. */
+    unpasted: (of: UnpastedOf): Promise<SentDelivery[]> => {
+      const [column, id] = columnOf(of);
+      return sent
+        .where(`deliveries.${column}`, "=", id)
+        .where(waiting)
+        .where("pasting_since", "is", null)
+        .orderBy("deliveries.seq")
+        .execute();
+    },
     cancelUnpasted: async (
-      where: { message_id: string } | { project_id: string } | { agent_id: string },
-      updated_at: string,
-      reason: string | null = null,
-    ): Promise<number> => {
-      const [column, id] =
-        "message_id" in where
-          ? (["message_id", where.message_id] as const)
-          : "agent_id" in where
-            ? (["agent_id", where.agent_id] as const)
-            : (["project_id", where.project_id] as const);
-      const result = await db
+      of: UnpastedOf,
+      change: DeliveryChange & { readonly state: "cancelled" },
+    ): Promise<void> => {
+      const [column, id] = columnOf(of);
+      await db
         .updateTable("deliveries")
-        .set({ state: "cancelled", reason, updated_at })
+        .set(change)
         .where(column, "=", id)
         .where(waiting)
         .where("pasting_since", "is", null)
-        .executeTakeFirst();
-      return Number(result.numUpdatedRows);
+        .execute();
     },
     /** An agent that is started anew needs only its newest briefing. */
     cancelBriefings: async (agentId: string, updated_at: string): Promise<void> => {
@@ -271,4 +314,9 @@ export function messageRecords(db: Kysely<Tables>) {
         ? Promise.resolve([])
         : db.selectFrom("replies").selectAll().where("message_id", "in", messageIds).orderBy("seq").execute(),
   };
+}
+
+function columnOf(of: UnpastedOf): readonly ["message_id" | "project_id" | "agent_id", string] {
+  if ("message_id" in of) return ["message_id", of.message_id];
+  return "agent_id" in of ? ["agent_id", of.agent_id] : ["project_id", of.project_id];
 }
