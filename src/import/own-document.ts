@@ -1,74 +1,77 @@
 import { isObject } from "../json.ts";
-import { fileOf, type LoadedDocument } from "../openapi/load-document.ts";
+import { toPointer } from "../manifest/pointer.ts";
+import type { LoadedDocument } from "../openapi/load-document.ts";
 import { define } from "../openapi/merge-all-of.ts";
 import type { ListedOperation } from "../openapi/plan-operations.ts";
+import { follow, keyOf, member, members, type Place, resolve, rootOf } from "../openapi/references.ts";
 
 type Node = Readonly<Record<string, unknown>>;
 
+/** A part of the new document that is still to be written: under `components`, by its kind and its name there. */
+interface Wanted {
+  readonly kind: string;
+  readonly name: string;
+  readonly value: () => unknown;
+}
+
 /**
  * The document of an imported folder: the chosen operations and what they lead to, in one file, without what no request needs
- * (examples, texts of answers). Addresses of servers are absolute where the document's own address says how.
+ * (examples, texts of answers). What stands in other files, or anywhere but in its place under `components`, goes into
+ * `components/x-parts`. Addresses of servers are absolute where the document's own address says how.
  */
 export function ownDocument(loaded: LoadedDocument, chosen: readonly ListedOperation[]): Node {
-  const { document, uri, files } = loaded;
-  const others = [...files.keys()].filter((file) => file !== uri);
+  const { document, uri } = loaded;
+  const root = rootOf(loaded);
   const wanted = new Set(chosen.map(({ method, path }) => `${method} ${path}`));
-  const paths: Record<string, unknown> = {};
-  for (const [path, item] of Object.entries(Object(document.paths))) {
-    if (!isObject(item)) continue;
-    const kept = Object.entries(item).filter(
-      ([key]) => !verbs.includes(key) || wanted.has(`${key.toUpperCase()} ${path}`),
-    );
-    const has =
-      typeof item.$ref === "string"
-        ? [...wanted].some((key) => key.endsWith(` ${path}`))
-        : kept.some(([key]) => verbs.includes(key));
-    if (has) define(paths, path, Object.fromEntries(kept));
-  }
   const components = Object(document.components);
-  const whole: Record<string, unknown> = {
+  const reached = new Set<string>();
+  const parts = new Map<string, number>();
+  const queue: Wanted[] = [];
+
+  const prepared = {
     openapi: typeof document.openapi === "string" ? document.openapi : "3.0.3",
     info: { title: "", version: "", ...pick(document.info, ["title", "version"]) },
-    ...(Array.isArray(document.servers) && { servers: document.servers }),
-    ...(document.security !== undefined && { security: document.security }),
-    paths,
+    ...(Array.isArray(document.servers) && { servers: clean(document.servers, uri, "servers") }),
+    ...(document.security !== undefined && { security: clean(document.security, uri) }),
+    paths: chosenPaths(),
   };
-  const prepared = clean(whole, uri) as Record<string, unknown>;
-  // What is reached, and what that reaches: components that nothing leads to are left out.
-  const reached = new Map<string, unknown>();
-  const queue = [...localReferences(prepared)];
-  for (let reference = queue.shift(); reference !== undefined; reference = queue.shift()) {
-    const [, kind = "", name = ""] = /^#\/components\/([^/]+)\/([^/]+)/.exec(reference) ?? [];
-    const key = `${kind}/${name}`;
-    if (kind === "" || reached.has(key)) continue;
-    const source =
-      kind === "x-files" ? files.get(others[Number(name)] ?? "") : Object(components[kind])[decode(name)];
-    const base = kind === "x-files" ? (others[Number(name)] ?? uri) : uri;
-    const value = source === undefined ? undefined : clean(source, base);
-    reached.set(key, value);
-    if (value !== undefined) queue.push(...localReferences(value));
-  }
   const kept: Record<string, Record<string, unknown>> = {};
-  for (const [key, value] of [...reached].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const [kind = "", name = ""] = key.split(/\/(.*)/s);
-    if (value === undefined) continue;
-    kept[kind] ??= {};
-    define(kept[kind], decode(name), value);
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    kept[next.kind] ??= {};
+    define(kept[next.kind] ?? {}, next.name, next.value());
   }
   const securitySchemes = isObject(components.securitySchemes)
     ? { securitySchemes: clean(components.securitySchemes, uri) }
     : {};
-  return { ...prepared, components: { ...kept, ...securitySchemes } };
+  return { ...prepared, components: { ...sorted(kept), ...securitySchemes } };
 
-  /** A copy without what no request needs; references to other files lead into `components/x-files`. */
+  /** An item behind a reference is written out: what it refers to may be among what was not chosen. */
+  function chosenPaths(): Record<string, unknown> {
+    const paths: Record<string, unknown> = {};
+    for (const [path, entry] of members(member(root, "paths"))) {
+      const followed = follow(entry, loaded);
+      if ("problem" in followed || !isObject(followed.place.value)) continue;
+      const { value, uri: base } = followed.place;
+      const members = Object.entries(value).filter(
+        ([key]) => !verbs.includes(key) || wanted.has(`${key.toUpperCase()} ${path}`),
+      );
+      if (members.some(([key]) => verbs.includes(key)))
+        define(paths, path, clean(Object.fromEntries(members), base));
+    }
+    return paths;
+  }
+
+  /** A copy without what no request needs; references lead to their new places. */
   function clean(value: unknown, base: string, key = ""): unknown {
     if (Array.isArray(value)) return value.map((element) => clean(element, base, key));
+    if (key === "mapping" && typeof value === "string") return mapped(value, base);
     if (!isObject(value)) return key === "url" && typeof value === "string" ? absolute(value) : value;
     const copy: Record<string, unknown> = {};
     for (const [name, member] of Object.entries(value)) {
       if (name === "$ref" && typeof member === "string") copy.$ref = rewritten(member, base);
       else if (key === "properties" || key === "patternProperties" || key === "schemas" || key === "content")
         define(copy, name, clean(member, base, "member"));
+      else if (key === "mapping") define(copy, name, clean(member, base, "mapping"));
       else if (key === "responses" && isObject(member)) define(copy, name, cleanResponse(member, base));
       else if (name === "enum" || name === "default" || name === "const") copy[name] = member;
       else if (!dropped.has(name) && (!name.startsWith("x-") || keptExtensions.has(name)))
@@ -89,13 +92,47 @@ export function ownDocument(loaded: LoadedDocument, chosen: readonly ListedOpera
     };
   }
 
+  /** A mapping's value is a reference or a name. */
+  function mapped(target: string, base: string): string {
+    if (/[/#]/.test(target)) return rewritten(target, base);
+    rewritten(`#/components/schemas/${target}`, base);
+    return target;
+  }
+
+  /** What can't be resolved stays as it is: import has told of it. */
   function rewritten(reference: string, base: string): string {
-    const hash = reference.indexOf("#");
-    const pointer = hash === -1 ? "" : reference.slice(hash + 1);
-    const file = reference.startsWith("#") ? base : fileOf(reference, base)?.href;
-    if (file === uri) return `#${pointer}`;
-    const index = others.indexOf(file ?? "");
-    return index === -1 ? reference : `#/components/x-files/${index}${pointer}`;
+    const found = resolve(reference, base, loaded);
+    if ("problem" in found) return reference;
+    const { place } = found;
+    const [first, kind = "", name] = place.at;
+    const inPlace = place.uri === uri && first === "components" && kinds.has(String(kind));
+    if (!inPlace || name === undefined || (kind === "responses" && place.at.length > 3)) return partOf(place);
+    want(String(kind), String(name), () => {
+      const source: unknown = Object(components[kind])[name];
+      return kind === "responses" && isObject(source) ? cleanResponse(source, uri) : clean(source, uri);
+    });
+    return `#${reference.slice(reference.indexOf("#") + 1)}`;
+  }
+
+  /** Its last key stays: it is the name that a discriminator may go by. */
+  function partOf(place: Place): string {
+    const key = keyOf(place);
+    const index = parts.get(key) ?? parts.size;
+    parts.set(key, index);
+    const name = String(place.at.at(-1) ?? "whole");
+    want("x-parts", String(index), () => {
+      const part: Record<string, unknown> = {};
+      define(part, name, clean(place.value, place.uri));
+      return part;
+    });
+    return `#/components/x-parts/${index}${encodeURI(toPointer([name])).replaceAll("#", "%23")}`;
+  }
+
+  function want(kind: string, name: string, value: () => unknown): void {
+    const key = `${kind}/${name}`;
+    if (reached.has(key)) return;
+    reached.add(key);
+    queue.push({ kind, name, value });
   }
 
   /** Servers of a document from the network can be relative to it. */
@@ -119,31 +156,22 @@ const dropped = new Set([
 ]);
 const keptExtensions = new Set(["x-multi-segment", "x-nullable"]);
 
-function localReferences(document: unknown): string[] {
-  const found: string[] = [];
-  const open: unknown[] = [document];
-  while (open.length > 0) {
-    const value = open.pop();
-    if (typeof value !== "object" || value === null) continue;
-    if (!Array.isArray(value)) {
-      const { $ref, discriminator } = value as Node;
-      if (typeof $ref === "string") found.push($ref);
-      // A mapping's values are references too, or names.
-      for (const target of Object.values(Object(Object(discriminator).mapping)))
-        if (typeof target === "string")
-          found.push(target.includes("/") ? target : `#/components/schemas/${target}`);
-    }
-    open.push(...Object.values(value));
+const kinds = new Set(["schemas", "parameters", "requestBodies", "responses", "headers", "pathItems"]);
+
+/** In an order that does not depend on the order in which references are met. */
+function sorted(kept: Readonly<Record<string, Readonly<Record<string, unknown>>>>): Node {
+  const names = (value: Node) => Object.keys(value).sort();
+  const result: Record<string, unknown> = {};
+  for (const kind of names(kept)) {
+    const ordered: Record<string, unknown> = {};
+    for (const name of names(kept[kind] ?? {})) define(ordered, name, kept[kind]?.[name]);
+    define(result, kind, ordered);
   }
-  return found;
+  return result;
 }
 
 function pick(value: unknown, names: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(
     names.flatMap((name) => (isObject(value) && value[name] !== undefined ? [[name, value[name]]] : [])),
   );
-}
-
-function decode(name: string): string {
-  return name.replaceAll("~1", "/").replaceAll("~0", "~");
 }

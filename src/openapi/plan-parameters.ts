@@ -96,12 +96,10 @@ function planParameter(
   const where = places.find((name) => name === value.in);
   if (!where || typeof value.name !== "string" || value.name === "") {
     const effect = value.required === true ? "left out" : "degraded";
-    findings.add(
-      effect,
-      "invalid-parameter",
-      entry,
-      `A parameter has no name or no "in" that is known (${JSON.stringify(value.in)}).`,
-    );
+    const message = where
+      ? "A parameter has no name."
+      : `A parameter has no "in" that is known (${JSON.stringify(value.in)}).`;
+    findings.add(effect, "invalid-parameter", entry, message);
     return undefined;
   }
   // OpenAPI 3.1.1, "Parameter Object": these are said elsewhere, a parameter of the name is ignored.

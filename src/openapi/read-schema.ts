@@ -279,7 +279,7 @@ function readType(
     return;
   }
   const given = [type].flat();
-  const known = given.filter((name) => types.includes(String(name)));
+  const known = given.filter((name) => typeof name === "string" && types.includes(name));
   // Swagger's and multipart's files.
   if (given.includes("file")) Object.assign(schema, { type: "string", format: "binary" });
   else if (known.length > 0 && known.length === given.length)

@@ -1,21 +1,18 @@
+import dns from "node:dns";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
+import { syncBuiltinESMExports } from "node:module";
 import type { AddressInfo, LookupFunction } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { loadDocument } from "../../src/openapi/load-document.ts";
 import { createSources } from "../../src/sources/source-client.ts";
 
-// A name of the network that its owner points at this machine.
-vi.mock("node:dns", async (original) => {
-  const dns = await original<typeof import("node:dns")>();
-  const lookup: LookupFunction = (hostname, options, callback) =>
-    hostname === "rebound.example.com"
-      ? dns.lookup("127.0.0.1", options, callback)
-      : dns.lookup(hostname, options, callback);
-  return { ...dns, lookup, default: { ...dns, lookup } };
-});
+// A name of the network that its owner points at this machine. Modules are shared with other tests: it is put back.
+const { lookup } = dns;
+const rebound: LookupFunction = (hostname, options, callback) =>
+  lookup(hostname === "rebound.example.com" ? "127.0.0.1" : hostname, options, callback);
 
 const servers: Server[] = [];
 const asked: string[] = [];
@@ -23,6 +20,8 @@ let origin: string;
 let port: number;
 
 beforeAll(async () => {
+  Object.assign(dns, { lookup: rebound });
+  syncBuiltinESMExports();
   port = await listen((url) => {
     const target = decodeURIComponent(/^\/to\/(.*)/.exec(url)?.[1] ?? "");
     return target === "" ? undefined : target;
@@ -30,6 +29,8 @@ beforeAll(async () => {
   origin = `http://127.0.0.1:${port}`;
 });
 afterAll(() => {
+  Object.assign(dns, { lookup });
+  syncBuiltinESMExports();
   for (const server of servers) server.close();
 });
 
@@ -56,7 +57,11 @@ it.each([
     /\[::ffff:7f00:1\]:\d+ is an internal address/,
   ],
   ["6to4 of this machine", () => `http://[2002:7f00:1::]:${port}/secret`, /is an internal address/],
-  ["a name that leads inside", () => `http://rebound.example.com:${port}/secret`, /it leads to an internal address/],
+  [
+    "a name that leads inside",
+    () => `http://rebound.example.com:${port}/secret`,
+    /it leads to an internal address/,
+  ],
 ])("a document's address that redirects to %s is not followed there", async (_what, target, why) => {
   asked.length = 0;
   const loading = loadDocument(`${origin}/to/${encodeURIComponent(target())}`, { allowedHosts: [] });
@@ -100,6 +105,8 @@ it("a server that a document names is not called where its name leads inside", a
     {},
     { signal: new AbortController().signal },
   );
-  await expect(sending).rejects.toThrow("leads to an internal address; only an address that you set yourself may");
+  await expect(sending).rejects.toThrow(
+    "leads to an internal address; only an address that you set yourself may",
+  );
   expect(asked).toEqual([]);
 });
