@@ -28,8 +28,12 @@ function wordsOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-/** As import cleans them away: instructions can hide in them. Joiners are letters of some scripts, and of emoji. */
-const unseen = /[\p{Co}\p{Cn}]|(?![\u200c\u200d])\p{Cf}|(?![\n\t])\p{Cc}/u;
+/**
+ * Instructions can hide in them; import cleans them away. Joiners belong to letters of some scripts and to emoji, and number
+ * signs (U+0600 and others) are seen.
+ */
+const unseen =
+  /\p{Co}|(?!\u200c|\u200d|[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2])\p{Cf}|(?![\n\t])\p{Cc}/u;
 
 function* hidden(text: unknown, at: Complaint["at"]): Generator<Complaint> {
   const [found] = typeof text === "string" ? (unseen.exec(text) ?? []) : [];

@@ -40,11 +40,16 @@ function branchesOf(source: string): Branch[] | string {
   if (typeof steps === "string") return steps;
   if (steps[0]?.kind !== "names")
     return `"${source}" selects nothing of the result: "$.name" is a member of it.`;
+  const count = steps.reduce((all, step) => all * (step.kind === "names" ? step.names.length : 1), 1);
+  if (count > mostBranches) return `"${source.slice(0, 100)}" stands for more than ${mostBranches} paths.`;
   const branches = expand(steps);
   if (name !== undefined && branches.length > 1)
     return `"${source}" gives several members the name "${name}".`;
   return branches.map((branch) => ({ steps: branch, name }));
 }
+
+/** Choices in one path multiply. */
+const mostBranches = 1000;
 
 /** `$.a['b','c']` is `$.a.b` and `$.a.c`. */
 function expand(steps: readonly PathStep[]): Branch["steps"][] {

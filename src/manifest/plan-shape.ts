@@ -5,6 +5,7 @@ import type { Planning } from "./plan.ts";
 import { planSelection } from "./plan-selection.ts";
 import { isRecord, propertyNames } from "./schema.ts";
 import { selectedSchema } from "./selected-schema.ts";
+import type { Shape } from "./shape.ts";
 import type { JsonSchema, NextArgument, PagingPlan, Selection, ShapePlan } from "./tool-plan.ts";
 import { own } from "./values.ts";
 
@@ -28,21 +29,21 @@ export function planShape(
   const selected = selection === undefined ? schemas.result : selectedSchema(schemas.result, selection);
   return {
     shape: { resultSchema: schemas.result, selection, paging: pagingPlan },
-    outputSchema: withOwnMembers(selected, selection, pagingPlan, at, planning),
+    outputSchema: withOwnMembers(selected, schemas.input, { selection, paging: pagingPlan }, at, planning),
   };
 }
 
 /** `left_out` and `next` beside what was selected. */
 function withOwnMembers(
   schema: JsonSchema,
-  selection: Selection | undefined,
-  paging: PagingPlan | undefined,
+  input: JsonSchema,
+  { selection, paging }: Shape,
   at: Keys,
   { problems, documents }: Planning,
 ): JsonSchema {
   const added = {
     ...(selection && isBounded(selection) && { left_out: leftOutSchema }),
-    ...(paging && { next: nextSchema(paging) }),
+    ...(paging && { next: nextSchema(paging, input) }),
   };
   for (const name of Object.keys(added)) {
     if (own(schema.properties, name) === undefined) continue;
@@ -60,11 +61,16 @@ const leftOutSchema = {
   additionalProperties: { type: "integer" },
 };
 
-function nextSchema({ next }: PagingPlan): JsonSchema {
-  const names = next.map(({ argument }) => argument).join(", ");
+function nextSchema({ next }: PagingPlan, { properties }: JsonSchema): JsonSchema {
+  const names = next.map(({ argument }) => argument);
+  const typed = names.map((name) => {
+    const type = own(own(properties, name), "type");
+    return [name, type === undefined ? {} : { type }];
+  });
   return {
     type: "object",
-    description: `For the next page, call again with the same arguments and this ${names}. Absent on the last page.`,
+    properties: Object.fromEntries(typed),
+    description: `For the next page, call again with the same arguments and this ${names.join(", ")}. Absent on the last page.`,
   };
 }
 

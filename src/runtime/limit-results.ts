@@ -4,7 +4,7 @@ import type { ToolResult } from "./tool.ts";
 /** The same runtime, whose results are cut at whole list elements where their text is longer than a model's context has room for. */
 export function limitResults(runtime: Runtime, maxCharacters: number): Runtime {
   return {
-    list: () => runtime.list(),
+    ...runtime,
     async call(name, args, context) {
       const result = await runtime.call(name, args, context);
       if (result.isError || JSON.stringify(result.value).length <= maxCharacters) return result;
