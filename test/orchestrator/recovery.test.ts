@@ -213,6 +213,7 @@ describe("not started again behind a person's back", () => {
 
 test("while tmux cannot be started, a project is paused with that reason, and it runs again once tmux can be", async () => {
   const id = await harness.runningProject("no-tmux-now", team);
+  const other = await harness.runningProject("to-stay-paused", { team_composition: ["developer"] });
   await harness.stop();
   await killTmux().catch(() => {});
   const environment = { PATH: "/nonexistent" };
@@ -222,12 +223,16 @@ test("while tmux cannot be started, a project is paused with that reason, and it
     const answer = await fetch(`${without.url}/api/v1/projects/${id}/status`, { headers });
     return answer.json();
   });
+  const paused = await fetch(`${without.url}/api/v1/projects/${other}/pause`, { method: "POST", headers });
+  expect(await paused.json()).toMatchObject({ status: "paused", status_reason: "paused by the user" });
   await without.close();
   expect(status).toMatchObject({ status: "paused", status_reason: "tmux_lost" });
   expect(status.blockers).toContainEqual(expect.objectContaining({ kind: "tmux_lost" }));
   expect(status.agents).toMatchObject([{ activity: "unknown" }, { activity: "unknown" }]);
   await harness.startAgain();
   await untilAllRest(id);
+  // Who paused it meanwhile wanted it to stay so.
+  expect(await statusOf(other)).toMatchObject({ status: "paused", status_reason: "paused by the user" });
 });
 
 test("a pane of an agent that has ended is closed at the start; one with an id that is not ours stays", async () => {

@@ -162,9 +162,10 @@ export function projectOperations(parts: ProjectParts) {
 
     pauseProject: ({ path, body }) =>
       change(path.project_id, async (project) => {
-        if (project.status === "paused") return project;
+        // A pause of ours ends with the loss of tmux; who pauses the project meanwhile wants it to stay paused.
+        if (project.status === "paused" && project.status_reason !== tmuxLost) return project;
         const paused = await move(project, {
-          from: ["running"],
+          from: ["running", "paused"],
           to: "paused",
           reason: body?.reason === undefined ? "paused by the user" : words(body.reason),
         });
