@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { type Document, OpenAPIBackend, type Operation } from "openapi-backend";
@@ -118,7 +119,10 @@ export async function createApp(options: AppOptions): Promise<App> {
         caller,
         // Made when it is asked for: most requests never do.
         get signal() {
-          return c.req.raw.signal;
+          const { signal } = c.req.raw;
+          // As many listen to it as a project has work trees.
+          setMaxListeners(0, signal);
+          return signal;
         },
       };
       const key = checked.header["idempotency-key"];

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { realpath } from "node:fs/promises";
 import type { CommandRuns } from "../commands/command-runs.ts";
 import { type EventLog, now } from "../events/events.ts";
@@ -24,6 +25,8 @@ export function taskRuns({ store, events, currentTasks, commands }: TaskRunParts
   const running = new Map<string, Promise<TaskRow>>();
   const inTree = turns();
   const stop = new AbortController();
+  // Every check that runs listens to it.
+  setMaxListeners(0, stop.signal);
 
   async function run(project: ProjectRow, task: TaskRow): Promise<TaskRow> {
     const { dir, branch } = await placeOf(project, task);
