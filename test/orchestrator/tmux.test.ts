@@ -544,3 +544,16 @@ function lives(pid: number): boolean {
     return false;
   }
 }
+
+test("texts of pastes that a kill cut off are taken out of tmux; a person's buffers stay", async () => {
+  // No process has such an id.
+  await human("set-buffer", "-b", "orchestrator-4194305-7", "half delivered");
+  await human("set-buffer", "-b", `orchestrator-${process.pid}-700`, "under way");
+  await human("set-buffer", "-b", "mine", "a person's");
+  const later = new Tmux({ socketPath, environment: process.env });
+  await later.server();
+  const names = (await human("list-buffers", "-F", "#{buffer_name}")).split("\n");
+  expect(names.filter((name) => name !== "").sort()).toEqual(["mine", `orchestrator-${process.pid}-700`]);
+  await later.close();
+  for (const name of names) await human("delete-buffer", "-b", name);
+});

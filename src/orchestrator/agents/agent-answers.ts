@@ -39,7 +39,8 @@ export async function answerPrompt(tmux: Tmux, to: Answered, answer: Answer): Pr
   if (answer.text !== undefined) return enterText(tmux, to, answer.text);
   const choice = choiceOf(answer, prompt, to.profile);
   if (typeof choice === "number") await mark(tmux, to, { prompt, choice, look });
-  await tmux.sendKeys(to.paneId, typeof choice === "number" ? ["Enter"] : choice, { signal: to.signal });
+  const { agentId, signal } = to;
+  await tmux.sendKeys(to.paneId, typeof choice === "number" ? ["Enter"] : choice, { signal, agentId });
   await within(goneWithinMs, to.signal, async () => (await look())?.id !== prompt.id);
 }
 
@@ -70,13 +71,13 @@ function choiceOf(answer: Answer, prompt: AgentPrompt, profile: Profile): number
 
 async function mark(
   tmux: Tmux,
-  { paneId, signal }: Answered,
+  { paneId, agentId, signal }: Answered,
   wanted: { prompt: AgentPrompt; choice: number; look: () => Promise<AgentPrompt | null> },
 ): Promise<void> {
   const { prompt, choice, look } = wanted;
   const steps = choice - prompt.marked;
   const keys = Array.from({ length: Math.abs(steps) }, () => (steps > 0 ? "Down" : "Up"));
-  if (keys.length > 0) await tmux.sendKeys(paneId, keys, { signal });
+  if (keys.length > 0) await tmux.sendKeys(paneId, keys, { signal, agentId });
   const marked = await within(markedWithinMs, signal, async () => {
     const now = await look();
     return now?.id === prompt.id && now.marked === choice;
@@ -88,9 +89,13 @@ async function mark(
     );
 }
 
-async function enterText(tmux: Tmux, { paneId, profile, signal }: Answered, text: string): Promise<void> {
+async function enterText(
+  tmux: Tmux,
+  { paneId, agentId, profile, signal }: Answered,
+  text: string,
+): Promise<void> {
   try {
-    await submitText(tmux, paneId, text, profile, { signal });
+    await submitText(tmux, paneId, text, profile, { signal, agentId });
   } catch (error) {
     if (!(error instanceof TmuxError)) throw error;
     throw new Problem("state_conflict", `The text could not be entered. ${error.message}`, { cause: error });

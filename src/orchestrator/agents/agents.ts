@@ -169,7 +169,7 @@ export function agentOperations(parts: AgentParts) {
         if (activities.seen(agent.id)?.activity !== "working") return;
         const { text } = await tmux.captureScreen(pane.paneId, { signal });
         if (readActivity(text, profile).activity !== "idle")
-          await tmux.sendKeys(pane.paneId, profile.interruptKeys, { signal });
+          await tmux.sendKeys(pane.paneId, profile.interruptKeys, { signal, agentId: agent.id });
       });
       supervisor.hurry();
       deliveries.wake(agent.id);

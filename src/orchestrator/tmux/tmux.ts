@@ -4,7 +4,7 @@ import { execa } from "execa";
 import pLimit from "p-limit";
 import { type Block, ControlMode, quote, type RequestOptions } from "./control-mode.ts";
 import { pause } from "./pause.ts";
-import { endProcessGroup } from "./process-group.ts";
+import { endProcessGroup, isRunning } from "./process-group.ts";
 import { checkDirectory, execArguments, findCommand } from "./program.ts";
 import { TmuxError } from "./tmux-error.ts";
 import { type Pane, type PaneIds, paneFormat, parsePane } from "./tmux-pane.ts";
@@ -424,6 +424,7 @@ export class Tmux {
           },
         });
         linesOf(await connection.request(serverOptions));
+        await deleteLeftBuffers(connection);
         return connection;
       } catch (error) {
         // A server that is just ending, or two first starts at once: soon there is one, or none.
@@ -476,6 +477,16 @@ const serverOptions = [
   'set-option -g default-terminal "screen-256color"',
   'set-option -g update-environment ""',
 ].join(" ; ");
+
+/** The texts of pastes that a kill cut off: nobody pastes them any more. */
+async function deleteLeftBuffers(connection: ControlMode): Promise<void> {
+  const names = linesOf(await connection.request("list-buffers -F '#{buffer_name}'"));
+  const left = names.filter((name) => {
+    const pid = /^orchestrator-(\d+)-\d+$/.exec(name)?.[1];
+    return pid !== undefined && !isRunning(Number(pid));
+  });
+  for (const name of left) await connection.request(`delete-buffer -b ${quote(name)}`);
+}
 
 const serverFormat = "#{pid}.#{start_time}";
 const startedFormat = `#{session_id}\t#{window_id}\t#{pane_id}\t#{pane_pid}\t${serverFormat}`;
