@@ -168,6 +168,7 @@ async function serveStore(
   });
   const status = statusReader({ store, activities, currentTasks: tasksNow });
   const searchPath = environment.PATH ?? "";
+  const scratchDir = join(stateDir, "scratch");
   const team = teamChanges({
     ...{ store, events, panes, briefings, deliveries, worktrees, removal, searchPath },
     currentTasks: tasksNow,
@@ -223,7 +224,7 @@ async function serveStore(
         ),
       appliedWorkflow: async (id) => (await store.gitWorkflows.findApplied(id))?.workflow ?? null,
       journal: store.gitJournal,
-      scratchDir: join(stateDir, "scratch"),
+      scratchDir,
     }),
     ...gitWorkflowOperations({ findProject: lookup.findProject, store, events }),
     ...keyOperations(keyring),
@@ -245,7 +246,7 @@ async function serveStore(
 
   await commands.recover();
   await upTime.start();
-  await recoverGit({ store, logger });
+  await recoverGit({ store, scratchDir, logger });
   const app = await createApp({
     ...{ contract, operations, measured, logger },
     access: callers,

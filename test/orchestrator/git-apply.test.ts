@@ -195,7 +195,7 @@ describe("applying a git workflow", () => {
       root: made.path,
       detail: { branches },
     });
-    await recoverGit({ store, logger: silent });
+    await recoverGit({ store, scratchDir: `${made.path}-scratch`, logger: silent });
     expect(made.git("branch", "--format=%(refname:short)").split("\n")).toEqual(["main", "used"]);
     expect(await store.gitJournal.all()).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -40,7 +40,7 @@ afterAll(async () => {
 
 const three = { base: { f: "1\n" }, ours: { f: "2\n" }, theirs: { f: "3\n" } };
 const read = (made: Repository, file: string) => readFileSync(join(made.path, file), "utf8");
-const recover = () => recoverGit({ store, logger: silent });
+const recover = () => recoverGit({ store, scratchDir: join(state, "scratch"), logger: silent });
 
 /** A journal from which nothing is taken out, as after a kill. */
 const killed = (): GitJournal => ({ ...store.gitJournal, remove: async () => {} });
@@ -203,4 +203,24 @@ describe("backups", () => {
     expect(await pruneBackups(made.path, now)).toEqual([]);
     expect(refs(made)).toHaveLength(3);
   });
+});
+
+test("objects and indices that a kill left in the state folder go with the next start, and nothing else does", async () => {
+  const scratch = join(state, "scratch");
+  const left = ["tmux-orchestrator-objects-x1/objects", "tmux-orchestrator-index-x2"];
+  const kept = ["tmux-orchestrator-tree-x3", "a person's"];
+  for (const name of [...left, ...kept]) await mkdir(join(scratch, name), { recursive: true });
+  await recover();
+  expect((await readdir(scratch)).sort()).toEqual([...kept].sort());
+});
+
+test("while overlaps are looked for, objects are in the folder that was named, and gone afterwards", async () => {
+  const made = await repository(folder);
+  const scratchDir = join(state, "named");
+  const worktree_path = `${made.path}-agent`;
+  made.git("worktree", "add", "--quiet", "-b", "agent", worktree_path);
+  await server(made, [{ id: "agent", role: "developer", worktree_path }], "main", null, {
+    scratchDir,
+  }).overlaps({});
+  expect(await readdir(scratchDir)).toEqual([]);
 });

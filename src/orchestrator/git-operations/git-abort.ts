@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, realpath, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import {
   abort,
   copyIndex,
   findCommit,
   type GitOperation,
+  newScratchFolder,
   setRef,
   storeWorkTree,
   unfinishedOperation,
@@ -21,7 +21,7 @@ export interface Aborted {
   backupRef: string;
 }
 
-export async function abortOperation(tree: WorkTree): Promise<Aborted> {
+export async function abortOperation(tree: WorkTree, scratchDir?: string): Promise<Aborted> {
   const operation = await unfinishedOperation(tree);
   if (!operation)
     throw new GitError(
@@ -29,14 +29,14 @@ export async function abortOperation(tree: WorkTree): Promise<Aborted> {
       `No merge, rebase, cherry-pick, revert, am or bisect is unfinished in ${tree.root}.`,
     );
   const backupRef = refOf(newBackupId());
-  await setRef(tree.root, backupRef, await keepWorkTree(tree), "");
+  await setRef(tree.root, backupRef, await keepWorkTree(tree, scratchDir), "");
   await abort(tree.root, operation);
   return { operation, backupRef };
 }
 
 /** Tracked files as they are, markers and half-made resolutions too, as a commit. */
-async function keepWorkTree({ root, gitDir }: WorkTree): Promise<string> {
-  const folder = await mkdtemp(join(await realpath(tmpdir()), "tmux-orchestrator-index-"));
+async function keepWorkTree({ root, gitDir }: WorkTree, scratchDir: string | undefined): Promise<string> {
+  const folder = await newScratchFolder("index", scratchDir);
   try {
     const index = join(folder, "index");
     await copyIndex(root, index);

@@ -43,7 +43,7 @@ export interface GitServices {
   /** The git workflow whose policies merges obey; null when none was applied. */
   appliedWorkflow?(projectId: string): Promise<Schema<"GitWorkflow"> | null>;
   readonly journal?: GitJournal;
-  /** For work trees of ours that last as long as an operation. Default: in the machine's temporary folder. */
+  /** For work trees, indices and objects of ours that last as long as an operation. Default: in the machine's temporary folder. */
   readonly scratchDir?: string;
 }
 
@@ -254,7 +254,9 @@ export function gitOperations(services: GitServices) {
 
     abortGitOperation: guarded("body", async ({ path, body, signal }) => {
       const { project, tree, agentId } = await open(services, path.project_id, body?.agent_id);
-      const { operation, backupRef } = await turns.take(tree.root, () => abortOperation(tree));
+      const { operation, backupRef } = await turns.take(tree.root, () =>
+        abortOperation(tree, services.scratchDir),
+      );
       const result: Schema<"GitOperationAborted"> = {
         operation,
         backup_ref: backupRef,
@@ -272,7 +274,7 @@ export function gitOperations(services: GitServices) {
     listOverlaps: guarded("query", async ({ path, signal }) => {
       const project = await services.findProject(path.project_id);
       return ok({
-        overlaps: await findOverlaps(project, signal),
+        overlaps: await findOverlaps(project, services.scratchDir, signal),
         observed_at: now(),
       } satisfies Schema<"OverlapList">);
     }),

@@ -36,13 +36,17 @@ interface Work {
  * The work of each agent, uncommitted files too, against that of each other and what came into the base since. Writes
  * nothing into the repository and takes no lock.
  */
-export async function findOverlaps(project: GitProject, signal: AbortSignal): Promise<Schema<"Overlap">[]> {
+export async function findOverlaps(
+  project: GitProject,
+  scratchDir: string | undefined,
+  signal: AbortSignal,
+): Promise<Schema<"Overlap">[]> {
   const trees = await allTrees(project);
   const root = trees[0]?.tree.root;
   const base = root === undefined ? null : await findCommit(root, project.base_ref ?? "HEAD", signal);
   if (root === undefined || base === null) return [];
   const limited = pLimit(atOnce);
-  return withScratchObjects(root, async (scratch) => {
+  return withScratchObjects(root, scratchDir, async (scratch) => {
     const works = await Promise.all(
       trees
         .filter(({ agentId }) => agentId !== null)

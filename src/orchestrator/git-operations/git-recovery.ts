@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import { findWorkTree } from "../git/git.ts";
+import { findWorkTree, removeScratchFolders } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
 import type { Store } from "../store/store.ts";
 import { finishResolution } from "./git-conflicts.ts";
@@ -7,12 +7,21 @@ import type { JournalEntry } from "./git-journal.ts";
 import { removeScratch, type ScratchPlace } from "./git-scratch.ts";
 import { type BranchesToMake, takeBack } from "./git-workflow-apply.ts";
 
+export interface GitRecoveryParts {
+  readonly store: Store;
+  readonly scratchDir: string;
+  readonly logger: Logger;
+}
+
 /**
  * Ends what a kill left of git operations of several steps: a resolution is put back or finished, branches of a git
  * workflow are taken back, work trees of ours go. A merge or rebase that git itself was in the middle of is found by
  * its own files and shown as `operation`.
  */
-export async function recoverGit({ store, logger }: { store: Store; logger: Logger }): Promise<void> {
+export async function recoverGit({ store, scratchDir, logger }: GitRecoveryParts): Promise<void> {
+  await removeScratchFolders(scratchDir).catch((error: unknown) => {
+    logger.warn({ err: error, scratchDir }, "what an operation left that was cut off stays");
+  });
   for (const entry of await store.gitJournal.all()) {
     try {
       await endOne(entry);

@@ -1,7 +1,6 @@
-import { mkdir, mkdtemp, realpath, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { addDetachedWorktree, removeWorktree } from "../git/git.ts";
+import { addDetachedWorktree, newScratchFolder, removeWorktree } from "../git/git.ts";
 import { type GitJournal, journaled } from "./git-journal.ts";
 
 export type ScratchTrees = ReturnType<typeof scratchTrees>;
@@ -16,9 +15,7 @@ interface ScratchParts {
 export function scratchTrees({ journal, scratchDir, projectId }: ScratchParts) {
   return {
     async use<T>(root: string, commit: string, work: (folder: string) => Promise<T>): Promise<T> {
-      const parent = scratchDir ?? (await realpath(tmpdir()));
-      await mkdir(parent, { recursive: true, mode: 0o700 });
-      const holder = await mkdtemp(join(parent, "tmux-orchestrator-tree-"));
+      const holder = await newScratchFolder("tree", scratchDir);
       const folder = join(holder, "tree");
       const entry = { project_id: projectId, kind: "scratch", root, detail: { holder, folder } } as const;
       return journaled(journal, entry, async () => {

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, realpath, rm, stat, utimes } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readdir, realpath, rm, stat, utimes } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { commitTree } from "./commits.ts";
@@ -10,12 +10,30 @@ export interface Scratch {
   env: Record<string, string>;
 }
 
+/** Without a name of the parent folder: in the machine's temporary folder. */
+export async function newScratchFolder(
+  kind: "objects" | "index" | "tree",
+  parent: string | undefined,
+): Promise<string> {
+  const place = parent ?? (await realpath(tmpdir()));
+  await mkdir(place, { recursive: true, mode: 0o700 });
+  return mkdtemp(join(place, `tmux-orchestrator-${kind}-`));
+}
+
+/** What a kill left of folders that nothing refers to. */
+export async function removeScratchFolders(parent: string): Promise<void> {
+  const names = await readdir(parent).catch(() => []);
+  const left = names.filter((name) => /^tmux-orchestrator-(objects|index)-/.test(name));
+  for (const name of left) await rm(join(parent, name), { recursive: true, force: true, maxRetries: 3 });
+}
+
 /** Objects that are made meanwhile are gone afterwards; those of the repository can be read. */
 export async function withScratchObjects<T>(
   root: string,
+  parent: string | undefined,
   work: (scratch: Scratch) => Promise<T>,
 ): Promise<T> {
-  const folder = await mkdtemp(join(await realpath(tmpdir()), "tmux-orchestrator-objects-"));
+  const folder = await newScratchFolder("objects", parent);
   try {
     const args = ["rev-parse", "--path-format=absolute", "--git-path", "objects"];
     const objects = (await read(root, args)).stdout.replace(/\n$/, "");
