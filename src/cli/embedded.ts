@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, openSync, readFileSync } from "node:fs";
+import { mkdirSync, openSync, readFileSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ToolError } from "../errors.ts";
@@ -22,6 +22,8 @@ export interface RunningOrchestrator {
 const startDeadlineMs = 20_000;
 const stopDeadlineMs = 10_000;
 const lookEveryMs = 50;
+/** Bytes. */
+const longLog = 10 * 1024 * 1024;
 
 /**
  * Where the embedded orchestrator listens, started when it does not run. Many may ask at once: only one start wins. An
@@ -119,6 +121,7 @@ function openLogFile(config: Config): number {
   const { stateDir } = config.orchestrator;
   try {
     mkdirSync(join(stateDir, "logs"), { recursive: true, mode: 0o700 });
+    putLongLogAside(orchestratorLog(config));
     return openSync(orchestratorLog(config), "a", 0o600);
   } catch (cause) {
     throw new ToolError("orchestrator_start_failed", `The state folder ${stateDir} cannot be written.`, {
@@ -126,6 +129,12 @@ function openLogFile(config: Config): number {
       cause,
     });
   }
+}
+
+/** The log before the last start that found it long; what is older goes. */
+function putLongLogAside(file: string): void {
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > longLog) renameSync(file, `${file}.old`);
 }
 
 function lostTheRace(config: Config): boolean {

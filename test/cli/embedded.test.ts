@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
@@ -83,10 +91,14 @@ it("is one, also when many start it at the same time, and comes back after it wa
   const { process: pid } = await status();
   expect(stdout.split("\n")).toEqual([String(pid)]);
 
-  // What a crash leaves misleads nobody.
+  // What a crash leaves misleads nobody; a log that has become long is put aside.
   process.kill(pid, "SIGKILL");
+  const log = join(state, "logs", "orchestrator.log");
+  truncateSync(log, 11 * 1024 * 1024);
   expect((await cli("call", "list_orchestration_projects")).code).toBe(0);
   expect((await status()).process).not.toBe(pid);
+  expect(statSync(`${log}.old`).size).toBeGreaterThan(10 * 1024 * 1024);
+  expect(statSync(log).size).toBeLessThan(1024 * 1024);
 });
 
 it("is ended by stop, which speaks of agents only where there are some; a second stop says that it was not running", async () => {

@@ -31,6 +31,7 @@ export interface SupervisorParts {
 export type Supervisor = ReturnType<typeof supervisor>;
 
 const whileStartingMs = 150;
+const toldAgainMs = 10 * 60_000;
 
 /**
  * Looks at all agents again and again, and draws the conclusions: an agent is ready or lost, a project has started,
@@ -57,6 +58,7 @@ export function supervisor(parts: SupervisorParts) {
   let finishing: Promise<void> = Promise.resolve();
   let toRecover = false;
   let closed = false;
+  let told = { message: "", at: 0 };
 
   /** What is true is written down before this resolves; what has to be started is started afterwards. */
   async function recover(): Promise<void> {
@@ -127,13 +129,21 @@ export function supervisor(parts: SupervisorParts) {
     sweeping = sweeping
       .then(sweep)
       .catch((error: unknown) => {
-        if (!closed) logger.warn({ err: error }, "the agents could not be looked at");
+        if (!closed) tellOfLook(error);
       })
       .then(async () => {
         if (closed) return;
         const starting = (await store.agents.live()).some((agent) => agent.state === "starting");
         schedule(starting ? Math.min(whileStartingMs, lookEveryMs) : lookEveryMs);
       });
+  }
+
+  /** Without tmux every look fails: the same failure is told once in a while. */
+  function tellOfLook(error: unknown): void {
+    const message = String(error);
+    if (message === told.message && Date.now() - told.at < toldAgainMs) return;
+    told = { message, at: Date.now() };
+    logger.warn({ err: error }, "the agents could not be looked at");
   }
 
   /** Looks at once. */
