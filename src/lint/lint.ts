@@ -67,7 +67,7 @@ export function lintManifests(
   }
   return judged.map(({ documents, findings, tokens }) => ({
     manifest: documents.manifest,
-    findings: findings.sort(byPlace),
+    findings: findings.sort(byGravity),
     tools: tokens,
   }));
 }
@@ -111,7 +111,7 @@ function* checkBudgets({
   const sum = tokens.reduce((total, { listed }) => total + listed, 0);
   if (sum > budgets.tokens) {
     const message = `The ${tools.length} tools take about ${sum} tokens; ${budgets.tokens} are the budget.`;
-    const help = "Import less (--include), or offer them by toolset.";
+    const help = "Import less (--include, --exclude).";
     yield { complaint: { code: "list-too-large", at: ["tools"], message, help } };
   }
   if (tools.length > budgets.tools) {
@@ -145,6 +145,6 @@ function namesOf(manifest: unknown): unknown[] {
 }
 
 /** What has to be put right first stands first; otherwise the order of the rules stays. */
-function byPlace(a: LintFinding, b: LintFinding): number {
+function byGravity(a: LintFinding, b: LintFinding): number {
   return Number(a.severity === "warning") - Number(b.severity === "warning");
 }

@@ -33,7 +33,7 @@ function wordsOf(text: string): string {
  * signs (U+0600 and others) are seen.
  */
 const unseen =
-  /\p{Co}|(?!\u200c|\u200d|[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2])\p{Cf}|(?![\n\t])\p{Cc}/u;
+  /\p{Co}|(?!\u200c|\u200d|[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2])\p{Cf}|(?![\n\r\t])\p{Cc}/u;
 
 function* hidden(text: unknown, at: Complaint["at"]): Generator<Complaint> {
   const [found] = typeof text === "string" ? (unseen.exec(text) ?? []) : [];

@@ -225,6 +225,11 @@ describe("a rule", () => {
     expect(found(manifest([tool()]))).toEqual([]);
   });
 
+  test("takes line breaks, emoji and the signs of scripts for what they are", () => {
+    const description = "Finds one book.\r\n\tSays where it stands: \u{1F468}\u200d\u{1F4BB}, \u06dd\u0661.";
+    expect(found(manifest([tool({ description })]))).toEqual([]);
+  });
+
   test("is not asked of a tool that is excepted from it", () => {
     const tools = [
       tool({ annotations: {} }),
