@@ -1,3 +1,4 @@
+import { isObject } from "../json.ts";
 import type { FileContent, ToolFailure, ToolResult } from "../runtime/tool.ts";
 
 export interface CallToolAnswer {
@@ -53,7 +54,7 @@ export function failureText(failure: ToolFailure): string {
   const { code, message, issues, hint, retryable, retry_after, body } = failure;
   const lines = [`${message} (${code})`];
   for (const issue of issues ?? []) lines.push(`- ${issue.path || "the whole value"}: ${issue.message}`);
-  if (body !== undefined)
+  if (body !== undefined && !isTold(body, message))
     lines.push(`The server's answer: ${typeof body === "string" ? body : JSON.stringify(body)}`);
   if (hint) lines.push(`What to do: ${hint}`);
   if (retryable) {
@@ -65,3 +66,22 @@ export function failureText(failure: ToolFailure): string {
   }
   return lines.join("\n");
 }
+
+/** Whether a problem document (RFC 9457) holds nothing but what the text says anyway. All of it is in the result's `_meta`. */
+function isTold(body: unknown, message: string): boolean {
+  return (
+    isObject(body) && body.detail === message && Object.keys(body).every((name) => toldMembers.has(name))
+  );
+}
+
+const toldMembers = new Set([
+  "type",
+  "title",
+  "status",
+  "detail",
+  "instance",
+  "code",
+  "errors",
+  "retryable",
+  "request_id",
+]);

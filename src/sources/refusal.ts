@@ -2,15 +2,13 @@ import { ToolError } from "../errors.ts";
 import { isObject, parseJson } from "../json.ts";
 import type { RequestPlan } from "../openapi/operation-plan.ts";
 import type { RawAnswer } from "../webserver/exchange.ts";
+import { failureBody, isText } from "../webserver/failure-body.ts";
 import { codeOfStatus, passingStatus, retryAfter } from "../webserver/failures.ts";
 import { pageText, plainText } from "../webserver/plain-text.ts";
 import { missingCredentials } from "./credentials.ts";
 import { type SourceSettings, secretsOf, withoutSecrets } from "./settings.ts";
 
-/** Characters of a body in an error. */
-const longestBody = 4000;
-
-/** An answer outside of 2xx, as an error with `{code, status, body, retryable, retryAfter}`. */
+/** An answer outside of 2xx, as an error with `{code, status, body, retryable, retryAfter}` (`retry_after` in results). */
 export function refusal(
   plan: RequestPlan,
   { status, headers, bytes }: RawAnswer,
@@ -27,7 +25,7 @@ export function refusal(
     retryAfter: retryAfter(headers),
     hint: hintFor(status, plan, settings),
     operationId: plan.operationId,
-    body: cut(body, isText(headers) ? text : ""),
+    body: failureBody(text, headers),
   });
 }
 
@@ -52,14 +50,4 @@ function sentenceOf(body: unknown): string | undefined {
     body.err,
   ].find((value) => typeof value === "string" && value.trim() !== "");
   return typeof said === "string" ? plainText(said, undefined) : undefined;
-}
-
-function cut(body: unknown, text: string): unknown {
-  if (text.trim() === "") return undefined;
-  if (text.length <= longestBody) return body === undefined ? text : body;
-  return `${text.slice(0, longestBody)}… (${text.length} characters)`;
-}
-
-function isText(headers: Headers): boolean {
-  return !/^(image|audio|video|font)\/|octet-stream|zip|pdf/i.test(headers.get("content-type") ?? "");
 }

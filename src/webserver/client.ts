@@ -130,7 +130,8 @@ function toCall(
     body,
     ownTimeMs: ownTimeOf(params.query, body),
     answersJson: options.parseAs === "json" && method !== "HEAD",
-    mayBeEmpty: operation ? operation.mayBeEmpty === true : method === "DELETE",
+    // Of an operation that the contract does not have nothing is known; who planned the call checks its answer.
+    mayBeEmpty: operation === undefined || operation.mayBeEmpty === true,
     signal,
   };
 }

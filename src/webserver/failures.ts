@@ -1,7 +1,8 @@
 import { type ErrorCode, ToolError } from "../errors.ts";
 import type { HttpAnswer } from "./exchange.ts";
+import { failureBody } from "./failure-body.ts";
 import { nameOf, type OperationCall } from "./operation-call.ts";
-import { pageText } from "./plain-text.ts";
+import { pageText, withoutSecret } from "./plain-text.ts";
 import { readProblem } from "./problem.ts";
 
 export const codeOfStatus: Readonly<Record<number, ErrorCode>> = {
@@ -32,7 +33,8 @@ const hintOf: Partial<Record<ErrorCode, string>> = {
 export function refusal(call: OperationCall, answer: HttpAnswer, apiKey: string | undefined): ToolError {
   const { detail, issues, code: problemCode, retryable } = readProblem(answer, apiKey);
   const code = problemCode ?? codeOfStatus[answer.status] ?? "upstream_error";
-  if (code === "unsupported_operation") return unsupported(call, { status: answer.status, detail });
+  const body = failureBody(withoutSecret(answer.text, apiKey), answer.headers);
+  if (code === "unsupported_operation") return unsupported(call, { status: answer.status, detail, body });
   return new ToolError(code, detail ?? `The Web Server answered ${answer.status} to ${nameOf(call)}.`, {
     status: answer.status,
     retryable: retryable ?? passingStatus.has(answer.status),
@@ -41,6 +43,7 @@ export function refusal(call: OperationCall, answer: HttpAnswer, apiKey: string 
     hint: problemCode ? undefined : hintOf[code],
     issues,
     operationId: call.operationId,
+    body,
   });
 }
 
@@ -51,12 +54,13 @@ export function isBareNotFound(answer: HttpAnswer): boolean {
 
 export function unsupported(
   call: OperationCall,
-  { status, detail }: { status?: number; detail?: string } = {},
+  { status, detail, body }: { status?: number; detail?: string; body?: unknown } = {},
 ): ToolError {
   return new ToolError("unsupported_operation", `This Web Server does not offer ${nameOf(call)}.`, {
     status,
     hint: `${detail && !isBoilerplate(detail) ? `It says: ${detail} ` : ""}Use another tool, or a Web Server that has this operation.`,
     operationId: call.operationId,
+    body,
   });
 }
 

@@ -19,6 +19,6 @@ export function pageText(page: string, secret: string | undefined, maxLength?: n
 }
 
 /** A key of three characters would blank out ordinary words; it is no secret either. */
-function withoutSecret(text: string, secret: string | undefined): string {
+export function withoutSecret(text: string, secret: string | undefined): string {
   return secret && secret.length > 3 ? text.replaceAll(secret, "[API key]") : text;
 }
