@@ -1,3 +1,5 @@
+import { sideOf } from "../src/drift/side.ts";
+import { lockOf, lockText } from "../src/drift/tool-lock.ts";
 import type { Documents } from "../src/manifest/load.ts";
 import { resolvePath } from "../src/manifest/references.ts";
 import type { ToolPlan } from "../src/manifest/tool-plan.ts";
@@ -31,6 +33,7 @@ export async function emit({ root, documents, tools }: EmitInput): Promise<Emitt
     files.set(`generated/validators/${path}`, text);
   files.set("generated/tools.ts", emitTools(tools));
   files.set("docs/tools.md", emitDocs(tools));
+  files.set("manifest/tools.lock.json", lockText(lockOf(sideOf(documents, tools, { answers: true }))));
   return files;
 }
 

@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { changedFiles, writeAll } from "../src/whole-files.ts";
 
 /** Emitted files by path from the root folder. */
 export type Emitted = ReadonlyMap<string, string>;
@@ -7,40 +8,22 @@ export type Emitted = ReadonlyMap<string, string>;
 /** Everything in this folder is ours: what is not emitted any more is removed. */
 const ownFolder = "generated";
 
-/** Writes what differs, removes what is stale. Gives one sentence a changed file. */
+/** Writes what differs, removes what is stale: all of it or nothing. Gives one sentence a changed file. */
 export async function writeFiles(root: string, files: Emitted): Promise<string[]> {
-  const changed: string[] = [];
-  for (const [path, text] of files) {
-    if ((await current(root, path)) === text) continue;
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), text);
-    changed.push(`${path} written`);
-  }
-  for (const path of await staleFiles(root, files)) {
-    await rm(join(root, path));
-    changed.push(`${path} removed`);
-  }
+  const wanted = await withStale(root, files);
+  const changed = await changedFiles(root, wanted, true);
+  await writeAll(root, wanted);
   return changed;
 }
 
 /** Gives one sentence for each file that `writeFiles` would change. */
 export async function compareFiles(root: string, files: Emitted): Promise<string[]> {
-  const changed: string[] = [];
-  for (const [path, text] of files) {
-    const found = await current(root, path);
-    if (found !== text)
-      changed.push(`${path} ${found === undefined ? "is missing" : "differs from what is generated"}`);
-  }
-  for (const path of await staleFiles(root, files)) changed.push(`${path} is generated no more`);
-  return changed;
+  return changedFiles(root, await withStale(root, files), false);
 }
 
-async function current(root: string, path: string): Promise<string | undefined> {
-  try {
-    return await readFile(join(root, path), "utf8");
-  } catch {
-    return undefined;
-  }
+async function withStale(root: string, files: Emitted): Promise<Map<string, string | undefined>> {
+  const stale = await staleFiles(root, files);
+  return new Map([...files, ...stale.map((path) => [path, undefined] as const)]);
 }
 
 async function staleFiles(root: string, files: Emitted): Promise<string[]> {

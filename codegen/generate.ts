@@ -13,6 +13,8 @@ export interface GenerateOptions {
   readonly root: string;
   /** Compare instead of writing. */
   readonly check: boolean;
+  /** Texts to put in the place of files that the manifest leads to; written with what is made of them, or not at all. */
+  readonly replaced?: ReadonlyMap<string, string>;
 }
 
 export interface Generated {
@@ -23,8 +25,8 @@ export interface Generated {
 }
 
 /** load → check → plan → emit → compare or write. Nothing is written when a document has an error. */
-export async function generate({ root, check }: GenerateOptions): Promise<Generated> {
-  const { documents, diagnostics } = await loadManifest(join(root, "manifest/tools_manifest.json"));
+export async function generate({ root, check, replaced = new Map() }: GenerateOptions): Promise<Generated> {
+  const { documents, diagnostics } = await loadManifest(join(root, "manifest/tools_manifest.json"), replaced);
   const planned = planTools(documents, {
     analyses: await exportedNames(root, "analyses"),
     reviews: await exportedNames(root, "reviews"),
@@ -32,7 +34,7 @@ export async function generate({ root, check }: GenerateOptions): Promise<Genera
   diagnostics.push(...planned.diagnostics);
   if (hasErrors(diagnostics)) return { ok: false, diagnostics, changed: [] };
 
-  const files = await emit({ root, documents, tools: planned.tools });
+  const files = new Map([...replaced, ...(await emit({ root, documents, tools: planned.tools }))]);
   const changed = check ? await compareFiles(root, files) : await writeFiles(root, files);
   return { ok: !check || changed.length === 0, diagnostics, changed };
 }

@@ -11,6 +11,7 @@ import { fixedEndpoint } from "../webserver/endpoint.ts";
 import { agentEnvironment, type Config, defaultConfigFile, loadConfig } from "./config.ts";
 import { readContract } from "./contract.ts";
 import { findOrchestrator, type RunningOrchestrator } from "./embedded.ts";
+import type { SharedChange } from "./live-drift.ts";
 import { outputStyle, print } from "./output.ts";
 import { showProgress } from "./progress.ts";
 import { printable } from "./render.ts";
@@ -23,24 +24,33 @@ interface Finding {
   readonly hint?: string;
   /** Of tmux: what this version does that would hurt, and what is done about it. */
   readonly hazards?: readonly TmuxHazard[];
+  /** Of the Web Server: what its API changes for the tools. */
+  readonly changes?: readonly SharedChange[];
 }
 
 export interface DoctorOptions {
   readonly json?: boolean;
   /** Also in text: the hazards of this version of tmux. */
   readonly hazards?: boolean;
+  /** Compare the Web Server's API with what the tools were made of. */
+  readonly drift?: boolean;
 }
 
 /** Looks at everything that a call needs. Gives the exit code: 1 when something has to be put right. */
 export async function doctor(configFile: string | undefined, options: DoctorOptions): Promise<number> {
   const progress = showProgress("looking", process.stderr);
-  const findings = await examine(configFile).finally(() => progress.stop());
+  const findings = await examine(configFile, options).finally(() => progress.stop());
   if (options.json) print(JSON.stringify({ version, findings }, null, 2));
-  else print(findings.flatMap((finding) => [line(finding), ...hazardLines(finding, options)]).join("\n"));
+  else
+    print(
+      findings
+        .flatMap((finding) => [line(finding), ...hazardLines(finding, options), ...driftLines(finding)])
+        .join("\n"),
+    );
   return findings.some(({ status }) => status === "problem") ? 1 : 0;
 }
 
-async function examine(configFile: string | undefined): Promise<Finding[]> {
+async function examine(configFile: string | undefined, { drift = false }: DoctorOptions): Promise<Finding[]> {
   const [config, configuration] = examineConfig(configFile);
   const basics = await Promise.all([examineNode(), examineTmux(config), examineGit()]);
   if (!config) return [...basics, configuration];
@@ -54,6 +64,7 @@ async function examine(configFile: string | undefined): Promise<Finding[]> {
       ...(config.webServer.url === undefined
         ? [examineOrchestrator(config)]
         : [examineWebServer(config, config.webServer.url)]),
+      ...(drift ? [examineDrift(config)] : []),
     ])),
   ];
 }
@@ -251,6 +262,32 @@ async function examineWebServer({ webServer }: Config, url: string): Promise<Fin
   }
 }
 
+async function examineDrift(config: Config): Promise<Finding> {
+  const check = "drift";
+  const { url } = config.webServer;
+  if (url === undefined)
+    return { check, status: "ok", detail: "the embedded orchestrator is of this version" };
+  try {
+    const { changesOf, liveDrift } = await import("./live-drift.ts");
+    const drift = await liveDrift(config, url);
+    if (!drift) return { check, status: "ok", detail: `${url} serves no OpenAPI document to compare with` };
+    const changes = changesOf(drift);
+    const breaking = drift.tools.filter((tool) => tool.changes.some(({ level }) => level === "breaking"));
+    if (breaking.length === 0)
+      return { check, status: "ok", detail: `the API is what the tools were made of, or more`, changes };
+    return {
+      check,
+      status: "warning",
+      detail: `the API breaks ${breaking.length} of ${drift.tools.length + drift.unchanged} tools`,
+      hint: "Use a version of this program that was made for it, or `generate --from` its document in a checkout.",
+      changes,
+    };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { check, status: "warning", detail: `${url} could not be compared: ${reason}` };
+  }
+}
+
 type Capabilities = Awaited<ReturnType<ReturnType<typeof rememberCapabilities>>>;
 
 /** "offers 12 of 70 operations; without getProjectMetrics, …" */
@@ -303,5 +340,11 @@ function hazardLines({ hazards: known = [] }: Finding, options: DoctorOptions): 
   if (!options.hazards) return [];
   return known.map(
     ({ what_happens, what_we_do }) => `            - ${what_happens}\n              → ${what_we_do}`,
+  );
+}
+
+function driftLines({ changes = [] }: Finding): string[] {
+  return changes.map(
+    ({ level, sentence, tools }) => `            - ${level}: ${printable(sentence)} (${tools.join(", ")})`,
   );
 }

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { createColors } from "picocolors";
 import { ToolError } from "../errors.ts";
+import { documentSource } from "../import/document-source.ts";
 import { manifestFile, readFolder, writeFolder } from "../import/folder.ts";
 import { type Imported, importDocument, type YieldRow } from "../import/import-document.ts";
 import { type Changes, updateFolder } from "../import/update-folder.ts";
@@ -45,15 +45,15 @@ async function run(command: ImportCommand) {
   const loaded = await loadDocument(command.document, { allowedHosts: command.allowHost });
   const source = sourceName(command.name ?? String(Object(loaded.document.info).title ?? ""));
   const folder = resolve(command.out ?? source);
-  const imported = importDocument(loaded, {
+  const options = {
     source,
     prefix: command.prefix,
     serverName: command.serverName ?? source,
     choice: command,
     ...(command.outputDepth !== undefined && { outputDepth: command.outputDepth }),
-  });
-  const sha256 = createHash("sha256").update(JSON.stringify(loaded.document)).digest("hex");
-  const location = { name: source, location: locationOf(command.document, folder), sha256 };
+  };
+  const imported = importDocument(loaded, options);
+  const location = documentSource(loaded, options, locationOf(command.document, folder));
   const before = await readFolder(folder);
   const { files, changes } = await updateFolder(imported, before, location, editorSchema(folder));
   if (!command.dryRun) await writeFolder(folder, files);

@@ -25,6 +25,17 @@ interface LintOptions {
   readonly json?: boolean;
 }
 
+/** What commander makes of the options of `generate` and `diff`. */
+interface DriftFlags {
+  readonly from?: string;
+  readonly source?: string;
+  readonly manifest?: string[];
+  readonly allowHost?: string[];
+  readonly format?: "text" | "markdown" | "json";
+  readonly all?: boolean;
+  readonly failOn: "breaking" | "additive" | "cosmetic" | "none";
+}
+
 /** What the exit code says. */
 const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
 
@@ -218,24 +229,64 @@ function createProgram(): Command {
       });
     });
 
-  add(program, "generate")
-    .description("write the types of a manifest's tools; without one, this project's own generated/")
-    .option("--manifest <file>", "of these tools; repeatable", repeated)
+  const driftOptions = (options: DriftFlags) => ({
+    manifests: [...manifests(), ...(options.manifest ?? [])],
+    format: options.format ?? ("text" as const),
+    all: options.all === true,
+    document:
+      options.from === undefined
+        ? undefined
+        : { from: options.from, source: options.source, allowHost: options.allowHost ?? [] },
+  });
+  addDriftOptions(add(program, "generate"))
+    .description(
+      "write the types of a manifest's tools and its lock; without one, this project's own generated/",
+    )
     .option("--check", "compare instead of writing")
-    .action(async ({ manifest = [], check }: { manifest?: string[]; check?: boolean }) => {
+    .addOption(failOn("none"))
+    .action(async (options: DriftFlags & { check?: boolean }) => {
       const { generate } = await import("./generate.ts");
-      process.exitCode = await generate([...manifests(), ...manifest], check === true);
+      const check = options.check === true;
+      process.exitCode = await generate({ ...driftOptions(options), failOn: options.failOn, check });
+    });
+
+  addDriftOptions(add(program, "diff"))
+    .description(
+      "say what changed for each tool since `generate` or `import`, or what another document changes",
+    )
+    .addOption(failOn("breaking"))
+    .action(async (options: DriftFlags) => {
+      const { diff } = await import("./drift.ts");
+      const { document, ...asked } = driftOptions(options);
+      process.exitCode = await diff({ ...asked, failOn: options.failOn }, document);
     });
 
   add(program, "doctor")
     .description("look at everything that this needs, and say how to put it right")
     .option("--json", "print as JSON")
     .option("--hazards", "list what this version of tmux does that would hurt, and what is done about it")
-    .action(async (options: { json?: boolean; hazards?: boolean }) => {
+    .option("--drift", "compare the Web Server's API with what the tools were made of")
+    .action(async (options: { json?: boolean; hazards?: boolean; drift?: boolean }) => {
       const { doctor } = await import("./doctor.ts");
       process.exitCode = await doctor(configFile(), options);
     });
   return program;
+}
+
+function addDriftOptions(command: Command): Command {
+  return command
+    .option("--from <document>", "another version of the API's document: a file or an address")
+    .option("--source <name>", "which API's document it is, where the manifest has several")
+    .option("--manifest <file>", "another manifest than this project's own; repeatable", repeated)
+    .option("--allow-host <host>", "fetch references from this host; repeatable", repeated)
+    .addOption(new Option("--format <format>", "how changes are told").choices(["text", "markdown", "json"]))
+    .option("--all", "list operations that no tool uses, too");
+}
+
+function failOn(standard: string): Option {
+  return new Option("--fail-on <level>", "exit with 1, and write nothing, for changes of this level or worse")
+    .choices(["breaking", "additive", "cosmetic", "none"])
+    .default(standard);
 }
 
 function addKeysCommands(orchestrator: Command, configFile: () => string | undefined): void {

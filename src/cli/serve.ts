@@ -1,7 +1,7 @@
 import { serveOverStdio } from "../mcp/stdio.ts";
 import { limitResults } from "../runtime/limit-results.ts";
-import { loadConfig, secretsOf } from "./config.ts";
-import { openLog } from "./log.ts";
+import { type Config, loadConfig, secretsOf } from "./config.ts";
+import { type Log, openLog } from "./log.ts";
 import { openRuntimeWith } from "./runtime.ts";
 import { version } from "./version.ts";
 
@@ -12,9 +12,22 @@ export async function serve(
   const config = loadConfig(options);
   const log = openLog({ ...config.logging, secrets: secretsOf(config) });
   const runtime = await openRuntimeWith(config, log, options.manifests ?? []);
+  const { url } = config.webServer;
+  if (url !== undefined) compareSoon(config, url, log);
   await serveOverStdio(limitResults(runtime, config.results.maxCharacters), {
     info: { name: config.server.name, version, description: config.server.description },
     onError: (error) => log.warn({ err: error }, "a message could not be read or sent"),
   });
   await log.flush();
+}
+
+/** Milliseconds in which a client has its list of tools. */
+const startTime = 1000;
+
+/** A Web Server of another version is told of in the log, when the client that waits for the start has been served. */
+function compareSoon(config: Config, url: string, log: Log): void {
+  setTimeout(async () => {
+    const { warnOfDrift } = await import("./live-drift.ts");
+    await warnOfDrift(config, url, log);
+  }, startTime).unref();
 }

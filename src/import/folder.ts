@@ -1,14 +1,27 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import pLimit from "p-limit";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { ToolError } from "../errors.ts";
 import { isObject } from "../json.ts";
+import { writeAll } from "../whole-files.ts";
+import type { Choice } from "./choice.ts";
 import type { MadeTool } from "./make-tool.ts";
 
 /** What import wrote last time, tool by tool: how a person's edits are known. */
 export interface Lock {
   readonly lockVersion: 1;
-  readonly source: { readonly name: string; readonly location: string; readonly sha256: string };
+  readonly source: {
+    readonly name: string;
+    readonly location: string;
+    readonly sha256: string;
+    /** What was asked for: an import of another version asks for the same. */
+    readonly options?: Choice & {
+      readonly prefix: string;
+      readonly serverName: string;
+      readonly outputDepth?: number;
+    };
+    /** Ids of every operation of the document, by `GET /path`: the folder's own has what was chosen. */
+    readonly operations?: Readonly<Record<string, string>>;
+  };
   /** By operation. */
   readonly tools: Readonly<Record<string, MadeTool>>;
 }
@@ -44,34 +57,9 @@ export async function readFolder(root: string): Promise<Folder> {
   };
 }
 
-/**
- * Writes files whole, each beside its place first; what is undefined is removed. The manifest comes after what it leads to,
- * the lock file after the manifest, removals last: a folder that is read meanwhile, or left by a crash, has no manifest that
- * names what is not there.
- */
-export async function writeFolder(
-  root: string,
-  files: ReadonlyMap<string, string | undefined>,
-): Promise<void> {
-  const paths = [...files.keys()];
-  const last = [manifestFile, lockFile].filter((path) => files.get(path) !== undefined);
-  const written = paths.filter((path) => files.get(path) !== undefined && !last.includes(path));
-  const atOnce = pLimit(filesAtATime);
-  for (const folder of new Set(paths.map((path) => dirname(join(root, path)))))
-    await mkdir(folder, { recursive: true });
-  await atOnce.map(written, (path) => writeWhole(join(root, path), files.get(path) ?? ""));
-  for (const path of last) await writeWhole(join(root, path), files.get(path) ?? "");
-  const removed = paths.filter((path) => files.get(path) === undefined);
-  await atOnce.map(removed, (path) => rm(join(root, path), { force: true }));
-}
-
-const filesAtATime = 32;
-
-async function writeWhole(target: string, text: string): Promise<void> {
-  if ((await readFile(target, "utf8").catch(() => undefined)) === text) return;
-  const draft = `${target}.${process.pid}.tmp`;
-  await writeFile(draft, text);
-  await rename(draft, target);
+/** Writes files, all or none. The manifest comes after what it leads to, the lock file after the manifest. */
+export function writeFolder(root: string, files: ReadonlyMap<string, string | undefined>): Promise<void> {
+  return writeAll(root, files, [manifestFile, lockFile]);
 }
 
 async function readJson(path: string): Promise<unknown> {

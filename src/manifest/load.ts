@@ -19,9 +19,13 @@ interface Wanted {
   readonly from: { readonly file: string; readonly at: Keys };
 }
 
+/** Texts that are to be in the place of files, by path from the root folder. What is undefined is read as it stands. */
+export type Replaced = ReadonlyMap<string, string | undefined>;
+
 /** Reads a manifest and what it refers to, inside of its root folder (the parent of the manifest's folder) only. */
 export async function loadManifest(
   path: string,
+  replaced: Replaced = new Map(),
 ): Promise<{ documents: Documents; diagnostics: Diagnostic[] }> {
   const folder = dirname(resolve(path));
   const root = dirname(folder);
@@ -32,7 +36,7 @@ export async function loadManifest(
   let queue: Wanted[] = [{ file: manifest, kind: "manifest", from: { file: manifest, at: [] } }];
   while (queue.length > 0) {
     const batch = queue.slice(0, atATime);
-    const read = await Promise.all(batch.map((wanted) => readWanted(root, wanted)));
+    const read = await Promise.all(batch.map((wanted) => readWanted(root, wanted, replaced)));
     const named: Wanted[] = [];
     batch.forEach((wanted, index) => {
       const { loaded, found } = read[index] ?? { loaded: broken, found: [] };
@@ -54,10 +58,13 @@ const broken: LoadedFile = { kind: "broken" };
 async function readWanted(
   root: string,
   wanted: Wanted,
+  replaced: Replaced,
 ): Promise<{ loaded: LoadedFile; found: Diagnostic[] }> {
   const problems = new Problems();
   const loaded =
-    wanted.kind === "text" ? await readText(root, wanted, problems) : await readJson(root, wanted, problems);
+    wanted.kind === "text"
+      ? await readText(root, wanted, replaced, problems)
+      : await readJson(root, wanted, replaced, problems);
   return { loaded, found: problems.found };
 }
 
@@ -113,7 +120,14 @@ function named(reference: unknown, kind: Wanted["kind"], file: string, at: Keys)
     : [{ file: path.file, kind, from: { file, at } }];
 }
 
-async function readText(root: string, { file, kind, from }: Wanted, problems: Problems): Promise<LoadedFile> {
+async function readText(
+  root: string,
+  { file, kind, from }: Wanted,
+  replaced: Replaced,
+  problems: Problems,
+): Promise<LoadedFile> {
+  const text = replaced.get(file);
+  if (text !== undefined) return { kind: "text", text };
   const path = join(root, file);
   try {
     const [real, realRoot] = await Promise.all([realpath(path), realpath(root)]);
@@ -139,8 +153,13 @@ async function readText(root: string, { file, kind, from }: Wanted, problems: Pr
   return { kind: "broken" };
 }
 
-async function readJson(root: string, wanted: Wanted, problems: Problems): Promise<LoadedFile> {
-  const loaded = await readText(root, wanted, problems);
+async function readJson(
+  root: string,
+  wanted: Wanted,
+  replaced: Replaced,
+  problems: Problems,
+): Promise<LoadedFile> {
+  const loaded = await readText(root, wanted, replaced, problems);
   if (loaded.kind !== "text") return loaded;
   const parsed = /\.ya?ml$/i.test(wanted.file) ? parseYaml(loaded.text) : parseJson(loaded.text);
   if ("value" in parsed) return { kind: "json", value: parsed.value };

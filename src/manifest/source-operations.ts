@@ -1,4 +1,4 @@
-import { inMemory } from "../openapi/load-document.ts";
+import { inMemory, type LoadedDocument } from "../openapi/load-document.ts";
 import type { PlannedOperation, RequestPlan } from "../openapi/operation-plan.ts";
 import { type ListedOperation, listOperations } from "../openapi/plan-operations.ts";
 import { mediaOf, requestPlan } from "../openapi/request-plan.ts";
@@ -25,18 +25,12 @@ export function readSource(
   }
   const listed = new Map<string, ListedOperation>();
   if (document) {
-    // What an operation answers is not checked: other people's documents promise what their servers don't keep.
-    for (const operation of listOperations(document, { outputDepth: 0 }).operations) {
+    for (const operation of requestOperations(document)) {
       listed.set(`${operation.method} ${operation.path}`, operation);
       listed.set(operation.operationId, operation);
     }
   }
-  const planned = new Map<string, PlannedOperation>();
-  const plan = (operationId: string): PlannedOperation | undefined => {
-    const known = planned.get(operationId) ?? listed.get(operationId)?.plan();
-    if (known) planned.set(operationId, known);
-    return known;
-  };
+  const plan = (operationId: string): PlannedOperation | undefined => listed.get(operationId)?.plan();
   const operations: OperationMap = {
     size: listed.size,
     keys: () => listed.keys(),
@@ -49,6 +43,29 @@ export function readSource(
     if (!found || (contentType !== undefined && !mediaOf(found, contentType))) return undefined;
     return requestPlan(found, contentType);
   }
+}
+
+const known = new WeakMap<object, readonly ListedOperation[]>();
+
+/**
+ * The operations of a document with what is sent to them: what they answer is not checked, other people's documents promise
+ * what their servers don't keep. Each is planned once, whoever asks.
+ */
+export function requestOperations(loaded: LoadedDocument): readonly ListedOperation[] {
+  const found = known.get(loaded.document);
+  if (found) return found;
+  const operations = listOperations(loaded, { outputDepth: 0 }).operations.map((operation) => {
+    let planned: PlannedOperation | undefined;
+    return {
+      ...operation,
+      plan() {
+        planned ??= operation.plan();
+        return planned;
+      },
+    };
+  });
+  known.set(loaded.document, operations);
+  return operations;
 }
 
 function toContract(planned: PlannedOperation | undefined): ContractOperation | undefined {

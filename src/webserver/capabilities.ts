@@ -16,11 +16,24 @@ export interface Capabilities {
 /** The JSON of a 2xx answer, undefined for every other answer. Fails when there is no answer. */
 type ReadJson = (url: string) => Promise<unknown>;
 
+/** The OpenAPI document that a server has of itself; undefined where it has none, or one of another program. Fails when there is no answer. */
+export async function readServerDocument(
+  endpoint: CheckedEndpoint,
+  limits: ExchangeLimits,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  for (const url of [`${endpoint.api}/openapi.json`, `${endpoint.root}/openapi.json`]) {
+    const document = await readJson(url, endpoint, limits);
+    if (isObject(document) && fromDocument(document)) return document;
+  }
+  return undefined;
+}
+
 /** Asked once an endpoint, outside any call's own time; undefined when the server does not answer now. */
 export function rememberCapabilities(limits: ExchangeLimits) {
   const known = new WeakMap<CheckedEndpoint, Promise<Capabilities>>();
   return async (endpoint: CheckedEndpoint, signal: AbortSignal): Promise<Capabilities | undefined> => {
-    const probe = known.get(endpoint) ?? probeCapabilities(endpoint, (url) => readJson(url, endpoint));
+    const probe =
+      known.get(endpoint) ?? probeCapabilities(endpoint, (url) => readJson(url, endpoint, limits));
     known.set(endpoint, probe);
     try {
       return await unlessStopped(probe, signal);
@@ -30,19 +43,15 @@ export function rememberCapabilities(limits: ExchangeLimits) {
       return undefined;
     }
   };
+}
 
-  async function readJson(url: string, endpoint: CheckedEndpoint): Promise<unknown> {
-    const request = {
-      url,
-      method: "GET",
-      headers: authorized(new Headers({ accept: "application/json" }), endpoint),
-    };
-    const { status, text } = await exchange(request, {
-      ...limits,
-      timeoutMs: Math.min(limits.timeoutMs, 5_000),
-    });
-    return status === 200 ? parseJson(text) : undefined;
-  }
+async function readJson(url: string, endpoint: CheckedEndpoint, limits: ExchangeLimits): Promise<unknown> {
+  const headers = authorized(new Headers({ accept: "application/json" }), endpoint);
+  const { status, text } = await exchange(
+    { url, method: "GET", headers },
+    { ...limits, timeoutMs: Math.min(limits.timeoutMs, 5_000) },
+  );
+  return status === 200 ? parseJson(text) : undefined;
 }
 
 /** Asks for the server's OpenAPI document where the contract and where FastAPI have it, then for its capabilities. */

@@ -72,8 +72,10 @@ Commands:
                                document
   lint [options] [files...]    look at tools as models and clients will: names,
                                texts, arguments, hints, tokens
-  generate [options]           write the types of a manifest's tools; without
-                               one, this project's own generated/
+  generate [options]           write the types of a manifest's tools and its
+                               lock; without one, this project's own generated/
+  diff [options]               say what changed for each tool since \`generate\`
+                               or \`import\`, or what another document changes
   doctor [options]             look at everything that this needs, and say how
                                to put it right
   help [command]               display help for command

@@ -6,8 +6,9 @@ import { readFolder, writeFolder } from "../../src/import/folder.ts";
 import { importDocument } from "../../src/import/import-document.ts";
 import { updateFolder } from "../../src/import/update-folder.ts";
 import { openParsed } from "../../src/openapi/load-document.ts";
-import { updateTypes } from "../../src/tool-types/folder-types.ts";
+import { typeFiles } from "../../src/tool-types/folder-types.ts";
 import { marker } from "../../src/tool-types/tool-types.ts";
+import { changedFiles, writeAll } from "../../src/whole-files.ts";
 import { builtCli } from "../support/built-cli.ts";
 import { run } from "../support/run-cli.ts";
 import { emitted, typeErrors } from "./compiler.ts";
@@ -68,7 +69,7 @@ describe("generate --manifest", () => {
     expect(first).toEqual({
       code: 0,
       stdout:
-        "books/generated/toolsets/books.ts written\nbooks/generated/toolsets/shelves.ts written\nbooks/generated/tools.ts written\n",
+        "books/manifest/tools.lock.json written\nbooks/generated/toolsets/books.ts written\nbooks/generated/toolsets/shelves.ts written\nbooks/generated/tools.ts written\n",
       stderr: "",
     });
     expect(typeErrors(join(root, "books"), program)).toEqual([]);
@@ -82,7 +83,7 @@ describe("generate --manifest", () => {
     expect(await generate("--check")).toMatchObject({
       code: 1,
       stdout:
-        "books/generated/toolsets/books.ts differs from what is generated\nbooks/generated/toolsets/shelves.ts differs from what is generated\n",
+        "books/manifest/tools.lock.json differs from what is generated\nbooks/generated/toolsets/books.ts differs from what is generated\nbooks/generated/toolsets/shelves.ts differs from what is generated\n",
     });
     expect(typeErrors(join(root, "books"), program)).toEqual([]);
     expect(await generate()).toMatchObject({ code: 0 });
@@ -98,15 +99,19 @@ describe("generate --manifest", () => {
       ["generated/tools.ts", `${marker}\n`],
       ["generated/toolsets/old.ts", `${marker}\n`],
     ]);
-    await updateTypes(folder, ours, false);
+    await writeAll(folder, await typeFiles(folder, ours));
     writeFileSync(join(folder, "generated/toolsets/mine.ts"), "// mine\n");
     ours.delete("generated/toolsets/old.ts");
-    expect(await updateTypes(folder, ours, true)).toEqual(["generated/toolsets/old.ts is generated no more"]);
-    expect(await updateTypes(folder, ours, false)).toEqual(["generated/toolsets/old.ts removed"]);
+    const files = await typeFiles(folder, ours);
+    expect(await changedFiles(folder, files, false)).toEqual([
+      "generated/toolsets/old.ts is generated no more",
+    ]);
+    expect(await changedFiles(folder, files, true)).toEqual(["generated/toolsets/old.ts removed"]);
+    await writeAll(folder, files);
     expect(readdirSync(join(folder, "generated/toolsets"))).toEqual(["mine.ts"]);
 
     ours.set("generated/toolsets/mine.ts", `${marker}\n`).set("generated/tools.ts", `${marker}\n// new`);
-    await expect(updateTypes(folder, ours, false)).rejects.toThrow("mine.ts was not written by `generate`");
+    await expect(typeFiles(folder, ours)).rejects.toThrow("mine.ts was not written by `generate`");
     expect(readFileSync(join(folder, "generated/tools.ts"), "utf8")).toBe(`${marker}\n`);
   });
 

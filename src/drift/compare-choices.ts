@@ -1,0 +1,124 @@
+import { isDeepStrictEqual } from "node:util";
+import { isObject } from "../json.ts";
+import type { JsonSchema } from "../manifest/tool-plan.ts";
+import { codeText, type Effect, type SchemaChange } from "./schema-change.ts";
+
+/** `compareSchemas`, which looks into the forms. */
+type Compare = (before: unknown, after: unknown, at: readonly string[]) => readonly SchemaChange[];
+
+/** `anyOf`, `oneOf`, `allOf`: forms are matched by what they say, those that are left one by one. */
+export function compareChoices(
+  was: JsonSchema,
+  is: JsonSchema,
+  at: readonly string[],
+  compare: Compare,
+): SchemaChange[] {
+  return (["anyOf", "oneOf", "allOf"] as const).flatMap((keyword) => {
+    const [before, after] = [listOf(was[keyword]), listOf(is[keyword])];
+    if (before.length === 0 && after.length === 0) return [];
+    if (before.length === 0 || after.length === 0) return [wholeChoice(keyword, before, after, at)];
+    return compareForms(keyword, before, after, at, compare);
+  });
+}
+
+/** A schema that became one form of several, or is what is left of several; undefined where it is neither. */
+export function oneFormToMany(
+  was: JsonSchema,
+  is: JsonSchema,
+  at: readonly string[],
+  compare: Compare,
+): SchemaChange[] | undefined {
+  const [before, after] = [formsOf(was), formsOf(is)];
+  const many = before ?? after;
+  if ((before === undefined) === (after === undefined) || !many) return undefined;
+  const one = before ? is : was;
+  const others = many.filter((form) => compare(form, one, []).some(({ effect }) => effect !== "words"));
+  if (others.length === many.length) return undefined;
+  const what = `${before ? `can't be ${names(others)} any more` : `can be ${names(others)} too`}`;
+  return [{ at, effect: before ? "fewer" : "more", what }];
+}
+
+/** The forms of a schema that is nothing but a choice. */
+function formsOf(schema: JsonSchema): readonly unknown[] | undefined {
+  const { anyOf, oneOf, description: _description, title: _title, ...rest } = schema;
+  const forms = anyOf === undefined ? oneOf : oneOf === undefined ? anyOf : undefined;
+  return Array.isArray(forms) && Object.keys(rest).length === 0 ? forms : undefined;
+}
+
+/** What had no forms has some now, or the other way round. */
+function wholeChoice(
+  keyword: string,
+  before: readonly unknown[],
+  after: readonly unknown[],
+  at: readonly string[],
+): SchemaChange {
+  const effect = before.length === 0 ? "fewer" : "more";
+  const count = Math.max(before.length, after.length);
+  const what =
+    before.length === 0
+      ? `has ${keyword} of ${count} forms now`
+      : `has no ${keyword} of ${count} forms any more`;
+  return { at, effect, what };
+}
+
+function compareForms(
+  keyword: "anyOf" | "oneOf" | "allOf",
+  before: readonly unknown[],
+  after: readonly unknown[],
+  at: readonly string[],
+  compare: Compare,
+): SchemaChange[] {
+  const [lost, won] = unmatched(before, after, compare);
+  const pairs =
+    lost.length === won.length ? lost.map((form, index) => [form, won[index]] as const) : undefined;
+  if (pairs)
+    return pairs.flatMap(([old, form]) => [...compare(old, form, [...at, `(${after.indexOf(form) + 1})`])]);
+  const more: Effect = keyword === "allOf" ? "fewer" : "more";
+  const fewer: Effect = keyword === "allOf" ? "more" : "fewer";
+  if (lost.length === 0)
+    return [{ at, effect: more, what: `has ${formCount(won)} more in ${keyword}: ${names(won)}` }];
+  if (won.length === 0)
+    return [{ at, effect: fewer, what: `has ${formCount(lost)} less in ${keyword}: ${names(lost)}` }];
+  return [{ at, effect: "other", what: `changed in ${keyword}: ${names(lost)} became ${names(won)}` }];
+}
+
+/** Forms without one that says the same on the other side; those that differ in words alone are the same. */
+function unmatched(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  compare: Compare,
+): [unknown[], unknown[]] {
+  const won = [...after];
+  const lost = before.filter((form) => {
+    const same = won.findIndex((other) => isDeepStrictEqual(form, other));
+    if (same !== -1) won.splice(same, 1);
+    return same === -1;
+  });
+  const left = lost.filter((form) => {
+    const same = won.findIndex((other) => compare(form, other, []).every(({ effect }) => effect === "words"));
+    if (same !== -1) won.splice(same, 1);
+    return same === -1;
+  });
+  return [left, won];
+}
+
+function formCount(forms: readonly unknown[]): string {
+  return forms.length === 1 ? "a form" : `${forms.length} forms`;
+}
+
+function names(forms: readonly unknown[]): string {
+  return forms.slice(0, 4).map(nameOf).join(", ") + (forms.length > 4 ? ", …" : "");
+}
+
+function nameOf(form: unknown): string {
+  if (!isObject(form)) return codeText(String(form));
+  const { title, enum: values, properties, required, type = "any" } = form;
+  if (typeof title === "string") return codeText(title);
+  if (Array.isArray(values)) return codeText(values.map((value) => JSON.stringify(value)).join("|"));
+  const members = isObject(properties) ? Object.keys(properties) : listOf(required);
+  return members.length > 0 ? codeText(`{${members.join(", ")}}`) : [type].flat().join(" or ");
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,116 @@
+import { mapSubschemas } from "../manifest/schema.ts";
+import type { JsonSchema } from "../manifest/tool-plan.ts";
+import type { OperationPlan, ParameterPlan, SecurityScheme } from "../openapi/operation-plan.ts";
+
+/** What an API promises of one operation, as far as a tool can depend on it: texts are no part of it. */
+export interface OperationContract {
+  readonly operationId: string;
+  readonly method: string;
+  readonly path: string;
+  readonly deprecated: boolean;
+  /** Only of other APIs: where the Web Server is, the configuration says. */
+  readonly servers: readonly string[];
+  /** By place and name: `query.limit`. */
+  readonly parameters: Readonly<Record<string, ParameterContract>>;
+  readonly body: BodyContract | undefined;
+  /** Of answers that succeed, by status; undefined where nothing is known of them. */
+  readonly answers: Readonly<Record<string, MediaContract>> | undefined;
+  /** One of these is enough: `["bearer token", "oauth2 login [read, write]"]`. */
+  readonly security: readonly (readonly string[])[];
+}
+
+interface ParameterContract {
+  readonly required: boolean;
+  readonly schema: JsonSchema;
+  /** How it is written: `form, exploded`, `application/json`. */
+  readonly notation: string;
+}
+
+export interface BodyContract {
+  readonly required: boolean;
+  /** By media type. */
+  readonly media: Readonly<Record<string, JsonSchema>>;
+}
+
+export interface MediaContract {
+  readonly contentType: string | undefined;
+  readonly schema: JsonSchema;
+}
+
+export interface ContractOptions {
+  /** The Web Server's own contract: its address and its credentials are the configuration's, whatever they are called there. */
+  readonly webServer: boolean;
+  /** Whether the document says what is answered: that of an imported folder does not. */
+  readonly answers: boolean;
+}
+
+export function operationContract(plan: OperationPlan, options: ContractOptions): OperationContract {
+  const { operationId, method, path, deprecated, body, responses } = plan;
+  const succeeding = responses.filter(({ status }) => /^2/.test(status));
+  return {
+    operationId,
+    method,
+    path,
+    deprecated,
+    servers: options.webServer ? [] : plan.servers.map(({ url }) => url),
+    parameters: Object.fromEntries(
+      plan.parameters.map((parameter) => [`${parameter.in}.${parameter.name}`, parameterContract(parameter)]),
+    ),
+    body: body && {
+      required: body.required,
+      media: Object.fromEntries(
+        body.alternatives.map(({ contentType, schema }) => [contentType, wordless(schema)]),
+      ),
+    },
+    answers: options.answers
+      ? Object.fromEntries(
+          succeeding.map(({ status, contentType, schema = {} }) => [
+            status,
+            { contentType, schema: wordless(schema) },
+          ]),
+        )
+      : undefined,
+    security: plan.security.map((requirement) =>
+      requirement.map(({ scheme, scopes }) => `${schemeText(scheme, options.webServer)}${scopeText(scopes)}`),
+    ),
+  };
+}
+
+function parameterContract({ required, schema, deprecated, notation, multiSegment }: ParameterPlan) {
+  const style =
+    "contentType" in notation
+      ? notation.contentType
+      : [
+          notation.style,
+          ...(notation.explode ? ["exploded"] : []),
+          ...(notation.allowReserved ? ["reserved characters as they are"] : []),
+        ].join(", ");
+  return {
+    required,
+    schema: { ...wordless(schema), ...(deprecated && { deprecated }) },
+    notation: multiSegment ? `${style}, several segments` : style,
+  };
+}
+
+const words = ["title", "description", "example", "examples", "$comment"];
+
+function wordless(schema: JsonSchema): JsonSchema {
+  const bare = Object.entries(schema).filter(([keyword]) => !words.includes(keyword));
+  return mapSubschemas(Object.fromEntries(bare), wordless);
+}
+
+function schemeText(scheme: SecurityScheme, nameless: boolean): string {
+  const name = nameless ? "" : ` ${scheme.name}`;
+  switch (scheme.kind) {
+    case "apiKey":
+      return `apiKey${name} (${scheme.in} ${scheme.key})`;
+    case "unsupported":
+      return scheme.what + name;
+    default:
+      return scheme.kind + name;
+  }
+}
+
+function scopeText(scopes: readonly string[]): string {
+  return scopes.length === 0 ? "" : ` [${[...scopes].sort().join(", ")}]`;
+}

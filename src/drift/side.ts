@@ -1,0 +1,123 @@
+import type { Documents } from "../manifest/load.ts";
+import { resolvePath } from "../manifest/references.ts";
+import { requestOperations } from "../manifest/source-operations.ts";
+import type { StepPlan, ToolPlan } from "../manifest/tool-plan.ts";
+import { own } from "../manifest/values.ts";
+import { inMemory, type LoadedDocument } from "../openapi/load-document.ts";
+import { type ListedOperation, listOperations } from "../openapi/plan-operations.ts";
+import { addressOf } from "./compare-operations.ts";
+import { type OperationContract, operationContract } from "./operation-contract.ts";
+import { type OperationUse, operationUse } from "./operation-use.ts";
+
+/** A manifest's tools and the documents behind them at one time. */
+export interface Side {
+  readonly sources: readonly SideSource[];
+  /** Names of the manifest's entries, of those that can't be planned too. */
+  readonly declared: ReadonlySet<string>;
+  readonly tools: readonly { readonly plan: ToolPlan; readonly uses: readonly OperationUse[] }[];
+}
+
+export interface SideSource {
+  readonly name: string;
+  /** The file, from the manifest's root folder; or the address. */
+  readonly document: string;
+  readonly title: string;
+  readonly version: string;
+  readonly operations: Readonly<Record<string, string>>;
+  /** The operation that a lock has under this key, also under another id or with other names in its path; undefined where it is gone. */
+  contract(key: string, operationId?: string): OperationContract | undefined;
+}
+
+export interface SideOptions {
+  /** Whether documents of other APIs say what is answered: that of an imported folder does not. */
+  readonly answers: boolean;
+  /** Every operation that a source has, where its document has only some: by the source's name. */
+  readonly allOperations?: Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
+}
+
+export function sideOf(documents: Documents, plans: readonly ToolPlan[], options: SideOptions): Side {
+  const described = sourcesOf(documents);
+  const sources = described.flatMap(({ name, settings, file }) => {
+    const loaded = documents.files.get(file);
+    const document = loaded?.kind === "json" ? inMemory(file, loaded.value) : undefined;
+    if (!document) return [];
+    const webServer = settings === undefined;
+    const source = openSource(name, file, document, { webServer, answers: webServer || options.answers });
+    return [{ ...source, operations: options.allOperations?.[name] ?? source.operations }];
+  });
+  const tools = plans.map((plan) => ({
+    plan,
+    uses: stepsOf(plan).map((step) => operationUse(step, keyOfStep(step))),
+  }));
+  return { sources, declared: declaredIn(documents), tools };
+
+  function keyOfStep({ request, operation: { method, path } }: StepPlan): string {
+    const named = described.filter(({ settings }) => settings === request?.source);
+    const having = named.filter(({ name }) =>
+      sources.some((source) => source.name === name && Object.hasOwn(source.operations, `${method} ${path}`)),
+    );
+    return `${(having[0] ?? named[0])?.name ?? ""} ${method} ${path}`;
+  }
+}
+
+/** A document as the source of that name. Each operation is planned when it is asked for. */
+export function openSource(
+  name: string,
+  location: string,
+  document: LoadedDocument,
+  options: { readonly webServer: boolean; readonly answers: boolean },
+): SideSource {
+  const operations = options.answers ? listOperations(document).operations : requestOperations(document);
+  const byAddress = new Map(operations.map((operation) => [looseAddress(operation), operation]));
+  const byId = new Map(operations.map((operation) => [operation.operationId, operation]));
+  const info = own(document.document, "info");
+  return {
+    name,
+    document: location,
+    title: String(own(info, "title") ?? ""),
+    version: String(own(info, "version") ?? ""),
+    operations: Object.fromEntries(
+      operations.map(({ method, path, operationId }) => [`${method} ${path}`, operationId]),
+    ),
+    contract(key, operationId) {
+      if (!key.startsWith(`${name} `)) return undefined;
+      const [method = "", path = ""] = key.slice(name.length + 1).split(/ (.*)/s);
+      const found: ListedOperation | undefined =
+        byAddress.get(looseAddress({ method, path })) ?? byId.get(operationId ?? "");
+      const plan = found?.plan().plan;
+      return plan && operationContract(plan, options);
+    },
+  };
+}
+
+/** Documents say `/api/v1` in their server or in each path. */
+export function looseAddress({ method, path }: { readonly method: string; readonly path: string }): string {
+  return addressOf({ method, path: path.replace(/^\/api\/v1(?=\/)/, "") });
+}
+
+function sourcesOf({ manifest, files }: Documents) {
+  const loaded = files.get(manifest);
+  const described = loaded?.kind === "json" ? own(loaded.value, "sourceDescriptions") : undefined;
+  return (Array.isArray(described) ? described : []).flatMap((source: unknown) => {
+    const path = resolvePath(manifest, String(own(source, "url")));
+    const settings = own(source, "settings");
+    if (typeof path === "string") return [];
+    return [
+      {
+        name: String(own(source, "name")),
+        settings: typeof settings === "string" ? settings : undefined,
+        file: path.file,
+      },
+    ];
+  });
+}
+
+function declaredIn({ manifest, files }: Documents): ReadonlySet<string> {
+  const loaded = files.get(manifest);
+  const entries = loaded?.kind === "json" ? own(loaded.value, "tools") : undefined;
+  return new Set((Array.isArray(entries) ? entries : []).map((entry: unknown) => String(own(entry, "name"))));
+}
+
+function stepsOf({ handler }: ToolPlan): readonly StepPlan[] {
+  return handler.kind === "proxy" ? handler.steps : [...handler.context, ...handler.apply];
+}

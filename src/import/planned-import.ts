@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import type { Diagnostic } from "../manifest/diagnostics.ts";
+import { type Documents, loadManifest } from "../manifest/load.ts";
+import { planTools } from "../manifest/plan.ts";
+import type { ToolPlan } from "../manifest/tool-plan.ts";
+import type { LoadedDocument } from "../openapi/load-document.ts";
+import { documentSource } from "./document-source.ts";
+import { type Folder, type Lock, manifestFile } from "./folder.ts";
+import { type ImportOptions, importDocument } from "./import-document.ts";
+import { updateFolder } from "./update-folder.ts";
+
+/** What an import would make of a folder: its files, and the tools of its manifest as they would be. */
+export interface PlannedImport {
+  readonly source: Lock["source"];
+  /** File by path; undefined is removed. */
+  readonly files: ReadonlyMap<string, string | undefined>;
+  readonly documents: Documents;
+  readonly tools: readonly ToolPlan[];
+  /** What the server would say of the folder: what a person edited can be wrong too. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Imports into a folder without a write. */
+export async function planImport(
+  loaded: LoadedDocument,
+  options: ImportOptions,
+  root: string,
+  folder: Folder,
+  location: string,
+): Promise<PlannedImport> {
+  const source = documentSource(loaded, options, location);
+  const { files } = await updateFolder(importDocument(loaded, options), folder, source, undefined);
+  const { documents, diagnostics } = await loadManifest(join(root, manifestFile), files);
+  const planned = planTools(documents, { analyses: [], reviews: [] });
+  return {
+    source,
+    files,
+    documents,
+    tools: planned.tools,
+    diagnostics: [...diagnostics, ...planned.diagnostics],
+  };
+}
