@@ -26,7 +26,7 @@ export interface Generated {
 
 /** load → check → plan → emit → compare or write. Nothing is written when a document has an error. */
 export async function generate({ root, check, replaced = new Map() }: GenerateOptions): Promise<Generated> {
-  const { documents, diagnostics } = await loadManifest(join(root, "manifest/tools_manifest.json"), replaced);
+  const { documents, diagnostics } = loadManifest(join(root, "manifest/tools_manifest.json"), replaced);
   const planned = planTools(documents, {
     analyses: await exportedNames(root, "analyses"),
     reviews: await exportedNames(root, "reviews"),

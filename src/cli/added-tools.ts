@@ -1,32 +1,75 @@
 import { ToolError } from "../errors.ts";
-import { compileTool } from "../handlers/compile.ts";
+import { plannedEntry } from "../handlers/planned-entry.ts";
 import type { ToolEntry } from "../handlers/tool-module.ts";
-import { formatDiagnostics, hasErrors } from "../manifest/diagnostics.ts";
-import { loadManifest } from "../manifest/load.ts";
-import { planTools } from "../manifest/plan.ts";
+import type { Diagnostic } from "../manifest/diagnostics.ts";
+import type { FileMark } from "../manifest/file-mark.ts";
+import type { Log } from "./log.ts";
+import { type ManifestPlans, manifestPlans } from "./manifest-plans.ts";
+import type { Scrutiny } from "./plan-cache.ts";
 
-/** The tools of manifests that are read at run time. Fails with configuration_invalid, with every problem and its place. */
-export async function addedTools(
-  manifests: readonly string[],
-  known: readonly string[],
-): Promise<ToolEntry[]> {
-  const names = new Set(known);
-  const entries: ToolEntry[] = [];
-  for (const manifest of manifests) {
-    const { documents, diagnostics } = await loadManifest(manifest);
-    const planned = planTools(documents, { analyses: [], reviews: [] });
-    const all = [...diagnostics, ...planned.diagnostics];
-    if (hasErrors(all))
-      throw invalid(manifest, formatDiagnostics(all.filter(({ severity }) => severity === "error")));
-    for (const plan of planned.tools) {
-      if (names.has(plan.name)) throw invalid(manifest, `There is a tool "${plan.name}" already.`);
-      names.add(plan.name);
-      entries.push(compileTool(plan, { analyses: {}, reviews: {} }));
-    }
-  }
-  return entries;
+/** What manifests read at run time are added to. */
+export interface Adding {
+  readonly manifests: readonly string[];
+  /** Names that are taken. */
+  readonly known: readonly string[];
+  readonly cacheDir: string;
+  readonly log: Log;
 }
 
-function invalid(manifest: string, problems: string): ToolError {
-  return new ToolError("configuration_invalid", `The manifest ${manifest} can't be used:\n${problems}`);
+/** The tools of all manifests, or what is wrong with one of them. */
+export interface AddedTools {
+  readonly entries: readonly ToolEntry[];
+  readonly problem?: { readonly manifest: string; readonly diagnostics: readonly Diagnostic[] };
+  /** Of every file that was read, or should have been. */
+  readonly marks: readonly FileMark[];
+}
+
+export async function addTools(
+  { manifests, known, ...options }: Adding,
+  scrutiny: Scrutiny = "all",
+): Promise<AddedTools> {
+  const names = new Set(known);
+  const entries: ToolEntry[] = [];
+  const marks: FileMark[] = [];
+  let problem: AddedTools["problem"];
+  for (const manifest of manifests) {
+    const plans = await manifestPlans(manifest, { ...options, scrutiny });
+    marks.push(...plans.marks);
+    const tools = plans.tools ?? [];
+    const diagnostics = plans.tools ? taken(plans.tools, names, manifest) : errorsOf(plans);
+    if (diagnostics.length > 0) problem ??= { manifest, diagnostics };
+    for (const { name } of tools) names.add(name);
+    entries.push(...tools.map(plannedEntry));
+  }
+  return { entries: problem ? [] : entries, marks, ...(problem && { problem }) };
+}
+
+/** The same. Fails with configuration_invalid, with every problem and its place. */
+export async function addedTools(adding: Adding, scrutiny?: Scrutiny): Promise<AddedTools> {
+  const added = await addTools(adding, scrutiny);
+  if (!added.problem) return added;
+  const { formatDiagnostics } = await import("../manifest/diagnostics.ts");
+  const { manifest, diagnostics } = added.problem;
+  const problems = formatDiagnostics(diagnostics);
+  throw new ToolError("configuration_invalid", `The manifest ${manifest} can't be used:\n${problems}`);
+}
+
+function errorsOf({ problems }: ManifestPlans): Diagnostic[] {
+  return problems.filter(({ severity }) => severity === "error");
+}
+
+function taken(
+  tools: NonNullable<ManifestPlans["tools"]>,
+  names: ReadonlySet<string>,
+  file: string,
+): Diagnostic[] {
+  return tools
+    .filter(({ name }) => names.has(name))
+    .map(({ name }) => ({
+      file,
+      pointer: "",
+      code: "duplicate-tool",
+      message: `There is a tool "${name}" already.`,
+      severity: "error",
+    }));
 }

@@ -44,6 +44,8 @@ export interface Config {
     readonly tmuxSocket: string;
   };
   readonly logging: { readonly level: LogLevel; readonly file: string };
+  /** What can be made again. */
+  readonly cacheDir: string;
 }
 
 /** What `sources` has for one API; `reveal` gives it with the secrets in it. */
@@ -140,12 +142,22 @@ function toConfig(document: Document, env: Environment, file: string | undefined
       level: logLevel(text(logging?.level) ?? "info"),
       file: resolve(stateDir, text(logging?.file) ?? "logs/mcp_server.log"),
     },
+    cacheDir: defaultCacheDir(env),
   };
 }
 
+export function defaultCacheDir(env: Environment = process.env): string {
+  return folderOfUser(env, env.XDG_CACHE_HOME, ".cache");
+}
+
 function defaultStateDir(env: Environment): string {
-  const base = env.XDG_STATE_HOME && isAbsolute(env.XDG_STATE_HOME) ? env.XDG_STATE_HOME : undefined;
-  return join(base ?? join(env.HOME || homedir(), ".local", "state"), "tmux-orchestrator-mcp");
+  return folderOfUser(env, env.XDG_STATE_HOME, ".local/state");
+}
+
+/** By the XDG Base Directory Specification: a path that is not absolute does not count. */
+function folderOfUser(env: Environment, given: string | undefined, inHome: string): string {
+  const base = given && isAbsolute(given) ? given : join(env.HOME || homedir(), inHome);
+  return join(base, "tmux-orchestrator-mcp");
 }
 
 /** A list, or a text with the separator of PATH. */

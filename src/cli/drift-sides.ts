@@ -77,7 +77,7 @@ export async function readToolLock(folder: LockedFolder): Promise<ToolLock> {
 
 /** The manifest as it stands. */
 export async function standing(folder: LockedFolder): Promise<Proposal> {
-  const { documents, diagnostics } = await loadManifest(folder.manifest);
+  const { documents, diagnostics } = loadManifest(folder.manifest);
   return proposal(folder, documents, diagnostics);
 }
 
@@ -118,10 +118,10 @@ async function replaced(
   wanted: NewDocument,
   loaded: LoadedDocument,
 ): Promise<Proposal> {
-  const before = await loadManifest(folder.manifest);
+  const before = loadManifest(folder.manifest);
   const file = documentFile(before.documents, wanted.source);
   const text = await documentText(wanted.from, loaded, file);
-  const { documents, diagnostics } = await loadManifest(folder.manifest, new Map([[file, text]]));
+  const { documents, diagnostics } = loadManifest(folder.manifest, new Map([[file, text]]));
   const found = await proposal(folder, documents, diagnostics);
   return { ...found, files: new Map([[file, text], ...found.files]), document: file };
 }

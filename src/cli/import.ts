@@ -7,11 +7,11 @@ import { manifestFile, readFolder, writeFolder } from "../import/folder.ts";
 import { type Imported, importDocument, type YieldRow } from "../import/import-document.ts";
 import { type Changes, updateFolder } from "../import/update-folder.ts";
 import { formatDiagnostics } from "../manifest/diagnostics.ts";
-import { loadManifest } from "../manifest/load.ts";
-import { planTools } from "../manifest/plan.ts";
 import { loadDocument } from "../openapi/load-document.ts";
 import { packageRoot } from "../package-root.ts";
+import { defaultCacheDir } from "./config.ts";
 import { outputStyle, print } from "./output.ts";
+import { keepPlans } from "./plan-cache.ts";
 import { showProgress } from "./progress.ts";
 import { printable } from "./render.ts";
 
@@ -71,11 +71,16 @@ async function run(command: ImportCommand) {
   };
 }
 
-/** Told as the server would tell it when it loads the folder: what a person edited can be wrong. */
+/** Told as the server would tell it when it loads the folder: what a person edited can be wrong. The server finds the plans. */
 async function problemsOf(manifest: string): Promise<string> {
-  const { documents, diagnostics } = await loadManifest(manifest);
-  const planned = planTools(documents, { analyses: [], reviews: [] });
-  return formatDiagnostics([...diagnostics, ...planned.diagnostics]);
+  const { planToBytes } = await import("./plan-to-bytes.ts");
+  const { bytes, problems } = planToBytes(manifest);
+  try {
+    if (bytes) keepPlans(defaultCacheDir(), manifest, bytes);
+  } catch {
+    // The server plans for itself.
+  }
+  return formatDiagnostics(problems);
 }
 
 type Outcome = Awaited<ReturnType<typeof run>>;

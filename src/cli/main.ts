@@ -1,10 +1,13 @@
 #!/usr/bin/env node
-// Without arguments this is the MCP server, started by a client that waits: nothing else is loaded then.
-const [first, ...rest] = process.argv.slice(2);
+import { serverOptions } from "./server-options.ts";
 
-if (first === undefined) {
+// Without a command this is the MCP server, started by a client that waits: nothing else is loaded then.
+const [first = "", ...rest] = process.argv.slice(2);
+const options = serverOptions(process.argv.slice(2));
+
+if (options) {
   const { serve } = await import("./serve.ts");
-  await serve().catch(async (error: unknown) => (await import("./fatal.ts")).reportFatal(error));
+  await serve(options).catch(async (error: unknown) => (await import("./fatal.ts")).reportFatal(error));
 } else if (first === "agent" && rest[0] === "hook") {
   // An agent's program waits for it, at each of its steps.
   await (await import("./agent-hook.ts")).reportHook();

@@ -1,7 +1,8 @@
 import { tools as entries } from "../../generated/tools.ts";
 import type { ToolEntry } from "../handlers/tool-module.ts";
+import { once } from "../once.ts";
 import { createRuntime, type Runtime } from "../runtime/runtime.ts";
-import type { Tool } from "../runtime/tool.ts";
+import type { LoadedTool, Tool } from "../runtime/tool.ts";
 import type { Sources } from "../sources/source-client.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
@@ -12,39 +13,48 @@ export async function openRuntimeWith(
   log: Log,
   manifests: readonly string[],
 ): Promise<Runtime> {
-  if (manifests.length === 0) return openRuntime(config, log);
+  const open = runtimeOpener(config, log);
+  if (manifests.length === 0) return open([]);
   const { addedTools } = await import("./added-tools.ts");
-  const known = entries.map(({ definition }) => definition.name);
-  return openRuntime(config, log, await addedTools(manifests, known));
+  return open((await addedTools({ manifests, known, cacheDir: config.cacheDir, log })).entries);
 }
 
-/** The manifest's tools, ready to be listed at once; what calls need is loaded by the first call. */
-function openRuntime(config: Config, log: Log, added: readonly ToolEntry[] = []): Runtime {
+/** The same for a server: what is changed in these manifests while it runs is loaded. */
+export async function openServedRuntime(
+  config: Config,
+  log: Log,
+  manifests: readonly string[],
+): Promise<Runtime> {
+  const open = runtimeOpener(config, log);
+  if (manifests.length === 0) return open([]);
+  const { reloadedRuntime } = await import("./reloaded-runtime.ts");
+  return reloadedRuntime({ manifests, known, cacheDir: config.cacheDir, log }, open);
+}
+
+const known = entries.map(({ definition }) => definition.name);
+
+/**
+ * Makes runtimes of the manifest's tools and added ones, which are listed at once. What calls need is opened by the first
+ * call of any of them.
+ */
+function runtimeOpener(config: Config, log: Log): (added: readonly ToolEntry[]) => Runtime {
   const own = entries.filter(({ definition, toolset }) => {
     if (toolset === "automation") return config.features.automatedWorkflows;
     return definition.name !== "smart_conflict_resolution" || config.features.conflictResolution;
   });
-  const offered = [...own, ...added];
-  let joining: Promise<Tool[]> | undefined;
-  const joined = () => {
-    joining ??= join(offered, config, log);
-    return joining;
-  };
-  const tools = offered.map(({ definition, toolset, timeoutMs }, index) => ({
-    definition,
-    toolset,
-    timeoutMs,
-    async load() {
-      const tool = (await joined())[index];
-      if (!tool) throw new Error(`${definition.name} has no handler`);
-      return tool.load();
-    },
-  }));
-  return createRuntime(tools, log);
+  const open = once(() => openTools(config, log));
+  const toTool = (entry: ToolEntry): Tool => ({
+    definition: entry.definition,
+    toolset: entry.toolset,
+    timeoutMs: entry.timeoutMs,
+    load: once(async () => (await open())(entry)),
+  });
+  return (added) => createRuntime([...own, ...added].map(toTool), log);
 }
 
-async function join(offered: readonly ToolEntry[], config: Config, log: Log): Promise<Tool[]> {
-  const [{ createTools }, { createApi }, { operations }, { selectProvider }] = await Promise.all([
+/** What joins an entry to the APIs and the model that it calls. */
+async function openTools(config: Config, log: Log): Promise<(entry: ToolEntry) => Promise<LoadedTool>> {
+  const [{ loadTool }, { createApi }, { operations }, { selectProvider }] = await Promise.all([
     import("../handlers/tool.ts"),
     import("../webserver/client.ts"),
     import("../../generated/operations.ts"),
@@ -68,22 +78,19 @@ async function join(offered: readonly ToolEntry[], config: Config, log: Log): Pr
         logger: log,
       })
     : undefined;
-  return createTools(
-    offered,
-    { webServer: webServerApi, sources: lazySources(config, log) },
-    { provider, maxTokens: ai.maxTokens },
-  );
+  const apis = { webServer: webServerApi, sources: lazySources(config, log) };
+  return (entry) => loadTool(entry, apis, { provider, maxTokens: ai.maxTokens });
 }
 
 /** The eight tools call no other API. */
 function lazySources({ sources }: Config, log: Log): Sources {
-  let opening: Promise<Sources> | undefined;
+  const open = once(async () => {
+    const { createSources } = await import("../sources/source-client.ts");
+    return createSources({ sources: sources.map((source) => source.reveal()), logger: log });
+  });
   return {
     async send(...call) {
-      opening ??= import("../sources/source-client.ts").then(({ createSources }) =>
-        createSources({ sources: sources.map((source) => source.reveal()), logger: log }),
-      );
-      return (await opening).send(...call);
+      return (await open()).send(...call);
     },
   };
 }

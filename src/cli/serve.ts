@@ -2,7 +2,7 @@ import { serveOverStdio } from "../mcp/stdio.ts";
 import { limitResults } from "../runtime/limit-results.ts";
 import { type Config, loadConfig, secretsOf } from "./config.ts";
 import { type Log, openLog } from "./log.ts";
-import { openRuntimeWith } from "./runtime.ts";
+import { openServedRuntime } from "./runtime.ts";
 import { version } from "./version.ts";
 
 /** MCP over stdio until the client goes. This path loads as little as it can: a client waits for it at each start. */
@@ -11,7 +11,7 @@ export async function serve(
 ): Promise<void> {
   const config = loadConfig(options);
   const log = openLog({ ...config.logging, secrets: secretsOf(config) });
-  const runtime = await openRuntimeWith(config, log, options.manifests ?? []);
+  const runtime = await openServedRuntime(config, log, options.manifests ?? []);
   const { url } = config.webServer;
   if (url !== undefined) compareSoon(config, url, log);
   await serveOverStdio(limitResults(runtime, config.results.maxCharacters), {

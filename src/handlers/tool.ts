@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import type { CallContext, LoadedTool, Tool, ToolInput } from "../runtime/tool.ts";
 import { type AiOptions, runAi } from "./ai.ts";
 import { runProxy } from "./proxy.ts";
@@ -6,21 +7,17 @@ import type { ToolEntry, ToolModule } from "./tool-module.ts";
 
 /** The manifest's tools, joined to the APIs and the model that they call. */
 export function createTools(entries: readonly ToolEntry[], apis: Apis, ai: AiOptions): Tool[] {
-  return entries.map(({ definition, toolset, timeoutMs, load }) => ({
-    definition,
-    toolset,
-    timeoutMs,
-    load: once(async () => toLoadedTool(await load(), apis, ai)),
+  return entries.map((entry) => ({
+    definition: entry.definition,
+    toolset: entry.toolset,
+    timeoutMs: entry.timeoutMs,
+    load: once(() => loadTool(entry, apis, ai)),
   }));
 }
 
-/** An `import()` of what is loaded already still costs time, in every call. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  return () => {
-    loading ??= load();
-    return loading;
-  };
+/** One of them, ready to be called. */
+export async function loadTool(entry: ToolEntry, apis: Apis, ai: AiOptions): Promise<LoadedTool> {
+  return toLoadedTool(await entry.load(), apis, ai);
 }
 
 function toLoadedTool(

@@ -30,7 +30,7 @@ export async function planImport(
 ): Promise<PlannedImport> {
   const source = documentSource(loaded, options, location);
   const { files } = await updateFolder(importDocument(loaded, options), folder, source, undefined);
-  const { documents, diagnostics } = await loadManifest(join(root, manifestFile), files);
+  const { documents, diagnostics } = loadManifest(join(root, manifestFile), files);
   const planned = planTools(documents, { analyses: [], reviews: [] });
   return {
     source,

@@ -1,7 +1,8 @@
-import { readFile, realpath } from "node:fs/promises";
+import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { parseDocument } from "yaml";
 import { type Diagnostic, type Keys, Problems } from "./diagnostics.ts";
+import { type FileMark, missingFile, toMark } from "./file-mark.ts";
 import { type Files, type LoadedFile, resolvePath } from "./references.ts";
 import { isRecord, mapSubschemas } from "./schema.ts";
 import type { JsonSchema } from "./tool-plan.ts";
@@ -22,63 +23,56 @@ interface Wanted {
 /** Texts that are to be in the place of files, by path from the root folder. What is undefined is read as it stands. */
 export type Replaced = ReadonlyMap<string, string | undefined>;
 
-/** Reads a manifest and what it refers to, inside of its root folder (the parent of the manifest's folder) only. */
-export async function loadManifest(
-  path: string,
-  replaced: Replaced = new Map(),
-): Promise<{ documents: Documents; diagnostics: Diagnostic[] }> {
+/** What reading is done with. */
+interface Reading {
+  readonly replaced: Replaced;
+  readonly root: string;
+  readonly problems: Problems;
+  /** Taken before the file is read: what is written meanwhile shows as a change. */
+  readonly marks: FileMark[];
+  readonly realFolders: Map<string, string>;
+}
+
+export interface LoadedManifest {
+  readonly documents: Documents;
+  readonly diagnostics: Diagnostic[];
+  /** Of every file that was read, or is missing; paths are absolute. */
+  readonly marks: readonly FileMark[];
+}
+
+/**
+ * Reads a manifest and what it refers to, inside of its root folder (the parent of the manifest's folder) only. At once:
+ * there can be thousands of small files, and each asynchronous reading takes longer than the reading itself.
+ */
+export function loadManifest(path: string, replaced: Replaced = new Map()): LoadedManifest {
   const folder = dirname(resolve(path));
   const root = dirname(folder);
   const manifest = `${basename(folder)}/${basename(path)}`;
-  const problems = new Problems();
+  const reading: Reading = {
+    root,
+    replaced,
+    problems: new Problems(),
+    marks: [],
+    realFolders: new Map(),
+  };
   const files = new Map<string, LoadedFile>();
 
-  let queue: Wanted[] = [{ file: manifest, kind: "manifest", from: { file: manifest, at: [] } }];
-  while (queue.length > 0) {
-    const batch = queue.slice(0, atATime);
-    const read = await Promise.all(batch.map((wanted) => readWanted(root, wanted, replaced)));
-    const named: Wanted[] = [];
-    batch.forEach((wanted, index) => {
-      const { loaded, found } = read[index] ?? { loaded: broken, found: [] };
-      problems.found.push(...found);
-      files.set(wanted.file, loaded);
-      named.push(...namedBy(wanted, loaded));
-    });
-    queue = eachFileOnce([...queue.slice(atATime), ...named]).filter(({ file }) => !files.has(file));
+  const queue: Wanted[] = [{ file: manifest, kind: "manifest", from: { file: manifest, at: [] } }];
+  // The first place that names a file is the one that problems are told at.
+  for (let next = 0; next < queue.length; next += 1) {
+    const wanted = queue[next];
+    if (!wanted || files.has(wanted.file)) continue;
+    const loaded = wanted.kind === "text" ? readText(reading, wanted) : readJson(reading, wanted);
+    files.set(wanted.file, loaded);
+    queue.push(...namedBy(wanted, loaded));
   }
-  return { documents: { manifest, files }, diagnostics: problems.found };
-}
-
-/** A manifest can have thousands of schemas: one after another they take seconds, all at once too many open files. */
-const atATime = 100;
-
-const broken: LoadedFile = { kind: "broken" };
-
-/** A file and what is the matter with it, which is told in the order in which files are named. */
-async function readWanted(
-  root: string,
-  wanted: Wanted,
-  replaced: Replaced,
-): Promise<{ loaded: LoadedFile; found: Diagnostic[] }> {
-  const problems = new Problems();
-  const loaded =
-    wanted.kind === "text"
-      ? await readText(root, wanted, replaced, problems)
-      : await readJson(root, wanted, replaced, problems);
-  return { loaded, found: problems.found };
+  return { documents: { manifest, files }, diagnostics: reading.problems.found, marks: reading.marks };
 }
 
 function namedBy({ kind, file }: Wanted, loaded: LoadedFile): Wanted[] {
   if (loaded.kind !== "json" || !isRecord(loaded.value)) return [];
   if (kind === "manifest") return namedByManifest(loaded.value, file);
   return kind === "schema" ? namedBySchema(loaded.value, file, []) : [];
-}
-
-/** The first place that names a file is the one that problems are told at. */
-function eachFileOnce(wanted: readonly Wanted[]): Wanted[] {
-  const files = new Map<string, Wanted>();
-  for (const one of wanted) if (!files.has(one.file)) files.set(one.file, one);
-  return [...files.values()];
 }
 
 /** The files that a manifest names. What is not as it should be is passed over here, and reported by the check. */
@@ -120,18 +114,13 @@ function named(reference: unknown, kind: Wanted["kind"], file: string, at: Keys)
     : [{ file: path.file, kind, from: { file, at } }];
 }
 
-async function readText(
-  root: string,
-  { file, kind, from }: Wanted,
-  replaced: Replaced,
-  problems: Problems,
-): Promise<LoadedFile> {
-  const text = replaced.get(file);
-  if (text !== undefined) return { kind: "text", text };
-  const path = join(root, file);
+function readText(reading: Reading, { file, kind, from }: Wanted): LoadedFile {
+  const replacement = reading.replaced.get(file);
+  if (replacement !== undefined) return { kind: "text", text: replacement };
+  const path = join(reading.root, file);
+  const { problems } = reading;
   try {
-    const [real, realRoot] = await Promise.all([realpath(path), realpath(root)]);
-    if (real.startsWith(realRoot + sep)) return { kind: "text", text: await readFile(path, "utf8") };
+    if (isInside(path, reading)) return { kind: "text", text: readFileSync(path, "utf8") };
     problems.error(
       from.file,
       from.at,
@@ -139,6 +128,7 @@ async function readText(
       `${file} is a link that leads out of the manifest's root folder.`,
     );
   } catch (error) {
+    reading.marks.push(missingFile(path));
     const reason =
       isRecord(error) && error.code === "ENOENT"
         ? "does not exist"
@@ -153,17 +143,28 @@ async function readText(
   return { kind: "broken" };
 }
 
-async function readJson(
-  root: string,
-  wanted: Wanted,
-  replaced: Replaced,
-  problems: Problems,
-): Promise<LoadedFile> {
-  const loaded = await readText(root, wanted, replaced, problems);
+/** Whether the file, where its links lead, is below the root folder. Marks it. Throws as `stat` does. */
+function isInside(path: string, { root, marks, realFolders }: Reading): boolean {
+  const stat = lstatSync(path);
+  const linked = stat.isSymbolicLink();
+  marks.push(toMark(path, linked ? statSync(path) : stat));
+  const real = linked ? realpathSync(path) : join(realFolder(dirname(path), realFolders), basename(path));
+  return real.startsWith(realFolder(root, realFolders) + sep);
+}
+
+/** Thousands of files are in a few folders. */
+function realFolder(folder: string, known: Map<string, string>): string {
+  const real = known.get(folder) ?? realpathSync(folder);
+  known.set(folder, real);
+  return real;
+}
+
+function readJson(reading: Reading, wanted: Wanted): LoadedFile {
+  const loaded = readText(reading, wanted);
   if (loaded.kind !== "text") return loaded;
   const parsed = /\.ya?ml$/i.test(wanted.file) ? parseYaml(loaded.text) : parseJson(loaded.text);
   if ("value" in parsed) return { kind: "json", value: parsed.value };
-  problems.error(wanted.file, [], "invalid-json", parsed.problem);
+  reading.problems.error(wanted.file, [], "invalid-json", parsed.problem);
   return { kind: "broken" };
 }
 

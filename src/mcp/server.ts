@@ -1,4 +1,10 @@
-import { ProtocolError, ProtocolErrorCode, Server, type ServerContext } from "@modelcontextprotocol/server";
+import {
+  ProtocolError,
+  ProtocolErrorCode,
+  Server,
+  type ServerContext,
+  type Tool,
+} from "@modelcontextprotocol/server";
 import type { JsonSchema } from "../manifest/tool-plan.ts";
 import type { Runtime } from "../runtime/runtime.ts";
 import type { CallContext, ToolDefinition } from "../runtime/tool.ts";
@@ -11,27 +17,31 @@ export interface ServerInfo {
   readonly description?: string;
 }
 
-/** One server for one connection, of either protocol era. */
-export function createMcpServer(runtime: Runtime, info: ServerInfo): Server {
-  const definitions = runtime.list();
-  const tools = definitions.map(toMcpTool);
+/** How the answer to `tools/list` has the tools: `toMcpTools`, or what the transport makes such an answer of. */
+export type ToolList = (definitions: readonly ToolDefinition[]) => Tool[];
+
+/** One server for one connection, of either protocol era. A client that can be told is told when the tools change. */
+export function createMcpServer(runtime: Runtime, info: ServerInfo, toolList: ToolList = toMcpTools): Server {
+  const { onChange } = runtime;
   const server = new Server(
     { ...info, title: "Tmux Orchestrator" },
     {
-      // Without listChanged: the tools of a running server never change.
-      capabilities: { tools: {} },
-      instructions: instructionsFor(definitions),
-      cacheHints: { "tools/list": { ttlMs: 300_000, cacheScope: "private" } },
+      capabilities: { tools: onChange ? { listChanged: true } : {} },
+      instructions: instructionsFor(runtime.list()),
+      // A client that has not asked to be told of changes sees them within seconds.
+      cacheHints: { "tools/list": { ttlMs: onChange ? 5_000 : 300_000, cacheScope: "private" } },
       // Only elicitation would ask it, and it costs a tenth of the start.
       jsonSchemaValidator: {
         getValidator: () => () => ({ valid: false, data: undefined, errorMessage: "unused" }),
       },
     },
   );
-  server.setRequestHandler("tools/list", () => ({ tools }));
+  server.setRequestHandler("tools/list", () => ({ tools: toolList(runtime.list()) }));
   server.setRequestHandler("tools/call", ({ params }, context) =>
     callTool(runtime, params.name, params.arguments, context),
   );
+  // The connection may have ended meanwhile.
+  server.onclose = onChange?.(() => void server.sendToolListChanged().catch(() => {}));
   return server;
 }
 
@@ -55,6 +65,10 @@ async function callTool(
   } finally {
     progress.stop();
   }
+}
+
+function toMcpTools(definitions: readonly ToolDefinition[]): Tool[] {
+  return definitions.map(toMcpTool);
 }
 
 function toMcpTool({ name, title, description, inputSchema, outputSchema, annotations }: ToolDefinition) {

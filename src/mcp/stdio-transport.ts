@@ -1,12 +1,13 @@
 import type { JSONRPCMessage, Transport } from "@modelcontextprotocol/server";
 import { isObject, parseJson } from "../json.ts";
+import { messageLine } from "./message-line.ts";
 
 /** 64 MiB: far above the largest argument that a tool takes, far below what harms the process. */
 const maxMessageBytes = 64 * 1024 * 1024;
 
 export interface StdioStreams {
   readonly input: NodeJS.ReadableStream;
-  readonly write: (text: string, done: (error?: Error | null) => void) => void;
+  readonly write: (line: string | Uint8Array, done: (error?: Error | null) => void) => void;
   readonly maxMessageBytes?: number;
 }
 
@@ -47,7 +48,7 @@ export class StdioTransport implements Transport {
   send(message: JSONRPCMessage): Promise<void> {
     if (this.#closed) return Promise.reject(new Error("The client has closed the connection."));
     return new Promise((resolve, reject) => {
-      this.#streams.write(`${JSON.stringify(message)}\n`, (error) => {
+      this.#streams.write(messageLine(message), (error) => {
         if (!error) {
           resolve();
           return;

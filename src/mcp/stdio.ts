@@ -1,6 +1,7 @@
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import type { Runtime } from "../runtime/runtime.ts";
 import type { CallContext } from "../runtime/tool.ts";
+import { readyTools } from "./message-line.ts";
 import { createMcpServer, type ServerInfo } from "./server.ts";
 import { type StdioStreams, StdioTransport } from "./stdio-transport.ts";
 
@@ -17,7 +18,10 @@ const graceMs = 500;
 export async function serveOverStdio(runtime: Runtime, { info, onError }: StdioOptions): Promise<void> {
   const transport = new StdioTransport({ input: process.stdin, write: takeStdout() });
   const calls = trackCalls(runtime);
-  const connection = serveStdio(() => createMcpServer(calls.runtime, info), { transport, onerror: onError });
+  const connection = serveStdio(() => createMcpServer(calls.runtime, info, readyTools), {
+    transport,
+    onerror: onError,
+  });
   const stop = () => void connection.close();
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
@@ -41,7 +45,7 @@ function trackCalls(runtime: Runtime) {
   const running = new Set<Promise<unknown>>();
   return {
     runtime: {
-      list: () => runtime.list(),
+      ...runtime,
       call(name: string, args: unknown, context: CallContext) {
         const call = runtime.call(name, args, context);
         running.add(call);

@@ -19,6 +19,8 @@ export interface Runtime {
   list(): readonly ToolDefinition[];
   /** Never rejects: what goes wrong is a result with `isError`. A name that is no tool has the code `unknown_tool`. */
   call(name: string, args: unknown, context: CallContext): Promise<ToolResult>;
+  /** Calls `listener` when there are other tools, until what it gives is called. Absent where they never change. */
+  onChange?(listener: () => void): () => void;
 }
 
 export function createRuntime(tools: readonly Tool[], logger?: RuntimeLogger): Runtime {
@@ -65,6 +67,12 @@ export function createRuntime(tools: readonly Tool[], logger?: RuntimeLogger): R
 
 function unknownTool(name: string, known: string[]): ToolError {
   return new ToolError("unknown_tool", `There is no tool "${name}".${didYouMean(name, known)}`, {
-    hint: `The tools are: ${known.join(", ")}.`,
+    hint:
+      known.length > mostNames
+        ? `tools/list has the names of the ${known.length} tools.`
+        : `The tools are: ${known.join(", ")}.`,
   });
 }
+
+/** More than a model should read to correct a name. */
+const mostNames = 50;

@@ -81,7 +81,7 @@ describe("text of a hostile document", () => {
     expect(await typeErrors(root)).toBe("");
 
     const module: { tools: ToolEntry[] } = await import(join(root, "generated/tools.ts"));
-    const { documents } = await loadManifest(join(root, "manifest/tools_manifest.json"));
+    const { documents } = loadManifest(join(root, "manifest/tools_manifest.json"));
     const [plan] = planTools(documents, { analyses: [], reviews: [] }).tools;
     const [entry] = module.tools;
     expect(entry?.definition).toEqual({

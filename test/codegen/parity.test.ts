@@ -30,7 +30,7 @@ async function prepare(name: string): Promise<void> {
   expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   const module: { tools: ToolEntry[] } = await import(join(root, "generated/tools.ts"));
   for (const entry of module.tools) generated.set(entry.definition.name, await entry.load());
-  const { documents } = await loadManifest(join(root, "manifest/tools_manifest.json"));
+  const { documents } = loadManifest(join(root, "manifest/tools_manifest.json"));
   for (const plan of planTools(documents, { analyses: [], reviews: [] }).tools) {
     const entry = compileTool(plan, { analyses: {}, reviews: {} });
     expect(module.tools.find(({ definition }) => definition.name === plan.name)).toMatchObject({

@@ -280,7 +280,7 @@ test("a manifest's policy has known codes, levels and budgets only", () => {
 });
 
 test("the project's own tools have no finding, within the budgets that their manifest sets", async () => {
-  const own = await loadManifest(`${root}/manifest/tools_manifest.json`);
+  const own = loadManifest(`${root}/manifest/tools_manifest.json`);
   const count = await loadCounter();
   const [linted] = lintManifests([own], { serverName: () => "tmux-orchestrator-mcp", count });
   expect(linted?.findings).toEqual([]);

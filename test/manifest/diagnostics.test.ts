@@ -9,7 +9,7 @@ const fixtures = fileURLToPath(new URL("../fixtures/codegen", import.meta.url));
 const folders = readdirSync(fixtures).sort();
 
 async function check(folder: string) {
-  const { documents, diagnostics } = await loadManifest(`${fixtures}/${folder}/manifest/tools_manifest.json`);
+  const { documents, diagnostics } = loadManifest(`${fixtures}/${folder}/manifest/tools_manifest.json`);
   const planned = planTools(documents, { analyses: ["books_from_facts"], reviews: [] });
   return { tools: planned.tools, diagnostics: [...diagnostics, ...planned.diagnostics] };
 }
@@ -36,7 +36,7 @@ describe("what is wrong with a manifest", () => {
   });
 
   test("planning the same documents twice gives the same plans and leaves the documents alone", async () => {
-    const { documents } = await loadManifest(`${fixtures}/valid/manifest/tools_manifest.json`);
+    const { documents } = loadManifest(`${fixtures}/valid/manifest/tools_manifest.json`);
     const before = structuredClone(documents);
     const options = { analyses: undefined, reviews: undefined };
     expect(planTools(documents, options)).toEqual(planTools(documents, options));

@@ -11,7 +11,7 @@ import { isRecord } from "../../src/manifest/schema.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const docs = readFileSync(`${root}/docs/manifest.md`, "utf8");
-const { documents } = await loadManifest(`${root}/manifest/tools_manifest.json`);
+const { documents } = loadManifest(`${root}/manifest/tools_manifest.json`);
 
 describe("docs/manifest.md", () => {
   const [manifest, ...examples] = blocks("json").map((text) => JSON.parse(text));

@@ -1,0 +1,39 @@
+import type { Stats } from "node:fs";
+
+/** What tells a file from what it was before: size in bytes, times in milliseconds. */
+export type FileMark = readonly [path: string, size: number, modified: number, changed: number];
+
+// Importing node:fs as a module loads its streams too, which a start has no other use for.
+const { statSync } = process.getBuiltinModule("node:fs");
+
+export function toMark(path: string, { size, mtimeMs, ctimeMs }: Stats): FileMark {
+  return [path, size, mtimeMs, ctimeMs];
+}
+
+/** Of a file or a folder, as it is now. */
+export function markOf(path: string): FileMark {
+  const stat = statOf(path);
+  return stat ? toMark(path, stat) : missingFile(path);
+}
+
+export function missingFile(path: string): FileMark {
+  return [path, -1, 0, 0];
+}
+
+/** Whether every file is as it was. Two thousand files take about ten milliseconds. */
+export function areUnchanged(marks: readonly FileMark[]): boolean {
+  return marks.every(([path, size, modified, changed]) => {
+    const stat = statOf(path);
+    if (!stat) return size === -1;
+    return stat.size === size && stat.mtimeMs === modified && stat.ctimeMs === changed;
+  });
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    // Its folder is none, or may not be entered.
+    return undefined;
+  }
+}

@@ -1,0 +1,37 @@
+import { definitionJson } from "./ready-definition.ts";
+import type { Runtime } from "./runtime.ts";
+import type { ToolDefinition } from "./tool.ts";
+
+/** A runtime that another one can take the place of. Calls end on the one on which they began. */
+export interface ReplaceableRuntime extends Required<Runtime> {
+  replace(next: Runtime): void;
+}
+
+export function replaceable(first: Runtime): ReplaceableRuntime {
+  let current = first;
+  const listeners = new Set<() => void>();
+  return {
+    list: () => current.list(),
+    call: (...call) => current.call(...call),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    replace(next) {
+      const before = current.list();
+      current = next;
+      if (isSameList(before, next.list())) return;
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+function isSameList(one: readonly ToolDefinition[], other: readonly ToolDefinition[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((definition, index) => {
+      const counterpart = other[index];
+      return counterpart !== undefined && definitionJson(definition).equals(definitionJson(counterpart));
+    })
+  );
+}
