@@ -1,8 +1,10 @@
-import { parseDocument } from "yaml";
+import { type Document, isScalar, parseDocument, visit } from "yaml";
 
 /** What a document may be at most. */
 export const limits = {
   bytes: 50_000_000,
+  /** Reading YAML takes a hundred times its size in memory. */
+  yamlBytes: 16_000_000,
   /** Objects and lists inside of each other. */
   depth: 250,
   /** Values in all, counted where YAML aliases repeat them. */
@@ -39,16 +41,43 @@ function parseJson(text: string): { value: unknown } | undefined {
 }
 
 function parseYaml(text: string): { value: unknown } | { problem: string } {
+  if (text.length > limits.yamlBytes)
+    return {
+      problem: `it is no JSON, and for YAML it is larger than ${limits.yamlBytes / 1e6} MB; convert it to JSON`,
+    };
   try {
-    const document = parseDocument(text, { merge: true, uniqueKeys: true, prettyErrors: true });
+    // The library compares each key with every other: a map with many takes hours.
+    const document = parseDocument(text, { merge: true, uniqueKeys: false, prettyErrors: true });
     const [error] = document.errors;
     if (error) return { problem: `it is neither JSON nor YAML: ${firstLine(error.message)}` };
+    const twice = repeatedKey(document);
+    if (twice !== undefined) return { problem: `it is no YAML: it has the key "${twice}" twice in one map` };
     return { value: document.toJS({ maxAliasCount: limits.aliases }) };
   } catch (error) {
     return {
       problem: `it is neither JSON nor YAML: ${firstLine(error instanceof Error ? error.message : String(error))}`,
     };
   }
+}
+
+/** A key that a map has twice. Parts that are merged in (`<<`) can come in any number. */
+function repeatedKey(document: Document): string | undefined {
+  let repeated: string | undefined;
+  visit(document, {
+    Map(_, { items }) {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        const value = isScalar(key) ? key.value : key;
+        if (keys.has(value) && value !== "<<") {
+          repeated = String(value);
+          return visit.BREAK;
+        }
+        keys.add(value);
+      }
+      return undefined;
+    },
+  });
+  return repeated;
 }
 
 function firstLine(message: string): string {

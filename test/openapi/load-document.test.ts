@@ -86,6 +86,11 @@ describe("reads", () => {
     expect(await operationsOf(file(name, content))).toEqual(["listBooks"]);
   });
 
+  it("a map of very many keys, each looked at once", async () => {
+    const keys = Array.from({ length: 30_000 }, (_, index) => `x-${index}: 1`).join("\n");
+    expect(await operationsOf(file("wide.yaml", `${yaml}${keys}\n`))).toEqual(["listBooks"]);
+  });
+
   it("an address, through a redirect", async () => {
     expect(await operationsOf(`${origin}/moved`)).toEqual(["listBooks"]);
   });
@@ -99,7 +104,7 @@ describe("refuses, with a sentence", () => {
     ["another kind of document", "schema.json", "it is no OpenAPI 3.0"],
     ["a bomb of aliases", "bomb.yaml", "it is neither JSON nor YAML: Excessive alias count"],
     ["too many levels", "deep.json", `it is nested more than ${limits.depth} deep.`],
-    ["a key twice", "twice.yaml", "it is neither JSON nor YAML: Map keys must be unique"],
+    ["a key twice", "twice.yaml", 'it is no YAML: it has the key "paths" twice in one map.'],
   ])("%s", async (_what, name, why) => {
     file("text.json", "hello");
     file("half.json", JSON.stringify(library).slice(0, 60));
@@ -121,6 +126,11 @@ describe("refuses, with a sentence", () => {
     expect(await whyNot(file("large.json", Buffer.alloc(limits.bytes + 1, " ")))).toContain(
       "more than 50000000",
     );
+  });
+
+  it("more than 16 MB of YAML, which takes a hundred times its size in memory", async () => {
+    const large = Buffer.alloc(limits.yamlBytes + 1, "# ");
+    expect(await whyNot(file("large.yaml", large))).toContain("larger than 16 MB; convert it to JSON");
   });
 
   it("an address that answers otherwise, or leads to a file", async () => {
