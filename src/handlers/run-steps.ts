@@ -85,7 +85,7 @@ async function callStep(
   const result = await step.call(apis, scope, { signal, ...(credential !== undefined && { credential }) });
   if (result.attachment) scope.attachments?.push(result.attachment);
   const response = toAnswer(result);
-  const issues = step.validateResponse?.(response.body) ?? [];
+  const issues = isWithoutContent(response) ? [] : (step.validateResponse?.(response.body) ?? []);
   if (issues.length > 0) {
     throw new ToolError(
       "invalid_response",
@@ -127,6 +127,11 @@ function toAnswer({ data, response }: ApiResult): ApiAnswer {
     },
     body: data,
   };
+}
+
+/** 204 and 205 (RFC 9110): a schema is about an answer's content, and whether there must be some is for the client to say. */
+function isWithoutContent({ statusCode, body }: ApiAnswer): boolean {
+  return (statusCode === 204 || statusCode === 205) && body === undefined;
 }
 
 /** `[{ a: 1 }, { a: 2 }]` → `{ a: [1, 2] }`; an absent output is left out of its list. Each of `names` is a list, if an empty one. */

@@ -82,6 +82,19 @@ test("an answer that breaks the contract fails, and says where", async () => {
   });
 });
 
+test.each([
+  ["204", 204, undefined, true],
+  ["205", 205, undefined, true],
+  ["200 without a body", 200, undefined, false],
+  ["204 with a body against its word", 204, {}, false],
+])("what the contract says of a body holds where there is one: %s", async (_what, status, data, passes) => {
+  const validateResponse = () => [{ path: "", message: "must be an object with an id" }];
+  const call = async () => ({ data, response: { status, headers: new Headers() } });
+  const ran = run([step({ validateResponse, call })]);
+  if (passes) expect(await ran).toEqual({ one: { outputs: { body: undefined }, errors: [] } });
+  else await expect(ran).rejects.toMatchObject({ code: "invalid_response" });
+});
+
 test("a success criterion that does not hold fails the step", async () => {
   await expect(run([step({ successCriteria: [async () => true, async () => false] })])).rejects.toMatchObject(
     {
