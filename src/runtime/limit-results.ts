@@ -1,6 +1,9 @@
 import type { Runtime } from "./runtime.ts";
 import type { ToolResult } from "./tool.ts";
 
+/** Where the result's `_meta` says which lists were cut. */
+const cutMetaKey = "tmux-orchestrator/cut";
+
 /** The same runtime, whose results are cut at whole list elements where their text is longer than a model's context has room for. */
 export function limitResults(runtime: Runtime, maxCharacters: number): Runtime {
   return {
@@ -22,5 +25,5 @@ function toResult(
   if (!cut) return result;
   const page = "next" in cut.value ? ` "next" leads behind all of it: ask for a smaller page first.` : "";
   const notice = `The result was too long and was cut at whole elements: ${cut.lists.join(", ")}. Ask for less: a narrower filter, a smaller page.${page}`;
-  return { ...result, value: cut.value, notice };
+  return { ...result, value: cut.value, notice, meta: { ...result.meta, [cutMetaKey]: cut.lists } };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -43,7 +43,12 @@ beforeAll(async () => {
       return;
     }
     response.writeHead(200, { "content-type": "application/json" });
-    response.end(JSON.stringify({ projects: [], next_cursor: null, total: 0 }));
+    const count = request.url?.includes("limit=50") ? 50 : 0;
+    const projects = Array.from({ length: count }, (_, index) => ({
+      ...{ id: `p${index}`, name: `Project ${index}`, path: "/srv/shop", status: "running" },
+      ...{ created_at: "2026-01-01T00:00:00Z", updated_at: "2026-01-02T00:00:00Z" },
+    }));
+    response.end(JSON.stringify({ projects, next_cursor: null, total: count }));
   });
   env = {
     HOME: folder,
@@ -84,6 +89,26 @@ describe.each(Object.keys(clients) as ClientKind[])("%s", (kind) => {
       await client.close();
     }
   });
+});
+
+it("a result longer than the configuration allows is cut at whole elements, and fits its output schema", async () => {
+  const config = join(folder, "short.json");
+  writeFileSync(config, JSON.stringify({ results: { max_characters: 1000 } }));
+  // This client checks structured content against the output schema.
+  const client = await clients["client 2.x, 2026-07-28"]([program], {
+    ...env,
+    TMUX_ORCHESTRATOR_CONFIG: config,
+  });
+  try {
+    const { structuredContent, meta } = await client.call("list_orchestration_projects", { limit: 50 });
+    expect(JSON.stringify(structuredContent).length).toBeLessThanOrEqual(1000);
+    const { projects, total } = structuredContent as { projects: { project_id: string }[]; total: number };
+    expect(projects.map(({ project_id }) => project_id)).toEqual(projects.map((_, index) => `p${index}`));
+    expect([projects.length > 2, total]).toEqual([true, 50]);
+    expect(meta["tmux-orchestrator/cut"]).toEqual([`$.projects: ${projects.length} of 50 elements`]);
+  } finally {
+    await client.close();
+  }
 });
 
 it("a client that cancels a call ends the request to the Web Server", async () => {
