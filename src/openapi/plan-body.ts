@@ -25,7 +25,11 @@ export function planBody(
     return undefined;
   }
   const { place } = followed;
-  const given = members(member(place, "content"));
+  const named = members(member(place, "content"));
+  const given = named.filter(([contentType]) => canBeSent(contentType));
+  for (const [contentType, at] of named)
+    if (!canBeSent(contentType))
+      findings.add("note", "unsupported-body", at, `"${contentType}" is no media type; it is left out.`);
   if (given.length === 0) {
     findings.add(
       "degraded",
@@ -58,6 +62,11 @@ export function planBody(
     description: typeof value.description === "string" ? value.description : "",
     alternatives,
   };
+}
+
+/** As a header it is printable ASCII. */
+function canBeSent(contentType: string): boolean {
+  return /^[\x21-\x7e][\x20-\x7e]*$/.test(contentType);
 }
 
 function rank({ kind, contentType }: MediaPlan): number {

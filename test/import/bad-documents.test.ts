@@ -158,20 +158,21 @@ describe("text of a document", () => {
 
 it("a manifest that is half written is reported and nothing of it is loaded", async () => {
   const manifest = await written("half", documentOf({ paths: { "/good": good } }));
-  expect(await addedTools([manifest], [])).toHaveLength(1);
+  const quiet = () => {};
+  const log = { debug: quiet, info: quiet, warn: quiet, error: quiet, flush: async () => {} };
+  const load = () => addedTools({ manifests: [manifest], known: [], cacheDir: join(folder, "cache"), log });
+  expect((await load()).entries).toHaveLength(1);
   const whole = readFileSync(manifest, "utf8");
   for (const part of [0, 1, 0.3, 0.6, 0.99]) {
     writeFileSync(manifest, whole.slice(0, part < 1 ? Math.floor(whole.length * part) : 1));
-    await expect(addedTools([manifest], [])).rejects.toMatchObject({
+    await expect(load()).rejects.toMatchObject({
       code: "configuration_invalid",
       message: expect.stringMatching(/manifest\/tools_manifest\.json {2}invalid-json\n {2}It is no JSON/),
     });
   }
   writeFileSync(manifest, whole);
   rmSync(join(folder, "half/schemas/tools/good.input.json"));
-  await expect(addedTools([manifest], [])).rejects.toThrow(
-    /#\/tools\/0\/inputSchema\/\$ref {2}unreadable-file/,
-  );
+  await expect(load()).rejects.toThrow(/#\/tools\/0\/inputSchema\/\$ref {2}unreadable-file/);
 });
 
 describe("a document with anything in any place", () => {
