@@ -20,6 +20,8 @@ export interface TestClient {
   readonly tools: unknown[];
   readonly instructions: string | undefined;
   readonly protocol: string | undefined;
+  /** The lists of tools that the client asked for because the server said that they changed. */
+  readonly changedLists: readonly (readonly { readonly name: string }[])[];
   listTools(): Promise<unknown[]>;
   call(name: string, args?: Record<string, unknown>, options?: CallOptions): Promise<Called>;
   close(): Promise<void>;
@@ -44,13 +46,21 @@ async function newClient(
   env: Record<string, string> = {},
   mode: Mode = "auto",
 ): Promise<TestClient> {
-  const client = new Client({ name: "test", version: "1.0.0" }, { versionNegotiation: { mode } });
+  const changedLists: { name: string }[][] = [];
+  const onChanged = (_error: Error | null, tools: { name: string }[] | null) => {
+    if (tools) changedLists.push(tools);
+  };
+  const client = new Client(
+    { name: "test", version: "1.0.0" },
+    { versionNegotiation: { mode }, listChanged: { tools: { onChanged, debounceMs: 0 } } },
+  );
   await client.connect(
     new StdioClientTransport({ command: process.execPath, args, env: withPath(env), stderr: "ignore" }),
   );
   const { tools } = await client.listTools();
   return {
     tools,
+    changedLists,
     instructions: client.getInstructions(),
     protocol: client.getNegotiatedProtocolVersion(),
     listTools: async () => (await client.listTools()).tools,
@@ -62,13 +72,21 @@ async function newClient(
 }
 
 async function oldClient(args: string[], env: Record<string, string> = {}): Promise<TestClient> {
-  const client = new OldClient({ name: "test", version: "1.0.0" });
+  const changedLists: { name: string }[][] = [];
+  const onChanged = (_error: Error | null, tools: { name: string }[] | null) => {
+    if (tools) changedLists.push(tools);
+  };
+  const client = new OldClient(
+    { name: "test", version: "1.0.0" },
+    { listChanged: { tools: { onChanged, debounceMs: 0 } } },
+  );
   await client.connect(
     new OldStdioClientTransport({ command: process.execPath, args, env: withPath(env), stderr: "ignore" }),
   );
   const { tools } = await client.listTools();
   return {
     tools,
+    changedLists,
     instructions: client.getInstructions(),
     protocol: undefined,
     listTools: async () => (await client.listTools()).tools,

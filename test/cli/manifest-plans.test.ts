@@ -1,0 +1,118 @@
+import {
+  chmodSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, expect, it } from "vitest";
+import type { Log } from "../../src/cli/log.ts";
+import { manifestPlans } from "../../src/cli/manifest-plans.ts";
+
+/** What is kept of a manifest that was planned, and when it counts. */
+
+const folder = mkdtempSync(join(tmpdir(), "tmo-plans-"));
+const root = join(folder, "project");
+const cacheDir = join(folder, "cache");
+const manifest = join(root, "manifest/tools_manifest.json");
+const said: unknown[] = [];
+const write = (...entry: readonly unknown[]) => void said.push(entry.at(-1));
+const log: Log = { debug: write, info: write, warn: write, error: write, flush: async () => {} };
+const kept = "the manifest's plans were kept";
+const planned = "the manifest was planned";
+
+beforeEach(() => {
+  rmSync(cacheDir, { recursive: true, force: true });
+  rmSync(root, { recursive: true, force: true });
+  cpSync(join(import.meta.dirname, "../fixtures/codegen/valid"), root, { recursive: true });
+  // Its built-ins are the program's; a manifest that is read at run time has none.
+  const { tools, ...rest } = JSON.parse(readFileSync(manifest, "utf8"));
+  const proxies = tools.filter(({ handler }: { handler: { kind: string } }) => handler.kind === "proxy");
+  writeFileSync(manifest, JSON.stringify({ ...rest, tools: proxies }));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it("a manifest is planned once, and its plans are the same afterwards", async () => {
+  const { first, second } = await twice(() => {});
+  expect(said).toEqual([planned, kept]);
+  expect(first.length).toBeGreaterThan(0);
+  expect(second).toEqual(first);
+});
+
+it("only this user can read what is kept", async () => {
+  await plan();
+  const file = cacheFile();
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(statSync(join(cacheDir, "plans")).mode & 0o777).toBe(0o700);
+});
+
+it.each<[string, () => void]>([
+  ["the manifest is written again", () => writeFileSync(manifest, readFileSync(manifest))],
+  ["a file behind it has another time", () => utimesSync(join(root, "schemas/api.yaml"), 1, 1)],
+  [
+    "what is kept ends too early",
+    () => writeFileSync(cacheFile(), readFileSync(cacheFile()).subarray(0, -9)),
+  ],
+  ["a byte of it is another one", () => writeFileSync(cacheFile(), flipped(readFileSync(cacheFile())))],
+  ["it is no JSON", () => writeFileSync(cacheFile(), "nonsense")],
+  ["it is JSON of something else", () => writeFileSync(cacheFile(), '{"format":"plans of a manifest, 1"}\n')],
+  ["another program wrote it", () => replaceInCache('"program":"', '"program":"9')],
+  ["somebody else may write it", () => chmodSync(cacheFile(), 0o666)],
+])("it is planned again when %s", async (_what, change) => {
+  const { first, second } = await twice(change);
+  expect(said).toEqual([planned, planned]);
+  expect(second).toEqual(first);
+});
+
+it("a file that is removed is named, and its return is seen", async () => {
+  await plan();
+  rmSync(join(root, "schemas/api.yaml"));
+  const { tools, problems, marks } = await manifestPlans(manifest, { cacheDir, log, scrutiny: "all" });
+  expect(tools).toBeUndefined();
+  expect(problems.map(({ message }) => message)).toContain("schemas/api.yaml does not exist.");
+  expect(marks.find(([path]) => path.endsWith("api.yaml"))).toEqual([
+    join(root, "schemas/api.yaml"),
+    -1,
+    0,
+    0,
+  ]);
+});
+
+it("a folder that can't be written to is no failure", async () => {
+  writeFileSync(cacheDir, "a file");
+  expect((await plan()).length).toBeGreaterThan(0);
+  expect(said).toEqual([planned, "the manifest's plans could not be kept"]);
+});
+
+async function twice(change: () => void) {
+  const first = await plan();
+  change();
+  return { first, second: [...(await plan(false))] };
+}
+
+async function plan(fresh = true) {
+  if (fresh) said.length = 0;
+  const { tools = [] } = await manifestPlans(manifest, { cacheDir, log, scrutiny: "all" });
+  return tools.map((tool) => ({ ...tool, definition: String(tool.definition), plan: String(tool.plan) }));
+}
+
+function cacheFile(): string {
+  const [file = ""] = readdirSync(join(cacheDir, "plans"));
+  return join(cacheDir, "plans", file);
+}
+
+function flipped(bytes: Buffer): Buffer {
+  bytes[bytes.length - 100] = (bytes[bytes.length - 100] ?? 0) ^ 1;
+  return bytes;
+}
+
+function replaceInCache(text: string, by: string): void {
+  writeFileSync(cacheFile(), readFileSync(cacheFile(), "latin1").replace(text, by), "latin1");
+}
