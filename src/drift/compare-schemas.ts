@@ -3,7 +3,7 @@ import { isObject } from "../json.ts";
 import type { JsonSchema } from "../manifest/tool-plan.ts";
 import { compareChoices, oneFormToMany } from "./compare-choices.ts";
 import { compareLimits } from "./compare-limits.ts";
-import { normalSchema, typesOf } from "./normal-schema.ts";
+import { normalSchemas, typesOf } from "./normal-schema.ts";
 import { codeText, type Effect, type SchemaChange } from "./schema-change.ts";
 
 /**
@@ -16,7 +16,7 @@ export function compareSchemas(
   at: readonly string[] = [],
 ): readonly SchemaChange[] {
   if (isDeepStrictEqual(before, after)) return [];
-  const [was, is] = [normalSchema(before), normalSchema(after)];
+  const [was, is] = normalSchemas(before, after);
   const spread = oneFormToMany(was, is, at, compareSchemas);
   if (spread) return [...spread, ...compareWords(was, is, at)];
   const types = compareTypes(was, is, at);

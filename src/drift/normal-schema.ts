@@ -1,8 +1,14 @@
 import { isObject } from "../json.ts";
 import type { JsonSchema } from "../manifest/tool-plan.ts";
 
-/** Schemas that say the same in two ways in one of them: `true`, `const`, "this or null". */
-export function normalSchema(schema: unknown): JsonSchema {
+/** Two schemas, what can be said in two ways said in one: `true`, `const`, "this or null", an object of parts. */
+export function normalSchemas(before: unknown, after: unknown): readonly [JsonSchema, JsonSchema] {
+  const [was, is] = [normalSchema(before), normalSchema(after)];
+  const [whole, other] = [joinParts(was), joinParts(is)];
+  return "allOf" in whole || "allOf" in other ? [was, is] : [whole, other];
+}
+
+function normalSchema(schema: unknown): JsonSchema {
   if (schema === false) return { not: {} };
   if (!isObject(schema)) return {};
   const { const: only, ...rest } = schema;
@@ -33,6 +39,30 @@ function joinNull(schema: JsonSchema): JsonSchema {
     };
   }
   return schema;
+}
+
+/** `allOf` of objects is an object with the members of all of them. */
+function joinParts(schema: JsonSchema): JsonSchema {
+  const { allOf, ...rest } = schema;
+  if (!Array.isArray(allOf) || !allOf.every(isPlainObject)) return schema;
+  const parts: readonly JsonSchema[] = [...allOf, ...("properties" in rest || "type" in rest ? [rest] : [])];
+  const names = parts.flatMap(({ properties }) => Object.keys(Object(properties)));
+  if (!parts.every(isPlainObject) || new Set(names).size < names.length) return schema;
+  const [types = [], ...others] = parts.map((part) => typesOf(part) ?? []);
+  const required = new Set(parts.flatMap((part) => (Array.isArray(part.required) ? part.required : [])));
+  return {
+    ...rest,
+    type: types.filter((type) => others.every((list) => list.includes(type))),
+    properties: Object.assign({}, ...parts.map(({ properties }) => Object(properties))),
+    required: [...required],
+  };
+}
+
+const plainKeywords = ["type", "properties", "required", "title", "description"];
+
+function isPlainObject(part: unknown): part is JsonSchema {
+  if (!isObject(part) || !typesOf(part)?.includes("object")) return false;
+  return Object.keys(part).every((keyword) => plainKeywords.includes(keyword));
 }
 
 function isNull(schema: unknown): boolean {

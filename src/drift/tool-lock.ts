@@ -86,9 +86,18 @@ export function readLock(text: string): ToolLock | undefined {
   // Written by this program; what matters of its form was looked at.
   return {
     sources: sources as ToolLock["sources"],
-    operations: joinSchemas(operations, schemas) as ToolLock["operations"],
-    tools: joinSchemas(tools, schemas) as ToolLock["tools"],
+    operations: withoutDigests(joinSchemas(operations, schemas)) as ToolLock["operations"],
+    tools: withoutDigests(joinSchemas(tools, schemas)) as ToolLock["tools"],
   };
+}
+
+function withoutDigests(entries: unknown): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(Object(entries)).map(([name, entry]) => {
+      const { sha256: _digest, ...rest } = Object(entry);
+      return [name, rest];
+    }),
+  );
 }
 
 function withDigests(

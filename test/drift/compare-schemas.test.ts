@@ -216,6 +216,13 @@ const rows: readonly Row[] = [
     `it has a form more in allOf: any: ${fewer}`,
   ],
   [
+    "an object is put together of parts",
+    { type: ["object", "null"], properties: { a: text } },
+    { allOf: [{ type: ["object", "null"], properties: { a: text } }, object({ b: text })] },
+    `it can't be null any more: ${fewer}`,
+    "`b` is new: additive in, additive out",
+  ],
+  [
     "a default changes",
     { type: "integer", default: 30 },
     { type: "integer", default: 50 },
