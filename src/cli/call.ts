@@ -4,7 +4,7 @@ import { ToolError } from "../errors.ts";
 import { failureText } from "../mcp/result.ts";
 import type { Runtime } from "../runtime/runtime.ts";
 import type { ToolFailure } from "../runtime/tool.ts";
-import { loadConfig, secretsOf } from "./config.ts";
+import { type ConfigOptions, loadConfig, secretsOf } from "./config.ts";
 import { openLog } from "./log.ts";
 import { print, printValue } from "./output.ts";
 import { showProgress } from "./progress.ts";
@@ -13,17 +13,16 @@ import { openRuntimeWith } from "./runtime.ts";
 import { type ToolCall, toolCommand } from "./tool-command.ts";
 import { unknownTool } from "./unknown-tool.ts";
 
-export interface CallOptions {
+export interface CallOptions extends ConfigOptions {
   readonly name: string;
   /** What stands behind the tool's name. */
   readonly options: readonly string[];
-  readonly configFile: string | undefined;
   readonly manifests: readonly string[];
 }
 
 /** Calls one tool and prints its result. Gives the exit code: 1 when the tool failed, 2 when the arguments are wrong. */
-export async function call({ name, options, configFile, manifests }: CallOptions): Promise<number> {
-  const config = loadConfig({ configFile });
+export async function call({ name, options, manifests, ...settings }: CallOptions): Promise<number> {
+  const config = loadConfig(settings);
   const log = openLog({ ...config.logging, secrets: secretsOf(config) });
   const runtime = await openRuntimeWith(config, log, manifests);
   const definition = runtime.list().find((tool) => tool.name === name);

@@ -4,6 +4,8 @@ import { config as checkConfig } from "../../generated/validators/config.js";
 import { type Issue, ToolError } from "../errors.ts";
 import { toValidator } from "../manifest/issues.ts";
 import { packageRoot } from "../package-root.ts";
+import type { Offer } from "../runtime/offered-tools.ts";
+import type { OutputValidation } from "../runtime/runtime.ts";
 import type { SourceSettings } from "../sources/settings.ts";
 import { Secret } from "./secret.ts";
 import { readSources } from "./source-config.ts";
@@ -34,8 +36,10 @@ export interface Config {
     readonly conflictResolution: boolean;
     readonly cacheResponses: boolean;
   };
+  /** Which tools are offered, and whether as they are or by three that find them. */
+  readonly tools: Offer & { readonly discovery: "auto" | "on" | "off" };
   /** Of what tools give to a model. */
-  readonly results: { readonly maxCharacters: number };
+  readonly results: { readonly maxCharacters: number; readonly validation: OutputValidation };
   readonly orchestrator: {
     readonly stateDir: string;
     readonly port: number;
@@ -46,6 +50,13 @@ export interface Config {
   readonly logging: { readonly level: LogLevel; readonly file: string };
   /** What can be made again. */
   readonly cacheDir: string;
+}
+
+/** What the command line says. */
+export interface ConfigOptions {
+  readonly configFile?: string | undefined;
+  /** The section `tools`, as far as it was given. */
+  readonly tools?: Readonly<Record<string, unknown>>;
 }
 
 /** What `sources` has for one API; `reveal` gives it with the secrets in it. */
@@ -67,12 +78,13 @@ const validateConfig = toValidator(checkConfig);
 export const defaultConfigFile = join(packageRoot, "config", "mcp_config.json");
 
 /** Fails with configuration_invalid; the message names the file, each issue its place in it. */
-export function loadConfig(options: { configFile?: string; env?: Environment } = {}): Config {
+export function loadConfig(options: ConfigOptions & { env?: Environment } = {}): Config {
   const env = options.env ?? process.env;
   const file = options.configFile ?? (env.TMUX_ORCHESTRATOR_CONFIG || undefined);
   const standard = readConfig(defaultConfigFile, env);
-  if (file === undefined) return toConfig(standard, env, undefined);
-  return toConfig(merge(standard, readConfig(file, env)), env, resolve(file));
+  const own = file === undefined ? standard : merge(standard, readConfig(file, env));
+  const document = options.tools ? merge(own, { tools: options.tools }) : own;
+  return toConfig(document, env, file === undefined ? undefined : resolve(file));
 }
 
 /** What no log may show. */
@@ -93,11 +105,12 @@ const passedOn =
   /^(PATH|HOME|USER|LOGNAME|SHELL|TMPDIR|TZ|TERM|COLORTERM|LANG|LANGUAGE|LC_[A-Z]+|XDG_[A-Z_]+|SSH_AUTH_SOCK|SSL_CERT_(FILE|DIR)|NODE_EXTRA_CA_CERTS|(HTTPS?|ALL|NO)_PROXY|(https?|all|no)_proxy|CLAUDE_CONFIG_DIR|GIT_CONFIG_GLOBAL|GIT_SSH_COMMAND)$/;
 
 function toConfig(document: Document, env: Environment, file: string | undefined): Config {
-  const [server, webServer, ai, features, results, orchestrator, logging] = [
+  const [server, webServer, ai, features, tools, results, orchestrator, logging] = [
     "server",
     "web_server",
     "ai",
     "features",
+    "tools",
     "results",
     "orchestrator",
     "logging",
@@ -130,12 +143,21 @@ function toConfig(document: Document, env: Environment, file: string | undefined
       conflictResolution: features?.enable_conflict_resolution !== false,
       cacheResponses: features?.cache_responses !== false,
     },
-    results: { maxCharacters: number(results?.max_characters, 100_000) },
+    tools: {
+      toolsets: nameList(tools?.toolsets, ","),
+      excludedToolsets: nameList(tools?.exclude_toolsets, ","),
+      readOnly: tools?.read_only === true || tools?.read_only === "true",
+      discovery: oneOf(tools?.discovery, ["on", "off"], "auto"),
+    },
+    results: {
+      maxCharacters: number(results?.max_characters, 100_000),
+      validation: oneOf(results?.validation, ["strict", "off"], "warn"),
+    },
     orchestrator: {
       stateDir,
       port: number(orchestrator?.port, 0),
       agentCommand: text(orchestrator?.agent_command) ?? "claude",
-      allowedRoots: pathList(orchestrator?.allowed_roots),
+      allowedRoots: nameList(orchestrator?.allowed_roots, delimiter),
       tmuxSocket: text(orchestrator?.tmux_socket) ?? join(stateDir, "tmux.sock"),
     },
     logging: {
@@ -160,9 +182,9 @@ function folderOfUser(env: Environment, given: string | undefined, inHome: strin
   return join(base, "tmux-orchestrator-mcp");
 }
 
-/** A list, or a text with the separator of PATH. */
-function pathList(value: unknown): string[] {
-  const parts = Array.isArray(value) ? value.map(String) : (text(value)?.split(delimiter) ?? []);
+/** A list, or a text with separators. */
+function nameList(value: unknown, separator: string): string[] {
+  const parts = Array.isArray(value) ? value.map(String) : (text(value)?.split(separator) ?? []);
   return parts.map((part) => part.trim()).filter((part) => part !== "");
 }
 
@@ -242,6 +264,11 @@ function text(value: unknown): string | undefined {
 
 function number(value: unknown, standard: number): number {
   return typeof value === "number" ? value : standard;
+}
+
+/** The schema has checked that it is one of them. */
+function oneOf<T extends string, S extends string>(value: unknown, others: readonly T[], standard: S): T | S {
+  return others.find((other) => other === value) ?? standard;
 }
 
 function secret(value: unknown): Secret | undefined {

@@ -1,6 +1,16 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { ConfigOptions } from "./config.ts";
 import { reportFatal } from "./fatal.ts";
 import { version } from "./version.ts";
+
+/** What commander makes of the options before a command. */
+interface ProgramOptions {
+  readonly config?: string;
+  readonly toolset?: string[];
+  readonly excludeToolset?: string[];
+  readonly readOnly?: boolean;
+  readonly discovery?: string;
+}
 
 /** What commander makes of the options of `import`. */
 interface ImportOptions {
@@ -42,7 +52,8 @@ const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
 const help = `
 Exit codes: 0 done, 1 it failed, 2 wrong usage. Settings: config/mcp_config.json, TMUX_ORCHESTRATOR_URL,
 TMUX_ORCHESTRATOR_API_KEY, TMUX_ORCHESTRATOR_STATE_DIR, TMUX_ORCHESTRATOR_AGENT_COMMAND,
-TMUX_ORCHESTRATOR_ALLOWED_ROOTS, TMUX_ORCHESTRATOR_LOG_LEVEL, ANTHROPIC_API_KEY, ANTHROPIC_BASE_URL.`;
+TMUX_ORCHESTRATOR_ALLOWED_ROOTS, TMUX_ORCHESTRATOR_TOOLSETS, TMUX_ORCHESTRATOR_READ_ONLY,
+TMUX_ORCHESTRATOR_DISCOVERY, TMUX_ORCHESTRATOR_LOG_LEVEL, ANTHROPIC_API_KEY, ANTHROPIC_BASE_URL.`;
 
 /** Parses the arguments and runs the command; sets the exit code. Each command's own code is loaded when it is chosen. */
 export async function runProgram(args: readonly string[]): Promise<void> {
@@ -63,11 +74,22 @@ function createProgram(): Command {
     .version(version, "-V, --version")
     .option("--config <file>", "the configuration file (TMUX_ORCHESTRATOR_CONFIG)")
     .option("--manifest <file>", "a manifest with more tools; repeatable", repeated)
+    .option("--toolset <name>", "offer only tools of this toolset; repeatable", repeated)
+    .option("--exclude-toolset <name>", "offer no tools of this toolset; repeatable", repeated)
+    .option("--read-only", "offer only tools that change nothing")
+    .addOption(
+      new Option("--discovery <mode>", "offer three tools that find, describe and call the others").choices([
+        "auto",
+        "on",
+        "off",
+      ]),
+    )
     .enablePositionalOptions()
     .helpCommand(true)
     .exitOverride()
     .addHelpText("after", help);
   const configFile = () => program.opts<{ config?: string }>().config;
+  const settings = () => configOptions(program.opts<ProgramOptions>());
   const manifests = () => program.opts<{ manifest?: string[] }>().manifest ?? [];
   // A command that is not there is an unknown command, not an argument of the server.
   program
@@ -77,7 +99,7 @@ function createProgram(): Command {
       if (unknown !== undefined)
         program.error(`error: unknown command '${unknown}'${suggestion(program, unknown)}`);
       const { serve } = await import("./serve.ts");
-      await serve({ configFile: configFile(), manifests: manifests() });
+      await serve({ ...settings(), manifests: manifests() });
     });
 
   add(program, "tools")
@@ -87,10 +109,8 @@ function createProgram(): Command {
     .action(async (name: string | undefined, { json }: { json?: boolean }) => {
       const { tools } = await import("./tools.ts");
       process.exitCode = await tools({
-        name,
-        json: json === true,
-        configFile: configFile(),
-        manifests: manifests(),
+        ...settings(),
+        ...{ name, json: json === true, manifests: manifests() },
       });
     });
 
@@ -103,7 +123,7 @@ function createProgram(): Command {
     .allowUnknownOption()
     .action(async (name: string, options: string[]) => {
       const { call } = await import("./call.ts");
-      process.exitCode = await call({ name, options, configFile: configFile(), manifests: manifests() });
+      process.exitCode = await call({ ...settings(), name, options, manifests: manifests() });
     });
 
   const orchestrator = add(program, "orchestrator").description("the embedded orchestrator");
@@ -287,6 +307,25 @@ function failOn(standard: string): Option {
   return new Option("--fail-on <level>", "exit with 1, and write nothing, for changes of this level or worse")
     .choices(["breaking", "additive", "cosmetic", "none"])
     .default(standard);
+}
+
+/** Which tools there are: said on the command line it counts before the configuration file. */
+function configOptions({
+  config,
+  toolset,
+  excludeToolset,
+  readOnly,
+  discovery,
+}: ProgramOptions): ConfigOptions {
+  return {
+    configFile: config,
+    tools: {
+      ...(toolset && { toolsets: toolset }),
+      ...(excludeToolset && { exclude_toolsets: excludeToolset }),
+      ...(readOnly && { read_only: true }),
+      ...(discovery !== undefined && { discovery }),
+    },
+  };
 }
 
 function addKeysCommands(orchestrator: Command, configFile: () => string | undefined): void {

@@ -1,6 +1,8 @@
 import { tools as entries } from "../../generated/tools.ts";
 import type { ToolEntry } from "../handlers/tool-module.ts";
 import { once } from "../once.ts";
+import { limitResults } from "../runtime/limit-results.ts";
+import { offeredTools } from "../runtime/offered-tools.ts";
 import { createRuntime, type Runtime } from "../runtime/runtime.ts";
 import type { LoadedTool, Tool } from "../runtime/tool.ts";
 import type { Sources } from "../sources/source-client.ts";
@@ -19,17 +21,31 @@ export async function openRuntimeWith(
   return open((await addedTools({ manifests, known, cacheDir: config.cacheDir, log })).entries);
 }
 
-/** The same for a server: what is changed in these manifests while it runs is loaded. */
+/**
+ * The same for a server: what is changed in these manifests while it runs is loaded, long results are cut, and more tools
+ * than clients take are found by three.
+ */
 export async function openServedRuntime(
   config: Config,
   log: Log,
   manifests: readonly string[],
 ): Promise<Runtime> {
-  const open = runtimeOpener(config, log);
+  const { discovery } = config.tools;
+  const mayDiscover = discovery === "on" || (discovery === "auto" && manifests.length > 0);
+  const discover = mayDiscover ? await import("../discovery/discovered-runtime.ts") : undefined;
+  const open = runtimeOpener(config, log, (offered, runtime) => {
+    const limited = limitResults(runtime, config.results.maxCharacters);
+    return discover && (discovery === "on" || offered.length > mostTools)
+      ? discover.discoveredRuntime(offered, limited, log)
+      : limited;
+  });
   if (manifests.length === 0) return open([]);
   const { reloadedRuntime } = await import("./reloaded-runtime.ts");
   return reloadedRuntime({ manifests, known, cacheDir: config.cacheDir, log }, open);
 }
+
+/** What some clients take: VS Code gives a model no more. */
+const mostTools = 128;
 
 const known = entries.map(({ definition }) => definition.name);
 
@@ -37,7 +53,11 @@ const known = entries.map(({ definition }) => definition.name);
  * Makes runtimes of the manifest's tools and added ones, which are listed at once. What calls need is opened by the first
  * call of any of them.
  */
-function runtimeOpener(config: Config, log: Log): (added: readonly ToolEntry[]) => Runtime {
+function runtimeOpener(
+  config: Config,
+  log: Log,
+  serve: (offered: readonly ToolEntry[], runtime: Runtime) => Runtime = (_offered, runtime) => runtime,
+): (added: readonly ToolEntry[]) => Runtime {
   const own = entries.filter(({ definition, toolset }) => {
     if (toolset === "automation") return config.features.automatedWorkflows;
     return definition.name !== "smart_conflict_resolution" || config.features.conflictResolution;
@@ -49,7 +69,10 @@ function runtimeOpener(config: Config, log: Log): (added: readonly ToolEntry[]) 
     timeoutMs: entry.timeoutMs,
     load: once(async () => (await open())(entry)),
   });
-  return (added) => createRuntime([...own, ...added].map(toTool), log);
+  return (added) => {
+    const offered = offeredTools([...own, ...added], config.tools);
+    return serve(offered, createRuntime(offered.map(toTool), log, config.results.validation));
+  };
 }
 
 /** What joins an entry to the APIs and the model that it calls. */

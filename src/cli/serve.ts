@@ -1,20 +1,17 @@
 import { serveOverStdio } from "../mcp/stdio.ts";
-import { limitResults } from "../runtime/limit-results.ts";
-import { type Config, loadConfig, secretsOf } from "./config.ts";
+import { type Config, type ConfigOptions, loadConfig, secretsOf } from "./config.ts";
 import { type Log, openLog } from "./log.ts";
 import { openServedRuntime } from "./runtime.ts";
 import { version } from "./version.ts";
 
 /** MCP over stdio until the client goes. This path loads as little as it can: a client waits for it at each start. */
-export async function serve(
-  options: { configFile?: string; manifests?: readonly string[] } = {},
-): Promise<void> {
+export async function serve(options: ConfigOptions & { manifests?: readonly string[] } = {}): Promise<void> {
   const config = loadConfig(options);
   const log = openLog({ ...config.logging, secrets: secretsOf(config) });
   const runtime = await openServedRuntime(config, log, options.manifests ?? []);
   const { url } = config.webServer;
   if (url !== undefined) compareSoon(config, url, log);
-  await serveOverStdio(limitResults(runtime, config.results.maxCharacters), {
+  await serveOverStdio(runtime, {
     info: { name: config.server.name, version, description: config.server.description },
     onError: (error) => log.warn({ err: error }, "a message could not be read or sent"),
   });

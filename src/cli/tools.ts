@@ -1,6 +1,6 @@
 import { createColors } from "picocolors";
 import type { ToolDefinition } from "../runtime/tool.ts";
-import { loadConfig } from "./config.ts";
+import { type ConfigOptions, loadConfig } from "./config.ts";
 import { openLog } from "./log.ts";
 import { outputStyle, print } from "./output.ts";
 import { printable } from "./render.ts";
@@ -8,16 +8,15 @@ import { openRuntimeWith } from "./runtime.ts";
 import { describeType } from "./tool-command.ts";
 import { unknownTool } from "./unknown-tool.ts";
 
-export interface ToolsOptions {
+export interface ToolsOptions extends ConfigOptions {
   readonly name: string | undefined;
   readonly json: boolean;
-  readonly configFile: string | undefined;
   readonly manifests: readonly string[];
 }
 
 /** Lists the tools, or describes one. Gives the exit code. */
-export async function tools({ name, json, configFile, manifests }: ToolsOptions): Promise<number> {
-  const config = loadConfig({ configFile });
+export async function tools({ name, json, manifests, ...settings }: ToolsOptions): Promise<number> {
+  const config = loadConfig(settings);
   const definitions = (await openRuntimeWith(config, openLog(config.logging), manifests)).list();
   if (name === undefined) {
     print(json ? JSON.stringify(definitions, null, 2) : overview(definitions));

@@ -23,7 +23,14 @@ export interface Runtime {
   onChange?(listener: () => void): () => void;
 }
 
-export function createRuntime(tools: readonly Tool[], logger?: RuntimeLogger): Runtime {
+/** What becomes of an output that does not fit its schema. */
+export type OutputValidation = "strict" | "warn" | "off";
+
+export function createRuntime(
+  tools: readonly Tool[],
+  logger?: RuntimeLogger,
+  validation: OutputValidation = "warn",
+): Runtime {
   const byName = new Map(tools.map((tool) => [tool.definition.name, tool]));
   const definitions = tools.map(({ definition }) => definition);
 
@@ -36,18 +43,19 @@ export function createRuntime(tools: readonly Tool[], logger?: RuntimeLogger): R
     try {
       // What takes no notice of the signal is left to itself: the client has its answer in time.
       const output = await unlessStopped(run(input, { ...context, signal }), signal);
-      return toResult(name, output, validateOutput(output.value));
+      return toResult(name, output, validation === "off" ? [] : validateOutput(output.value));
     } finally {
       done();
     }
   }
 
-  /** A mismatch is reported; a good answer is never lost to it. */
+  /** A mismatch is reported; unless it was asked for, a good answer is never lost to it. */
   function toResult(name: string, output: ToolOutput, issues: Issue[]): ToolResult {
     const { value, meta = {}, attachments } = output;
     const files = attachments && attachments.length > 0 ? { attachments } : {};
     if (issues.length === 0) return { isError: false, value, meta, ...files };
     logger?.warn({ tool: name, issues }, "the output does not fit the tool's output schema");
+    if (validation === "strict") throw unfitting(name, value, issues);
     return { isError: false, value, meta: { ...meta, [outputIssuesMetaKey]: issues }, ...files };
   }
 
@@ -63,6 +71,19 @@ export function createRuntime(tools: readonly Tool[], logger?: RuntimeLogger): R
       }
     },
   };
+}
+
+/** Characters of an output in an error. */
+const longestBody = 4000;
+
+function unfitting(name: string, value: Record<string, unknown>, issues: Issue[]): ToolError {
+  const text = JSON.stringify(value);
+  const body =
+    text.length <= longestBody ? value : `${text.slice(0, longestBody)}… (${text.length} characters)`;
+  return new ToolError("invalid_response", `The output of ${name} does not fit its output schema.`, {
+    ...{ issues, body },
+    hint: "The call was carried out. results.validation in the configuration says what becomes of such outputs.",
+  });
 }
 
 function unknownTool(name: string, known: string[]): ToolError {

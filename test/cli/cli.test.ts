@@ -61,6 +61,11 @@ Options:
   -V, --version                output the version number
   --config <file>              the configuration file (TMUX_ORCHESTRATOR_CONFIG)
   --manifest <file>            a manifest with more tools; repeatable
+  --toolset <name>             offer only tools of this toolset; repeatable
+  --exclude-toolset <name>     offer no tools of this toolset; repeatable
+  --read-only                  offer only tools that change nothing
+  --discovery <mode>           offer three tools that find, describe and call the
+                               others (choices: "auto", "on", "off")
   -h, --help                   display help for command
 
 Commands:

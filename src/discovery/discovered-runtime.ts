@@ -1,0 +1,141 @@
+import { ToolError } from "../errors.ts";
+import { didYouMean } from "../manifest/diagnostics.ts";
+import { once } from "../once.ts";
+import { parseArguments } from "../runtime/arguments.ts";
+import { toFailure } from "../runtime/failure.ts";
+import { createRuntime, type Runtime, type RuntimeLogger } from "../runtime/runtime.ts";
+import type { CallContext, Tool, ToolDefinition, ToolInput, ToolResult, Validator } from "../runtime/tool.ts";
+import { callDefinition, describeDefinition, searchDefinition } from "./discovery-tools.ts";
+import type { FoundTool, ToolIndex } from "./tool-index.ts";
+
+/**
+ * A runtime of three tools, which find, describe and call the tools of another one: what a client reads does not grow
+ * with an API. A tool that a client knows by name can also be called as it is.
+ */
+export function discoveredRuntime(
+  tools: readonly FoundTool[],
+  runtime: Runtime,
+  logger?: RuntimeLogger,
+): Runtime {
+  const byName = new Map(tools.map((tool) => [tool.definition.name, tool]));
+  const definition = callDefinition(tools);
+  // A start loads no search; the first one does.
+  const index = once(async () => (await import("./tool-index.ts")).toolIndex(tools));
+  const validator = once(() => validatorOf(definition));
+  const own = createRuntime(
+    [
+      toTool(searchDefinition(tools), async (input) => search(input, tools, await index())),
+      toTool(describeDefinition, (input) => describe(input, byName)),
+      toTool(definition, () => ({})),
+    ],
+    logger,
+  );
+  const names = new Set(own.list().map(({ name }) => name));
+
+  async function callNamed(args: unknown, context: CallContext): Promise<ToolResult> {
+    const input = parseArguments(definition, await validator(), args);
+    const name = String(input.name);
+    if (!byName.has(name)) throw unknownTool(name, byName.keys());
+    return runtime.call(name, input.arguments, context);
+  }
+
+  return {
+    list: own.list,
+    call(name, args, context) {
+      if (name === definition.name)
+        return callNamed(args, context).catch((error: unknown) => ({
+          ...{ isError: true as const, error: toFailure(error), meta: {} },
+        }));
+      return (names.has(name) ? own : runtime).call(name, args, context);
+    },
+  };
+}
+
+function search(
+  { query = "", toolset, read_only, limit, cursor }: ToolInput,
+  all: readonly FoundTool[],
+  found: ToolIndex,
+): Record<string, unknown> {
+  if (typeof toolset === "string" && !all.some((tool) => tool.toolset === toolset))
+    throw unknownToolset(toolset, all);
+  const matches = (String(query).trim() === "" ? all : found(String(query))).filter(
+    (tool) =>
+      (toolset === undefined || tool.toolset === toolset) &&
+      (read_only !== true || tool.definition.annotations.readOnlyHint === true),
+  );
+  const start = Number(cursor ?? 0);
+  const end = start + Number(limit);
+  return {
+    tools: matches.slice(start, end).map(({ definition, toolset: its }) => ({
+      name: definition.name,
+      title: definition.title,
+      toolset: its,
+      description: beginning(definition.description),
+      read_only: definition.annotations.readOnlyHint === true,
+    })),
+    total: matches.length,
+    ...(end < matches.length && { next_cursor: String(end) }),
+  };
+}
+
+function describe(
+  { names, output_schema }: ToolInput,
+  byName: ReadonlyMap<string, FoundTool>,
+): Record<string, unknown> {
+  const asked = Array.isArray(names) ? names.map(String) : [];
+  return {
+    tools: asked.flatMap((name) => {
+      const tool = byName.get(name);
+      if (!tool) return [];
+      const { title, description, annotations, inputSchema, outputSchema } = tool.definition;
+      return {
+        ...{ name, title, toolset: tool.toolset, description, annotations, input_schema: inputSchema },
+        ...(output_schema === true && { output_schema: outputSchema }),
+      };
+    }),
+    not_found: asked
+      .filter((name) => !byName.has(name))
+      .map((name) => ({ name, message: `There is no such tool.${didYouMean(name, byName.keys())}` })),
+  };
+}
+
+type Answer = Record<string, unknown> | Promise<Record<string, unknown>>;
+
+function toTool(definition: ToolDefinition, run: (input: ToolInput) => Answer): Tool {
+  return {
+    ...{ definition, toolset: "discovery", timeoutMs: 10_000 },
+    load: async () => ({
+      validateInput: await validatorOf(definition),
+      validateOutput: () => [],
+      run: async (input) => ({ value: await run(input) }),
+    }),
+  };
+}
+
+async function validatorOf(definition: ToolDefinition): Promise<Validator> {
+  return (await import("./validator.ts")).argumentsValidator(definition);
+}
+
+/** Characters of a description in a list of tools. */
+const longest = 200;
+
+function beginning(description: string): string {
+  if (description.length <= longest) return description;
+  const cut = description.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longest / 2)).trimEnd()}…`;
+}
+
+function unknownTool(name: string, known: Iterable<string>): ToolError {
+  return new ToolError("invalid_arguments", `There is no tool "${name}".${didYouMean(name, known)}`, {
+    issues: [{ path: "/name", message: "must be the name of a tool" }],
+    hint: "search_tools finds the tools.",
+  });
+}
+
+function unknownToolset(name: string, tools: readonly FoundTool[]): ToolError {
+  const known = [...new Set(tools.map(({ toolset }) => toolset))];
+  return new ToolError("invalid_arguments", `There is no toolset "${name}".${didYouMean(name, known)}`, {
+    issues: [{ path: "/toolset", message: `must be one of ${known.join(", ")}` }],
+    hint: "Leave toolset out to search in all of them.",
+  });
+}

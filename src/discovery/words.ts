@@ -1,0 +1,28 @@
+import { stemmer } from "stemmer";
+
+/**
+ * The words of a text as a search compares them: in lower case and without accents, identifiers taken apart
+ * (`listPullRequests`, `pulls/list-files`), scripts without blanks cut by a dictionary, each word
+ * reduced to its stem (Porter's, for English: what tools are named in; of other words both sides lose the same).
+ */
+export function wordsOf(text: string): string[] {
+  const plain = text.normalize("NFKD").replace(accents, "$1").normalize("NFC");
+  const apart = plain.replace(humps, "$1 $2").replace(acronyms, "$1 $2").toLowerCase();
+  return (apart.match(runs) ?? []).flatMap((run) =>
+    withoutBlanks.test(run) ? segmentsOf(run) : stemmer(run),
+  );
+}
+
+const accents = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu;
+const humps = /([\p{Ll}\d])(\p{Lu})/gu;
+const acronyms = /(\p{Lu})(\p{Lu}\p{Ll})/gu;
+const runs = /[\p{L}\p{N}\p{M}]+/gu;
+const withoutBlanks =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}]/u;
+
+let segmenter: Intl.Segmenter | undefined;
+
+function segmentsOf(run: string): string[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: "word" });
+  return [...segmenter.segment(run)].map(({ segment }) => segment);
+}

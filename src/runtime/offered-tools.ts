@@ -1,0 +1,34 @@
+import { ToolError } from "../errors.ts";
+import { didYouMean } from "../manifest/diagnostics.ts";
+import type { ToolDefinition } from "./tool.ts";
+
+/** Which of the tools are offered. */
+export interface Offer {
+  /** Empty: all. */
+  readonly toolsets: readonly string[];
+  readonly excludedToolsets: readonly string[];
+  /** Only tools that say of themselves that they change nothing (`readOnlyHint`). */
+  readonly readOnly: boolean;
+}
+
+/** Fails with configuration_invalid where a toolset is named that no tool is in: nothing would be offered, or all of it. */
+export function offeredTools<T extends { readonly definition: ToolDefinition; readonly toolset: string }>(
+  tools: readonly T[],
+  { toolsets, excludedToolsets, readOnly }: Offer,
+): T[] {
+  const known = new Set(tools.map(({ toolset }) => toolset));
+  for (const name of [...toolsets, ...excludedToolsets])
+    if (!known.has(name)) throw unknownToolset(name, known);
+  return tools.filter(
+    ({ definition, toolset }) =>
+      (toolsets.length === 0 || toolsets.includes(toolset)) &&
+      !excludedToolsets.includes(toolset) &&
+      (!readOnly || definition.annotations.readOnlyHint === true),
+  );
+}
+
+function unknownToolset(name: string, known: ReadonlySet<string>): ToolError {
+  return new ToolError("configuration_invalid", `There is no toolset "${name}".${didYouMean(name, known)}`, {
+    hint: `The toolsets are: ${[...known].join(", ")}.`,
+  });
+}
