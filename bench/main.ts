@@ -7,6 +7,7 @@ import { benchDelivery } from "./orchestrator/delivery.ts";
 import { benchMemory } from "./orchestrator/memory.ts";
 import { benchStatus } from "./orchestrator/status.ts";
 import { benchSweep } from "./orchestrator/sweep.ts";
+import { benchSearch } from "./search.ts";
 import { median, percentile } from "./statistics.ts";
 import { startWebServer } from "./web-server.ts";
 
@@ -39,6 +40,7 @@ try {
 }
 
 await benchLargeDocument();
+await benchSearch();
 await benchDelivery();
 await benchMemory();
 

@@ -36,7 +36,7 @@ export async function openServedRuntime(
   const open = runtimeOpener(config, log, (offered, runtime) => {
     const limited = limitResults(runtime, config.results.maxCharacters);
     return discover && (discovery === "on" || offered.length > mostTools)
-      ? discover.discoveredRuntime(offered, limited, log)
+      ? limitResults(discover.discoveredRuntime(offered, limited, log), config.results.maxCharacters)
       : limited;
   });
   if (manifests.length === 0) return open([]);

@@ -43,9 +43,10 @@ export function discoveredRuntime(
     list: own.list,
     call(name, args, context) {
       if (name === definition.name)
-        return callNamed(args, context).catch((error: unknown) => ({
-          ...{ isError: true as const, error: toFailure(error), meta: {} },
-        }));
+        return callNamed(args, context).catch((error: unknown) => {
+          if (!(error instanceof ToolError)) logger?.error({ err: error }, "a call failed by a bug");
+          return { isError: true, error: toFailure(error), meta: {} };
+        });
       return (names.has(name) ? own : runtime).call(name, args, context);
     },
   };

@@ -88,7 +88,7 @@ export function toolIndex(tools: readonly FoundTool[]): ToolIndex {
 }
 
 /** A name that says what was asked for, and nothing besides, is meant before one that says it among other things. */
-const likenessWeight = 3;
+const likenessWeight = 6;
 /** Of two that are meant as much, the one that changes nothing comes first. */
 const harmlessWeight = 1.1;
 

@@ -16,6 +16,7 @@ export function instructionsFor(tools: readonly { readonly name: string }[]): st
       : []),
     ...(served.has("search_tools") && served.has("call_tool")
       ? [
+          "Runs teams of AI coding agents in tmux, and calls what other APIs were added to it.",
           "The tools are found by search_tools, described by describe_tools, and called by call_tool: search before you say that something can't be done.",
         ]
       : []),

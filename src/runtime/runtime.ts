@@ -55,7 +55,8 @@ export function createRuntime(
     const files = attachments && attachments.length > 0 ? { attachments } : {};
     if (issues.length === 0) return { isError: false, value, meta, ...files };
     logger?.warn({ tool: name, issues }, "the output does not fit the tool's output schema");
-    if (validation === "strict") throw unfitting(name, value, issues);
+    if (validation === "strict")
+      return { isError: true, error: toFailure(unfitting(name, value, issues)), meta };
     return { isError: false, value, meta: { ...meta, [outputIssuesMetaKey]: issues }, ...files };
   }
 

@@ -64,8 +64,8 @@ Options:
   --toolset <name>             offer only tools of this toolset; repeatable
   --exclude-toolset <name>     offer no tools of this toolset; repeatable
   --read-only                  offer only tools that change nothing
-  --discovery <mode>           offer three tools that find, describe and call the
-                               others (choices: "auto", "on", "off")
+  --discovery <mode>           offer three tools that find, describe and call
+                               the others (choices: "auto", "on", "off")
   -h, --help                   display help for command
 
 Commands:
@@ -87,7 +87,8 @@ Commands:
 
 Exit codes: 0 done, 1 it failed, 2 wrong usage. Settings: config/mcp_config.json, TMUX_ORCHESTRATOR_URL,
 TMUX_ORCHESTRATOR_API_KEY, TMUX_ORCHESTRATOR_STATE_DIR, TMUX_ORCHESTRATOR_AGENT_COMMAND,
-TMUX_ORCHESTRATOR_ALLOWED_ROOTS, TMUX_ORCHESTRATOR_LOG_LEVEL, ANTHROPIC_API_KEY, ANTHROPIC_BASE_URL.
+TMUX_ORCHESTRATOR_ALLOWED_ROOTS, TMUX_ORCHESTRATOR_TOOLSETS, TMUX_ORCHESTRATOR_READ_ONLY,
+TMUX_ORCHESTRATOR_DISCOVERY, TMUX_ORCHESTRATOR_LOG_LEVEL, ANTHROPIC_API_KEY, ANTHROPIC_BASE_URL.
 `);
   });
 

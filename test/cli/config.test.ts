@@ -30,7 +30,8 @@ describe("without a file", () => {
         cacheResponses: true,
       },
       orchestrator: { agentCommand: "claude", allowedRoots: [], port: 0 },
-      results: { maxCharacters: 100_000 },
+      tools: { toolsets: [], excludedToolsets: [], readOnly: false, discovery: "auto" },
+      results: { maxCharacters: 100_000, validation: "warn" },
       logging: { level: "info" },
     });
     expect(config.orchestrator.stateDir).toBe("/home/ada/.local/state/tmux-orchestrator-mcp");

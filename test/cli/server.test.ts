@@ -111,6 +111,49 @@ it("a result longer than the configuration allows is cut at whole elements, and 
   }
 });
 
+it("offers three tools that find, describe and call the others where that is set", async () => {
+  const client = await clients["client 2.x, auto"]([program, "--discovery", "on"], env);
+  try {
+    expect(client.tools.map((tool) => (tool as { name: string }).name)).toEqual([
+      ...["search_tools", "describe_tools", "call_tool"],
+    ]);
+    expect(client.instructions).toContain("found by search_tools");
+    const found = await client.call("search_tools", { query: "which projects are there", limit: 3 });
+    const [{ name }] = (found.structuredContent as { tools: [{ name: string }] }).tools;
+    expect(name).toBe("list_orchestration_projects");
+    const described = await client.call("describe_tools", { names: [name] });
+    expect(described.structuredContent).toMatchObject({
+      tools: [{ name, input_schema: { properties: { limit: {} } } }],
+    });
+    const called = await client.call("call_tool", { name, arguments: { limit: 1 } });
+    expect(called.structuredContent).toMatchObject({ projects: [], total: 0 });
+    const refused = await client.call("call_tool", { name, arguments: { limit: 0 } });
+    expect(refused).toMatchObject({
+      isError: true,
+      text: expect.stringContaining("- /limit: must be at least 1"),
+    });
+  } finally {
+    await client.close();
+  }
+});
+
+it("offers the tools of the toolsets that are chosen, and says which ones there are", async () => {
+  const { code, stdout } = await run([program, "--toolset", "git", "tools", "--json"], { env });
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout).map(({ name }: { name: string }) => name)).toEqual([
+    ...["ai_generate_git_workflow", "smart_conflict_resolution"],
+  ]);
+  const readOnly = await run([program, "--read-only", "tools", "--json"], { env });
+  expect(
+    JSON.parse(readOnly.stdout).every(
+      ({ annotations }: { annotations: { readOnlyHint?: boolean } }) => annotations.readOnlyHint === true,
+    ),
+  ).toBe(true);
+  const wrong = await run([program, "--toolset", "gti", "tools"], { env });
+  expect(wrong.code).toBe(2);
+  expect(wrong.stderr).toContain('There is no toolset "gti". Did you mean "git"?');
+});
+
 it("a client that cancels a call ends the request to the Web Server", async () => {
   const server = startServer([program], env);
   server.send(initialize, {

@@ -207,3 +207,32 @@ describe("a call stops", () => {
     });
   });
 });
+
+describe("an output that does not fit its schema", () => {
+  const issues = [{ path: "/total", message: "must be integer" }];
+  const tool = echo({ validateOutput: () => issues });
+
+  test("is given with what does not fit, and logged", async () => {
+    const log = logger();
+    const result = await createRuntime([tool], log).call("echo", {}, context);
+    expect(result).toMatchObject({
+      ...{ isError: false, value: { input: {} } },
+      meta: { "tmux-orchestrator/output-issues": issues },
+    });
+    expect(log.lines).toHaveLength(1);
+  });
+
+  test("fails the call where it is checked strictly, with what came", async () => {
+    const result = await createRuntime([tool], undefined, "strict").call("echo", { text: "x" }, context);
+    expect(result).toMatchObject({
+      isError: true,
+      error: { code: "invalid_response", issues, body: { input: { text: "x" } }, retryable: false },
+      meta: { "test/meta": 1 },
+    });
+  });
+
+  test("is given as it is where nothing is checked", async () => {
+    const result = await createRuntime([tool], undefined, "off").call("echo", {}, context);
+    expect(result).toEqual({ isError: false, value: { input: {} }, meta: { "test/meta": 1 } });
+  });
+});

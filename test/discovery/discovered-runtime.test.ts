@@ -1,0 +1,140 @@
+import { expect, test } from "vitest";
+import { discoveredRuntime } from "../../src/discovery/discovered-runtime.ts";
+import type { FoundTool } from "../../src/discovery/tool-index.ts";
+import { createRuntime } from "../../src/runtime/runtime.ts";
+import type { CallContext, ToolResult } from "../../src/runtime/tool.ts";
+import { petstoreTools, toolNamed } from "./tools.ts";
+
+const context: CallContext = { signal: new AbortController().signal, progress: () => {} };
+const tools = petstoreTools();
+const runtime = served(tools);
+
+/** Each tool gives its arguments back, with a file and usage beside it; one that is called `fail…` fails. */
+function served(found: readonly FoundTool[]) {
+  const inner = createRuntime(
+    found.map(({ definition, toolset }) => ({
+      ...{ definition, toolset, timeoutMs: 1000 },
+      load: async () => ({
+        validateInput: (input) =>
+          Object(input).petId === "no id" ? [{ path: "/petId", message: "must be integer" }] : [],
+        validateOutput: () => [],
+        run: async (input) => ({
+          ...{ value: { input }, meta: { "test/cost": 1 } },
+          attachments: [{ contentType: "image/png", bytes: new Uint8Array([1]) }],
+        }),
+      }),
+    })),
+  );
+  return discoveredRuntime(found, inner);
+}
+
+async function value(name: string, args: object = {}): Promise<Record<string, unknown>> {
+  const result = await runtime.call(name, args, context);
+  if (result.isError) throw new Error(result.error.message);
+  return result.value;
+}
+
+function failure(result: ToolResult) {
+  return result.isError ? result.error : undefined;
+}
+
+test("three tools are listed, and say what there is", () => {
+  const [search, describe, call] = runtime.list();
+  expect(runtime.list()).toHaveLength(3);
+  expect([search?.name, describe?.name, call?.name]).toEqual(["search_tools", "describe_tools", "call_tool"]);
+  expect(search?.description).toContain(`among ${tools.length}`);
+  expect(search?.description).toContain("store (");
+});
+
+test("a search gives the best first, page by page, each tool once", async () => {
+  const first = await value("search_tools", { query: "pet", limit: 4 });
+  expect(first).toMatchObject({ next_cursor: "4", total: expect.any(Number) });
+  const names: unknown[] = [];
+  for (
+    let page = first;
+    ;
+    page = await value("search_tools", { query: "pet", limit: 4, cursor: page.next_cursor })
+  ) {
+    names.push(...[page.tools].flat().map((tool) => Object(tool).name));
+    if (page.next_cursor === undefined) break;
+  }
+  expect(names).toHaveLength(Number(first.total));
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test("a search can be for one toolset, for what changes nothing, or for everything", async () => {
+  const inStore = await value("search_tools", { toolset: "store", limit: 50 });
+  expect([inStore.tools].flat().map((tool) => Object(tool).toolset)).toEqual(
+    Array(Number(inStore.total)).fill("store"),
+  );
+  const harmless = await value("search_tools", { query: "pet", read_only: true, limit: 50 });
+  expect([harmless.tools].flat().every((tool) => Object(tool).read_only === true)).toBe(true);
+  expect((await value("search_tools", { limit: 50 })).total).toBe(tools.length);
+});
+
+test("a toolset that is none is named, with the ones that there are", async () => {
+  const error = failure(await runtime.call("search_tools", { query: "pet", toolset: "stor" }, context));
+  expect(error).toMatchObject({
+    code: "invalid_arguments",
+    message: 'There is no toolset "stor". Did you mean "store"?',
+    issues: [{ path: "/toolset" }],
+  });
+});
+
+test("a description has the arguments' schema, and the output's when it is asked for", async () => {
+  const add = tools.find(({ definition }) => definition.name === "add_pet")?.definition;
+  const described = await value("describe_tools", { names: ["add_pet", "ad_pet"] });
+  expect(described).toEqual({
+    tools: [expect.objectContaining({ name: "add_pet", input_schema: add?.inputSchema })],
+    not_found: [{ name: "ad_pet", message: 'There is no such tool. Did you mean "add_pet"?' }],
+  });
+  expect([described.tools].flat()[0]).not.toHaveProperty("output_schema");
+  const whole = await value("describe_tools", { names: ["add_pet"], output_schema: true });
+  expect([whole.tools].flat()[0]).toMatchObject({ output_schema: add?.outputSchema });
+});
+
+test("a call gives what the tool itself gives, whole", async () => {
+  const args = { petId: 7 };
+  const direct = await runtime.call("get_pet_by_id", args, context);
+  expect(await runtime.call("call_tool", { name: "get_pet_by_id", arguments: args }, context)).toEqual(
+    direct,
+  );
+  expect(direct).toMatchObject({ isError: false, meta: { "test/cost": 1 }, attachments: [{}] });
+});
+
+test("wrong arguments are the tool's own error, with their path", async () => {
+  const args = { name: "get_pet_by_id", arguments: { petId: "no id" } };
+  expect(failure(await runtime.call("call_tool", args, context))).toMatchObject({
+    code: "invalid_arguments",
+    message: "The arguments of get_pet_by_id are not valid.",
+    issues: [{ path: "/petId", message: "must be integer" }],
+  });
+});
+
+test.each([
+  [
+    "a name that is no tool",
+    { name: "ad_pet" },
+    "/name",
+    'There is no tool "ad_pet". Did you mean "add_pet"?',
+  ],
+  ["its own name", { name: "call_tool" }, "/name", 'There is no tool "call_tool".'],
+  ["no name", { arguments: {} }, "/name", "The arguments of call_tool are not valid."],
+])("%s is an error that says what to do", async (_what, args, path, message) => {
+  const error = failure(await runtime.call("call_tool", args, context));
+  expect(error).toMatchObject({ code: "invalid_arguments", issues: [{ path }], hint: expect.any(String) });
+  expect(error?.message).toContain(message);
+});
+
+test("a call is as harmless as what can be called by it", () => {
+  const annotationsOf = (found: FoundTool[]) => served(found).list()[2]?.annotations;
+  const harmless = toolNamed("show", "Show", { readOnlyHint: true, openWorldHint: false });
+  const careful = toolNamed("add", "Add", { destructiveHint: false });
+  expect(annotationsOf([harmless])).toMatchObject({
+    ...{ readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
+  });
+  expect(annotationsOf([harmless, careful])).toMatchObject({
+    ...{ readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: true },
+  });
+  expect(annotationsOf([careful, toolNamed("drop", "Drop")])).toMatchObject({ destructiveHint: true });
+});
