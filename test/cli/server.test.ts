@@ -149,9 +149,9 @@ it("offers the tools of the toolsets that are chosen, and says which ones there 
       ({ annotations }: { annotations: { readOnlyHint?: boolean } }) => annotations.readOnlyHint === true,
     ),
   ).toBe(true);
-  const wrong = await run([program, "--toolset", "gti", "tools"], { env });
+  const wrong = await run([program, "--toolset", "giit", "tools"], { env });
   expect(wrong.code).toBe(2);
-  expect(wrong.stderr).toContain('There is no toolset "gti". Did you mean "git"?');
+  expect(wrong.stderr).toContain('There is no toolset "giit". Did you mean "git"?');
 });
 
 it("a client that cancels a call ends the request to the Web Server", async () => {
