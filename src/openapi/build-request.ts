@@ -38,7 +38,10 @@ export function buildRequest(plan: RequestPlan, values: RequestValues, server: s
   const written =
     plan.body && hasBody(plan.body, values.body) ? writeBody(plan.body, values.body) : undefined;
   if (written) headers.push(["content-type", written.contentType]);
-  const url = `${server.replace(/\/$/, "")}${fillPath(plan, values)}${query.length > 0 ? `?${query.join("&")}` : ""}`;
+  const path = fillPath(plan, values);
+  // Documents tell operations on one path apart by a query in it.
+  const separator = path.includes("?") ? "&" : "?";
+  const url = `${server.replace(/\/$/, "")}${path}${query.length > 0 ? separator + query.join("&") : ""}`;
   return { method: plan.method, url, headers, body: written?.bytes };
 }
 

@@ -416,3 +416,13 @@ function raw({ method, url, headers, body }: BuiltRequest): RawRequest {
     body: Buffer.from(body ?? ""),
   };
 }
+
+it.each([
+  ["/things?kind={color}", `${server}/things?kind=a%26b&page=2`],
+  ["/things#Action={color}", `${server}/things?page=2`],
+])("a path can tell its operations apart by a query or a fragment: %s", (path, url) => {
+  const { parameters, ...plan } = planOf("path", { style: "simple", explode: false, allowReserved: false });
+  const page = { in: "query" as const, name: "page", notation: form(true), multiSegment: false };
+  const request = { ...plan, path, parameters: [...parameters, page] };
+  expect(buildRequest(request, { path: { color: "a&b" }, query: { page: 2 } }, server).url).toBe(url);
+});
