@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { benchLargeDocument } from "./large-document.ts";
+import { benchLargeManifest } from "./large-manifest.ts";
 import { benchDelivery } from "./orchestrator/delivery.ts";
 import { benchMemory } from "./orchestrator/memory.ts";
 import { benchStatus } from "./orchestrator/status.ts";
@@ -41,6 +42,7 @@ try {
 
 await benchLargeDocument();
 await benchSearch();
+await benchLargeManifest();
 await benchDelivery();
 await benchMemory();
 
