@@ -74,7 +74,7 @@ async function run(command: ImportCommand) {
 /** Told as the server would tell it when it loads the folder: what a person edited can be wrong. The server finds the plans. */
 async function problemsOf(manifest: string): Promise<string> {
   const { planToBytes } = await import("./plan-to-bytes.ts");
-  const { bytes, problems } = planToBytes(manifest);
+  const { bytes, problems } = planToBytes(manifest, defaultCacheDir());
   try {
     if (bytes) keepPlans(defaultCacheDir(), manifest, bytes);
   } catch {

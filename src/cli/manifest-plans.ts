@@ -32,7 +32,7 @@ export async function manifestPlans(
     log.debug({ manifest: path, tools: cached.tools.length }, "the manifest's plans were kept");
     return { ...cached, problems: [] };
   }
-  const { bytes, ...result } = await planAside(path);
+  const { bytes, ...result } = await planAside(path, cacheDir);
   if (!bytes) return result;
   log.debug({ manifest: path }, "the manifest was planned");
   try {
@@ -44,13 +44,13 @@ export async function manifestPlans(
 }
 
 /** In a thread of its own; without a bundle there is no program for one. */
-async function planAside(manifest: string): Promise<PlannedBytes> {
+async function planAside(manifest: string, cacheDir: string): Promise<PlannedBytes> {
   const { existsSync } = await import("node:fs");
   const program = new URL("plan-worker.js", import.meta.url);
-  if (!existsSync(program)) return (await import("./plan-to-bytes.ts")).planToBytes(manifest);
+  if (!existsSync(program)) return (await import("./plan-to-bytes.ts")).planToBytes(manifest, cacheDir);
   const { Worker } = await import("node:worker_threads");
   return new Promise((done, fail) => {
-    const worker = new Worker(program, { workerData: manifest });
+    const worker = new Worker(program, { workerData: { manifest, cacheDir } });
     worker.once("message", done);
     worker.once("error", fail);
     worker.once("exit", (code) => fail(new Error(`the planning thread ended (${code})`)));

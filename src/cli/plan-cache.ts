@@ -22,15 +22,20 @@ export function cachedPlans(
   manifest: string,
   scrutiny: Scrutiny,
 ): PlannedManifest | undefined {
+  const planned = keptPlans(cacheDir, manifest);
+  if (!planned) return undefined;
+  if (scrutiny === "glance" && areUnchanged(planned.glance)) return planned;
+  return areUnchanged(planned.marks) ? planned : undefined;
+}
+
+/** The plans that were kept, whether or not they are still right. */
+export function keptPlans(cacheDir: string, manifest: string): PlannedManifest | undefined {
   const file = cacheFile(cacheDir, manifest);
   try {
     const { uid, mode } = statSync(file);
     // What somebody else could write is not ours.
     if (process.getuid && (uid !== process.getuid() || (mode & 0o022) !== 0)) return undefined;
-    const planned = readPlanFile(planOwner(manifest), readFileSync(file));
-    if (!planned) return undefined;
-    if (scrutiny === "glance" && areUnchanged(planned.glance)) return planned;
-    return areUnchanged(planned.marks) ? planned : undefined;
+    return readPlanFile(planOwner(manifest), readFileSync(file));
   } catch {
     // There is none, or none that can be read: it is made again.
     return undefined;

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../manifest/diagnostics.ts";
 import type { FileMark } from "../manifest/file-mark.ts";
 import { writePlanFile } from "../manifest/plan-file.ts";
 import { planManifest } from "../manifest/plan-manifest.ts";
-import { planOwner } from "./plan-cache.ts";
+import { keptPlans, planOwner } from "./plan-cache.ts";
 
 /** What came of planning a manifest, in a form that goes from thread to thread and into a file. */
 export interface PlannedBytes {
@@ -12,8 +12,8 @@ export interface PlannedBytes {
   readonly marks: readonly FileMark[];
 }
 
-/** Plans the manifest at an absolute path, here and now. */
-export function planToBytes(manifest: string): PlannedBytes {
-  const { planned, problems, marks } = planManifest(manifest);
+/** Plans the manifest at an absolute path, here and now; what was kept of it and is the same still is not planned again. */
+export function planToBytes(manifest: string, cacheDir: string): PlannedBytes {
+  const { planned, problems, marks } = planManifest(manifest, keptPlans(cacheDir, manifest));
   return { problems, marks, ...(planned && { bytes: writePlanFile(planOwner(manifest), planned) }) };
 }

@@ -8,7 +8,7 @@ import type { PlannedManifest, PlannedTool } from "./planned-tool.ts";
  */
 export function writePlanFile(
   owner: PlanOwner,
-  { tools, marks, glance }: PlannedManifest,
+  { tools, marks, glance, frame }: PlannedManifest,
 ): Uint8Array<ArrayBuffer> {
   const texts = Buffer.concat([
     ...tools.map(({ definition }) => definition),
@@ -21,12 +21,14 @@ export function writePlanFile(
     bytes: texts.length,
     marks,
     glance,
-    tools: tools.map(({ name, toolset, timeoutMs, definition, plan }) => [
+    frame,
+    tools: tools.map(({ name, toolset, timeoutMs, definition, plan, entry }) => [
       name,
       toolset,
       timeoutMs,
       definition.length,
       plan.length,
+      entry,
     ]),
   };
   return new Uint8Array(Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), texts]));
@@ -50,14 +52,17 @@ export function readPlanFile(owner: PlanOwner, bytes: Uint8Array): PlannedManife
   if (texts.length !== header.bytes || crc32(texts) !== header.checksum) return undefined;
   let definitionAt = 0;
   let planAt = header.tools.reduce((sum, [, , , definitionBytes]) => sum + definitionBytes, 0);
-  const tools = header.tools.map(([name, toolset, timeoutMs, definitionBytes, planBytes]): PlannedTool => {
-    const definition = texts.subarray(definitionAt, definitionAt + definitionBytes);
-    const plan = texts.subarray(planAt, planAt + planBytes);
-    definitionAt += definitionBytes;
-    planAt += planBytes;
-    return { name, toolset, timeoutMs, definition, plan };
-  });
-  return planAt === texts.length ? { tools, marks: header.marks, glance: header.glance } : undefined;
+  const tools = header.tools.map(
+    ([name, toolset, timeoutMs, definitionBytes, planBytes, entry]): PlannedTool => {
+      const definition = texts.subarray(definitionAt, definitionAt + definitionBytes);
+      const plan = texts.subarray(planAt, planAt + planBytes);
+      definitionAt += definitionBytes;
+      planAt += planBytes;
+      return { name, toolset, timeoutMs, definition, plan, entry };
+    },
+  );
+  const { marks, glance, frame } = header;
+  return planAt === texts.length ? { tools, marks, glance, frame } : undefined;
 }
 
 const format = "plans of a manifest, 1";
@@ -68,6 +73,7 @@ interface Header extends PlanOwner {
   readonly bytes: number;
   readonly marks: readonly FileMark[];
   readonly glance: readonly FileMark[];
+  readonly frame: string;
   readonly tools: readonly ToolLine[];
 }
 
@@ -77,6 +83,7 @@ type ToolLine = readonly [
   timeoutMs: number,
   definitionBytes: number,
   planBytes: number,
+  entry: string,
 ];
 
 // A start reads one; these are there already, their modules are not.
@@ -88,9 +95,10 @@ function isHeader(value: unknown): value is Header {
     value.format === format &&
     typeof value.program === "string" &&
     typeof value.manifest === "string" &&
+    typeof value.frame === "string" &&
     isListOf(value.marks, ["string", "number", "number", "number"]) &&
     isListOf(value.glance, ["string", "number", "number", "number"]) &&
-    isListOf(value.tools, ["string", "string", "number", "number", "number"])
+    isListOf(value.tools, ["string", "string", "number", "number", "number", "string"])
   );
 }
 

@@ -1,10 +1,12 @@
 import { dirname } from "node:path";
 import { type Diagnostic, hasErrors } from "./diagnostics.ts";
 import { areUnchanged, type FileMark, markOf } from "./file-mark.ts";
-import { loadManifest } from "./load.ts";
+import { loadManifest, type Replaced } from "./load.ts";
 import { planTools } from "./plan.ts";
+import { frameOf, hashOf, planChanges } from "./plan-changes.ts";
 import type { PlannedManifest, PlannedTool } from "./planned-tool.ts";
 import type { ToolPlan } from "./tool-plan.ts";
+import { own } from "./values.ts";
 
 /** What came of loading, checking and planning a manifest. */
 export interface PlanningResult {
@@ -16,20 +18,31 @@ export interface PlanningResult {
 }
 
 /**
- * Plans a manifest whose built-ins are none: one that is read at run time. A manifest that is changed while it is read is
- * read again, so that all of it is of one state.
+ * Plans a manifest whose built-ins are none: one that is read at run time. What was planned before, if it is given, is not
+ * planned again. A manifest that is changed while it is read is read again, so that all of it is of one state.
  */
-export function planManifest(path: string): PlanningResult {
+export function planManifest(path: string, previous?: PlannedManifest): PlanningResult {
+  const changes = previous && planChanges(path, previous, (replaced) => planOnce(path, replaced).planned);
+  if (changes)
+    return { planned: { ...changes, glance: glanceAt(changes.marks) }, problems: [], marks: changes.marks };
   for (let attempt = 1; ; attempt += 1) {
-    const { documents, diagnostics, marks } = loadManifest(path);
-    const { tools, diagnostics: found } = planTools(documents, { analyses: [], reviews: [] });
-    // Before the files are looked at again: what is put in a file's place from here on changes its folder.
-    const glance = glanceAt(marks);
-    if (attempt < mostAttempts && !areUnchanged(marks)) continue;
-    const problems = [...diagnostics, ...found];
-    if (hasErrors(problems)) return { problems, marks };
-    return { planned: { tools: tools.map(toPlannedTool), marks, glance }, problems, marks };
+    const result = planOnce(path, new Map());
+    if (attempt === mostAttempts || areUnchanged(result.marks)) return result;
   }
+}
+
+function planOnce(path: string, replaced: Replaced): PlanningResult {
+  const { documents, diagnostics, marks } = loadManifest(path, replaced);
+  const { tools, diagnostics: found } = planTools(documents, { analyses: [], reviews: [] });
+  const problems = [...diagnostics, ...found];
+  if (hasErrors(problems)) return { problems, marks };
+  const loaded = documents.files.get(documents.manifest);
+  const manifest = loaded?.kind === "json" ? loaded.value : undefined;
+  const entries = own(manifest, "tools");
+  const planned = tools.map((tool, index) => toPlannedTool(tool, own(entries, String(index))));
+  // Before the files are looked at again: what is put in a file's place from here on changes its folder.
+  const glance = glanceAt(marks);
+  return { planned: { tools: planned, marks, glance, frame: frameOf(manifest) }, problems, marks };
 }
 
 const mostAttempts = 3;
@@ -50,12 +63,13 @@ function glanceAt(marks: readonly FileMark[]): FileMark[] {
 
 const mostInSmallFolder = 50;
 
-function toPlannedTool(tool: ToolPlan): PlannedTool {
+function toPlannedTool(tool: ToolPlan, entry: unknown): PlannedTool {
   const { name, title, description, inputSchema, outputSchema, annotations, ...plan } = tool;
   return {
     name,
     toolset: tool.toolset,
     timeoutMs: tool.timeoutMs,
+    entry: hashOf(entry),
     definition: json({ name, title, description, inputSchema, outputSchema, annotations }),
     plan: json(plan),
   };

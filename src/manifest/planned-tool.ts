@@ -8,12 +8,16 @@ export interface PlannedManifest {
   readonly marks: readonly FileMark[];
   /** The files of small folders, and every folder: where these are as they were, a file was changed in its place at most. */
   readonly glance: readonly FileMark[];
+  /** A hash of the manifest without its tools. */
+  readonly frame: string;
 }
 
 export interface PlannedTool {
   readonly name: string;
   readonly toolset: string;
   readonly timeoutMs: number;
+  /** A hash of its entry in the manifest. */
+  readonly entry: string;
   /** As in `tools/list`, JSON in UTF-8. */
   readonly definition: Buffer;
   /** What else a `ToolPlan` has, the same. */
