@@ -78,8 +78,9 @@ function compareValues(was: JsonSchema, is: JsonSchema, at: readonly string[]): 
   const changes: SchemaChange[] = [];
   const [before, after] = [was.enum, is.enum];
   if (Array.isArray(before) && Array.isArray(after)) {
-    // That null is one of the values is what the type says already.
-    const real = (list: readonly unknown[]) => list.filter((value) => value !== null);
+    // Where null came or went with the type it was told.
+    const told = nullable(was) !== undefined && nullable(is) !== undefined && nullable(was) !== nullable(is);
+    const real = (list: readonly unknown[]) => list.filter((value) => value !== null || !told);
     const lost = real(before).filter((value) => !after.some((other) => isDeepStrictEqual(value, other)));
     const won = real(after).filter((value) => !before.some((other) => isDeepStrictEqual(value, other)));
     if (lost.length > 0) changes.push({ at, effect: "fewer", what: `can't be ${valueList(lost)} any more` });
@@ -90,6 +91,10 @@ function compareValues(was: JsonSchema, is: JsonSchema, at: readonly string[]): 
     changes.push({ at, effect: "more", what: `can be more than ${valueList(before)} now` });
   }
   return changes;
+}
+
+function nullable(schema: JsonSchema): boolean | undefined {
+  return typesOf(schema)?.includes("null");
 }
 
 function valueList(values: readonly unknown[]): string {
@@ -118,7 +123,8 @@ function compareMembers(was: JsonSchema, is: JsonSchema, at: readonly string[]):
     else {
       if (!needed.has(name) && needs.has(name)) add("fewer", "is required now");
       if (needed.has(name) && !needs.has(name)) add("more", "is not required any more");
-      changes.push(...compareSchemas(before.get(name), after.get(name), place));
+      const [old, one] = [before.get(name) ?? openOf(was), after.get(name) ?? openOf(is)];
+      changes.push(...compareSchemas(old, one, place));
     }
   }
   return [...changes, ...compareOpen(was, is, at)];

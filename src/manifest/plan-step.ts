@@ -6,6 +6,7 @@ import {
   unknownOperation,
 } from "./operations.ts";
 import type { Planning } from "./plan.ts";
+import type { LoadedFile } from "./references.ts";
 import { isRecord } from "./schema.ts";
 import type { Scope } from "./scope.ts";
 import { contractFor } from "./source-operations.ts";
@@ -67,7 +68,7 @@ function planStep(step: unknown, at: Keys, outer: Scope, planning: Planning): St
   const { contract, operationId } = found;
   if (!operation) {
     // A contract that could not be read was reported; each step that needs it would only repeat that.
-    if (documents.files.get(contract.file)?.kind === "json" && contract.operations.size > 0) {
+    if (isOpenApi(documents.files.get(contract.file))) {
       problems.error(
         documents.manifest,
         [...at, "operationId"],
@@ -96,6 +97,11 @@ function planStep(step: unknown, at: Keys, outer: Scope, planning: Planning): St
     outputs,
     onFailure: own(step, "onFailure") === "continue" ? "continue" : "end",
   };
+}
+
+function isOpenApi(loaded: LoadedFile | undefined): boolean {
+  if (loaded?.kind !== "json") return false;
+  return /^3\./.test(String(own(loaded.value, "openapi"))) && isRecord(own(loaded.value, "paths"));
 }
 
 function planForEach(value: unknown, at: Keys, scope: Scope): StepPlan["forEach"] {

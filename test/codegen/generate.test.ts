@@ -54,6 +54,30 @@ describe("generate", () => {
     expect(() => readTree(join(root, "generated"))).toThrow("ENOENT");
   });
 
+  test("a document that replaces one is written with all that is made of it, or nothing is", async () => {
+    const root = fixture("valid");
+    await generate({ root, check: false });
+    const [name = ""] = Object.keys(readTree(join(root, "schemas"))).filter((file) =>
+      /api\.ya?ml$/.test(file),
+    );
+    const file = `schemas/${name}`;
+    const before = readTree(join(root, "schemas"));
+    const broken = new Map([[file, "openapi: 3.1.0\ninfo: { title: None, version: '1' }\npaths: {}\n"]]);
+    expect(await generate({ root, check: false, replaced: broken })).toMatchObject({
+      ok: false,
+      changed: [],
+    });
+    expect(readTree(join(root, "schemas"))).toEqual(before);
+
+    const other = `# another version\n${before[name]}`.replace('version: "1"', 'version: "2"');
+    const { ok, changed } = await generate({ root, check: false, replaced: new Map([[file, other]]) });
+    expect({ ok, changed }).toEqual({
+      ok: true,
+      changed: [`${file} written`, "manifest/tools.lock.json written"],
+    });
+    expect(readFileSync(join(root, file), "utf8")).toBe(other);
+  });
+
   test("what is generated compiles, and needs no CommonJS", async () => {
     const root = fixture("valid");
     await generate({ root, check: false });
