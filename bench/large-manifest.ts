@@ -26,7 +26,9 @@ export async function benchLargeManifest(): Promise<void> {
       env,
       stdio: "ignore",
     });
-    await benchStarts(join(api, "manifest/tools_manifest.json"), env);
+    const config = join(folder, "config.json");
+    writeFileSync(config, JSON.stringify({ tools: { discovery: "off" } }));
+    await benchStarts(["--config", config, "--manifest", join(api, "manifest/tools_manifest.json")], env);
     await benchReload(join(api, "manifest/tools_manifest.json"), folder, env);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -39,13 +41,13 @@ interface Start {
   readonly memory: number;
 }
 
-async function benchStarts(manifest: string, env: Environment): Promise<void> {
-  const first = await start(["--manifest", manifest], env);
+async function benchStarts(args: readonly string[], env: Environment): Promise<void> {
+  const first = await start(args, env);
   const eight: Start[] = [];
   const github: Start[] = [];
   for (let round = 0; round < starts; round += 1) {
     eight.push(await start([], env));
-    github.push(await start(["--manifest", manifest], env));
+    github.push(await start(args, env));
   }
   const row = (name: string, runs: readonly Start[]) => {
     const times = runs.map(({ ms }) => ms);
@@ -113,7 +115,8 @@ async function benchReload(manifest: string, folder: string, env: Environment): 
   const address = web.address();
   const port = typeof address === "object" ? address?.port : undefined;
   const config = join(folder, "config.json");
-  writeFileSync(config, JSON.stringify({ sources: { github: { base_url: `http://127.0.0.1:${port}` } } }));
+  const sources = { github: { base_url: `http://127.0.0.1:${port}` } };
+  writeFileSync(config, JSON.stringify({ sources, tools: { discovery: "off" } }));
   const { tools, ...rest } = JSON.parse(readFileSync(manifest, "utf8"));
   const write = (edit: number) => {
     const [first, ...others] = tools.slice(0, 1000);
