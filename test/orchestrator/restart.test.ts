@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startOrchestrator } from "../../src/orchestrator/orchestrator.ts";
 import { openStore } from "../../src/orchestrator/store/store.ts";
+import { Tmux } from "../../src/orchestrator/tmux/tmux.ts";
 import { Harness, until } from "./harness.ts";
 
 let harness: Harness;
@@ -77,16 +78,13 @@ test("a delivery that was cut off after the paste is not pasted again", async ()
   const id = await harness.runningProject("cut-off", { team_composition: ["developer"] });
   const agent = `${id}.developer`;
   await until("rest", async () => (await harness.screen(agent)).includes("received «Read your briefing"));
-  // The agent swallows an Enter that comes right after a paste; we stop in the pause before Enter.
+  // We stop in the pause between the paste and Enter.
+  const pasted = nextPaste();
   const sent = harness.call("POST", `/projects/${id}/messages?wait=submitted`, {
     body: { target_agent: "developer", content: "cut off", include_context: false },
   });
   sent.catch(() => {});
-  await until(
-    "the paste",
-    async () => (await harness.tmux("capture-pane", "-p", "-t", `=${id}:`)).includes("[pasted"),
-    5000,
-  );
+  await pasted;
   await harness.stop();
   await harness.startAgain();
   const { body } = await until("an end", async () => {
@@ -163,3 +161,15 @@ test("without tmux the server runs, says so, and a project is refused before any
     await without.close();
   }
 });
+
+/** Settles when the orchestrator, which runs in this process, has pasted a text. */
+function nextPaste(): Promise<void> {
+  const own = Tmux.prototype.pasteText;
+  return new Promise((resolve) => {
+    Tmux.prototype.pasteText = async function (...paste) {
+      Tmux.prototype.pasteText = own;
+      await own.apply(this, paste);
+      resolve();
+    };
+  });
+}
