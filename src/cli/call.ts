@@ -29,7 +29,12 @@ export async function call({ name, options, manifests, ...settings }: CallOption
   if (!definition) return unknownTool(name, runtime.list());
   let exitCode = 0;
   const command = toolCommand(definition, async (toolCall) => {
-    exitCode = await run(runtime, name, toolCall);
+    if (toolCall.dryRun === undefined) {
+      exitCode = await run(runtime, name, toolCall);
+      return;
+    }
+    const { dryRun } = await import("./dry-run.ts");
+    await dryRun(argumentsOf(toolCall), { name, definition, config, log, manifests, ...toolCall });
   });
   try {
     await command
@@ -44,8 +49,8 @@ export async function call({ name, options, manifests, ...settings }: CallOption
   return exitCode;
 }
 
-async function run(runtime: Runtime, name: string, { options, input, json }: ToolCall): Promise<number> {
-  const args = { ...(input === undefined ? {} : readInput(input)), ...options };
+async function run(runtime: Runtime, name: string, { json, ...toolCall }: Given): Promise<number> {
+  const args = argumentsOf(toolCall);
   const interrupted = new AbortController();
   const interrupt = () => interrupted.abort();
   process.once("SIGINT", interrupt);
@@ -63,6 +68,12 @@ async function run(runtime: Runtime, name: string, { options, input, json }: Too
   printFailure(result.error, json);
   if (interrupted.signal.aborted) return 130;
   return result.error.code === "invalid_arguments" ? 2 : 1;
+}
+
+type Given = Omit<ToolCall, "dryRun">;
+
+function argumentsOf({ options, input }: Omit<Given, "json">): Record<string, unknown> {
+  return { ...(input === undefined ? {} : readInput(input)), ...options };
 }
 
 function printFailure(error: ToolFailure, json: boolean): void {

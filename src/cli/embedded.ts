@@ -44,6 +44,12 @@ export async function ensureOrchestrator(config: Config): Promise<RunningOrchest
   return start(config);
 }
 
+/** Where it was when it was last started, if its process is there: nothing is asked of it. */
+export function recordedAddress({ orchestrator: { stateDir } }: Config): string | undefined {
+  const recorded = readRecord(stateDir);
+  return recorded && isProcess(recorded.pid) ? recorded.url : undefined;
+}
+
 /** Undefined when none answers: then the state folder's file is what a crash left. */
 export async function findOrchestrator({
   orchestrator: { stateDir },

@@ -126,6 +126,19 @@ function createProgram(): Command {
       process.exitCode = await call({ ...settings(), name, options, manifests: manifests() });
     });
 
+  add(program, "explain")
+    .description("say what a tool does with its arguments, and which HTTP requests it sends")
+    .argument("<tool>")
+    .option("--json", "print as JSON")
+    .option("--curl", "print the requests as command lines of curl")
+    .action(async (name: string, { json, curl }: { json?: boolean; curl?: boolean }) => {
+      const { explain } = await import("./explain.ts");
+      process.exitCode = await explain({
+        ...settings(),
+        ...{ name, json: json === true, curl: curl === true, manifests: manifests() },
+      });
+    });
+
   const orchestrator = add(program, "orchestrator").description("the embedded orchestrator");
   add(orchestrator, "start")
     .description("start it, unless it runs")

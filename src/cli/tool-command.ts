@@ -8,10 +8,12 @@ export interface ToolCall {
   /** `--input`: a file with a JSON object, or `-` for stdin. */
   readonly input: string | undefined;
   readonly json: boolean;
+  /** `--dry-run`, `--curl`: the requests are shown, not sent. */
+  readonly dryRun: "requests" | "curl" | undefined;
 }
 
 /** Options that every tool has; a property of that name can only be given by `--input`. */
-const ownOptions = ["input", "json", "help"];
+const ownOptions = ["input", "json", "help", "dry-run", "curl"];
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -30,7 +32,7 @@ export function toolCommand(definition: ToolDefinition, run: (call: ToolCall) =>
   });
   const required = Array.isArray(inputSchema.required) ? inputSchema.required : [];
   for (const [property, schema] of Object.entries(asSchema(inputSchema.properties))) {
-    if (ownOptions.includes(property)) continue;
+    if (ownOptions.includes(property.replaceAll("_", "-"))) continue;
     for (const option of optionsFor(property, asSchema(schema), required.includes(property))) {
       command.addOption(option);
     }
@@ -40,9 +42,14 @@ export function toolCommand(definition: ToolDefinition, run: (call: ToolCall) =>
     "the arguments as a JSON object, from a file or - for stdin; an option wins over it",
   );
   command.option("--json", "print the result as JSON");
+  command.option("--dry-run", "show the HTTP requests, and send nothing");
+  command.option("--curl", "the same as command lines of curl");
   return command.action(async (given: Record<string, unknown>) => {
-    const { input, json, ...options } = given;
-    await run({ options, input: typeof input === "string" ? input : undefined, json: json === true });
+    const { input, json, dryRun, curl, ...options } = given;
+    await run({
+      ...{ options, input: typeof input === "string" ? input : undefined, json: json === true },
+      dryRun: curl === true ? "curl" : dryRun === true ? "requests" : undefined,
+    });
   });
 }
 

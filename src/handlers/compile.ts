@@ -7,6 +7,7 @@ import { isRecord } from "../manifest/schema.ts";
 import { shape } from "../manifest/shape.ts";
 import type { AiPlan, JsonSchema, StepPlan, Template, ToolPlan } from "../manifest/tool-plan.ts";
 import type { ParameterPlace } from "../openapi/operation-plan.ts";
+import type { Validator } from "../runtime/tool.ts";
 import type { SourceOptions } from "../sources/source-client.ts";
 import type { ApiResult } from "../webserver/client.ts";
 import type { Apis, Scope, Step } from "./step.ts";
@@ -37,18 +38,24 @@ export function compileTool(plan: ToolPlan, builtIns: BuiltIns): ToolEntry {
 }
 
 function compileModule(plan: ToolPlan, builtIns: BuiltIns): ToolModule {
-  const { handler, inputConstraints, outputSchema } = plan;
+  const { handler, outputSchema } = plan;
   return {
-    validateInput: toValidator(
-      compileCheck(argumentsSchema(plan)),
-      inputConstraints && compileCheck(withoutDefaults(inputConstraints)),
-    ),
+    validateInput: compileInput(plan),
     validateOutput: toValidator(compileCheck(withoutDefaults(outputSchema))),
     handler:
       handler.kind === "ai"
         ? { ...compileAi(handler, builtIns), result: compileResult(plan) }
         : { kind: "proxy", steps: handler.steps.map(compileStep), result: compileResult(plan) },
   };
+}
+
+/** The check of a tool's arguments, which fills in the schema's defaults. */
+export function compileInput(plan: ToolPlan): Validator {
+  const { inputConstraints } = plan;
+  return toValidator(
+    compileCheck(argumentsSchema(plan)),
+    inputConstraints && compileCheck(withoutDefaults(inputConstraints)),
+  );
 }
 
 function compileResult({ handler, shape: plan }: ToolPlan): (scope: Scope) => Record<string, unknown> {
@@ -88,7 +95,8 @@ function compileMapping(template: Template): (scope: Scope) => Record<string, un
   };
 }
 
-function compileStep(plan: StepPlan): Step {
+/** A step, ready to be run. */
+export function compileStep(plan: StepPlan): Step {
   const { stepId, operation, forEach, onFailure, successCriteria } = plan;
   const outputs = compileMapping({ kind: "object", properties: plan.outputs });
   return {

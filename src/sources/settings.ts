@@ -33,6 +33,33 @@ export type Credential =
   /** What the caller came with is passed on. */
   | { readonly kind: "caller" };
 
+/** The same with `text` in place of each secret, and of a token that would have to be asked for first. */
+export function withHiddenSecrets(settings: SourceSettings, text: string): SourceSettings {
+  return {
+    ...settings,
+    headers: mapped(settings.headers, () => text),
+    credentials: mapped(settings.credentials, (credential) => hide(credential, text)),
+  };
+}
+
+function hide(credential: Credential, text: string): Credential {
+  switch (credential.kind) {
+    case "apiKey":
+      return { kind: "apiKey", key: text };
+    case "basic":
+      return { kind: "basic", username: text, password: text };
+    case "bearer":
+    case "oauth2":
+      return { kind: "bearer", token: text };
+    case "caller":
+      return credential;
+  }
+}
+
+function mapped<T>(record: Readonly<Record<string, T>>, map: (value: T) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
+}
+
 /** What must not be seen in an error or a log. */
 export function secretsOf({ credentials, headers }: SourceSettings): string[] {
   const secrets = Object.values(credentials).flatMap(secretsIn);

@@ -3,7 +3,7 @@ import { ToolError } from "../errors.ts";
 import { type BuiltRequest, buildRequest, type RequestValues } from "../openapi/build-request.ts";
 import type { RequestPlan } from "../openapi/operation-plan.ts";
 import type { ApiOptions, ApiResult } from "../webserver/client.ts";
-import { type ExchangeLimits, exchangeBytes } from "../webserver/exchange.ts";
+import { type ExchangeLimits, exchangeBytes, type Transport } from "../webserver/exchange.ts";
 import { type RetryPolicy, withRetries } from "../webserver/retry.ts";
 import { createAccessTokens } from "./access-tokens.ts";
 import { type Authorization, authorize } from "./credentials.ts";
@@ -28,6 +28,8 @@ export interface SourcesSettings {
   readonly maxResponseBytes?: number;
   readonly backoff?: Pick<RetryPolicy, "firstWaitMs" | "maxWaitMs">;
   readonly logger?: Pick<Logger, "debug" | "warn">;
+  /** In place of HTTP. */
+  readonly transport?: Transport;
 }
 
 type Client = (plan: RequestPlan, values: RequestValues, options: SourceOptions) => Promise<ApiResult>;
@@ -58,7 +60,7 @@ function settingsOf(name: string, { sources }: SourcesSettings): SourceSettings 
 
 function createClient(
   settings: SourceSettings,
-  { maxResponseBytes = 20_000_000, backoff, logger }: SourcesSettings,
+  { maxResponseBytes = 20_000_000, backoff, logger, transport = exchangeBytes }: SourcesSettings,
 ): Client {
   const tokens = createAccessTokens(settings);
   const policy = { firstWaitMs: 250, maxWaitMs: 8_000, ...backoff, attempts: settings.retryAttempts };
@@ -74,7 +76,7 @@ function createClient(
         token: (client, scheme, scopes) => tokens.get(client, scheme, scopes, limits),
       });
       const started = performance.now();
-      const answer = await exchangeBytes({ ...authorized(built, authorization), peer, publicOnly }, limits);
+      const answer = await transport({ ...authorized(built, authorization), peer, publicOnly }, limits);
       const ms = Math.round(performance.now() - started);
       logger?.debug({ operation: plan.operationId, status: answer.status, ms }, `${settings.name} answered`);
       if (answer.status >= 200 && answer.status < 300) return readAnswer(answer);

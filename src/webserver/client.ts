@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import type { paths } from "../../generated/orchestrator.ts";
 import { AskedRequest } from "./asked-request.ts";
 import { fixedEndpoint, type ResolveEndpoint, resolvedEndpoint } from "./endpoint.ts";
+import type { Transport } from "./exchange.ts";
 import { type ContractOperation, fillPath, type OperationCall, ownTimeOf } from "./operation-call.ts";
 import { ParsedResponse } from "./parsed-response.ts";
 import type { RetryPolicy } from "./retry.ts";
@@ -58,6 +59,8 @@ export interface ApiSettings {
   /** The contract's operations: their ids are named in errors. */
   readonly operations?: readonly ContractOperation[];
   readonly logger?: Pick<Logger, "debug" | "warn">;
+  /** In place of HTTP. */
+  readonly transport?: Transport;
 }
 
 /** Fails at once with configuration_invalid when the address or the key cannot be used. */
@@ -89,7 +92,7 @@ function callOf(request: Request): OperationCall {
   return call;
 }
 
-function senderOf({ baseUrl, apiKey, logger, ...settings }: ApiSettings): Send {
+function senderOf({ baseUrl, apiKey, logger, transport, ...settings }: ApiSettings): Send {
   return createSender({
     source: typeof baseUrl === "string" ? fixedEndpoint({ baseUrl, apiKey }) : resolvedEndpoint(baseUrl),
     limits: {
@@ -103,6 +106,7 @@ function senderOf({ baseUrl, apiKey, logger, ...settings }: ApiSettings): Send {
       attempts: settings.retryAttempts ?? 3,
     },
     logger,
+    transport,
   });
 }
 

@@ -42,14 +42,21 @@ export interface ExchangeLimits {
   readonly signal?: AbortSignal;
 }
 
+/** Sends a request once and reads the whole answer. What only wants to see the request puts another in its place. */
+export type Transport = (request: HttpRequest, limits: ExchangeLimits) => Promise<RawAnswer>;
+
 const maxRedirects = 3;
 
 /**
  * Sends a request once and reads the whole answer, whatever its status. Fails with ToolError: the signal's reason,
  * deadline_exceeded, upstream_unreachable, invalid_response.
  */
-export async function exchange(request: HttpRequest, limits: ExchangeLimits): Promise<HttpAnswer> {
-  const { status, headers, bytes } = await exchangeBytes(request, limits);
+export async function exchange(
+  request: HttpRequest,
+  limits: ExchangeLimits,
+  transport: Transport = exchangeBytes,
+): Promise<HttpAnswer> {
+  const { status, headers, bytes } = await transport(request, limits);
   return { status, headers, text: decoder.decode(bytes) };
 }
 

@@ -3,7 +3,7 @@ import { ToolError } from "../errors.ts";
 import { unlessStopped } from "../stopped.ts";
 import { rememberCapabilities } from "./capabilities.ts";
 import { authorized, type CheckedEndpoint, type EndpointSource } from "./endpoint.ts";
-import { type ExchangeLimits, exchange } from "./exchange.ts";
+import { type ExchangeLimits, exchange, type Transport } from "./exchange.ts";
 import { isBareNotFound, refusal, unsupported } from "./failures.ts";
 import { jsonAnswer, type UsableAnswer } from "./json-answer.ts";
 import { lacksOperation } from "./missing-operation.ts";
@@ -19,16 +19,18 @@ export interface SenderParts {
   readonly limits: ExchangeLimits;
   readonly policy: RetryPolicy;
   readonly logger: Pick<Logger, "debug" | "warn"> | undefined;
+  readonly transport: Transport | undefined;
 }
 
-export function createSender({ source, limits, policy, logger }: SenderParts): Send {
+export function createSender({ source, limits, policy, logger, transport }: SenderParts): Send {
   const capabilitiesOf = rememberCapabilities(limits);
 
   return (call) => {
     const attempt = oncePerEndpoint(source, call, async (endpoint) => {
       const started = performance.now();
       const timeoutMs = limits.timeoutMs + call.ownTimeMs;
-      const answer = await exchange(toHttp(call, endpoint), { ...limits, timeoutMs, signal: call.signal });
+      const bounds = { ...limits, timeoutMs, signal: call.signal };
+      const answer = await exchange(toHttp(call, endpoint), bounds, transport);
       const ms = Math.round(performance.now() - started);
       logger?.debug({ operation: nameOf(call), status: answer.status, ms }, "Web Server answered");
       if (answer.status >= 200 && answer.status < 300) return jsonAnswer(call, answer, endpoint.apiKey);

@@ -194,6 +194,38 @@ describe("--manifest", () => {
     expect(stdout).not.toContain("sesame");
   });
 
+  it("shows the request of a call, and the plan of a tool, and sends nothing", async () => {
+    const before = asked.length;
+    const call = ["--manifest", manifest, "call", "add_book", "--title", "it's", "--dry-run"];
+    const { code, stdout } = await cli(...call, "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      tool: "add_book",
+      arguments: { title: "it's" },
+      steps: [
+        {
+          source: "books",
+          requests: [
+            {
+              method: "POST",
+              url: `${api.url}/v1/books`,
+              headers: { "x-key": "***", "content-type": "application/json" },
+              body: '{"title":"it\'s"}',
+            },
+          ],
+          unknown: [],
+        },
+      ],
+    });
+    const curl = await cli(...call, "--curl");
+    expect(curl.stdout).toContain(`--data-raw '{"title":"it'\\''s"}' --url '${api.url}/v1/books'`);
+    const explained = await cli("--manifest", manifest, "explain", "list_books");
+    expect(explained.stdout).toContain("call  GET /books  of books\n  query tags ← $inputs.tags\n");
+    expect(explained.stdout).toContain(`  GET ${api.url}/v1/books?tags={$inputs.tags}\n`);
+    expect(`${stdout}${curl.stdout}${explained.stdout}`).not.toContain("sesame");
+    expect(asked).toHaveLength(before);
+  });
+
   it("names every problem of a manifest and its place", async () => {
     writeFileSync(
       join(folder, "books/manifest/broken.json"),
