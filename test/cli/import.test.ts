@@ -226,6 +226,27 @@ describe("--manifest", () => {
     expect(asked).toHaveLength(before);
   });
 
+  it("tool remove and tool add leave the manifest as import made it, and refuse what they can't do", async () => {
+    const file = join(folder, manifest);
+    const schema = join(folder, "books/schemas/tools/get_cover.input.json");
+    const before = [readFileSync(file, "utf8"), readFileSync(schema, "utf8")];
+    const tool = (...args: string[]) => cli("--manifest", manifest, "tool", ...args);
+    expect((await tool("remove", "get_cover")).stdout).toBe(`get_cover removed in ${manifest}.\n`);
+    expect(() => readFileSync(schema)).toThrow("ENOENT");
+    expect((await tool("add", "getCover")).stdout).toBe(`get_cover added in ${manifest}.\n`);
+    expect([readFileSync(file, "utf8"), readFileSync(schema, "utf8")]).toEqual(before);
+    for (const [args, message] of [
+      [["add", "GET /books"], 'There is a tool "list_books" already.'],
+      [["add", "nothing"], 'The document of "books" has no operation "nothing".'],
+      [["add", "getCover", "--name", "cover", "--toolset", "Not One"], "Nothing was written"],
+      [["remove", "nothing"], 'The manifest has no tool "nothing".'],
+    ] as const) {
+      const { code, stderr } = await tool(...args);
+      expect([code === 0, stderr]).toEqual([false, expect.stringContaining(message)]);
+    }
+    expect(readFileSync(file, "utf8")).toBe(before[0]);
+  });
+
   it("names every problem of a manifest and its place", async () => {
     writeFileSync(
       join(folder, "books/manifest/broken.json"),

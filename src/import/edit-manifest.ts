@@ -1,0 +1,129 @@
+import { ToolError } from "../errors.ts";
+import { isObject } from "../json.ts";
+import { didYouMean } from "../manifest/diagnostics.ts";
+import type { LoadedDocument } from "../openapi/load-document.ts";
+import { type ListedOperation, listOperations } from "../openapi/plan-operations.ts";
+import type { Folder } from "./folder.ts";
+import { type MadeTool, makeTool } from "./make-tool.ts";
+import { keyOf, toolNames, toolsetOf } from "./names.ts";
+
+/** What is said of a new tool in place of what import would say. */
+export interface ToolWords {
+  readonly name?: string | undefined;
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+  readonly toolset?: string | undefined;
+}
+
+export interface ManifestEdit {
+  readonly name: string;
+  readonly manifest: Readonly<Record<string, unknown>>;
+  /** Schemas by path from the root folder; undefined is removed. */
+  readonly schemas: ReadonlyMap<string, string | undefined>;
+}
+
+/**
+ * The manifest with a tool more: one operation, by its id or as `GET /path`, made as import makes it. Fails with
+ * invalid_arguments where there is no such operation, it can't be a tool, or the name is taken.
+ */
+export function withTool(
+  { manifest = {}, lock }: Pick<Folder, "manifest" | "lock">,
+  { name: source, document }: { readonly name: string; readonly document: LoadedDocument },
+  wanted: string,
+  words: ToolWords,
+): ManifestEdit {
+  const { operations } = listOperations(document);
+  const operation = operations.find((one) => one.operationId === wanted || keyOf(one) === wanted);
+  if (!operation) throw unknownOperation(wanted, source, operations, lock !== undefined);
+  // What import made of it: the folder's own document has no summaries and no answers any more.
+  const imported = lock?.source.name === source ? lock.tools[keyOf(operation)] : undefined;
+  const made = imported ?? newTool(operation, source);
+  const name = words.name ?? made.entry.name;
+  const tools = toolsOf(manifest);
+  if (tools.some((tool) => tool.name === name))
+    throw new ToolError("invalid_arguments", `There is a tool "${name}" already.`, {
+      hint: "Give another name with --name.",
+    });
+  if (!/^[a-zA-Z0-9_-]{1,64}$/.test(name))
+    throw new ToolError(
+      "invalid_arguments",
+      `"${name}" is no name of a tool: letters, digits, "_" and "-", at most 64.`,
+    );
+  const given = Object.entries(words).filter(([, word]) => word !== undefined);
+  const entry = {
+    ...made.entry,
+    ...Object.fromEntries(given),
+    name,
+    inputSchema: { $ref: `../${schemaFile(name, "input")}` },
+    outputSchema: { $ref: `../${schemaFile(name, "output")}` },
+  };
+  return {
+    name,
+    manifest: { ...manifest, tools: [...tools, entry] },
+    schemas: new Map([
+      [schemaFile(name, "input"), written(made.input)],
+      [schemaFile(name, "output"), written(made.output)],
+    ]),
+  };
+}
+
+/** The manifest without a tool, and without the schemas that only it has. Fails with invalid_arguments where there is none. */
+export function withoutTool(manifest: Readonly<Record<string, unknown>>, name: string): ManifestEdit {
+  const tools = toolsOf(manifest);
+  const removed = tools.find((tool) => tool.name === name);
+  if (!removed) {
+    const names = tools.map((tool) => String(tool.name));
+    throw new ToolError("invalid_arguments", `The manifest has no tool "${name}".${didYouMean(name, names)}`);
+  }
+  const left = tools.filter((tool) => tool !== removed);
+  const used = JSON.stringify(left);
+  const files = [schemaFile(name, "input"), schemaFile(name, "output")].filter((file) => {
+    const reference = JSON.stringify(`../${file}`);
+    return JSON.stringify(removed).includes(reference) && !used.includes(`../${file}`);
+  });
+  return {
+    name,
+    manifest: { ...manifest, tools: left },
+    schemas: new Map(files.map((file) => [file, undefined])),
+  };
+}
+
+function newTool(operation: ListedOperation, source: string): MadeTool {
+  const { plan, findings } = operation.plan();
+  const name = toolNames([operation], { prefix: "", serverName: source }).get(operation);
+  if (plan && name !== undefined) return makeTool(name, toolsetOf(operation), source, plan);
+  throw new ToolError(
+    "invalid_arguments",
+    `${keyOf(operation)} can't be a tool: ${findings.map(({ message }) => message).join(" ")}`,
+  );
+}
+
+function unknownOperation(
+  wanted: string,
+  source: string,
+  operations: readonly ListedOperation[],
+  imported: boolean,
+): ToolError {
+  const names = operations.flatMap((one) => [one.operationId, keyOf(one)]);
+  return new ToolError(
+    "invalid_arguments",
+    `The document of "${source}" has no operation "${wanted}".${didYouMean(wanted, names)}`,
+    imported
+      ? {
+          hint: "The folder's document has what was chosen; import again with an --include that chooses it, too.",
+        }
+      : {},
+  );
+}
+
+function toolsOf({ tools }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>[] {
+  return Array.isArray(tools) ? tools.filter(isObject) : [];
+}
+
+function schemaFile(name: string, side: "input" | "output"): string {
+  return `schemas/tools/${name}.${side}.json`;
+}
+
+function written(schema: object): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
