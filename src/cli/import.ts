@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { createColors } from "picocolors";
 import { ToolError } from "../errors.ts";
@@ -55,7 +55,9 @@ async function run(command: ImportCommand) {
   const imported = importDocument(loaded, options);
   const location = documentSource(loaded, options, locationOf(command.document, folder));
   const before = await readFolder(folder);
-  const { files, changes } = await updateFolder(imported, before, location, editorSchema(folder));
+  const schema = editorSchema(folder);
+  const { files: made, changes } = await updateFolder(imported, before, location, schema.reference);
+  const files = new Map([...made, ...schema.files]);
   if (!command.dryRun) await writeFolder(folder, files);
   // What import wrote alone needs no look: it takes as long as the import.
   const problems = command.dryRun || !before.manifest ? "" : await problemsOf(join(folder, manifestFile));
@@ -190,9 +192,14 @@ function locationOf(document: string, folder: string): string {
   return /^https?:\/\//i.test(document) ? document : relative(folder, resolve(document));
 }
 
-/** For editors, where the folder is in a checkout of this project. */
-function editorSchema(folder: string): string | undefined {
-  if (!`${folder}/`.startsWith(packageRoot)) return undefined;
+/** By which editors know the manifest: in a checkout its own schema; elsewhere a copy of this version's comes with the folder. */
+function editorSchema(folder: string): {
+  readonly reference: string;
+  readonly files: readonly (readonly [path: string, text: string])[];
+} {
   const schema = join(packageRoot, "schemas", "manifest.schema.json");
-  return existsSync(schema) ? relative(join(folder, "manifest"), schema).replaceAll("\\", "/") : undefined;
+  if (`${folder}/`.startsWith(packageRoot))
+    return { reference: relative(join(folder, "manifest"), schema).replaceAll("\\", "/"), files: [] };
+  const copy = "schemas/manifest.schema.json";
+  return { reference: `../${copy}`, files: [[copy, readFileSync(schema, "utf8")]] };
 }

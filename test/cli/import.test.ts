@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createAjv } from "../../src/manifest/ajv.ts";
 import { builtCli } from "../support/built-cli.ts";
 import { type HttpServer, serve } from "../support/http-server.ts";
 import { run } from "../support/run-cli.ts";
@@ -111,9 +112,12 @@ describe("import", () => {
         "",
       ].join("\n"),
     );
-    expect(JSON.parse(readFileSync(join(folder, manifest), "utf8")).tools[0].description).toBe(
-      "Lists {{books}} */ `x` ${y}.",
-    );
+    const written = JSON.parse(readFileSync(join(folder, manifest), "utf8"));
+    expect(written.tools[0].description).toBe("Lists {{books}} */ `x` ${y}.");
+    // Editors find the manifest's schema beside it, and it fits.
+    const schema = JSON.parse(readFileSync(join(folder, "books/manifest", written.$schema), "utf8"));
+    const { $id: _id, ...checked } = schema;
+    expect(createAjv("checked").validate(checked, written)).toBe(true);
   });
 
   it("reports as JSON, and with --dry-run writes nothing", async () => {
