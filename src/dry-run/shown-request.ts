@@ -22,8 +22,10 @@ export function shownRequest(
   placeholders: Iterable<string>,
 ): ShownRequest {
   const bytes = typeof body === "string" ? Buffer.from(body) : Buffer.from(body ?? []);
-  const decode = decoderOf(placeholders);
-  const shown = [...headers].map(([name, value]) => [name, shownHeader(name, value)] as const);
+  const decode = decoderOf([hidden, ...placeholders]);
+  const shown = [...headers].map(
+    ([name, value]) => [name, name === "cookie" ? decode(value) : shownHeader(name, value)] as const,
+  );
   const common = { method, url: decode(url), headers: Object.fromEntries(shown) };
   if (body === undefined) return common;
   const text = bytes.toString("utf8");

@@ -124,6 +124,12 @@ it("fails as the call would where arguments can't be written", async () => {
   expect(step1?.requests[0]?.url).toBe("http://server.example/api/v1/projects/{$inputs.id}/status");
 });
 
+it("shows a key in a query and in a cookie as hidden, too", () => {
+  const headers = new Headers({ cookie: "k=%2A%2A%2A" });
+  const shown = shownRequest({ method: "GET", url: "http://a.example/?k=%2A%2A%2A", headers }, []);
+  expect([shown.url, shown.headers.cookie]).toEqual(["http://a.example/?k=***", "k=***"]);
+});
+
 it("describes the parts of a multipart body, and counts bytes that are no text", () => {
   const headers = new Headers({ "content-type": "multipart/form-data; boundary=b" });
   const head = '--b\r\ncontent-disposition: form-data; name="f"; filename="p.png"\r\ncontent-type: image/png';
