@@ -7,7 +7,7 @@ export default defineConfig({
     pool: "forks",
     // They wait for processes more than they compute; the default on two cores would be one after another.
     maxWorkers: 3,
-    // No module keeps a state that a test changes: a worker loads them once, not once a file.
+    // A worker loads modules once, not once a file: none keeps a state that a test leaves changed.
     isolate: false,
     // Real processes on a shared machine: a bound against hanging, never a measure of speed.
     testTimeout: 30_000,

@@ -1,11 +1,17 @@
-import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { bundledProgram } from "../support/bundled-program.ts";
 import { type ClientKind, clients, type TestClient } from "../support/mcp-client.ts";
-import { bundleProgram, type ServerProcess, sleep, startServer } from "../support/server-process.ts";
+import { type ServerProcess, sleep, startServer } from "../support/server-process.ts";
 
+const folder = mkdtempSync(join(tmpdir(), "tmo-stdio-"));
 let program: string;
 beforeAll(async () => {
-  program = await bundleProgram("mcp/sample-server");
+  program = await bundledProgram("../mcp/sample-server.ts", folder);
 });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const open: { close(): Promise<unknown> }[] = [];
 afterEach(async () => {

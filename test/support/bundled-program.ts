@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 /**
- * A program of the tests (`test/support/NAME.ts`) as one file in this folder. A start of it reads one file; with a
+ * A program of the tests (`test/support/NAME`, or a path from there) as one file in this folder. A start of it reads one file; with a
  * loader in between it would translate a hundred, each time. It is run with the repository as its working directory.
  */
 export async function bundledProgram(name: string, folder: string): Promise<string> {

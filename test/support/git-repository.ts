@@ -17,11 +17,29 @@ export async function gitFolder(): Promise<GitFolder> {
     config,
     "[user]\n\tname = Test Person\n\temail = test@example.org\n[init]\n\tdefaultBranch = main\n[core]\n\tfsync = none\n",
   );
-  process.env.HOME = root;
-  process.env.XDG_CONFIG_HOME = root;
-  process.env.GIT_CONFIG_GLOBAL = config;
-  process.env.GIT_CONFIG_NOSYSTEM = "1";
-  return { root, remove: () => rm(root, { recursive: true, force: true }) };
+  const restore = setEnvironment({
+    ...{ HOME: root, XDG_CONFIG_HOME: root },
+    ...{ GIT_CONFIG_GLOBAL: config, GIT_CONFIG_NOSYSTEM: "1" },
+  });
+  return {
+    root,
+    async remove() {
+      restore();
+      await rm(root, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Gives what puts the variables back as they were: other test files run in this process too. */
+function setEnvironment(variables: Readonly<Record<string, string>>): () => void {
+  const before = Object.keys(variables).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, variables);
+  return () => {
+    for (const [name, value] of before) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  };
 }
 
 export interface Repository {

@@ -1,10 +1,4 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
-import { afterAll } from "vitest";
 
 interface Exit {
   code: number | null;
@@ -80,31 +74,6 @@ export function startServer(args: string[], env: Record<string, string> = {}): S
     answer: (id) => message((one) => one.id === id),
     message,
   };
-}
-
-const bundles: string[] = [];
-afterAll(() => {
-  for (const folder of bundles.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** Bundles a TypeScript program of `test/`, so that its start costs what a published one costs. Gone after the test file. */
-export async function bundleProgram(name: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "tmo-test-"));
-  bundles.push(folder);
-  const outfile = join(folder, "program.mjs");
-  await build({
-    entryPoints: [fileURLToPath(new URL(`../${name}.ts`, import.meta.url))],
-    outfile,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    logLevel: "error",
-    banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-    },
-  });
-  return outfile;
 }
 
 export function sleep(ms: number): Promise<void> {
