@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { cacheFolder } from "./test/support/cache-folder.ts";
 
 export default defineConfig({
   test: {
@@ -12,6 +13,7 @@ export default defineConfig({
     // Real processes on a shared machine: a bound against hanging, never a measure of speed.
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    env: { NO_COLOR: "1" },
+    env: { NO_COLOR: "1", XDG_CACHE_HOME: cacheFolder },
+    globalSetup: ["test/support/cache-folder.ts"],
   },
 });

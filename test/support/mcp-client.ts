@@ -2,6 +2,7 @@ import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { Client as OldClient } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport as OldStdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
+import { plainEnvironment } from "./plain-environment.ts";
 
 interface Called {
   isError?: boolean;
@@ -110,5 +111,5 @@ function toCalled(result: { [key: string]: unknown }): Called {
 }
 
 function withPath(env: Record<string, string>): Record<string, string> {
-  return { PATH: process.env.PATH ?? "", NO_COLOR: "1", ...env };
+  return { ...plainEnvironment, NO_COLOR: "1", ...env };
 }

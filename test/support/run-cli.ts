@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { plainEnvironment } from "./plain-environment.ts";
 
 export interface Ran {
   code: number | null;
@@ -15,7 +16,7 @@ export interface RunOptions {
 /** Runs `node ...args` with nothing of this process's environment but PATH, and waits for its end. */
 export function run(args: readonly string[], { env = {}, input, cwd }: RunOptions = {}): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd, env: { PATH: process.env.PATH ?? "", ...env } });
+    const child = spawn(process.execPath, args, { cwd, env: { ...plainEnvironment, ...env } });
     const ran: Ran = { code: null, stdout: "", stderr: "" };
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       ran.stdout += text;

@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { plainEnvironment } from "./plain-environment.ts";
 
 interface Exit {
   code: number | null;
@@ -23,7 +24,7 @@ export interface ServerProcess {
 
 export function startServer(args: string[], env: Record<string, string> = {}): ServerProcess {
   const child = spawn(process.execPath, args, {
-    env: { PATH: process.env.PATH ?? "", NO_COLOR: "1", ...env },
+    env: { ...plainEnvironment, NO_COLOR: "1", ...env },
   });
   const began = performance.now();
   const lines: string[] = [];
