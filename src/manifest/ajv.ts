@@ -1,5 +1,6 @@
 import { Ajv2020, type Options } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { linearExpression } from "../linear-expression.ts";
 import { mapSubschemas } from "./schema.ts";
 import type { JsonSchema, ToolPlan } from "./tool-plan.ts";
 
@@ -17,7 +18,8 @@ export function createAjv(schemas: "checked" | "unchecked", code?: Options["code
     // A property can be named "constructor".
     ownProperties: true,
     logger: false,
-    code,
+    // Code that is written to a file has nothing but the language's own.
+    code: code?.source ? code : { regExp: linearOrNative, ...code },
     ...(schemas === "checked" && { meta: false, validateSchema: false }),
   });
   // CommonJS: its default export is the module's `default` for TypeScript, the module itself for Node.
@@ -25,6 +27,15 @@ export function createAjv(schemas: "checked" | "unchecked", code?: Options["code
   plugin(ajv);
   return ajv;
 }
+
+/**
+ * A pattern of a schema: in time that grows with the text alone, whoever wrote it. What only the language's own
+ * expressions can say (a look around, a reference back) is left to them; `import` takes no such pattern over.
+ */
+const linearOrNative = Object.assign(
+  (pattern: string, flags: string) => linearExpression(pattern) ?? new RegExp(pattern, flags),
+  { code: "linearOrNative" },
+);
 
 /** What the arguments of a call are checked against: the published schema, and nothing unknown at the top. */
 export function argumentsSchema({ inputSchema }: Pick<ToolPlan, "inputSchema">): JsonSchema {

@@ -1,11 +1,17 @@
 import { isObject } from "../json.ts";
 import type { JsonSchema } from "../manifest/tool-plan.ts";
-import { isRegularExpression } from "../regular-expression.ts";
 import type { Findings } from "./finding.ts";
 import type { LoadedDocument } from "./load-document.ts";
 import { define, mergeAllOf } from "./merge-all-of.ts";
 import { elements, keyOf, member, members, type Place, resolve } from "./references.ts";
-import { listKeywords, mapKeywords, plainKeywords, schemaKeywords, types } from "./schema-keywords.ts";
+import {
+  isBoundedExpression,
+  listKeywords,
+  mapKeywords,
+  plainKeywords,
+  schemaKeywords,
+  types,
+} from "./schema-keywords.ts";
 
 export interface SchemaReader {
   /**
@@ -175,7 +181,7 @@ export function createSchemaReader(loaded: LoadedDocument, options: ReaderOption
     }
     for (const keyword of mapKeywords) {
       const given = members(member(place, keyword));
-      const usable = given.filter(([key]) => keyword !== "patternProperties" || isRegularExpression(key));
+      const usable = given.filter(([key]) => keyword !== "patternProperties" || isBoundedExpression(key));
       if (usable.length > 0) schema[keyword] = readMap(usable, sub);
       if (usable.length === given.length) continue;
       note(reading, member(place, keyword), "A pattern can't be checked; any other member is taken.");

@@ -1,3 +1,4 @@
+import { linearExpression } from "../linear-expression.ts";
 import { isRegularExpression } from "../regular-expression.ts";
 
 /** The keywords of JSON Schema 2020-12 that a plan keeps, and what their values must be for Ajv to take the schema. */
@@ -10,12 +11,17 @@ const isCount: Test = (value) => typeof value === "number" && Number.isSafeInteg
 const isFlag: Test = (value) => typeof value === "boolean";
 const isTextList: Test = (value) => Array.isArray(value) && value.every(isText);
 
+/** A pattern of somebody else's document is one that no text can make to run for long. */
+export function isBoundedExpression(value: unknown): boolean {
+  return isRegularExpression(value) && linearExpression(String(value)) !== undefined;
+}
+
 export const types = ["string", "number", "integer", "boolean", "array", "object", "null"];
 
 export const plainKeywords: Readonly<Record<string, Test>> = {
   description: isText,
   format: isText,
-  pattern: isRegularExpression,
+  pattern: isBoundedExpression,
   contentEncoding: isText,
   contentMediaType: isText,
   minimum: isNumber,

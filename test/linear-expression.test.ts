@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { linearExpression } from "../src/linear-expression.ts";
+import { createAjv } from "../src/manifest/ajv.ts";
+
+describe("a pattern finds what JavaScript's own expression finds", () => {
+  test.each([
+    "^[A-Za-z][A-Za-z0-9_]*$",
+    String.raw`^\d{4}-\d{2}(-\d{2})?$`,
+    String.raw`[\w.+-]+@[\w-]+\.[a-z]{2,}`,
+    String.raw`^\/[^?#]*$`,
+    String.raw`^(?:a|bc)*\x2d?$`,
+    String.raw`\u00e9|\p{Lu}`,
+  ])("%s", (pattern) => {
+    const [linear, own] = [linearExpression(pattern), new RegExp(pattern, "u")];
+    const texts = fc.oneof(
+      fc.stringMatching(own, { size: "-1" }),
+      fc.string({ unit: "grapheme", maxLength: 12 }),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(linear?.test(text)).toBe(own.test(text));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+test("a pattern that takes for ever elsewhere is done with at once", () => {
+  const text = `${"a".repeat(2000)}!`;
+  for (const pattern of ["^(a+)+$", "^(a|aa)+$", "^a*a*a*a*b$"])
+    expect(linearExpression(pattern)?.test(text)).toBe(false);
+});
+
+test.each(["^(?!x)", "(?<=x)y", String.raw`(a)\1`])("%s can't be found in that time", (pattern) => {
+  expect(linearExpression(pattern)).toBeUndefined();
+});
+
+test("each pattern of a schema is checked by its own expression, also one that only JavaScript has", () => {
+  const check = createAjv("unchecked").compile({
+    properties: { a: { pattern: "^a+$" }, b: { pattern: "^b+$" }, c: { pattern: "^(?!c)" } },
+  });
+  expect([
+    check({ a: "a", b: "b", c: "d" }),
+    check({ a: "b" }),
+    check({ b: "a" }),
+    check({ c: "c" }),
+  ]).toEqual([...[true, false, false, false]]);
+});
