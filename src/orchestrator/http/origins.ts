@@ -14,5 +14,11 @@ export function refuseForeignPages(url: string, host: string | undefined, origin
 }
 
 function isLoopback(url: string): boolean {
-  return URL.canParse(url) && ["127.0.0.1", "localhost", "[::1]"].includes(new URL(url).hostname);
+  if (url === known) return true;
+  const loopback = URL.canParse(url) && ["127.0.0.1", "localhost", "[::1]"].includes(new URL(url).hostname);
+  if (loopback) known = url;
+  return loopback;
 }
+
+/** Nearly every request names the same one. */
+let known: string | undefined;
