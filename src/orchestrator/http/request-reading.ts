@@ -33,8 +33,7 @@ export function requestReader(validator: OpenAPIValidator, operation: Operation)
     if (url.length > maxAddressCharacters)
       throw new Problem("headers_too_large", `An address has ${maxAddressCharacters} characters at most.`);
     const seen = addressDecides ? known.get(url) : undefined;
-    // An operation that has no header parameters reads none.
-    if (seen) return { ...seen, header: {}, body: undefined, parts: [method, url] };
+    if (seen) return { ...seen, header: c.req.header(), body: undefined, parts: [method, url] };
     if (!isDecodable(c.req.path))
       throw invalid([
         { path: "path", message: "has a % that is followed by no two hexadecimal digits of UTF-8" },
