@@ -6,8 +6,15 @@ import type { After } from "../drift/drift.ts";
 import { type Side, sideOf } from "../drift/side.ts";
 import { lockOf, lockText, readLock, type ToolLock, toolLockFile } from "../drift/tool-lock.ts";
 import { ToolError } from "../errors.ts";
-import { lockFile as importLockFile, manifestFile, readFolder } from "../import/folder.ts";
+import {
+  type Folder,
+  lockFile as importLockFile,
+  type LockedImport,
+  manifestFile,
+  readFolder,
+} from "../import/folder.ts";
 import { planImport } from "../import/planned-import.ts";
+import { documentFile } from "../import/update-folder.ts";
 import { isObject } from "../json.ts";
 import type { Diagnostic } from "../manifest/diagnostics.ts";
 import { type Documents, loadManifest } from "../manifest/load.ts";
@@ -93,22 +100,26 @@ async function importedAnew(
   loaded: LoadedDocument,
 ): Promise<Proposal> {
   const folder = await readFolder(root);
-  const before = folder.lock?.source;
-  if (!before) throw new ToolError("configuration_invalid", `${join(root, importLockFile)} names no source.`);
-  const { include = [], exclude = [], ...others } = before.options ?? { prefix: "", serverName: before.name };
-  const options = { ...others, source: before.name, choice: { include, exclude } };
-  const planned = await planImport(loaded, options, root, folder, locationOf(wanted.from, root));
-  const { documents, tools, source, diagnostics } = planned;
+  const { name, options: asked } = importOf(folder, wanted.source);
+  const { include, exclude, ...others } = asked;
+  const options = {
+    ...others,
+    source: name,
+    choice: { include, exclude },
+    location: locationOf(wanted.from, root),
+  };
+  const planned = await planImport(loaded, options, root, folder);
+  const { documents, tools, imported, diagnostics } = planned;
   const side = sideOf(documents, tools, {
     answers: false,
-    allOperations: { [source.name]: source.operations },
+    allOperations: { ...knownOperations(folder), ...imported.record.operations },
   });
   const files = new Map([...planned.files, [lockPath, lockText(lockOf(side))]]);
   return {
     side,
     after: afterOf(side, "followed"),
     files,
-    document: `schemas/${source.name}.openapi.json`,
+    document: documentFile(name),
     diagnostics,
   };
 }
@@ -119,7 +130,7 @@ async function replaced(
   loaded: LoadedDocument,
 ): Promise<Proposal> {
   const before = loadManifest(folder.manifest);
-  const file = documentFile(before.documents, wanted.source);
+  const file = sourceFile(before.documents, wanted.source);
   const text = await documentText(wanted.from, loaded, file);
   const { documents, diagnostics } = loadManifest(folder.manifest, new Map([[file, text]]));
   const found = await proposal(folder, documents, diagnostics);
@@ -132,8 +143,7 @@ async function proposal(
   diagnostics: readonly Diagnostic[],
 ): Promise<Proposal> {
   const { tools, diagnostics: more } = planTools(documents, builtIns(folder));
-  const source = folder.imported ? (await readFolder(folder.root)).lock?.source : undefined;
-  const allOperations = source ? { [source.name]: source.operations } : {};
+  const allOperations = folder.imported ? knownOperations(await readFolder(folder.root)) : {};
   const side = sideOf(documents, tools, { answers: !folder.imported, allOperations });
   const files = new Map([[folder.lockPath, lockText(lockOf(side))]]);
   return {
@@ -143,6 +153,20 @@ async function proposal(
     document: undefined,
     diagnostics: [...diagnostics, ...more],
   };
+}
+
+/** By source description, of every document that was imported. */
+function knownOperations({ lock }: Folder): LockedImport["operations"] {
+  return Object.assign({}, ...Object.values(lock?.imports ?? {}).map(({ operations }) => operations));
+}
+
+/** The import that a new document is for: the named one, or the only one. */
+function importOf({ lock }: Folder, wanted: string | undefined): LockedImport & { readonly name: string } {
+  const imports = Object.entries(lock?.imports ?? {});
+  const [name, found] =
+    imports.find(([one]) => one === wanted || (wanted === undefined && imports.length === 1)) ?? [];
+  if (name !== undefined && found) return { ...found, name };
+  throw unclearDocument(imports.map(([one]) => one));
 }
 
 /** What is built in is the own manifest's to name; whether it is there, its compiler says. */
@@ -157,7 +181,7 @@ function afterOf(side: Side, ids: After["ids"]): After {
 }
 
 /** The file of the source that a new document is for: the Web Server's, or the only one. */
-function documentFile({ manifest, files }: Documents, wanted: string | undefined): string {
+function sourceFile({ manifest, files }: Documents, wanted: string | undefined): string {
   const loaded = files.get(manifest);
   const listed = loaded?.kind === "json" ? own(loaded.value, "sourceDescriptions") : undefined;
   const sources = Array.isArray(listed) ? listed.filter(isObject) : [];
@@ -168,9 +192,12 @@ function documentFile({ manifest, files }: Documents, wanted: string | undefined
       : sources.find(({ name }) => name === wanted);
   const path = chosen && resolvePath(manifest, String(chosen.url));
   if (path && typeof path !== "string") return path.file;
-  const names = sources.map(({ name }) => String(name)).join(", ");
-  throw new ToolError("invalid_arguments", "It is not clear which API's document this is.", {
-    hint: `Name it with --source; there are: ${names || "none"}.`,
+  throw unclearDocument(sources.map(({ name }) => String(name)));
+}
+
+function unclearDocument(names: readonly string[]): ToolError {
+  return new ToolError("invalid_arguments", "It is not clear which API's document this is.", {
+    hint: `Name it with --source; there are: ${names.join(", ") || "none"}.`,
   });
 }
 

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { createColors } from "picocolors";
 import { ToolError } from "../errors.ts";
-import { documentSource } from "../import/document-source.ts";
 import { manifestFile, readFolder, writeFolder } from "../import/folder.ts";
 import { type Imported, importDocument, type YieldRow } from "../import/import-document.ts";
 import { type Changes, updateFolder } from "../import/update-folder.ts";
@@ -50,13 +49,13 @@ async function run(command: ImportCommand) {
     prefix: command.prefix,
     serverName: command.serverName ?? source,
     choice: command,
+    location: locationOf(command.document, folder),
     ...(command.outputDepth !== undefined && { outputDepth: command.outputDepth }),
   };
   const imported = importDocument(loaded, options);
-  const location = documentSource(loaded, options, locationOf(command.document, folder));
   const before = await readFolder(folder);
   const schema = editorSchema(folder);
-  const { files: made, changes } = await updateFolder(imported, before, location, schema.reference);
+  const { files: made, changes } = await updateFolder(imported, before, schema.reference);
   const files = new Map([...made, ...schema.files]);
   if (!command.dryRun) await writeFolder(folder, files);
   // What import wrote alone needs no look: it takes as long as the import.

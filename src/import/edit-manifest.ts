@@ -36,7 +36,7 @@ export function withTool(
   const operation = operations.find((one) => one.operationId === wanted || keyOf(one) === wanted);
   if (!operation) throw unknownOperation(wanted, source, operations, lock !== undefined);
   // What import made of it: the folder's own document has no summaries and no answers any more.
-  const imported = lock?.source.name === source ? lock.tools[keyOf(operation)] : undefined;
+  const imported = lock?.imports[source]?.tools[keyOf(operation)];
   const made = imported ?? newTool(operation, source);
   const name = words.name ?? made.entry.name;
   const tools = toolsOf(manifest);

@@ -6,25 +6,31 @@ import { writeAll } from "../whole-files.ts";
 import type { Choice } from "./choice.ts";
 import type { MadeTool } from "./make-tool.ts";
 
-/** What import wrote last time, tool by tool: how a person's edits are known. */
+/** What import wrote last time: how a person's edits are known. */
 export interface Lock {
   readonly lockVersion: 1;
-  readonly source: {
-    readonly name: string;
-    readonly location: string;
-    readonly sha256: string;
-    /** What was asked for: an import of another version asks for the same. */
-    readonly options?: Choice & {
-      readonly prefix: string;
-      readonly serverName: string;
-      readonly outputDepth?: number;
-    };
-    /** Ids of every operation of the document, by `GET /path`: the folder's own has what was chosen. */
-    readonly operations?: Readonly<Record<string, string>>;
+  /** By name: a folder can have the tools of several documents. */
+  readonly imports: Readonly<Record<string, LockedImport>>;
+}
+
+/** A document that was imported, and what became of it. */
+export interface LockedImport {
+  readonly location: string;
+  readonly sha256: string;
+  /** What was asked for: an import of another version asks for the same. */
+  readonly options: Choice & {
+    readonly prefix: string;
+    readonly serverName: string;
+    readonly outputDepth?: number;
   };
-  /** By operation. */
+  /** By source description, the ids of every operation of its document, by `GET /path`: the folder's own has what was chosen. */
+  readonly operations: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** By operation, `GET /path`, or by workflow. */
   readonly tools: Readonly<Record<string, MadeTool>>;
 }
+
+/** What an import says of its document, before there are tools. */
+export type ImportRecord = Omit<LockedImport, "tools">;
 
 /** What stands in an imported folder. */
 export interface Folder {
@@ -40,7 +46,7 @@ export const lockFile = "import.lock.json";
 export async function readFolder(root: string): Promise<Folder> {
   const manifest = await readJson(join(root, manifestFile));
   const lock = await readJson(join(root, lockFile));
-  if (lock !== undefined && !(isObject(lock) && lock.lockVersion === 1 && isObject(lock.tools)))
+  if (lock !== undefined && !(isObject(lock) && lock.lockVersion === 1 && isObject(lock.imports)))
     throw unusable(join(root, lockFile), "it is no lock file that this version knows");
   if (manifest !== undefined && !isObject(manifest))
     throw unusable(join(root, manifestFile), "it is no manifest");

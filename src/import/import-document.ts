@@ -3,6 +3,8 @@ import type { Finding } from "../openapi/finding.ts";
 import type { LoadedDocument } from "../openapi/load-document.ts";
 import { type ListedOperation, listOperations } from "../openapi/plan-operations.ts";
 import { type Choice, isChosen } from "./choice.ts";
+import type { ImportRecord } from "./folder.ts";
+import { importRecord } from "./import-record.ts";
 import { type MadeTool, makeTool } from "./make-tool.ts";
 import { keyOf, type NameOptions, toolNames, toolsetOf } from "./names.ts";
 import { ownDocument } from "./own-document.ts";
@@ -13,6 +15,8 @@ export interface ImportOptions extends NameOptions {
   readonly choice: Choice;
   /** How many levels of an answer the output schemas tell; 2 without it. Selections are checked that far. */
   readonly outputDepth?: number;
+  /** Where the document was, for the lock; its address without it. */
+  readonly location?: string;
 }
 
 type Verdict = "usable" | "degraded" | "left out";
@@ -27,10 +31,21 @@ export interface YieldRow {
   readonly reasons: readonly Finding[];
 }
 
-export interface Imported {
-  readonly title: string;
+/** The document of a source description, with what the folder's tools need of it. */
+export interface SourceDocument {
+  /** The source description's name. */
+  readonly name: string;
+  /** The name under "sources" in the configuration. */
+  readonly settings: string;
   readonly document: object;
-  /** By operation, in the document's order. */
+}
+
+export interface Imported {
+  /** What the folder knows this import by. */
+  readonly name: string;
+  readonly record: ImportRecord;
+  readonly documents: readonly SourceDocument[];
+  /** By operation or workflow, in the document's order. */
   readonly tools: ReadonlyMap<string, MadeTool>;
   readonly rows: readonly YieldRow[];
   /** What is not an operation at all, and what the conversion of a Swagger document lost. */
@@ -66,16 +81,17 @@ export function importDocument(loaded: LoadedDocument, options: ImportOptions): 
     const verdict = planned.findings.some(({ effect }) => effect === "degraded") ? "degraded" : "usable";
     return { ...named, tool: made.entry.name, verdict, reasons: planned.findings };
   });
-  const { info } = loaded.document;
   const losses = loaded.losses.map(
     (message): Finding => ({ code: "invalid-operation", effect: "left out", pointer: "#", message }),
   );
+  const document = ownDocument(
+    loaded,
+    chosen.filter((operation) => tools.has(keyOf(operation))),
+  );
   return {
-    title: String(Object(info).title ?? ""),
-    document: ownDocument(
-      loaded,
-      chosen.filter((operation) => tools.has(keyOf(operation))),
-    ),
+    name: options.source,
+    record: importRecord(loaded, options),
+    documents: [{ name: options.source, settings: options.source, document }],
     tools,
     rows,
     findings: [...findings, ...losses],

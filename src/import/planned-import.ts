@@ -4,14 +4,13 @@ import { type Documents, loadManifest } from "../manifest/load.ts";
 import { planTools } from "../manifest/plan.ts";
 import type { ToolPlan } from "../manifest/tool-plan.ts";
 import type { LoadedDocument } from "../openapi/load-document.ts";
-import { documentSource } from "./document-source.ts";
-import { type Folder, type Lock, manifestFile } from "./folder.ts";
-import { type ImportOptions, importDocument } from "./import-document.ts";
+import { type Folder, manifestFile } from "./folder.ts";
+import { type Imported, type ImportOptions, importDocument } from "./import-document.ts";
 import { updateFolder } from "./update-folder.ts";
 
 /** What an import would make of a folder: its files, and the tools of its manifest as they would be. */
 export interface PlannedImport {
-  readonly source: Lock["source"];
+  readonly imported: Imported;
   /** File by path; undefined is removed. */
   readonly files: ReadonlyMap<string, string | undefined>;
   readonly documents: Documents;
@@ -26,14 +25,13 @@ export async function planImport(
   options: ImportOptions,
   root: string,
   folder: Folder,
-  location: string,
 ): Promise<PlannedImport> {
-  const source = documentSource(loaded, options, location);
-  const { files } = await updateFolder(importDocument(loaded, options), folder, source, undefined);
+  const imported = importDocument(loaded, options);
+  const { files } = await updateFolder(imported, folder, undefined);
   const { documents, diagnostics } = loadManifest(join(root, manifestFile), files);
   const planned = planTools(documents, { analyses: [], reviews: [] });
   return {
-    source,
+    imported,
     files,
     documents,
     tools: planned.tools,

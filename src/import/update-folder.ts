@@ -1,6 +1,7 @@
+import { ToolError } from "../errors.ts";
 import { isObject } from "../json.ts";
 import { type Folder, type Lock, lockFile, manifestFile } from "./folder.ts";
-import type { Imported } from "./import-document.ts";
+import type { Imported, SourceDocument } from "./import-document.ts";
 import type { MadeTool } from "./make-tool.ts";
 import { mergeThreeWay } from "./three-way.ts";
 
@@ -23,14 +24,17 @@ export interface FolderUpdate {
 
 type Entry = Readonly<Record<string, unknown>>;
 
-/** The files of an imported folder, with what the person changed since the last import. */
+/**
+ * The files of an imported folder, with what the person changed since the last import. Tools of other documents stay as they
+ * are. Fails with invalid_arguments where one of them has a name that this import would give.
+ */
 export async function updateFolder(
   imported: Imported,
   folder: Folder,
-  source: Lock["source"],
   schemaReference: string | undefined,
 ): Promise<FolderUpdate> {
-  const before = new Map(Object.entries(folder.lock?.tools ?? {}));
+  const { [imported.name]: last, ...others } = folder.lock?.imports ?? {};
+  const before = new Map(Object.entries(last?.tools ?? {}));
   const entries = entriesOf(folder.manifest);
   const find = entryFinder(entries);
   const files = new Map<string, string | undefined>();
@@ -105,19 +109,22 @@ export async function updateFolder(
     }
   }
 
+  checkNames(
+    added,
+    entries.filter((entry) => !replaced.has(entry)),
+  );
   const tools = [
     ...entries.flatMap((entry) => (replaced.has(entry) ? (replaced.get(entry) ?? []) : [entry])),
     ...added,
   ];
   files.set(
     manifestFile,
-    `${JSON.stringify({ ...manifestHead(folder.manifest, source.name, schemaReference), tools }, null, 2)}\n`,
+    `${JSON.stringify({ ...manifestHead(folder.manifest, imported.documents, schemaReference), tools }, null, 2)}\n`,
   );
-  files.set(`schemas/${source.name}.openapi.json`, `${JSON.stringify(imported.document)}\n`);
-  files.set(
-    lockFile,
-    lockText({ lockVersion: 1, source, tools: { ...gone, ...Object.fromEntries(imported.tools) } }),
-  );
+  for (const { name, document } of imported.documents)
+    files.set(documentFile(name), `${JSON.stringify(document)}\n`);
+  const made = { ...imported.record, tools: { ...gone, ...Object.fromEntries(imported.tools) } };
+  files.set(lockFile, lockText({ lockVersion: 1, imports: { ...others, [imported.name]: made } }));
   return { files, changes };
 
   function putSchemas(entry: Entry, input: unknown, output: unknown): void {
@@ -170,25 +177,56 @@ function schemaPath(reference: unknown): string | undefined {
   return /^\.\.\/schemas\/tools\/[A-Za-z0-9_.-]+\.json$/.test(path) ? path.slice(3) : undefined;
 }
 
-function manifestHead(manifest: Entry | undefined, name: string, schemaReference: string | undefined): Entry {
-  const own = { name, url: `../schemas/${name}.openapi.json`, type: "openapi", settings: name };
+function checkNames(added: readonly Entry[], others: readonly Entry[]): void {
+  const taken = new Set(others.map(({ name }) => name));
+  const twice = added.map(({ name }) => String(name)).filter((name) => taken.has(name));
+  if (twice.length === 0) return;
+  const named = `${twice.slice(0, 5).join(", ")}${twice.length > 5 ? ` and ${twice.length - 5} more` : ""}`;
+  throw new ToolError("invalid_arguments", `The folder has tools of these names already: ${named}.`, {
+    hint: "Give the new ones other names with --prefix.",
+  });
+}
+
+/** From the root folder. */
+export function documentFile(source: string): string {
+  return `schemas/${source}.openapi.json`;
+}
+
+function manifestHead(
+  manifest: Entry | undefined,
+  documents: readonly SourceDocument[],
+  schemaReference: string | undefined,
+): Entry {
   const sources = Array.isArray(manifest?.sourceDescriptions)
     ? manifest.sourceDescriptions.filter(isObject)
     : [];
+  const missing = documents.filter(({ name }) => !sources.some((source) => source.name === name));
+  const added = missing.map(({ name, settings }) => ({
+    name,
+    url: `../${documentFile(name)}`,
+    type: "openapi",
+    settings,
+  }));
   return {
     ...(schemaReference !== undefined && { $schema: schemaReference }),
     ...manifest,
     manifestVersion: 1,
-    sourceDescriptions: sources.some((source) => source.name === name) ? sources : [...sources, own],
+    sourceDescriptions: [...sources, ...added],
   };
 }
 
 /** A line a tool, so that a difference shows which. */
-function lockText({ lockVersion, source, tools }: Lock): string {
-  const lines = Object.entries(tools).map(
-    ([key, tool]) => `    ${JSON.stringify(key)}: ${JSON.stringify(tool)}`,
-  );
-  return `{\n  "lockVersion": ${lockVersion},\n  "source": ${JSON.stringify(source)},\n  "tools": {\n${lines.join(",\n")}\n  }\n}\n`;
+function lockText({ lockVersion, imports }: Lock): string {
+  const parts = Object.entries(imports).map(([name, { tools, ...record }]) => {
+    const lines = Object.entries(tools).map(
+      ([key, tool]) => `        ${JSON.stringify(key)}: ${JSON.stringify(tool)}`,
+    );
+    const members = Object.entries(record).map(
+      ([key, value]) => `      ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,
+    );
+    return `    ${JSON.stringify(name)}: {\n${members.join("")}      "tools": {\n${lines.join(",\n")}\n      }\n    }`;
+  });
+  return `{\n  "lockVersion": ${lockVersion},\n  "imports": {\n${parts.join(",\n")}\n  }\n}\n`;
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -38,8 +38,8 @@ async function sideFor(document: object, include: readonly string[] = []) {
   const options = { source: "books", prefix: "", serverName: "books", choice: { include, exclude: [] } };
   const folder = { manifest: undefined, lock: undefined, readSchema: async () => undefined };
   const loaded = await openParsed("/books.json", structuredClone(document));
-  const { documents, tools, source } = await planImport(loaded, options, "/nowhere", folder, "");
-  return sideOf(documents, tools, { answers: false, allOperations: { books: source.operations } });
+  const { documents, tools, imported } = await planImport(loaded, options, "/nowhere", folder);
+  return sideOf(documents, tools, { answers: false, allOperations: imported.record.operations });
 }
 
 async function driftOf(before: object, after: object, include?: readonly string[]): Promise<Drift> {

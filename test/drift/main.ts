@@ -35,8 +35,8 @@ async function imported(version: string) {
   const folder = { manifest: undefined, lock: undefined, readSchema: async () => undefined };
   // Nothing is read of the folder, and nothing written.
   const root = join(page, "nowhere");
-  const { documents, tools, source } = await planImport(loaded, options, root, folder, version);
-  return sideOf(documents, tools, { answers: false, allOperations: { ghes: source.operations } });
+  const { documents, tools, imported } = await planImport(loaded, options, root, folder);
+  return sideOf(documents, tools, { answers: false, allOperations: imported.record.operations });
 }
 
 function report(): string {

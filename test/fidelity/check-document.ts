@@ -76,12 +76,7 @@ type Entry = {
 async function serve(imported: Imported, loaded: LoadedDocument, origin: string) {
   const started = performance.now();
   const folder = { manifest: undefined, lock: undefined, readSchema: async () => undefined };
-  const { files } = await updateFolder(
-    imported,
-    folder,
-    { name: "api", location: "", sha256: "" },
-    undefined,
-  );
+  const { files } = await updateFolder(imported, folder, undefined);
   const parsed = new Map<string, LoadedFile>();
   for (const [path, text] of files) parsed.set(path, { kind: "json", value: JSON.parse(text ?? "") });
   const documents = { manifest: "manifest/tools_manifest.json", files: parsed };

@@ -26,7 +26,7 @@ const importOf = async (document: object) => importDocument(await openParsed("/a
 
 async function folderFiles(imported: Imported) {
   const nothing = { manifest: undefined, lock: undefined, readSchema: async () => undefined };
-  return (await updateFolder(imported, nothing, { name: "api", location: "", sha256: "" }, undefined)).files;
+  return (await updateFolder(imported, nothing, undefined)).files;
 }
 
 async function written(name: string, document: object): Promise<string> {

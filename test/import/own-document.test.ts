@@ -13,7 +13,7 @@ async function bodiesOf(document: object, include: string[]) {
   const loaded = await openParsed("/library/api.json", document);
   const options = { source: "api", prefix: "", serverName: "api", choice: { include, exclude: [] } };
   const imported = importDocument(loaded, options);
-  const own = inMemory("/own.json", JSON.parse(JSON.stringify(imported.document)));
+  const own = inMemory("/own.json", JSON.parse(JSON.stringify(imported.documents[0]?.document)));
   if (!own) throw new Error("It is no document.");
   const planned = (from: typeof own) =>
     listOperations(from)
@@ -24,7 +24,7 @@ async function bodiesOf(document: object, include: string[]) {
         plan?.body,
         findings.map(({ code }) => code).filter((code) => code !== "duplicate-id"),
       ]);
-  return { own: planned(own), original: planned(loaded), document: imported.document };
+  return { own: planned(own), original: planned(loaded), document: imported.documents[0]?.document };
 }
 
 it.each<[string, object]>([

@@ -71,7 +71,7 @@ describe("an imported answer", () => {
     const manifest = { manifestVersion: 1, sourceDescriptions: [source], tools: [tool] };
     const files = new Map([
       ["manifest/m.json", { kind: "json", value: manifest } as const],
-      ["schemas/issues.json", { kind: "json", value: imported.document } as const],
+      ["schemas/issues.json", { kind: "json", value: imported.documents[0]?.document } as const],
     ]);
     const planned = planTools({ manifest: "manifest/m.json", files }, { analyses: [], reviews: [] });
     return { problems: planned.diagnostics.map(({ message }) => message), tool: planned.tools[0] };

@@ -26,11 +26,10 @@ const first = {
   "/pens": { get: operation("listPens", "Lists pens") },
 };
 
-async function importPaths(paths: object, prefix = "") {
-  const options = { source: "shop", prefix, serverName: "shop", choice: { include: [], exclude: [] } };
+async function importPaths(paths: object, prefix = "", source = "shop") {
+  const options = { source, prefix, serverName: "shop", choice: { include: [], exclude: [] } };
   const imported = importDocument(await openParsed("/shop.json", documentOf({ paths })), options);
-  const source = { name: "shop", location: "shop.json", sha256: "" };
-  const { files, changes } = await updateFolder(imported, await readFolder(root), source, undefined);
+  const { files, changes } = await updateFolder(imported, await readFolder(root), undefined);
   await writeFolder(root, files);
   return changes;
 }
@@ -152,6 +151,30 @@ describe("a second import", () => {
     writeFileSync(join(root, manifestFile), '{"tools": [');
     await expect(importPaths(first)).rejects.toMatchObject({ code: "configuration_invalid" });
     expect(readFileSync(join(root, manifestFile), "utf8")).toBe('{"tools": [');
+  });
+});
+
+describe("another API in the same folder", () => {
+  const rates = { "/rates": { get: operation("listRates", "Lists rates") } };
+
+  it("adds its tools; each is imported again without the other", async () => {
+    await importPaths(first);
+    expect(await importPaths(rates, "", "bank")).toMatchObject({ added: ["list_rates"], removed: [] });
+    expect(readJson(manifestFile).sourceDescriptions).toEqual([
+      { name: "shop", url: "../schemas/shop.openapi.json", type: "openapi", settings: "shop" },
+      { name: "bank", url: "../schemas/bank.openapi.json", type: "openapi", settings: "bank" },
+    ]);
+    expect(await importPaths({ "/books": first["/books"] })).toMatchObject({ removed: ["list_pens"] });
+    expect(tools()).toEqual(["list_books: Lists books.", "list_rates: Lists rates."]);
+    expect(Object.keys(readJson(lockFile).imports)).toEqual(["bank", "shop"]);
+  });
+
+  it("is refused where it would give a tool a name that is taken; a prefix helps", async () => {
+    await importPaths(first);
+    const message = "The folder has tools of these names already: list_books, list_pens.";
+    await expect(importPaths(first, "", "bank")).rejects.toThrow(message);
+    await importPaths(first, "bank_", "bank");
+    expect(readJson(manifestFile).tools).toHaveLength(4);
   });
 });
 

@@ -57,8 +57,7 @@ async function importBooks(document: object): Promise<void> {
   const options = { source: "books", prefix: "", serverName: "books", choice: { include: [], exclude: [] } };
   const imported = importDocument(await openParsed("/books.json", document), options);
   const folder = join(root, "books");
-  const source = { name: "books", location: "", sha256: "" };
-  const { files } = await updateFolder(imported, await readFolder(folder), source, undefined);
+  const { files } = await updateFolder(imported, await readFolder(folder), undefined);
   await writeFolder(folder, files);
 }
 
