@@ -1,8 +1,8 @@
-/** The same promise for every caller. An `import()` of what is loaded already still costs time, in every call. */
-export function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
+/** The same value or promise for every caller. An `import()` of what is loaded already still costs time, in every call. */
+export function once<T extends object>(load: () => T): () => T {
+  let loaded: T | undefined;
   return () => {
-    loading ??= load();
-    return loading;
+    loaded ??= load();
+    return loaded;
   };
 }

@@ -21,7 +21,7 @@ export interface AddedTools {
   readonly entries: readonly ToolEntry[];
   readonly problem?: { readonly manifest: string; readonly diagnostics: readonly Diagnostic[] };
   /** Of every file that was read, or should have been. */
-  readonly marks: readonly FileMark[];
+  marks(): readonly FileMark[];
 }
 
 export async function addTools(
@@ -30,18 +30,22 @@ export async function addTools(
 ): Promise<AddedTools> {
   const names = new Set(known);
   const entries: ToolEntry[] = [];
-  const marks: FileMark[] = [];
+  const marks: ManifestPlans["marks"][] = [];
   let problem: AddedTools["problem"];
   for (const manifest of manifests) {
     const plans = await manifestPlans(manifest, { ...options, scrutiny });
-    marks.push(...plans.marks);
+    marks.push(plans.marks);
     const tools = plans.tools ?? [];
     const diagnostics = plans.tools ? taken(plans.tools, names, manifest) : errorsOf(plans);
     if (diagnostics.length > 0) problem ??= { manifest, diagnostics };
     for (const { name } of tools) names.add(name);
     entries.push(...tools.map(plannedEntry));
   }
-  return { entries: problem ? [] : entries, marks, ...(problem && { problem }) };
+  return {
+    entries: problem ? [] : entries,
+    marks: () => marks.flatMap((read) => read()),
+    ...(problem && { problem }),
+  };
 }
 
 /** The same. Fails with configuration_invalid, with every problem and its place. */

@@ -1,4 +1,4 @@
-import { type FSWatcher, watch } from "node:fs";
+import type { FSWatcher } from "node:fs";
 import { basename, dirname } from "node:path";
 
 export interface FolderWatch {
@@ -34,6 +34,9 @@ export function watchFolders(changed: () => void, failed: (error: unknown) => vo
     },
   };
 }
+
+// Importing node:fs as a module loads its streams too, which a start has no other use for.
+const { watch } = process.getBuiltinModule("node:fs");
 
 /** What of a folder's entries counts. */
 type Names = "any" | Set<string>;

@@ -18,7 +18,7 @@ export interface ManifestPlans {
   readonly tools?: readonly PlannedTool[];
   readonly problems: readonly Diagnostic[];
   /** Every file that was read, or should have been. */
-  readonly marks: readonly FileMark[];
+  marks(): readonly FileMark[];
 }
 
 /** The planned tools of a manifest: those that were kept while nothing has changed; else it is planned, and they are kept. */
@@ -30,9 +30,10 @@ export async function manifestPlans(
   const cached = cachedPlans(cacheDir, path, scrutiny);
   if (cached) {
     log.debug({ manifest: path, tools: cached.tools.length }, "the manifest's plans were kept");
-    return { ...cached, problems: [] };
+    return { tools: cached.tools, problems: [], marks: () => cached.origin().marks };
   }
-  const { bytes, ...result } = await planAside(path, cacheDir);
+  const { bytes, problems, marks } = await planAside(path, cacheDir);
+  const result = { problems, marks: () => marks };
   if (!bytes) return result;
   log.debug({ manifest: path }, "the manifest was planned");
   try {

@@ -25,7 +25,7 @@ export function cachedPlans(
   const planned = keptPlans(cacheDir, manifest);
   if (!planned) return undefined;
   if (scrutiny === "glance" && areUnchanged(planned.glance)) return planned;
-  return areUnchanged(planned.marks) ? planned : undefined;
+  return areUnchanged(planned.origin().marks) ? planned : undefined;
 }
 
 /** The plans that were kept, whether or not they are still right. */

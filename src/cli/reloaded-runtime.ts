@@ -66,8 +66,8 @@ export async function reloadedRuntime(
 
   async function look(): Promise<void> {
     try {
-      folders.follow(marks.map(([path]) => path));
-      if (!areUnchanged(marks)) await loadAgain();
+      folders.follow(marks().map(([path]) => path));
+      if (!areUnchanged(marks())) await loadAgain();
     } catch (error) {
       log.error({ err: error }, "the manifests could not be loaded again");
     }
@@ -77,8 +77,8 @@ export async function reloadedRuntime(
     const { entries, problem, marks: read } = await addTools(adding);
     marks = read;
     if (problem) await sleep(brokenMs, undefined, { ref: false });
-    folders.follow(marks.map(([path]) => path));
-    again ||= !areUnchanged(marks);
+    folders.follow(marks().map(([path]) => path));
+    again ||= !areUnchanged(marks());
     if (!problem) {
       runtime.replace(open(entries));
       log.info({ manifests: adding.manifests, tools: entries.length }, "the manifests were loaded again");

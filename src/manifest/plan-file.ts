@@ -1,37 +1,34 @@
 import { isObject, parseJson } from "../json.ts";
+import { once } from "../once.ts";
 import type { FileMark } from "./file-mark.ts";
-import type { PlannedManifest, PlannedTool } from "./planned-tool.ts";
+import type { PlannedManifest, PlannedTool, PlanOrigin } from "./planned-tool.ts";
 
 /**
- * A planned manifest as the bytes of one file: a line of JSON, the definitions, the plans. The line says whose they are, what
- * they were made of and where each text begins. Opening it parses that line alone.
+ * A planned manifest as the bytes of one file: a line that says whose it is, with a checksum of the rest; an index; the
+ * definitions with commas between them, as in a list; the plans; the origin. Opening it parses the line and the index.
  */
 export function writePlanFile(
   owner: PlanOwner,
-  { tools, marks, glance, frame }: PlannedManifest,
+  { tools, glance, origin }: PlannedManifest,
 ): Uint8Array<ArrayBuffer> {
-  const texts = Buffer.concat([
-    ...tools.map(({ definition }) => definition),
-    ...tools.map(({ plan }) => plan),
-  ]);
-  const header: Header = {
-    format,
-    ...owner,
-    checksum: crc32(texts),
-    bytes: texts.length,
-    marks,
+  const index: Index = {
     glance,
-    frame,
-    tools: tools.map(({ name, toolset, timeoutMs, definition, plan, entry }) => [
+    tools: tools.map(({ name, toolset, timeoutMs, definition, plan }) => [
       name,
       toolset,
       timeoutMs,
       definition.length,
       plan.length,
-      entry,
     ]),
   };
-  return new Uint8Array(Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), texts]));
+  const rest = Buffer.concat([
+    line(index),
+    ...tools.flatMap(({ definition }) => [definition, comma]),
+    ...tools.map(({ plan }) => plan),
+    line(origin()),
+  ]);
+  const header: Header = { format, ...owner, checksum: crc32(rest), bytes: rest.length };
+  return new Uint8Array(Buffer.concat([line(header), rest]));
 }
 
 /** Who wrote it and of which manifest: what another program or path wrote is of no use. */
@@ -44,36 +41,39 @@ export interface PlanOwner {
 /** The planned manifest in these bytes, none of which is copied. Undefined for anything that `writePlanFile` did not write so. */
 export function readPlanFile(owner: PlanOwner, bytes: Uint8Array): PlannedManifest | undefined {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const start = file.indexOf(10) + 1;
-  const header = parseJson(file.toString("utf8", 0, start));
-  if (!isHeader(header) || header.program !== owner.program || header.manifest !== owner.manifest)
+  const header = lineAt(file, 0);
+  const parsed = parseJson(header.toString());
+  if (!isHeader(parsed) || parsed.program !== owner.program || parsed.manifest !== owner.manifest)
     return undefined;
-  const texts = file.subarray(start);
-  if (texts.length !== header.bytes || crc32(texts) !== header.checksum) return undefined;
-  let definitionAt = 0;
-  let planAt = header.tools.reduce((sum, [, , , definitionBytes]) => sum + definitionBytes, 0);
-  const tools = header.tools.map(
-    ([name, toolset, timeoutMs, definitionBytes, planBytes, entry]): PlannedTool => {
-      const definition = texts.subarray(definitionAt, definitionAt + definitionBytes);
-      const plan = texts.subarray(planAt, planAt + planBytes);
-      definitionAt += definitionBytes;
-      planAt += planBytes;
-      return { name, toolset, timeoutMs, definition, plan, entry };
-    },
-  );
-  const { marks, glance, frame } = header;
-  return planAt === texts.length ? { tools, marks, glance, frame } : undefined;
+  const rest = file.subarray(header.length);
+  if (rest.length !== parsed.bytes || crc32(rest) !== parsed.checksum) return undefined;
+
+  const index = lineAt(rest, 0);
+  const { glance, tools: lines } = parseIndex(index);
+  let definitionAt = index.length;
+  let planAt = lines.reduce((sum, [, , , bytes]) => sum + bytes + comma.length, definitionAt);
+  const tools = lines.map(([name, toolset, timeoutMs, definitionBytes, planBytes]): PlannedTool => {
+    const definition = rest.subarray(definitionAt, definitionAt + definitionBytes);
+    const plan = rest.subarray(planAt, planAt + planBytes);
+    definitionAt += definitionBytes + comma.length;
+    planAt += planBytes;
+    return { name, toolset, timeoutMs, definition, plan };
+  });
+  return { tools, glance, origin: once(() => parseOrigin(rest.subarray(planAt))) };
 }
 
-const format = "plans of a manifest, 1";
+const format = "plans of a manifest, 2";
+const comma = Buffer.from(",");
 
 interface Header extends PlanOwner {
   readonly format: string;
   readonly checksum: number;
+  /** Behind this line. */
   readonly bytes: number;
-  readonly marks: readonly FileMark[];
+}
+
+interface Index {
   readonly glance: readonly FileMark[];
-  readonly frame: string;
   readonly tools: readonly ToolLine[];
 }
 
@@ -83,28 +83,33 @@ type ToolLine = readonly [
   timeoutMs: number,
   definitionBytes: number,
   planBytes: number,
-  entry: string,
 ];
 
 // A start reads one; these are there already, their modules are not.
 const { crc32 } = process.getBuiltinModule("node:zlib");
+
+function line(value: object): Buffer {
+  return Buffer.from(`${JSON.stringify(value)}\n`);
+}
+
+function lineAt(bytes: Buffer, start: number): Buffer {
+  return bytes.subarray(start, bytes.indexOf(10, start) + 1);
+}
 
 function isHeader(value: unknown): value is Header {
   return (
     isObject(value) &&
     value.format === format &&
     typeof value.program === "string" &&
-    typeof value.manifest === "string" &&
-    typeof value.frame === "string" &&
-    isListOf(value.marks, ["string", "number", "number", "number"]) &&
-    isListOf(value.glance, ["string", "number", "number", "number"]) &&
-    isListOf(value.tools, ["string", "string", "number", "number", "number", "string"])
+    typeof value.manifest === "string"
   );
 }
 
-function isListOf(value: unknown, types: readonly string[]): boolean {
-  return (
-    Array.isArray(value) &&
-    value.every((tuple) => Array.isArray(tuple) && types.every((type, index) => typeof tuple[index] === type))
-  );
+// Of what the checksum covers, `writePlanFile` has written each byte.
+function parseIndex(json: Buffer): Index {
+  return JSON.parse(json.toString());
+}
+
+function parseOrigin(json: Buffer): PlanOrigin {
+  return JSON.parse(json.toString());
 }

@@ -22,9 +22,12 @@ export interface PlanningResult {
  * planned again. A manifest that is changed while it is read is read again, so that all of it is of one state.
  */
 export function planManifest(path: string, previous?: PlannedManifest): PlanningResult {
-  const changes = previous && planChanges(path, previous, (replaced) => planOnce(path, replaced).planned);
-  if (changes)
-    return { planned: { ...changes, glance: glanceAt(changes.marks) }, problems: [], marks: changes.marks };
+  const changed = previous && planChanges(path, previous, (replaced) => planOnce(path, replaced).planned);
+  if (changed) {
+    const { tools, origin } = changed;
+    const planned = { tools, glance: glanceAt(origin.marks), origin: () => origin };
+    return { planned, problems: [], marks: origin.marks };
+  }
   for (let attempt = 1; ; attempt += 1) {
     const result = planOnce(path, new Map());
     if (attempt === mostAttempts || areUnchanged(result.marks)) return result;
@@ -38,11 +41,12 @@ function planOnce(path: string, replaced: Replaced): PlanningResult {
   if (hasErrors(problems)) return { problems, marks };
   const loaded = documents.files.get(documents.manifest);
   const manifest = loaded?.kind === "json" ? loaded.value : undefined;
-  const entries = own(manifest, "tools");
-  const planned = tools.map((tool, index) => toPlannedTool(tool, own(entries, String(index))));
+  const written = own(manifest, "tools");
+  const entries = tools.map((_tool, index) => hashOf(own(written, String(index))));
+  const origin = { marks, frame: frameOf(manifest), entries };
   // Before the files are looked at again: what is put in a file's place from here on changes its folder.
-  const glance = glanceAt(marks);
-  return { planned: { tools: planned, marks, glance, frame: frameOf(manifest) }, problems, marks };
+  const planned = { tools: tools.map(toPlannedTool), glance: glanceAt(marks), origin: () => origin };
+  return { planned, problems, marks };
 }
 
 const mostAttempts = 3;
@@ -63,13 +67,12 @@ function glanceAt(marks: readonly FileMark[]): FileMark[] {
 
 const mostInSmallFolder = 50;
 
-function toPlannedTool(tool: ToolPlan, entry: unknown): PlannedTool {
+function toPlannedTool(tool: ToolPlan): PlannedTool {
   const { name, title, description, inputSchema, outputSchema, annotations, ...plan } = tool;
   return {
     name,
     toolset: tool.toolset,
     timeoutMs: tool.timeoutMs,
-    entry: hashOf(entry),
     definition: json({ name, title, description, inputSchema, outputSchema, annotations }),
     plan: json(plan),
   };

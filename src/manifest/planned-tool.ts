@@ -4,20 +4,26 @@ import type { ToolPlan } from "./tool-plan.ts";
 /** A manifest that was loaded, checked and planned, as JSON: a server lists tools that it never parses. */
 export interface PlannedManifest {
   readonly tools: readonly PlannedTool[];
-  /** Every file that it was made of. */
-  readonly marks: readonly FileMark[];
   /** The files of small folders, and every folder: where these are as they were, a file was changed in its place at most. */
   readonly glance: readonly FileMark[];
+  /** Read when it is asked for: a start lists tools without it. */
+  origin(): PlanOrigin;
+}
+
+/** What a planned manifest was made of. */
+export interface PlanOrigin {
+  /** Every file. */
+  readonly marks: readonly FileMark[];
   /** A hash of the manifest without its tools. */
   readonly frame: string;
+  /** A hash of each tool's entry in the manifest, in the order of the tools. */
+  readonly entries: readonly string[];
 }
 
 export interface PlannedTool {
   readonly name: string;
   readonly toolset: string;
   readonly timeoutMs: number;
-  /** A hash of its entry in the manifest. */
-  readonly entry: string;
   /** As in `tools/list`, JSON in UTF-8. */
   readonly definition: Buffer;
   /** What else a `ToolPlan` has, the same. */

@@ -13,25 +13,41 @@ export function readyTools(definitions: readonly ToolDefinition[]): Tool[] {
   return tools;
 }
 
+/** Text that is written one piece after the other. */
+export type LinePieces = readonly (string | Uint8Array)[];
+
 /** A message as a line of JSON. */
-export function messageLine(message: JSONRPCMessage): string | Buffer {
+export function messageLine(message: JSONRPCMessage): LinePieces {
   const result = "result" in message && isObject(message.result) ? message.result : undefined;
   const definitions = isObject(result) && Array.isArray(result.tools) ? ready.get(result.tools) : undefined;
-  if (!result || !definitions) return `${JSON.stringify(message)}\n`;
+  if (!result || !definitions) return [`${JSON.stringify(message)}\n`];
   const { tools: _tools, ...others } = result;
   const { result: _result, ...around } = { ...message, result };
   const rest = JSON.stringify(others).slice(1);
-  const list = definitions.flatMap((definition, index) => [
-    index === 0 ? nothing : comma,
-    definitionJson(definition),
-  ]);
-  return Buffer.concat([
-    Buffer.from(`${JSON.stringify(around).slice(0, -1)},"result":{"tools":[`),
-    ...list,
-    Buffer.from(`]${rest === "}" ? "" : ","}${rest}}\n`),
-  ]);
+  return [
+    `${JSON.stringify(around).slice(0, -1)},"result":{"tools":[`,
+    ...joined(definitions.map(definitionJson)),
+    `]${rest === "}" ? "" : ","}${rest}}\n`,
+  ];
 }
 
-const nothing = Buffer.alloc(0);
-const comma = Buffer.from(",");
+/** Texts with commas between them. Those that stand so in memory, as in a plan file, are one piece: nothing is copied. */
+function joined(texts: readonly Buffer[]): LinePieces {
+  const pieces: (string | Uint8Array)[] = [];
+  let memory: Uint8Array = nothing;
+  let start = 0;
+  let end = 0;
+  for (const { buffer, byteOffset, length } of texts) {
+    if (buffer !== memory.buffer || byteOffset !== end + 1 || memory[end] !== comma) {
+      if (end > start) pieces.push(memory.subarray(start, end), ",");
+      memory = new Uint8Array(buffer);
+      start = byteOffset;
+    }
+    end = byteOffset + length;
+  }
+  return end > start ? [...pieces, memory.subarray(start, end)] : pieces;
+}
+
+const comma = 44;
+const nothing = new Uint8Array();
 const ready = new WeakMap<readonly unknown[], readonly ToolDefinition[]>();

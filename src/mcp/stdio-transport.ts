@@ -1,13 +1,14 @@
 import type { JSONRPCMessage, Transport } from "@modelcontextprotocol/server";
 import { isObject, parseJson } from "../json.ts";
-import { messageLine } from "./message-line.ts";
+import { type LinePieces, messageLine } from "./message-line.ts";
 
 /** 64 MiB: far above the largest argument that a tool takes, far below what harms the process. */
 const maxMessageBytes = 64 * 1024 * 1024;
 
 export interface StdioStreams {
   readonly input: NodeJS.ReadableStream;
-  readonly write: (line: string | Uint8Array, done: (error?: Error | null) => void) => void;
+  /** Writes the pieces of a line, and says when the last is written. */
+  readonly write: (pieces: LinePieces, done: (error?: Error | null) => void) => void;
   readonly maxMessageBytes?: number;
 }
 

@@ -38,7 +38,12 @@ function takeStdout(): StdioStreams["write"] {
   });
   // The client has gone; the write's own callback gets the error too.
   stdout.on("error", () => {});
-  return write;
+  return (pieces, done) => {
+    stdout.cork();
+    for (const [index, piece] of pieces.entries())
+      write(piece, index === pieces.length - 1 ? done : undefined);
+    stdout.uncork();
+  };
 }
 
 function trackCalls(runtime: Runtime) {

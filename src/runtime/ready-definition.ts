@@ -2,39 +2,50 @@ import type { ToolDefinition } from "./tool.ts";
 
 /** A definition whose JSON (UTF-8) is there already: it is parsed by whoever looks further than its name. */
 export function readyDefinition(name: string, json: Buffer): ToolDefinition {
-  let parsed: ToolDefinition | undefined;
-  const whole = () => {
-    parsed ??= parse(json);
-    return parsed;
-  };
-  const definition: ToolDefinition = {
-    name,
-    get title() {
-      return whole().title;
-    },
-    get description() {
-      return whole().description;
-    },
-    get inputSchema() {
-      return whole().inputSchema;
-    },
-    get outputSchema() {
-      return whole().outputSchema;
-    },
-    get annotations() {
-      return whole().annotations;
-    },
-  };
-  jsonOf.set(definition, json);
-  return definition;
+  return new ReadyDefinition(name, json);
 }
 
 /** A definition as JSON in UTF-8, in the words of `tools/list`. */
 export function definitionJson(definition: ToolDefinition): Buffer {
-  return jsonOf.get(definition) ?? Buffer.from(JSON.stringify(definition));
+  return definition instanceof ReadyDefinition ? definition.json : Buffer.from(JSON.stringify(definition));
 }
 
-const jsonOf = new WeakMap<ToolDefinition, Buffer>();
+/** A class, since a start makes thousands: objects with getters of their own take milliseconds. */
+class ReadyDefinition implements ToolDefinition {
+  readonly name: string;
+  readonly json: Buffer;
+  #parsed: ToolDefinition | undefined;
+
+  constructor(name: string, json: Buffer) {
+    this.name = name;
+    this.json = json;
+  }
+
+  get title() {
+    return this.toJSON().title;
+  }
+
+  get description() {
+    return this.toJSON().description;
+  }
+
+  get inputSchema() {
+    return this.toJSON().inputSchema;
+  }
+
+  get outputSchema() {
+    return this.toJSON().outputSchema;
+  }
+
+  get annotations() {
+    return this.toJSON().annotations;
+  }
+
+  toJSON(): ToolDefinition {
+    this.#parsed ??= parse(this.json);
+    return this.#parsed;
+  }
+}
 
 function parse(json: Buffer): ToolDefinition {
   return JSON.parse(json.toString());

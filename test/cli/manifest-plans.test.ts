@@ -62,7 +62,7 @@ it.each<[string, () => void]>([
   ],
   ["a byte of it is another one", () => writeFileSync(cacheFile(), flipped(readFileSync(cacheFile())))],
   ["it is no JSON", () => writeFileSync(cacheFile(), "nonsense")],
-  ["it is JSON of something else", () => writeFileSync(cacheFile(), '{"format":"plans of a manifest, 1"}\n')],
+  ["it is JSON of something else", () => writeFileSync(cacheFile(), '{"format":"plans of a manifest, 2"}\n')],
   ["another program wrote it", () => replaceInCache('"program":"', '"program":"9')],
   ["somebody else may write it", () => chmodSync(cacheFile(), 0o666)],
 ])("it is planned again when %s", async (_what, change) => {
@@ -77,7 +77,7 @@ it("a file that is removed is named, and its return is seen", async () => {
   const { tools, problems, marks } = await manifestPlans(manifest, { cacheDir, log, scrutiny: "all" });
   expect(tools).toBeUndefined();
   expect(problems.map(({ message }) => message)).toContain("schemas/api.yaml does not exist.");
-  expect(marks.find(([path]) => path.endsWith("api.yaml"))).toEqual([
+  expect(marks().find(([path]) => path.endsWith("api.yaml"))).toEqual([
     join(root, "schemas/api.yaml"),
     -1,
     0,
