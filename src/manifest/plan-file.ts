@@ -5,27 +5,31 @@ import type { PlannedManifest, PlannedTool, PlanOrigin } from "./planned-tool.ts
 
 /**
  * A planned manifest as the bytes of one file: a line that says whose it is, with a checksum of the rest; an index; the
- * definitions with commas between them, as in a list; the plans; the origin. Opening it parses the line and the index.
+ * definitions with commas between them, as in a list; the origin and the plans, deflated, since a start reads past them.
+ * Opening it parses the line and the index.
  */
 export function writePlanFile(
   owner: PlanOwner,
   { tools, glance, origin }: PlannedManifest,
 ): Uint8Array<ArrayBuffer> {
+  const made = deflateSync(JSON.stringify(origin()), quick);
+  const plans = tools.map(({ plan }) => plan());
   const index: Index = {
     glance,
-    tools: tools.map(({ name, toolset, timeoutMs, definition, plan }) => [
+    originBytes: made.length,
+    tools: tools.map(({ name, toolset, timeoutMs, definition }, at) => [
       name,
       toolset,
       timeoutMs,
       definition.length,
-      plan.length,
+      plans[at]?.length ?? 0,
     ]),
   };
   const rest = Buffer.concat([
     line(index),
     ...tools.flatMap(({ definition }) => [definition, comma]),
-    ...tools.map(({ plan }) => plan),
-    line(origin()),
+    made,
+    deflateSync(Buffer.concat(plans), quick),
   ]);
   const header: Header = { format, ...owner, checksum: crc32(rest), bytes: rest.length };
   return new Uint8Array(Buffer.concat([line(header), rest]));
@@ -49,17 +53,23 @@ export function readPlanFile(owner: PlanOwner, bytes: Uint8Array): PlannedManife
   if (rest.length !== parsed.bytes || crc32(rest) !== parsed.checksum) return undefined;
 
   const index = lineAt(rest, 0);
-  const { glance, tools: lines } = parseIndex(index);
+  const { glance, originBytes, tools: lines } = parseIndex(index);
   let definitionAt = index.length;
-  let planAt = lines.reduce((sum, [, , , bytes]) => sum + bytes + comma.length, definitionAt);
+  let planAt = 0;
   const tools = lines.map(([name, toolset, timeoutMs, definitionBytes, planBytes]): PlannedTool => {
     const definition = rest.subarray(definitionAt, definitionAt + definitionBytes);
-    const plan = rest.subarray(planAt, planAt + planBytes);
+    const start = planAt;
     definitionAt += definitionBytes + comma.length;
     planAt += planBytes;
-    return { name, toolset, timeoutMs, definition, plan };
+    return { name, toolset, timeoutMs, definition, plan: () => plans().subarray(start, start + planBytes) };
   });
-  return { tools, glance, origin: once(() => parseOrigin(rest.subarray(planAt))) };
+  const plansAt = definitionAt + originBytes;
+  const plans = once(() => inflateSync(rest.subarray(plansAt)));
+  return {
+    tools,
+    glance,
+    origin: once(() => parseOrigin(inflateSync(rest.subarray(definitionAt, plansAt)))),
+  };
 }
 
 const format = "plans of a manifest, 2";
@@ -74,6 +84,8 @@ interface Header extends PlanOwner {
 
 interface Index {
   readonly glance: readonly FileMark[];
+  /** Deflated. */
+  readonly originBytes: number;
   readonly tools: readonly ToolLine[];
 }
 
@@ -86,7 +98,9 @@ type ToolLine = readonly [
 ];
 
 // A start reads one; these are there already, their modules are not.
-const { crc32 } = process.getBuiltinModule("node:zlib");
+const { crc32, deflateSync, inflateSync } = process.getBuiltinModule("node:zlib");
+
+const quick = { level: 1 };
 
 function line(value: object): Buffer {
   return Buffer.from(`${JSON.stringify(value)}\n`);

@@ -68,13 +68,14 @@ function glanceAt(marks: readonly FileMark[]): FileMark[] {
 const mostInSmallFolder = 50;
 
 function toPlannedTool(tool: ToolPlan): PlannedTool {
-  const { name, title, description, inputSchema, outputSchema, annotations, ...plan } = tool;
+  const { name, title, description, inputSchema, outputSchema, annotations, ...others } = tool;
+  const plan = json(others);
   return {
     name,
     toolset: tool.toolset,
     timeoutMs: tool.timeoutMs,
     definition: json({ name, title, description, inputSchema, outputSchema, annotations }),
-    plan: json(plan),
+    plan: () => plan,
   };
 }
 

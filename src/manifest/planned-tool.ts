@@ -27,10 +27,10 @@ export interface PlannedTool {
   /** As in `tools/list`, JSON in UTF-8. */
   readonly definition: Buffer;
   /** What else a `ToolPlan` has, the same. */
-  readonly plan: Buffer;
+  plan(): Buffer;
 }
 
 /** The plan again, of its two parts. */
 export function toToolPlan({ definition, plan }: Pick<PlannedTool, "definition" | "plan">): ToolPlan {
-  return { ...JSON.parse(definition.toString()), ...JSON.parse(plan.toString()) };
+  return { ...JSON.parse(definition.toString()), ...JSON.parse(plan().toString()) };
 }

@@ -100,7 +100,7 @@ async function twice(change: () => void) {
 async function plan(fresh = true) {
   if (fresh) said.length = 0;
   const { tools = [] } = await manifestPlans(manifest, { cacheDir, log, scrutiny: "all" });
-  return tools.map((tool) => ({ ...tool, definition: String(tool.definition), plan: String(tool.plan) }));
+  return tools.map((tool) => ({ ...tool, definition: String(tool.definition), plan: String(tool.plan()) }));
 }
 
 function cacheFile(): string {

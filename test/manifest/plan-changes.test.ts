@@ -3,12 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, it } from "vitest";
 import { planManifest } from "../../src/manifest/plan-manifest.ts";
-import type { PlannedManifest } from "../../src/manifest/planned-tool.ts";
+import type { PlannedManifest, PlannedTool } from "../../src/manifest/planned-tool.ts";
 
 /** Planning a manifest again after a change: the plans of before are marked, so that it shows which of them stayed. */
 
 const root = mkdtempSync(join(tmpdir(), "tmo-changes-"));
 const manifest = join(root, "manifest/tools_manifest.json");
+const mark = Buffer.from("before");
 let frame: Record<string, unknown>;
 let tools: { name: string; description: string }[];
 
@@ -67,9 +68,9 @@ function write(entries: readonly object[], rest: object = {}): void {
 function marked(): PlannedManifest {
   const { planned } = planManifest(manifest);
   if (!planned) throw new Error("the manifest can't be planned");
-  return { ...planned, tools: planned.tools.map((tool) => ({ ...tool, plan: Buffer.from("before") })) };
+  return { ...planned, tools: planned.tools.map((tool) => ({ ...tool, plan: () => mark })) };
 }
 
-function isMarked({ plan }: { plan: Buffer }): boolean {
-  return plan.toString() === "before";
+function isMarked({ plan }: PlannedTool): boolean {
+  return plan().equals(mark);
 }

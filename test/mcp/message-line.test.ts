@@ -58,7 +58,7 @@ function keptDefinitions(names: readonly string[]): ToolDefinition[] {
     tools: names.map((name) => ({
       ...{ name, toolset: "test", timeoutMs: 1 },
       definition: Buffer.from(JSON.stringify(definitionOf(name))),
-      plan: Buffer.from("{}"),
+      plan: () => Buffer.from("{}"),
     })),
   });
   const { tools } = readPlanFile(owner, bytes) ?? { tools: [] };
