@@ -7,6 +7,10 @@ process.chdir(new URL("..", import.meta.url).pathname);
 // Whoever runs the last build meanwhile keeps it until this one is whole.
 const draft = `dist.${process.pid}`;
 
+// For bundled CommonJS. Where nothing is required it is taken out again: a start reads some thirty files.
+const requireBanner =
+  'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
+
 const shared = {
   outdir: draft,
   bundle: true,
@@ -19,9 +23,7 @@ const shared = {
   legalComments: "none",
   // Native: found in node_modules when it is first needed.
   external: ["libsql"],
-  banner: {
-    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
-  },
+  banner: { js: requireBanner },
   metafile: true,
   logLevel: "warning",
 };
@@ -39,6 +41,7 @@ const results = await Promise.all([
   build({ ...shared, entryPoints: { "scripted-agent": "src/scripted-agent/main.ts" } }),
   build({ ...shared, entryPoints: { demo: "examples/demo.ts", team: "examples/team.ts" } }),
 ]);
+await Promise.all(results.flatMap(({ metafile }) => Object.keys(metafile.outputs).map(dropUnusedRequire)));
 await cp("src/orchestrator/roles", `${draft}/roles`, { recursive: true });
 const contract = parse(await readFile("schemas/orchestrator.openapi.yaml", "utf8"));
 await writeFile(`${draft}/orchestrator.openapi.json`, JSON.stringify(contract));
@@ -46,6 +49,11 @@ await chmod(`${draft}/cli.js`, 0o755);
 await rm("dist", { recursive: true, force: true });
 await rename(draft, "dist");
 if (process.argv.includes("--report")) for (const { metafile } of results) report(metafile);
+
+async function dropUnusedRequire(file) {
+  const code = (await readFile(file, "utf8")).replace(`${requireBanner}\n`, "");
+  if (!/\brequire\b/.test(code)) await writeFile(file, code);
+}
 
 /**
  * The MCP SDK builds every schema of the protocol, of OAuth too, and loads Ajv when it is imported. The server over
