@@ -21,8 +21,14 @@ import { type Documents, loadManifest } from "../manifest/load.ts";
 import { type PlanOptions, planTools } from "../manifest/plan.ts";
 import { resolvePath } from "../manifest/references.ts";
 import { own } from "../manifest/values.ts";
-import { type LoadedDocument, loadDocument } from "../openapi/load-document.ts";
+import {
+  type LoadedDocument,
+  type ParsedFile,
+  parseLocation,
+  readDocument,
+} from "../openapi/load-document.ts";
 import { packageRoot } from "../package-root.ts";
+import { importParsed } from "./imported-document.ts";
 
 /** A manifest, the lock beside it, and whether `import` made the folder. */
 export interface LockedFolder {
@@ -90,14 +96,14 @@ export async function standing(folder: LockedFolder): Promise<Proposal> {
 
 /** The manifest with another document: imported anew, or with the document in the place of its own. */
 export async function withDocument(folder: LockedFolder, wanted: NewDocument): Promise<Proposal> {
-  const loaded = await loadDocument(wanted.from, { allowedHosts: wanted.allowHost });
-  return folder.imported ? importedAnew(folder, wanted, loaded) : replaced(folder, wanted, loaded);
+  const parsed = await parseLocation(wanted.from);
+  return folder.imported ? importedAnew(folder, wanted, parsed) : replaced(folder, wanted, parsed);
 }
 
 async function importedAnew(
   { root, lockPath }: LockedFolder,
   wanted: NewDocument,
-  loaded: LoadedDocument,
+  parsed: ParsedFile,
 ): Promise<Proposal> {
   const folder = await readFolder(root);
   const { name, options: asked } = importOf(folder, wanted.source);
@@ -108,8 +114,10 @@ async function importedAnew(
     choice: { include, exclude },
     location: locationOf(wanted.from, root),
   };
-  const planned = await planImport(loaded, options, root, folder);
-  const { documents, tools, imported, diagnostics } = planned;
+  const rules = { allowedHosts: wanted.allowHost };
+  const imported = await importParsed(wanted.from, parsed, rules, options, folder);
+  const planned = await planImport(imported, root, folder);
+  const { documents, tools, diagnostics } = planned;
   const side = sideOf(documents, tools, {
     answers: false,
     allOperations: { ...knownOperations(folder), ...imported.record.operations },
@@ -124,11 +132,8 @@ async function importedAnew(
   };
 }
 
-async function replaced(
-  folder: LockedFolder,
-  wanted: NewDocument,
-  loaded: LoadedDocument,
-): Promise<Proposal> {
+async function replaced(folder: LockedFolder, wanted: NewDocument, parsed: ParsedFile): Promise<Proposal> {
+  const loaded = await readDocument(wanted.from, parsed, { allowedHosts: wanted.allowHost });
   const before = loadManifest(folder.manifest);
   const file = sourceFile(before.documents, wanted.source);
   const text = await documentText(wanted.from, loaded, file);

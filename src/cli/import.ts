@@ -3,12 +3,14 @@ import { join, relative, resolve } from "node:path";
 import { createColors } from "picocolors";
 import { ToolError } from "../errors.ts";
 import { manifestFile, readFolder, writeFolder } from "../import/folder.ts";
-import { type Imported, importDocument, type YieldRow } from "../import/import-document.ts";
+import type { Imported, YieldRow } from "../import/import-document.ts";
 import { type Changes, updateFolder } from "../import/update-folder.ts";
+import { isObject } from "../json.ts";
 import { formatDiagnostics } from "../manifest/diagnostics.ts";
-import { loadDocument } from "../openapi/load-document.ts";
+import { parseLocation } from "../openapi/load-document.ts";
 import { packageRoot } from "../package-root.ts";
 import { defaultCacheDir } from "./config.ts";
+import { importParsed } from "./imported-document.ts";
 import { outputStyle, print } from "./output.ts";
 import { keepPlans } from "./plan-cache.ts";
 import { showProgress } from "./progress.ts";
@@ -41,8 +43,8 @@ export async function importCommand(command: ImportCommand): Promise<number> {
 
 async function run(command: ImportCommand) {
   checkPrefix(command.prefix);
-  const loaded = await loadDocument(command.document, { allowedHosts: command.allowHost });
-  const source = sourceName(command.name ?? String(Object(loaded.document.info).title ?? ""));
+  const parsed = await parseLocation(command.document);
+  const source = sourceName(command.name ?? titleOf(parsed.value));
   const folder = resolve(command.out ?? source);
   const options = {
     source,
@@ -52,8 +54,9 @@ async function run(command: ImportCommand) {
     location: locationOf(command.document, folder),
     ...(command.outputDepth !== undefined && { outputDepth: command.outputDepth }),
   };
-  const imported = importDocument(loaded, options);
   const before = await readFolder(folder);
+  const rules = { allowedHosts: command.allowHost };
+  const imported = await importParsed(command.document, parsed, rules, options, before);
   const schema = editorSchema(folder);
   const { files: made, changes } = await updateFolder(imported, before, schema.reference);
   const files = new Map([...made, ...schema.files]);
@@ -63,6 +66,8 @@ async function run(command: ImportCommand) {
   return {
     ...summary(imported),
     source,
+    /** Whose addresses and credentials the configuration has. */
+    settings: imported.documents.map(({ settings }) => settings),
     folder,
     written: !command.dryRun,
     changes,
@@ -86,7 +91,7 @@ async function problemsOf(manifest: string): Promise<string> {
 
 type Outcome = Awaited<ReturnType<typeof run>>;
 
-function summary({ rows, tools, notChosen }: Imported) {
+function summary({ rows, tools, notChosen, kind }: Imported) {
   const count = (verdict: YieldRow["verdict"]) => rows.filter((row) => row.verdict === verdict).length;
   // One after another: as one text the list of a large document takes more memory than everything else.
   const bytes = [...tools.values()].map(({ entry, input, output }) => {
@@ -95,7 +100,8 @@ function summary({ rows, tools, notChosen }: Imported) {
     return Buffer.byteLength(JSON.stringify(listed));
   });
   return {
-    operations: rows.length,
+    kind,
+    [kind]: rows.length,
     usable: count("usable"),
     degraded: count("degraded"),
     left_out: count("left out"),
@@ -132,10 +138,10 @@ function report(outcome: Outcome, { all }: ImportCommand): string {
 }
 
 function totals(outcome: Outcome): string[] {
-  const { operations, usable, degraded, left_out, not_chosen, tools, list_bytes } = outcome;
+  const { kind, rows, usable, degraded, left_out, not_chosen, tools, list_bytes } = outcome;
   const chosen = not_chosen > 0 ? `, ${not_chosen} not chosen` : "";
   return [
-    `${operations} operations: ${usable} usable, ${degraded} degraded, ${left_out} left out${chosen}.`,
+    `${rows.length} ${kind}: ${usable} usable, ${degraded} degraded, ${left_out} left out${chosen}.`,
     `${tools} tools, ${Math.ceil(list_bytes / 1000)} kB in the list of tools.`,
   ];
 }
@@ -156,15 +162,20 @@ function changed({ added, updated, removed, kept, conflicts }: Changes): string[
   return lines;
 }
 
-function next({ folder, written, problems, source }: Outcome): string[] {
+function next({ folder, written, problems, settings }: Outcome): string[] {
   if (!written) return ["Nothing was written (--dry-run)."];
   const manifest = relative(process.cwd(), join(folder, manifestFile));
   return [
     ...(problems === "" ? [] : ["", "The server would say of this folder:", printable(problems)]),
     "",
     `Serve them with  tmux-orchestrator-mcp --manifest ${manifest}`,
-    `Credentials go under "sources.${source}" in the configuration file (docs/manifest.md, "Another API").`,
+    `Credentials go under ${settings.map((name) => `"sources.${name}"`).join(" and ")} in the configuration file (docs/manifest.md, "Another API").`,
   ];
+}
+
+function titleOf(document: unknown): string {
+  const { info } = isObject(document) ? document : {};
+  return isObject(info) && typeof info.title === "string" ? info.title : "";
 }
 
 /** A name for files, settings and expressions. */

@@ -159,7 +159,7 @@ function parameterSchema(parameter: ParameterPlan): JsonSchema {
 }
 
 /** A default as the schema's type has it: documents write numbers as texts. Undefined where it is none. */
-function fitting(value: unknown, { type }: JsonSchema): unknown {
+export function fitting(value: unknown, { type }: JsonSchema): unknown {
   const types = [type ?? []].flat();
   if (
     types.length === 0 ||
@@ -183,7 +183,7 @@ function kindOf(value: unknown): string {
  * A schema as clients see it: texts are clean, and a default is told in words. Filled in, it would be sent, and an update
  * would set everything that its caller did not name.
  */
-function publish(schema: JsonSchema): JsonSchema {
+export function publish(schema: JsonSchema): JsonSchema {
   const {
     default: value,
     description,
@@ -223,7 +223,7 @@ function described(schema: JsonSchema, description: string): JsonSchema {
 }
 
 /** As `plan-step` reads it: the name, or the place and the name where two parameters have it. */
-function parameterKey({ in: place, name }: ParameterPlan, all: readonly ParameterPlan[]): string {
+export function parameterKey({ in: place, name }: ParameterPlan, all: readonly ParameterPlan[]): string {
   const same = all.filter((other) => other.name.toLowerCase() === name.toLowerCase());
   return same.length > 1 ? `${place}.${name}` : name;
 }
@@ -251,7 +251,7 @@ class Names {
 }
 
 /** What model APIs take as a property's name: letters, digits, "_" and "-", at most 64. */
-function legalName(name: string): string {
+export function legalName(name: string): string {
   if (/^[A-Za-z0-9_-]{1,64}$/.test(name) && name !== "__proto__") return name;
   const legal = name
     .normalize("NFKD")

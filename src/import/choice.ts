@@ -12,6 +12,12 @@ export function isChosen(operation: ListedOperation, { include, exclude }: Choic
   return include.length === 0 || include.some((rule) => fits(operation, rule));
 }
 
+/** The same for a workflow: `workflow:buyPet`, or its id alone. */
+export function isChosenWorkflow(workflowId: string, { include, exclude }: Choice): boolean {
+  const fitsOne = (rule: string) => matches(workflowId, rule.replace(/^workflow:/, ""));
+  return !exclude.some(fitsOne) && (include.length === 0 || include.some(fitsOne));
+}
+
 function fits({ operationId, method, path, tags }: ListedOperation, rule: string): boolean {
   const [, kind, wanted = ""] = /^(tag|path|method|operation):(.*)$/s.exec(rule) ?? ["", "operation", rule];
   switch (kind) {

@@ -5,7 +5,7 @@ import type { LoadedDocument } from "../openapi/load-document.ts";
 import { type ListedOperation, listOperations } from "../openapi/plan-operations.ts";
 import type { Folder } from "./folder.ts";
 import { type MadeTool, makeTool } from "./make-tool.ts";
-import { keyOf, toolNames, toolsetOf } from "./names.ts";
+import { keyOf, nameable, toolNames, toolsetOf } from "./names.ts";
 
 /** What is said of a new tool in place of what import would say. */
 export interface ToolWords {
@@ -90,7 +90,7 @@ export function withoutTool(manifest: Readonly<Record<string, unknown>>, name: s
 
 function newTool(operation: ListedOperation, source: string): MadeTool {
   const { plan, findings } = operation.plan();
-  const name = toolNames([operation], { prefix: "", serverName: source }).get(operation);
+  const name = toolNames([nameable(operation)], { prefix: "", serverName: source }).get(keyOf(operation));
   if (plan && name !== undefined) return makeTool(name, toolsetOf(operation), source, plan);
   throw new ToolError(
     "invalid_arguments",

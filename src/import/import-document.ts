@@ -6,7 +6,7 @@ import { type Choice, isChosen } from "./choice.ts";
 import type { ImportRecord } from "./folder.ts";
 import { importRecord } from "./import-record.ts";
 import { type MadeTool, makeTool } from "./make-tool.ts";
-import { keyOf, type NameOptions, toolNames, toolsetOf } from "./names.ts";
+import { keyOf, type NameOptions, nameable, toolNames, toolsetOf } from "./names.ts";
 import { ownDocument } from "./own-document.ts";
 
 export interface ImportOptions extends NameOptions {
@@ -43,6 +43,8 @@ export interface SourceDocument {
 export interface Imported {
   /** What the folder knows this import by. */
   readonly name: string;
+  /** What the rows are. */
+  readonly kind: "operations" | "workflows";
   readonly record: ImportRecord;
   readonly documents: readonly SourceDocument[];
   /** By operation or workflow, in the document's order. */
@@ -57,7 +59,7 @@ export interface Imported {
 export function importDocument(loaded: LoadedDocument, options: ImportOptions): Imported {
   const { operations, findings } = listOperations(loaded, { outputDepth: options.outputDepth ?? 2 });
   const chosen = operations.filter((operation) => isChosen(operation, options.choice));
-  const names = toolNames(chosen, options);
+  const names = toolNames(chosen.map(nameable), options);
   const ajv = createAjv("unchecked");
   const tools = new Map<string, MadeTool>();
   const rows = chosen.map((operation): YieldRow => {
@@ -66,7 +68,7 @@ export function importDocument(loaded: LoadedDocument, options: ImportOptions): 
     const made =
       planned.plan &&
       makeTool(
-        names.get(operation) ?? operation.operationId,
+        names.get(named.operation) ?? operation.operationId,
         toolsetOf(operation),
         options.source,
         planned.plan,
@@ -90,6 +92,7 @@ export function importDocument(loaded: LoadedDocument, options: ImportOptions): 
   );
   return {
     name: options.source,
+    kind: "operations",
     record: importRecord(loaded, options),
     documents: [{ name: options.source, settings: options.source, document }],
     tools,

@@ -17,7 +17,7 @@ export function importRecord(loaded: LoadedDocument, options: ImportOptions): Im
 }
 
 /** Ids by `GET /path`. */
-function operationIds(loaded: LoadedDocument): Readonly<Record<string, string>> {
+export function operationIds(loaded: LoadedDocument): Readonly<Record<string, string>> {
   const { operations } = listOperations(loaded);
   return Object.fromEntries(
     operations.map(({ method, path, operationId }) => [`${method} ${path}`, operationId]),

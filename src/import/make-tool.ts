@@ -94,19 +94,22 @@ function annotationsOf(method: Method): ToolAnnotations {
   }
 }
 
-function outputSchema({ responses }: OperationPlan, headers: readonly string[]): JsonSchema {
+/** What is told of the body of an operation's answer. */
+export function answerSchema({ responses }: OperationPlan): JsonSchema {
   const succeeding = responses.filter(({ status }) => /^2/.test(status));
   const bodies = (
     succeeding.length > 0 ? succeeding : responses.filter(({ status }) => status === "default")
   ).filter(({ kind }) => kind !== "empty");
   const [first] = bodies;
-  const body =
-    first && bodies.length === 1 ? bodySchema(first.kind, first.schema ?? {}, first.description) : {};
+  return first && bodies.length === 1 ? bodySchema(first.kind, first.schema ?? {}, first.description) : {};
+}
+
+function outputSchema(plan: OperationPlan, headers: readonly string[]): JsonSchema {
   return {
     type: "object",
     properties: {
       status: { type: "integer", description: "The HTTP status." },
-      body,
+      body: answerSchema(plan),
       ...Object.fromEntries(
         headers.map((header) => [
           header.toLowerCase(),

@@ -11,29 +11,36 @@ export interface NameOptions {
   readonly serverName: string;
 }
 
+/** An operation or a workflow that needs a name. */
+export interface Nameable {
+  /** What it is recognised by; no two have the same. */
+  readonly key: string;
+  /** In snake case. */
+  readonly words: string;
+}
+
 /**
- * A legal name for each operation, unique also where case and separators don't count. It depends on the operation and on
- * those with the same words, never on the order of the document: another document gives the others the same names.
+ * A legal name by key, unique also where case and separators don't count. It depends on the words and on what has the same
+ * words, never on the order of the document: another document gives the others the same names.
  */
 export function toolNames(
-  operations: readonly ListedOperation[],
+  named: readonly Nameable[],
   { prefix, serverName }: NameOptions,
-): Map<ListedOperation, string> {
+): Map<string, string> {
   const budget = Math.max(24, longest - `mcp__${serverName}__`.length);
-  const wished = new Map(
-    operations.map((operation) => [
-      operation,
-      shortened(prefix + wordsOf(operation), budget, keyOf(operation)),
-    ]),
-  );
+  const wished = new Map(named.map(({ key, words }) => [key, shortened(prefix + words, budget, key)]));
   const uses = new Map<string, number>();
   for (const name of wished.values()) uses.set(sameAs(name), (uses.get(sameAs(name)) ?? 0) + 1);
   return new Map(
-    [...wished].map(([operation, name]) => {
-      const unique = uses.get(sameAs(name)) === 1;
-      return [operation, unique ? name : withHash(name, budget, keyOf(operation))];
-    }),
+    [...wished].map(([key, name]) => [
+      key,
+      uses.get(sameAs(name)) === 1 ? name : withHash(name, budget, key),
+    ]),
   );
+}
+
+export function nameable(operation: ListedOperation): Nameable {
+  return { key: keyOf(operation), words: wordsOf(operation) };
 }
 
 /** `GET /pets/{id}`: what an operation is recognised by. */
@@ -46,7 +53,7 @@ function wordsOf({ operationId, method, path }: ListedOperation): string {
   return snakeCase(operationId) || snakeCase(`${method} ${path}`) || method.toLowerCase();
 }
 
-function snakeCase(text: string): string {
+export function snakeCase(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

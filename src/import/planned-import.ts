@@ -3,14 +3,12 @@ import type { Diagnostic } from "../manifest/diagnostics.ts";
 import { type Documents, loadManifest } from "../manifest/load.ts";
 import { planTools } from "../manifest/plan.ts";
 import type { ToolPlan } from "../manifest/tool-plan.ts";
-import type { LoadedDocument } from "../openapi/load-document.ts";
 import { type Folder, manifestFile } from "./folder.ts";
-import { type Imported, type ImportOptions, importDocument } from "./import-document.ts";
+import type { Imported } from "./import-document.ts";
 import { updateFolder } from "./update-folder.ts";
 
 /** What an import would make of a folder: its files, and the tools of its manifest as they would be. */
 export interface PlannedImport {
-  readonly imported: Imported;
   /** File by path; undefined is removed. */
   readonly files: ReadonlyMap<string, string | undefined>;
   readonly documents: Documents;
@@ -19,19 +17,12 @@ export interface PlannedImport {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Imports into a folder without a write. */
-export async function planImport(
-  loaded: LoadedDocument,
-  options: ImportOptions,
-  root: string,
-  folder: Folder,
-): Promise<PlannedImport> {
-  const imported = importDocument(loaded, options);
+/** What was imported, put into a folder without a write. */
+export async function planImport(imported: Imported, root: string, folder: Folder): Promise<PlannedImport> {
   const { files } = await updateFolder(imported, folder, undefined);
   const { documents, diagnostics } = loadManifest(join(root, manifestFile), files);
   const planned = planTools(documents, { analyses: [], reviews: [] });
   return {
-    imported,
     files,
     documents,
     tools: planned.tools,

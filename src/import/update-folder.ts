@@ -33,7 +33,7 @@ export async function updateFolder(
   folder: Folder,
   schemaReference: string | undefined,
 ): Promise<FolderUpdate> {
-  const { [imported.name]: last, ...others } = folder.lock?.imports ?? {};
+  const last = folder.lock?.imports[imported.name];
   const before = new Map(Object.entries(last?.tools ?? {}));
   const entries = entriesOf(folder.manifest);
   const find = entryFinder(entries);
@@ -124,7 +124,10 @@ export async function updateFolder(
   for (const { name, document } of imported.documents)
     files.set(documentFile(name), `${JSON.stringify(document)}\n`);
   const made = { ...imported.record, tools: { ...gone, ...Object.fromEntries(imported.tools) } };
-  files.set(lockFile, lockText({ lockVersion: 1, imports: { ...others, [imported.name]: made } }));
+  files.set(
+    lockFile,
+    lockText({ lockVersion: 1, imports: { ...folder.lock?.imports, [imported.name]: made } }),
+  );
   return { files, changes };
 
   function putSchemas(entry: Entry, input: unknown, output: unknown): void {

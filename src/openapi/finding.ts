@@ -20,7 +20,15 @@ export type FindingCode =
   | "invalid-server"
   | "empty-name"
   | "duplicate-id"
-  | "invalid-operation";
+  | "invalid-operation"
+  | "invalid-workflow"
+  | "unknown-operation"
+  | "unknown-parameter"
+  | "missing-parameter"
+  | "unsupported-expression"
+  | "unsupported-criterion"
+  | "unsupported-action"
+  | "unsupported-step";
 
 /** `left out`: there is no tool. `degraded`: the tool can't say all that the operation takes. `note`: it can, and a reader should know. */
 export type Effect = "left out" | "degraded" | "note";

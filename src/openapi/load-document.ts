@@ -22,15 +22,36 @@ export interface LoadedDocument {
 
 const mostFiles = 200;
 
+/** A file as it was parsed, before anything is known of it. */
+export interface ParsedFile {
+  readonly url: URL;
+  readonly value: unknown;
+  readonly bytes: number;
+}
+
 /** Loads a document from a file or an address. Fails with document_invalid; a broken reference is no failure. */
 export async function loadDocument(location: string, rules: ReferenceRules): Promise<LoadedDocument> {
-  const named = /^https?:\/\//i.test(location) ? new URL(location) : pathToFileURL(resolve(location));
-  const read = await readNamed(named);
+  return readDocument(location, await parseLocation(location), rules);
+}
+
+/** What a file or an address holds. Fails with document_invalid where that is neither JSON nor YAML. */
+export async function parseLocation(location: string): Promise<ParsedFile> {
+  const url = /^https?:\/\//i.test(location) ? new URL(location) : pathToFileURL(resolve(location));
+  const read = await readNamed(url);
   if ("problem" in read) throw invalid(location, read.problem);
   const parsed = parseOpenApi(read.bytes);
   if ("problem" in parsed) throw invalid(location, parsed.problem);
-  const { files, missing } = await readReferences(named, parsed.value, rules, read.bytes.length);
-  return openDocument(location, named.href, parsed.value, files, missing);
+  return { url, value: parsed.value, bytes: read.bytes.length };
+}
+
+/** An OpenAPI or Swagger document of a parsed file, and what it refers to. Fails with document_invalid. */
+export async function readDocument(
+  location: string,
+  { url, value, bytes }: ParsedFile,
+  rules: ReferenceRules,
+): Promise<LoadedDocument> {
+  const { files, missing } = await readReferences(url, value, rules, bytes);
+  return openDocument(location, url.href, value, files, missing);
 }
 
 /** A document that was parsed already, with references into itself only. */
@@ -125,6 +146,6 @@ export function fileOf(reference: string, base: string): URL | undefined {
 
 function invalid(location: string, why: string): ToolError {
   return new ToolError("document_invalid", `The document ${location} can't be used: ${why}.`, {
-    hint: "Give an OpenAPI 3.0, 3.1 or Swagger 2.0 document as a file or an http(s) address, in JSON or YAML.",
+    hint: "Give an OpenAPI 3.0, 3.1 or Swagger 2.0 document, to import also an Arazzo 1 document, as a file or an http(s) address, in JSON or YAML.",
   });
 }

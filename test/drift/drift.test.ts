@@ -4,6 +4,7 @@ import { compareWithLock, type Drift, fails } from "../../src/drift/drift.ts";
 import { reportDrift } from "../../src/drift/report.ts";
 import { sideOf } from "../../src/drift/side.ts";
 import { lockOf, lockText, readLock } from "../../src/drift/tool-lock.ts";
+import { importDocument } from "../../src/import/import-document.ts";
 import { planImport } from "../../src/import/planned-import.ts";
 import { openParsed } from "../../src/openapi/load-document.ts";
 
@@ -38,7 +39,8 @@ async function sideFor(document: object, include: readonly string[] = []) {
   const options = { source: "books", prefix: "", serverName: "books", choice: { include, exclude: [] } };
   const folder = { manifest: undefined, lock: undefined, readSchema: async () => undefined };
   const loaded = await openParsed("/books.json", structuredClone(document));
-  const { documents, tools, imported } = await planImport(loaded, options, "/nowhere", folder);
+  const imported = importDocument(loaded, options);
+  const { documents, tools } = await planImport(imported, "/nowhere", folder);
   return sideOf(documents, tools, { answers: false, allOperations: imported.record.operations });
 }
 

@@ -5,6 +5,7 @@ import { type Change, levels } from "../../src/drift/change.ts";
 import { compareWithLock, type Drift } from "../../src/drift/drift.ts";
 import { sideOf } from "../../src/drift/side.ts";
 import { lockOf } from "../../src/drift/tool-lock.ts";
+import { importDocument } from "../../src/import/import-document.ts";
 import { planImport } from "../../src/import/planned-import.ts";
 import { loadDocument } from "../../src/openapi/load-document.ts";
 import { fetchedDocument } from "../fidelity/fetched-document.ts";
@@ -35,7 +36,8 @@ async function imported(version: string) {
   const folder = { manifest: undefined, lock: undefined, readSchema: async () => undefined };
   // Nothing is read of the folder, and nothing written.
   const root = join(page, "nowhere");
-  const { documents, tools, imported } = await planImport(loaded, options, root, folder);
+  const imported = importDocument(loaded, options);
+  const { documents, tools } = await planImport(imported, root, folder);
   return sideOf(documents, tools, { answers: false, allOperations: imported.record.operations });
 }
 

@@ -166,7 +166,7 @@ describe("another API in the same folder", () => {
     ]);
     expect(await importPaths({ "/books": first["/books"] })).toMatchObject({ removed: ["list_pens"] });
     expect(tools()).toEqual(["list_books: Lists books.", "list_rates: Lists rates."]);
-    expect(Object.keys(readJson(lockFile).imports)).toEqual(["bank", "shop"]);
+    expect(Object.keys(readJson(lockFile).imports)).toEqual(["shop", "bank"]);
   });
 
   it("is refused where it would give a tool a name that is taken; a prefix helps", async () => {

@@ -1,0 +1,101 @@
+import { isObject } from "../json.ts";
+import { didYouMean } from "../manifest/diagnostics.ts";
+import { fromPointer } from "../manifest/pointer.ts";
+import type { OperationPlan, PlannedOperation } from "../openapi/operation-plan.ts";
+import { type ListedOperation, listOperations } from "../openapi/plan-operations.ts";
+import type { LoadedArazzo } from "./load-arazzo.ts";
+import { Unsupported } from "./unsupported.ts";
+
+/** An operation that a step calls, in the source description that it is in. */
+export interface ApiOperation {
+  /** As the Arazzo document calls the API. */
+  readonly source: string;
+  readonly operation: ListedOperation;
+  readonly planned: PlannedOperation & { readonly plan: OperationPlan };
+}
+
+/** Finds what a step calls by `operationId` or `operationPath`. Throws Unsupported where that is nothing, or more than one thing. */
+export type FindOperation = (step: Readonly<Record<string, unknown>>) => ApiOperation;
+
+export function operationFinder({ sources }: LoadedArazzo, outputDepth: number): FindOperation {
+  const known = new Map<string, readonly ListedOperation[]>();
+  const plans = new Map<ListedOperation, PlannedOperation>();
+  return ({ operationId, operationPath }) =>
+    typeof operationId === "string" ? byId(operationId) : byPath(String(operationPath));
+
+  function byId(written: string): ApiOperation {
+    const names = [...sources.keys()];
+    // Arazzo writes "$sourceDescriptions.NAME.ID"; documents leave out the first part.
+    const name = names.find(
+      (one) => written.startsWith(`$sourceDescriptions.${one}.`) || written.startsWith(`${one}.`),
+    );
+    const id =
+      name === undefined ? written : written.replace("$sourceDescriptions.", "").slice(name.length + 1);
+    const among = name === undefined ? names : [name];
+    const found = among.flatMap((source) =>
+      operationsOf(source).flatMap((operation) =>
+        operation.operationId === id ? [{ source, operation }] : [],
+      ),
+    );
+    const [only] = found;
+    if (only && found.length === 1) return planned(only.source, only.operation);
+    if (only)
+      throw unknown(
+        `"${written}" is in ${found.map(({ source }) => source).join(" and ")}; it needs "$sourceDescriptions.NAME."`,
+      );
+    const ids = among.flatMap((source) => operationsOf(source).map((operation) => operation.operationId));
+    throw unknown(`There is no operation "${written}".${didYouMean(id, ids)}${brokenSources(among)}`);
+  }
+
+  /** `{$sourceDescriptions.pets.url}#/paths/~1pet/get` */
+  function byPath(written: string): ApiOperation {
+    const [, name = "", pointer = ""] =
+      /^\{?\$sourceDescriptions\.([\w-]+)(?:\.url)?\}?#(.*)$/.exec(written) ?? [];
+    const [paths, path, method] = fromPointer(pointer) ?? [];
+    if (paths !== "paths" || path === undefined || !sources.has(name))
+      throw unknown(`"${written}" leads to no operation`);
+    const found = operationsOf(name).filter(
+      (one) => one.path === path && (method === undefined || one.method === method.toUpperCase()),
+    );
+    const [only] = found;
+    if (only && found.length === 1) return planned(name, only);
+    throw unknown(
+      only
+        ? `"${written}" has the methods ${found.map((one) => one.method).join(", ")}; it needs one of them`
+        : `"${written}" leads to no operation.${brokenSources([name])}`,
+    );
+  }
+
+  function operationsOf(source: string): readonly ListedOperation[] {
+    const loaded = sources.get(source);
+    if (!loaded || "problem" in loaded) return [];
+    const listed = known.get(source) ?? listOperations(loaded, { outputDepth }).operations;
+    known.set(source, listed);
+    return listed;
+  }
+
+  function planned(source: string, operation: ListedOperation): ApiOperation {
+    const found = plans.get(operation) ?? operation.plan();
+    plans.set(operation, found);
+    const { plan } = found;
+    if (plan) return { source, operation, planned: { ...found, plan } };
+    const reasons = found.findings
+      .filter(({ effect }) => effect === "left out")
+      .map(({ message }) => message);
+    throw unknown(`${operation.method} ${operation.path} can't be called: ${reasons.join(" ")}`);
+  }
+
+  function brokenSources(names: readonly string[]): string {
+    const problems = names.flatMap((name) => {
+      const source = sources.get(name);
+      return isObject(source) && "problem" in source
+        ? [` "${name}" could not be read: ${String(source.problem)}.`]
+        : [];
+    });
+    return problems.join("");
+  }
+}
+
+function unknown(message: string): Unsupported {
+  return new Unsupported("unknown-operation", /[.?]$/.test(message) ? message : `${message}.`);
+}

@@ -1,0 +1,73 @@
+import type { Json } from "../manifest/tool-plan.ts";
+import { allOf, grouped, optional } from "./criterion.ts";
+
+/** A step of the manifest that is being written. */
+export interface StepDraft {
+  readonly stepId: string;
+  /** The entry's members, without `if`. */
+  readonly entry: Record<string, Json>;
+  /** CEL: all of them must hold, or the step is skipped. */
+  readonly guards: string[];
+}
+
+/** Where a workflow goes on after a step. */
+export interface Jump {
+  /** CEL over the step's answer. */
+  readonly condition: string;
+  /** The index of a step behind it, or how many there are, for the end. */
+  readonly target: number;
+}
+
+/**
+ * A manifest's steps run in order: a jump forward is written as an output `next` of the step, which says where it goes on, and a
+ * guard of each step that it leaves out. The first jump counts whose condition holds (Arazzo 1.0.1, "Success Action Object").
+ */
+export function writeJumps(
+  steps: readonly StepDraft[],
+  from: number,
+  jumps: readonly Jump[],
+  end: string,
+): void {
+  const step = steps[from];
+  if (!step || jumps.every(({ target }) => target === from + 1)) return;
+  const labelOf = ({ target }: Jump) => (target === from + 1 ? "" : (steps[target]?.stepId ?? end));
+  const outputs = Object(step.entry.outputs);
+  const output = freeName("next", outputs);
+  const choice = jumps.reduceRight(
+    (otherwise, jump) =>
+      jump.condition === "true"
+        ? JSON.stringify(labelOf(jump))
+        : `${grouped(jump.condition)} ? ${JSON.stringify(labelOf(jump))} : ${otherwise.includes("?") ? `(${otherwise})` : otherwise}`,
+    '""',
+  );
+  step.entry.outputs = {
+    ...(step.entry.outputs ? outputs : { body: "$response.body" }),
+    [output]: { $cel: choice },
+  };
+  const value = `steps${[step.stepId, "outputs", output].map(optional).join("")}.orValue("")`;
+  steps.slice(from + 1).forEach((skipped, offset) => {
+    const beyond = jumps.filter(({ target }) => target > from + 1 + offset && target !== from + 1);
+    const labels = [...new Set(beyond.map(labelOf))].map((label) => JSON.stringify(label));
+    if (labels.length > 0)
+      skipped.guards.push(
+        labels.length === 1 ? `${value} != ${labels[0]}` : `!(${value} in [${labels.join(", ")}])`,
+      );
+  });
+}
+
+/** After a failure it goes on at `target`: the steps up to there are left out. */
+export function writeFailureJump(steps: readonly StepDraft[], from: number, target: number): void {
+  const step = steps[from];
+  if (!step) return;
+  step.entry.onFailure = "continue";
+  for (const skipped of steps.slice(from + 1, target))
+    skipped.guards.push(`size(steps${[step.stepId, "errors"].map(optional).join("")}.orValue([])) == 0`);
+}
+
+export function writtenStep({ stepId, entry, guards }: StepDraft): Json {
+  return { stepId, ...(guards.length > 0 && { if: allOf(guards) }), ...entry };
+}
+
+function freeName(wish: string, taken: object): string {
+  return Object.hasOwn(taken, wish) ? freeName(`${wish}_step`, taken) : wish;
+}

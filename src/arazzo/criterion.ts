@@ -1,0 +1,152 @@
+import { isObject } from "../json.ts";
+import { linearExpression } from "../linear-expression.ts";
+import { parseExpression } from "../manifest/expression.ts";
+import type { Json } from "../manifest/tool-plan.ts";
+import { isExpression, meaningOf, type Names, translate } from "./expression.ts";
+import { Unsupported } from "./unsupported.ts";
+
+/** A criterion (Arazzo 1.0.1, "Criterion Object") as a CEL condition. Throws Unsupported for what CEL can't be asked. */
+export function conditionOf(criterion: unknown, names: Names): string {
+  const { condition, context, type } = isObject(criterion) ? criterion : {};
+  if (typeof condition !== "string" || condition.trim() === "")
+    throw unsupported("A criterion without a condition says nothing");
+  const kind = isObject(type) ? type.type : (type ?? "simple");
+  switch (kind) {
+    case "simple":
+      return simple(condition, names);
+    case "regex":
+      return regex(contextOf(context, names), condition);
+    case "jsonpath":
+      return jsonPath(contextOf(context, names), condition);
+    default:
+      throw unsupported(`Conditions of the type "${String(kind)}" can't be checked`);
+  }
+}
+
+/** All of them, as one condition; "true" for none. */
+export function allOf(conditions: readonly string[]): string {
+  const [only, ...others] = conditions.filter((condition) => condition !== "true");
+  if (only === undefined) return "true";
+  return others.length === 0 ? only : [only, ...others].map(grouped).join(" && ");
+}
+
+export function grouped(condition: string): string {
+  return / (\|\||&&|\?) /.test(condition) ? `(${condition})` : condition;
+}
+
+const token =
+  /\s+|'(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|\$[A-Za-z][\w.-]*(?:\[\d+\][\w.-]*)*(?:#(?:\/[^\s()=<>!&|,]*)*)?|-?\d+(?:\.\d+)?|==|!=|<=|>=|&&|\|\||[<>!()]|(?:true|false|null)\b/y;
+
+interface Token {
+  readonly kind: "operator" | "text" | "value";
+  readonly cel: string;
+}
+
+function simple(condition: string, names: Names): string {
+  const tokens = tokensOf(condition, names);
+  const parts: string[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const [left, operator, right] = tokens.slice(index, index + 3);
+    const compared = left && operator && right && comparison(left, operator, right);
+    if (compared !== undefined) index += 2;
+    parts.push(compared ?? left?.cel ?? "");
+  }
+  return parts
+    .join(" ")
+    .replace(/\( /g, "(")
+    .replace(/ \)/g, ")")
+    .replace(/! (?!=)/g, "!");
+}
+
+function tokensOf(condition: string, names: Names): Token[] {
+  const found: Token[] = [];
+  token.lastIndex = 0;
+  while (token.lastIndex < condition.length) {
+    const start = token.lastIndex;
+    const text = token.exec(condition)?.[0];
+    if (text === undefined)
+      throw unsupported(
+        `The condition "${condition}" is none of Arazzo's from "${condition.slice(start)}" on`,
+      );
+    if (text.trim() !== "") found.push(tokenOf(text, names));
+  }
+  return found;
+}
+
+function tokenOf(text: string, names: Names): Token {
+  if (text.startsWith("'"))
+    return { kind: "text", cel: JSON.stringify(text.slice(1, -1).replaceAll("''", "'")) };
+  if (text.startsWith('"')) return { kind: "text", cel: text };
+  if (text.startsWith("$")) {
+    if (!isExpression(text)) throw unsupported(`"${text}" is no expression`);
+    return { kind: "value", cel: celOf(meaningOf(text, names)) };
+  }
+  return { kind: /^[-\dtfn]/.test(text) ? "value" : "operator", cel: text };
+}
+
+/** Texts are compared without regard to case (Arazzo 1.0.1, "Condition Expressions"); CEL's operators look at it. */
+function comparison(left: Token, { cel: operator }: Token, right: Token): string | undefined {
+  if (operator !== "==" && operator !== "!=") return undefined;
+  const [text, value] = left.kind === "text" ? [left, right] : [right, left];
+  if (text.kind !== "text" || value.kind !== "value") return undefined;
+  const lower = text.cel.toLowerCase();
+  if (lower === text.cel.toUpperCase()) return `${left.cel} ${operator} ${right.cel}`;
+  const same = `(type(${value.cel}) == string && ${value.cel}.lowerAscii() == ${lower})`;
+  return operator === "==" ? same : `!${same}`;
+}
+
+function regex(value: string, pattern: string): string {
+  if (!linearExpression(pattern)) throw unsupported(`The pattern "${pattern}" looks around or refers back`);
+  return `type(${value}) == string && ${value}.matches(${JSON.stringify(pattern)})`;
+}
+
+/** A path to one value, which must be there, or is compared; queries that look through lists can't be asked. */
+function jsonPath(value: string, path: string): string {
+  const found =
+    /^\$((?:\.[A-Za-z_][\w-]*|\[\d+\]|\['[^'\\]*'\])+)\s*(?:(==|!=|<=|>=|<|>)\s*(null|true|false|-?\d+(?:\.\d+)?|'[^'\\]*'|"[^"\\]*"))?$/.exec(
+      path.trim(),
+    );
+  const [, keys = "", operator = "!=", wanted = "null"] = found ?? [];
+  if (!found) throw unsupported(`The path "${path}" is more than a path to one value`);
+  const steps = keys.match(/\.[A-Za-z_][\w-]*|\[\d+\]|\['[^'\\]*'\]/g) ?? [];
+  const names = steps.map((step) => step.replace(/^\.|^\['?|'?\]$/g, ""));
+  const literal = wanted.startsWith("'") ? JSON.stringify(wanted.slice(1, -1)) : wanted;
+  return `${value.replace(/\.orValue\(null\)$/, "")}${names.map(optional).join("")}.orValue(null) ${operator} ${literal}`;
+}
+
+function contextOf(context: unknown, names: Names): string {
+  if (typeof context !== "string") throw unsupported("A condition of this type needs a context");
+  return celOf(translate(context, names));
+}
+
+/** A value of the manifest in CEL, null where there is none. */
+function celOf(value: Json | undefined): string {
+  if (value === undefined) return "null";
+  if (typeof value !== "string" || value.startsWith("$$")) return JSON.stringify(unescaped(value));
+  if (!value.startsWith("$")) {
+    if (value.includes("{$")) throw unsupported(`"${value}" is put together, and can't be asked for`);
+    return JSON.stringify(value);
+  }
+  const expression = parseExpression(value);
+  if (typeof expression === "string") throw unsupported(expression.replace(/\.$/, ""));
+  const [first = "", ...rest] = expression.path;
+  if (first === "statusCode") return "statusCode";
+  return `${expression.root}${[first, ...rest].map(optional).join("")}.orValue(null)`;
+}
+
+function unescaped(value: Json): Json {
+  return typeof value === "string" ? value.slice(1) : value;
+}
+
+const reserved =
+  /^(in|as|break|const|continue|else|for|function|if|import|let|loop|namespace|null|package|return|true|false|var|void|while)$/;
+
+/** The next key, where there may be none. */
+export function optional(key: string): string {
+  if (/^(0|[1-9]\d*)$/.test(key)) return `[?${key}]`;
+  return /^[A-Za-z_]\w*$/.test(key) && !reserved.test(key) ? `.?${key}` : `[?${JSON.stringify(key)}]`;
+}
+
+function unsupported(message: string): Unsupported {
+  return new Unsupported("unsupported-criterion", `${message}.`);
+}

@@ -1,0 +1,58 @@
+import { isObject } from "../json.ts";
+import { fromPointer } from "../manifest/pointer.ts";
+import type { Json } from "../manifest/tool-plan.ts";
+import { elements, member, type Place } from "../openapi/references.ts";
+import { type Names, translate } from "./expression.ts";
+import { Unsupported } from "./unsupported.ts";
+
+/**
+ * A step's body as the manifest has it (Arazzo 1.0.1, "Request Body Object" and "Payload Replacement Object"); undefined where
+ * there is none.
+ */
+export function payloadOf(body: Place, contentType: string | undefined, names: Names): Json | undefined {
+  const payload = member(body, "payload").value;
+  const json = /[/+]json\b/i.test(contentType ?? "json");
+  const value = json && typeof payload === "string" ? (fromText(payload) ?? payload) : payload;
+  const replaced = elements(member(body, "replacements")).reduce(
+    (current, replacement) => withReplacement(current, replacement.value),
+    structuredClone(value),
+  );
+  return replaced === undefined ? undefined : translate(replaced, names);
+}
+
+/** A JSON text in which expressions stand: `{"id": {$inputs.id}, "name": "{$inputs.name}"}`. A whole member keeps its type. */
+function fromText(text: string): unknown {
+  const quoted = text.replace(/"(?:[^"\\]|\\.)*"|\{(\$[^{}"]*)\}/g, (found, expression?: string) =>
+    expression === undefined ? found : JSON.stringify(expression),
+  );
+  try {
+    const value: unknown = JSON.parse(quoted);
+    return typeof value === "object" && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function withReplacement(payload: unknown, replacement: unknown): unknown {
+  const { target, value } = isObject(replacement) ? replacement : {};
+  const keys = typeof target === "string" ? fromPointer(target.replace(/^#/, "")) : undefined;
+  if (!keys) throw unsupported(`The replacement at "${String(target)}" is at no JSON Pointer`);
+  const last = keys.pop();
+  if (last === undefined) return value;
+  const parent = keys.reduce<unknown>(
+    (inside, key) => (isContainer(inside) ? Reflect.get(inside, key) : undefined),
+    payload,
+  );
+  if (!isContainer(parent))
+    throw unsupported(`The payload has nothing at "${String(target)}" that could be replaced`);
+  Object.defineProperty(parent, last, { value, enumerable: true, writable: true, configurable: true });
+  return payload;
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function unsupported(message: string): Unsupported {
+  return new Unsupported("unsupported-expression", `${message}.`);
+}

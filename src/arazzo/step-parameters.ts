@@ -1,0 +1,42 @@
+import { isObject } from "../json.ts";
+import type { LoadedDocument } from "../openapi/load-document.ts";
+import { elements, member, type Place, rootOf } from "../openapi/references.ts";
+import { Unsupported } from "./unsupported.ts";
+
+/** A parameter of a step, as it is written there. */
+export interface GivenParameter {
+  readonly place: Place;
+  readonly name: string;
+  readonly in: unknown;
+  readonly value: unknown;
+}
+
+/** A step's parameters, and the workflow's where the step has none of the name. */
+export function parametersOf(
+  step: Place,
+  workflow: Place | undefined,
+  loaded: LoadedDocument,
+): readonly GivenParameter[] {
+  const common = workflow ? elements(member(workflow, "parameters")) : [];
+  const found = new Map<string, GivenParameter>();
+  for (const element of [...common, ...elements(member(step, "parameters"))]) {
+    const place = reused(element, loaded);
+    const given = isObject(element.value) && "reference" in element.value ? element.value.value : undefined;
+    const { name, in: where, value } = isObject(place.value) ? place.value : {};
+    if (typeof name !== "string")
+      throw new Unsupported(
+        "unknown-parameter",
+        `A parameter of the step has no name, or its reference leads to nothing.`,
+      );
+    found.set(`${String(where)} ${name}`, { place: element, name, in: where, value: given ?? value });
+  }
+  return [...found.values()];
+}
+
+/** Behind `{ reference: "$components.parameters.page" }` (Arazzo 1.0.1, "Reusable Object"). */
+export function reused(place: Place, loaded: LoadedDocument): Place {
+  const reference = isObject(place.value) ? place.value.reference : undefined;
+  const [, kind, name] = /^\$components\.(\w+)\.(.+)$/.exec(String(reference)) ?? [];
+  if (kind === undefined || name === undefined) return place;
+  return member(member(member(rootOf(loaded), "components"), kind), name);
+}

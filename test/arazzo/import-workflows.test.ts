@@ -1,0 +1,436 @@
+import { describe, expect, it } from "vitest";
+import { type Arazzo, importShop } from "./shop.ts";
+
+const inputs = (properties: object, required: string[] = []) => ({ type: "object", properties, required });
+const integer = { type: "integer" };
+const list = { stepId: "list", operationId: "findPets", outputs: { first: "$response.body#/0/id" } };
+const workflow = (steps: object[], members: object = {}) => ({ workflowId: "run", steps, ...members });
+
+async function only(document: Arazzo) {
+  const { rows, tools } = await importShop(document);
+  const [row] = rows;
+  const [tool] = tools.values();
+  if (!row) throw new Error("There is no workflow.");
+  const steps = (tool?.entry.handler as { steps: Record<string, unknown>[] } | undefined)?.steps ?? [];
+  const reasons = row.reasons.map(
+    ({ effect, code, pointer, message }) => `${effect}, ${code} at ${pointer}: ${message}`,
+  );
+  return { verdict: row.verdict, reasons, tool, steps };
+}
+
+describe("a workflow", () => {
+  it("becomes a tool: its inputs are arguments, its outputs the result, with what the API says of them", async () => {
+    const { tool, verdict } = await only({
+      workflows: [
+        {
+          workflowId: "first-coupon",
+          summary: "Finds a coupon",
+          description: "For the first pet with a tag.",
+          inputs: { $ref: "#/components/inputs/search" },
+          steps: [
+            {
+              stepId: "find-pet",
+              description: "Looks for it",
+              operationId: "$sourceDescriptions.pets.findPets",
+              parameters: [
+                { name: "tag", in: "query", value: "$inputs.tag" },
+                { reference: "$components.parameters.page", value: 2 },
+              ],
+              outputs: { "pet id": "$response.body#/0/id" },
+            },
+            {
+              stepId: "coupon",
+              operationPath: "{$sourceDescriptions.pets.url}#/paths/~1pets~1{id}~1coupon/get",
+              parameters: [{ name: "id", in: "path", value: "$steps.find-pet.outputs.pet id" }],
+              outputs: { answer: "$response.body", status: "$statusCode" },
+            },
+          ],
+          outputs: {
+            code: "$steps.coupon.outputs.answer#/code",
+            status: "$steps.coupon.outputs.status",
+            asked: "$inputs.tag",
+          },
+        },
+      ],
+      components: {
+        inputs: {
+          search: inputs(
+            { tag: { type: "string", description: "A tag.", default: "old" }, unused: integer },
+            ["tag"],
+          ),
+        },
+        parameters: { page: { name: "page", in: "query", value: 1 } },
+      },
+    });
+    expect(verdict).toBe("usable");
+    expect(tool).toEqual({
+      entry: {
+        name: "first_coupon",
+        title: "Finds a coupon",
+        description: "Finds a coupon. For the first pet with a tag.",
+        toolset: "workflows",
+        inputSchema: { $ref: "../schemas/tools/first_coupon.input.json" },
+        outputSchema: { $ref: "../schemas/tools/first_coupon.output.json" },
+        annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: true },
+        handler: {
+          kind: "proxy",
+          steps: [
+            {
+              stepId: "find_pet",
+              description: "Looks for it",
+              operationId: "$sourceDescriptions.pets.findPets",
+              parameters: { tag: "$inputs.tag", page: 2 },
+              outputs: { pet_id: "$response.body#/0/id" },
+            },
+            {
+              stepId: "coupon",
+              operationId: "$sourceDescriptions.pets.getCoupon",
+              parameters: { id: "$steps.find_pet.outputs.pet_id" },
+              outputs: { answer: "$response.body", status: "$statusCode" },
+            },
+          ],
+          result: {
+            code: "$steps.coupon.outputs.answer#/code",
+            status: "$steps.coupon.outputs.status",
+            asked: "$inputs.tag",
+          },
+        },
+      },
+      input: {
+        type: "object",
+        properties: { tag: { type: "string", description: "A tag.", default: "old" }, unused: integer },
+        additionalProperties: false,
+      },
+      output: {
+        type: "object",
+        properties: { code: { type: ["string", "null"] }, status: integer, asked: {} },
+      },
+    });
+  });
+
+  it("that another one runs is written in the place of the step, with what the step gives for its inputs", async () => {
+    const { tool, steps, verdict } = await only({
+      workflows: [
+        workflow(
+          [
+            list,
+            {
+              stepId: "buy",
+              workflowId: "order",
+              parameters: [{ name: "pet", value: "$steps.list.outputs.first" }],
+              outputs: { number: "$outputs.number" },
+            },
+          ],
+          { outputs: { number: "$steps.buy.outputs.number" } },
+        ),
+        {
+          workflowId: "order",
+          inputs: inputs({ pet: integer, coupon: { type: "string" } }),
+          steps: [
+            {
+              stepId: "place",
+              operationId: "placeOrder",
+              requestBody: {
+                payload: { petId: "$inputs.pet", coupon: "$inputs.coupon", note: "for {$inputs.pet}" },
+              },
+              outputs: { id: "$response.body#/id" },
+            },
+          ],
+          outputs: { number: "$steps.place.outputs.id" },
+        },
+      ],
+    });
+    expect(verdict).toBe("usable");
+    expect(steps[1]).toEqual({
+      stepId: "buy_place",
+      operationId: "$sourceDescriptions.pets.placeOrder",
+      requestBody: {
+        payload: { petId: "$steps.list.outputs.first", note: "for {$steps.list.outputs.first}" },
+      },
+      outputs: { id: "$response.body#/id" },
+    });
+    expect(tool?.entry.handler).toMatchObject({ result: { number: "$steps.buy_place.outputs.id" } });
+    expect(tool?.output.properties).toEqual({ number: { type: ["integer", "null"] } });
+    expect(tool?.entry.annotations).toEqual({ readOnlyHint: false, openWorldHint: true });
+  });
+
+  it("without outputs gives its last answer; one that deletes says so", async () => {
+    const { tool } = await only({
+      workflows: [
+        workflow([
+          {
+            stepId: "cancel",
+            operationId: "cancelOrder",
+            parameters: [{ name: "id", in: "path", value: 7 }],
+          },
+        ]),
+      ],
+    });
+    expect(tool?.entry).toMatchObject({
+      description: "Calls DELETE /orders/{id}.",
+      annotations: { readOnlyHint: false, destructiveHint: true, idempotentHint: true },
+      handler: { result: { status: "$steps.cancel.outputs.status", body: "$steps.cancel.outputs.body" } },
+    });
+    expect(Object.keys(Object(tool?.output.properties))).toEqual(["status", "body"]);
+  });
+
+  it("is chosen by its id", async () => {
+    const workflows = [workflow([list]), { workflowId: "other", steps: [list] }];
+    const chosen = async (...include: string[]) => [
+      ...(await importShop({ workflows }, include)).tools.keys(),
+    ];
+    expect(await chosen("workflow:o*")).toEqual(["workflow other"]);
+    expect(await chosen("run")).toEqual(["workflow run"]);
+    expect(await chosen()).toEqual(["workflow run", "workflow other"]);
+  });
+});
+
+describe("a payload", () => {
+  it.each<[string, object, unknown]>([
+    [
+      "values",
+      { payload: { petId: 1, price: "$5", braces: "{$5}", $odd: true } },
+      { petId: 1, price: "$$5", braces: "{$$5}", $$odd: true },
+    ],
+    [
+      "a JSON text with expressions",
+      { payload: '{"petId": {$inputs.id}, "note": "no. {$inputs.id}", "same": "{$inputs.id}"}' },
+      { petId: "$inputs.id", note: "no. {$inputs.id}", same: "$inputs.id" },
+    ],
+    [
+      "parts that are replaced",
+      {
+        payload: { lines: [{ n: 1 }], petId: 0 },
+        replacements: [{ target: "/lines/0/n", value: "$inputs.id" }],
+      },
+      { lines: [{ n: "$inputs.id" }], petId: 0 },
+    ],
+    ["one expression", { payload: "$inputs.order" }, "$inputs.order"],
+  ])("of %s", async (_what, requestBody, payload) => {
+    const { steps, reasons } = await only({
+      workflows: [
+        workflow(
+          [
+            {
+              stepId: "place",
+              operationId: "placeOrder",
+              requestBody: { contentType: "application/json", ...requestBody },
+            },
+          ],
+          {
+            inputs: inputs({ id: integer, order: { type: "object" } }),
+          },
+        ),
+      ],
+    });
+    expect(reasons).toEqual([]);
+    expect(steps[0]?.requestBody).toEqual({ payload });
+  });
+});
+
+describe("a criterion in CEL", () => {
+  it.each<[object, string]>([
+    [{ condition: "$statusCode == 200" }, "statusCode == 200"],
+    [
+      { condition: "$response.body#/0/id > 2 && !($response.header.X-Left == 0)" },
+      'response.?body[?0].?id.orValue(null) > 2 && !(response.?header[?"x-left"].orValue(null) == 0)',
+    ],
+    [
+      { condition: "$inputs.tag == null || $response.body[0].tags == null" },
+      "inputs.?tag.orValue(null) == null || response.?body[?0].?tags.orValue(null) == null",
+    ],
+    [
+      { condition: "$response.body#/0/name == 'Rex''s'" },
+      `(type(response.?body[?0].?name.orValue(null)) == string && response.?body[?0].?name.orValue(null).lowerAscii() == "rex's")`,
+    ],
+    [
+      { condition: "^a+$", context: "$response.body#/0/name", type: "regex" },
+      'type(response.?body[?0].?name.orValue(null)) == string && response.?body[?0].?name.orValue(null).matches("^a+$")',
+    ],
+    [
+      { condition: "$.name", context: "$response.body#/0", type: "jsonpath" },
+      "response.?body[?0].?name.orValue(null) != null",
+    ],
+    [
+      {
+        condition: "$['in'].x >= 3",
+        context: "$response.body",
+        type: { type: "jsonpath", version: "draft-goessner-dispatch-jsonpath-00" },
+      },
+      'response.?body[?"in"].?x.orValue(null) >= 3',
+    ],
+  ])("%j", async (criterion, condition) => {
+    const { steps, reasons } = await only({
+      workflows: [
+        workflow([{ ...list, successCriteria: [criterion] }], {
+          inputs: inputs({ tag: { type: "string" } }),
+        }),
+      ],
+    });
+    expect(reasons).toEqual([]);
+    expect(steps[0]?.successCriteria).toEqual([{ condition }]);
+  });
+});
+
+describe("degrades for", () => {
+  const step = (members: object) => ({
+    workflows: [
+      workflow([
+        { ...list, ...members },
+        { ...list, stepId: "again" },
+      ]),
+    ],
+  });
+  const at = "#/workflows/0/steps/0";
+  it.each<[string, Arazzo, string]>([
+    [
+      "a criterion of a kind that can't be asked",
+      step({ successCriteria: [{ condition: "//a", type: "xpath", context: "$response.body" }] }),
+      `degraded, unsupported-criterion at ${at}/successCriteria/0: Conditions of the type "xpath" can't be checked.`,
+    ],
+    [
+      "a path through lists",
+      step({ successCriteria: [{ condition: "$[?@.id > 1]", type: "jsonpath", context: "$response.body" }] }),
+      `degraded, unsupported-criterion at ${at}/successCriteria/0: The path "$[?@.id > 1]" is more than a path to one value.`,
+    ],
+    [
+      "a pattern that could run for ever",
+      step({ successCriteria: [{ condition: "(a)\\1", type: "regex", context: "$response.body" }] }),
+      `degraded, unsupported-criterion at ${at}/successCriteria/0: The pattern "(a)\\1" looks around or refers back.`,
+    ],
+    [
+      "a condition that is none",
+      step({ successCriteria: [{ condition: "$statusCode == 200; drop" }] }),
+      `degraded, unsupported-criterion at ${at}/successCriteria/0: The condition "$statusCode == 200; drop" is none of Arazzo's from "; drop" on.`,
+    ],
+    [
+      "a step back",
+      step({ onSuccess: [{ name: "loop", type: "goto", stepId: "list" }] }),
+      `degraded, unsupported-action at ${at}/onSuccess/0: It goes back to the step "list"; steps are run once.`,
+    ],
+    [
+      "another workflow to go on in",
+      step({ onSuccess: [{ name: "away", type: "goto", workflowId: "other" }] }),
+      `degraded, unsupported-action at ${at}/onSuccess/0: It goes on in the workflow "other"; that is not followed.`,
+    ],
+    [
+      "a retry",
+      step({ onFailure: [{ name: "again", type: "retry", retryLimit: 3 }] }),
+      `degraded, unsupported-action at ${at}/onFailure/0: A failed call is not repeated here; safe ones are repeated by the client of every API.`,
+    ],
+    [
+      "a parameter that the operation does not have",
+      step({ parameters: [{ name: "Authorization", in: "header", value: "x" }] }),
+      `degraded, unknown-parameter at ${at}/parameters/0: GET /pets has no parameter "Authorization" in its header; it is not sent. Credentials come from the configuration.`,
+    ],
+    [
+      "an output that nobody can say",
+      step({ outputs: { first: "$response.body#/0/id", url: "$url" } }),
+      `degraded, unsupported-expression at ${at}/outputs/url: "$url" can't be said in a tool.`,
+    ],
+    [
+      "another workflow that comes before",
+      { workflows: [workflow([list], { dependsOn: ["login"] })] },
+      `degraded, unsupported-step at #/workflows/0/dependsOn: It comes after "login": a caller has to call that first.`,
+    ],
+  ])("%s", async (_what, document, reason) => {
+    expect(await only(document)).toMatchObject({
+      verdict: "degraded",
+      reasons: [reason],
+      tool: { entry: { name: "run" } },
+    });
+  });
+});
+
+describe("leaves out, and goes on after,", () => {
+  const steps = (...given: object[]) => [workflow(given)];
+  const call = (members: object) => steps({ stepId: "one", ...members });
+  it.each<[string, readonly object[], string]>([
+    [
+      "an operation that there is not",
+      call({ operationId: "findPet" }),
+      'unknown-operation: There is no operation "findPet". Did you mean "findPets"?',
+    ],
+    [
+      "a path that leads nowhere",
+      call({ operationPath: "{$sourceDescriptions.pets.url}#/paths/~1cats/get" }),
+      'unknown-operation: "{$sourceDescriptions.pets.url}#/paths/~1cats/get" leads to no operation.',
+    ],
+    [
+      "a step of an event",
+      call({ channelPath: "x" }),
+      'unsupported-step: The step "one" calls no operation of an OpenAPI document.',
+    ],
+    [
+      "a required parameter that is not given",
+      call({ operationId: "getCoupon" }),
+      'missing-parameter: GET /pets/{id}/coupon needs the path parameter "id", and the step gives none.',
+    ],
+    [
+      "a body that is not given",
+      call({ operationId: "placeOrder" }),
+      "missing-parameter: POST /orders needs a request body, and the step gives none.",
+    ],
+    [
+      "a media type that the operation does not take",
+      call({ operationId: "placeOrder", requestBody: { contentType: "text/plain", payload: "x" } }),
+      'unknown-parameter: POST /orders takes no body of "text/plain"; it takes application/json.',
+    ],
+    [
+      "a status that is a failure",
+      call({ operationId: "findPets", successCriteria: [{ condition: "$statusCode == 404" }] }),
+      "unsupported-criterion: It asks for the status 404, and an answer outside of 2xx fails a call.",
+    ],
+    [
+      "an input that is not declared",
+      call({ operationId: "findPets", parameters: [{ name: "tag", in: "query", value: "$inputs.tag" }] }),
+      'unsupported-expression: The workflow has no input "tag".',
+    ],
+    [
+      "an output of a later step",
+      steps(
+        { ...list, parameters: [{ name: "tag", in: "query", value: "$steps.two.outputs.x" }] },
+        { stepId: "two", operationId: "findPets" },
+      ),
+      'unsupported-expression: No step "two" comes before.',
+    ],
+    [
+      "an output that a step does not have",
+      steps(list, {
+        stepId: "two",
+        operationId: "findPets",
+        parameters: [{ name: "tag", in: "query", value: "$steps.list.outputs.x" }],
+      }),
+      'unsupported-expression: The step "list" has no output "x".',
+    ],
+    ["two steps of one name", steps(list, list), 'invalid-workflow: Two steps are named "list".'],
+    [
+      "a workflow that runs itself",
+      call({ workflowId: "run" }),
+      'unsupported-step: The workflow "run" runs itself.',
+    ],
+    ["a workflow without steps", steps(), "invalid-workflow: It has no steps."],
+    [
+      "inputs that are no object",
+      [workflow([list], { inputs: { type: "array" } })],
+      "invalid-workflow: Its inputs are no plain object with properties.",
+    ],
+    [
+      "two workflows of one id",
+      [workflow([list]), workflow([list])],
+      "invalid-workflow: It has no id, or another has the same.",
+    ],
+    [
+      "what is no workflow",
+      ["text" as unknown as object],
+      "invalid-workflow: It has no id, or another has the same.",
+    ],
+  ])("%s", async (_what, workflows, reason) => {
+    const { rows, tools } = await importShop({
+      workflows: [...workflows, { workflowId: "good", steps: [list] }],
+    });
+    expect(rows[0]).toMatchObject({ verdict: "left out", tool: undefined });
+    expect(rows[0]?.reasons.map(({ code, message }) => `${code}: ${message}`)).toEqual([reason]);
+    expect([...tools.keys()]).toEqual(["workflow good"]);
+  });
+});
