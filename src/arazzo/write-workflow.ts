@@ -198,7 +198,7 @@ export function writeWorkflow(workflow: Place, context: WorkflowContext, call: C
 }
 
 /** Names of a workflow's inputs. */
-export function inputsOf(workflow: Place, loaded: LoadedDocument): string[] {
+function inputsOf(workflow: Place, loaded: LoadedDocument): string[] {
   const followed = follow(member(workflow, "inputs"), loaded);
   return "problem" in followed ? [] : members(member(followed.place, "properties")).map(([name]) => name);
 }

@@ -203,7 +203,7 @@ function createProgram(): Command {
     });
 
   add(program, "import")
-    .description("make tools of an OpenAPI 3 or Swagger 2.0 document")
+    .description("make tools of an OpenAPI 3, Swagger 2.0 or Arazzo 1 document")
     .argument("<document>", "a file or an address, JSON or YAML")
     .option(
       "-o, --out <folder>",
@@ -212,7 +212,7 @@ function createProgram(): Command {
     .option("--name <name>", "what the API is called in the manifest and the configuration")
     .option(
       "--include <rule>",
-      "only these: tag:T, path:/p/**, method:get, an operation's id; repeatable",
+      "only these: tag:T, path:/p/**, method:get, the id of an operation or a workflow; repeatable",
       repeated,
     )
     .option("--exclude <rule>", "not these; repeatable", repeated)

@@ -261,3 +261,71 @@ describe("--manifest", () => {
     expect(stderr).toContain("manifest/broken.json#/sourceDescriptions  manifest-invalid");
   });
 });
+
+describe("import of an Arazzo document", () => {
+  const workflows = {
+    arazzo: "1.0.1",
+    info: { title: "Book club", version: "1" },
+    sourceDescriptions: [{ name: "books", url: "ADDRESS", type: "openapi" }],
+    workflows: [
+      {
+        workflowId: "moreLikeTheFirst",
+        summary: "Books with the first one's title as their tag",
+        steps: [
+          { stepId: "first", operationId: "listBooks", outputs: { title: "$response.body#/0/title" } },
+          {
+            stepId: "more",
+            operationId: "listBooks",
+            parameters: [{ name: "tags", in: "query", value: ["$steps.first.outputs.title"] }],
+            outputs: { books: "$response.body" },
+          },
+        ],
+        outputs: { books: "$steps.more.outputs.books" },
+      },
+      { workflowId: "lost", steps: [{ stepId: "find", operationId: "findBooks" }] },
+    ],
+  };
+  const importWorkflows = (...args: string[]) =>
+    cli("import", "club.arazzo.json", "--out", "books", "--name", "club", ...args);
+
+  it("fetches its APIs from hosts that are allowed alone, and says what there is no tool for", async () => {
+    const document = JSON.stringify(workflows).replace("ADDRESS", `${api.url}/api.json`);
+    writeFileSync(join(folder, "club.arazzo.json"), document);
+    const { host } = new URL(api.url);
+    const { code, stdout } = await importWorkflows();
+    expect(code).toBe(1);
+    expect(stdout).toContain(`"books" could not be read: ${host} is an internal address.`);
+    expect(stdout).toContain("2 workflows: 0 usable, 0 degraded, 2 left out.");
+  });
+
+  it("adds its workflows to the API's tools; they use the API's settings", async () => {
+    const { stdout } = await importWorkflows("--allow-host", new URL(api.url).host, "--json");
+    expect(JSON.parse(stdout)).toMatchObject({
+      kind: "workflows",
+      workflows: 2,
+      rows: [
+        { operation: "workflow moreLikeTheFirst", tool: "more_like_the_first", verdict: "usable" },
+        { verdict: "left out", reasons: [{ code: "unknown-operation", pointer: "#/workflows/1" }] },
+      ],
+      changes: { added: ["more_like_the_first"], removed: [] },
+      problems: "",
+    });
+    const called = await cli("--manifest", manifest, "call", "more_like_the_first", "--json");
+    expect(JSON.parse(called.stdout)).toEqual({ books: [{ title: "Ink" }] });
+    expect(asked.slice(-2)).toEqual(["GET /v1/books sesame ", "GET /v1/books?tags=Ink sesame "]);
+  });
+
+  it("is imported anew by generate --from: what changed is told for its tools", async () => {
+    const { code, stdout } = await cli(
+      ...["--manifest", manifest, "generate"],
+      ...["--from", "club.arazzo.json", "--source", "club", "--allow-host", new URL(api.url).host],
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain("generated");
+    const { code: without, stderr } = await cli("--manifest", manifest, "diff", "--from", "club.arazzo.json");
+    expect([without, stderr]).toEqual([
+      2,
+      expect.stringContaining("Name it with --source; there are: books, club."),
+    ]);
+  });
+});

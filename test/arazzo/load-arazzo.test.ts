@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { importWorkflows } from "../../src/arazzo/import-workflows.ts";
+import { loadArazzo } from "../../src/arazzo/load-arazzo.ts";
+import { parseLocation } from "../../src/openapi/load-document.ts";
+import { api } from "./shop.ts";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "arazzo-"));
+  mkdirSync(join(folder, "shop", "apis"), { recursive: true });
+  writeFileSync(join(folder, "shop", "apis", "pets.json"), JSON.stringify(api));
+  writeFileSync(join(folder, "outside.json"), JSON.stringify(api));
+  writeFileSync(join(folder, "shop", "text.yaml"), "just: text");
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function load(document: object) {
+  const file = join(folder, "shop", "shop.arazzo.yaml");
+  writeFileSync(file, JSON.stringify(document));
+  return loadArazzo("shop.arazzo.yaml", await parseLocation(file), { allowedHosts: [] });
+}
+
+const arazzo = (url: unknown, members: object = {}) => ({
+  arazzo: "1.0.0",
+  info: { title: "Shop", version: "1" },
+  sourceDescriptions: [{ name: "my pets", url, ...members }],
+  workflows: [{ workflowId: "list", steps: [{ stepId: "find", operationId: "findPets" }] }],
+});
+
+describe("the APIs of an Arazzo document", () => {
+  it("are read from its folder; a name that the manifest does not take is written with what it takes", async () => {
+    const options = { source: "shop", prefix: "", serverName: "shop", choice: { include: [], exclude: [] } };
+    const imported = importWorkflows(await load(arazzo("./apis/pets.json")), {
+      ...options,
+      sourceName: (name) => name,
+    });
+    expect(imported.documents).toMatchObject([
+      { name: "my-pets", settings: "my-pets", document: { openapi: "3.0.3" } },
+    ]);
+    expect(imported.rows).toMatchObject([{ verdict: "usable", tool: "list" }]);
+    expect(Object.keys(imported.record.operations)).toEqual(["my-pets"]);
+  });
+
+  it.each<[string, object, string]>([
+    ["outside of its folder", arazzo("../outside.json"), "the file is outside of the document's folder"],
+    ["that there is not", arazzo("nothing.json"), "the file does not exist"],
+    ["that is no OpenAPI document", arazzo("text.yaml"), "it is no OpenAPI 3.0, 3.1 or Swagger 2.0 document"],
+    ["at a host that is not allowed", arazzo("https://example.com/api.json"), "example.com is not allowed"],
+    [
+      "at an internal address",
+      arazzo("http://169.254.169.254/api.json"),
+      "169.254.169.254 is an internal address",
+    ],
+    [
+      "of another type",
+      arazzo("./apis/pets.json", { type: "arazzo" }),
+      'its type is "arazzo", and only "openapi" is read',
+    ],
+    ["without an address", arazzo(5), "It is no source description with a name and an address."],
+  ])("are not read %s, and each workflow that needs one says so", async (_what, document, reason) => {
+    const options = { source: "shop", prefix: "", serverName: "shop", choice: { include: [], exclude: [] } };
+    const imported = importWorkflows(await load(document), { ...options, sourceName: (name) => name });
+    expect(imported.findings.map(({ message }) => message).join()).toContain(reason);
+    expect(imported.rows).toMatchObject([{ verdict: "left out", reasons: [{ code: "unknown-operation" }] }]);
+    expect(imported.documents).toEqual([]);
+  });
+
+  it("are not looked for where the document is no Arazzo 1 document", async () => {
+    await expect(load({ ...arazzo("./apis/pets.json"), arazzo: "2.0.0" })).rejects.toMatchObject({
+      code: "document_invalid",
+    });
+    await expect(load({ arazzo: "1.0.0" })).rejects.toThrow('it is no Arazzo 1 document with "workflows"');
+  });
+});
