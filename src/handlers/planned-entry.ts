@@ -4,9 +4,9 @@ import type { ToolEntry } from "./tool-module.ts";
 
 /** A planned tool, ready to be listed. Its plan is parsed and compiled, and what that takes is loaded, by its first call. */
 export function plannedEntry(tool: PlannedTool): ToolEntry {
-  const { name, toolset, timeoutMs } = tool;
+  const { toolset, timeoutMs } = tool;
   return {
-    definition: readyDefinition(name, tool.definition),
+    definition: readyDefinition(tool),
     toolset,
     timeoutMs,
     async load() {

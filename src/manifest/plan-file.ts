@@ -2,6 +2,7 @@ import { isObject, parseJson } from "../json.ts";
 import { once } from "../once.ts";
 import type { FileMark } from "./file-mark.ts";
 import type { PlannedManifest, PlannedTool, PlanOrigin } from "./planned-tool.ts";
+import type { ToolAnnotations } from "./tool-plan.ts";
 
 /**
  * A planned manifest as the bytes of one file: a line that says whose it is, with a checksum of the rest; an index; the
@@ -17,10 +18,11 @@ export function writePlanFile(
   const index: Index = {
     glance,
     originBytes: made.length,
-    tools: tools.map(({ name, toolset, timeoutMs, definition }, at) => [
+    tools: tools.map(({ name, toolset, timeoutMs, annotations, definition }, at) => [
       name,
       toolset,
       timeoutMs,
+      annotations,
       definition.length,
       plans[at]?.length ?? 0,
     ]),
@@ -56,13 +58,16 @@ export function readPlanFile(owner: PlanOwner, bytes: Uint8Array): PlannedManife
   const { glance, originBytes, tools: lines } = parseIndex(index);
   let definitionAt = index.length;
   let planAt = 0;
-  const tools = lines.map(([name, toolset, timeoutMs, definitionBytes, planBytes]): PlannedTool => {
-    const definition = rest.subarray(definitionAt, definitionAt + definitionBytes);
-    const start = planAt;
-    definitionAt += definitionBytes + comma.length;
-    planAt += planBytes;
-    return { name, toolset, timeoutMs, definition, plan: () => plans().subarray(start, start + planBytes) };
-  });
+  const tools = lines.map(
+    ([name, toolset, timeoutMs, annotations, definitionBytes, planBytes]): PlannedTool => {
+      const definition = rest.subarray(definitionAt, definitionAt + definitionBytes);
+      const start = planAt;
+      definitionAt += definitionBytes + comma.length;
+      planAt += planBytes;
+      const plan = () => plans().subarray(start, start + planBytes);
+      return { name, toolset, timeoutMs, annotations, definition, plan };
+    },
+  );
   const plansAt = definitionAt + originBytes;
   const plans = once(() => inflateSync(rest.subarray(plansAt)));
   return {
@@ -93,6 +98,7 @@ type ToolLine = readonly [
   name: string,
   toolset: string,
   timeoutMs: number,
+  annotations: ToolAnnotations,
   definitionBytes: number,
   planBytes: number,
 ];

@@ -74,6 +74,7 @@ function toPlannedTool(tool: ToolPlan): PlannedTool {
     name,
     toolset: tool.toolset,
     timeoutMs: tool.timeoutMs,
+    annotations,
     definition: json({ name, title, description, inputSchema, outputSchema, annotations }),
     plan: () => plan,
   };

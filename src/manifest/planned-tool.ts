@@ -1,5 +1,5 @@
 import type { FileMark } from "./file-mark.ts";
-import type { ToolPlan } from "./tool-plan.ts";
+import type { ToolAnnotations, ToolPlan } from "./tool-plan.ts";
 
 /** A manifest that was loaded, checked and planned, as JSON: a server lists tools that it never parses. */
 export interface PlannedManifest {
@@ -24,6 +24,8 @@ export interface PlannedTool {
   readonly name: string;
   readonly toolset: string;
   readonly timeoutMs: number;
+  /** As in the definition. */
+  readonly annotations: ToolAnnotations;
   /** As in `tools/list`, JSON in UTF-8. */
   readonly definition: Buffer;
   /** What else a `ToolPlan` has, the same. */

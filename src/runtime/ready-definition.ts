@@ -1,8 +1,10 @@
+import type { PlannedTool } from "../manifest/planned-tool.ts";
+import type { ToolAnnotations } from "../manifest/tool-plan.ts";
 import type { ToolDefinition } from "./tool.ts";
 
-/** A definition whose JSON (UTF-8) is there already: it is parsed by whoever looks further than its name. */
-export function readyDefinition(name: string, json: Buffer): ToolDefinition {
-  return new ReadyDefinition(name, json);
+/** A definition whose JSON (UTF-8) is there already: it is parsed by whoever looks further than a list is chosen by. */
+export function readyDefinition({ name, annotations, definition }: PlannedTool): ToolDefinition {
+  return new ReadyDefinition(name, annotations, definition);
 }
 
 /** A definition as JSON in UTF-8, in the words of `tools/list`. */
@@ -13,11 +15,13 @@ export function definitionJson(definition: ToolDefinition): Buffer {
 /** A class, since a start makes thousands: objects with getters of their own take milliseconds. */
 class ReadyDefinition implements ToolDefinition {
   readonly name: string;
+  readonly annotations: ToolAnnotations;
   readonly json: Buffer;
   #parsed: ToolDefinition | undefined;
 
-  constructor(name: string, json: Buffer) {
+  constructor(name: string, annotations: ToolAnnotations, json: Buffer) {
     this.name = name;
+    this.annotations = annotations;
     this.json = json;
   }
 
@@ -35,10 +39,6 @@ class ReadyDefinition implements ToolDefinition {
 
   get outputSchema() {
     return this.toJSON().outputSchema;
-  }
-
-  get annotations() {
-    return this.toJSON().annotations;
   }
 
   toJSON(): ToolDefinition {

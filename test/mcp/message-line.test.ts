@@ -56,14 +56,14 @@ function keptDefinitions(names: readonly string[]): ToolDefinition[] {
     glance: [],
     origin: () => ({ marks: [], frame: "", entries: [] }),
     tools: names.map((name) => ({
-      ...{ name, toolset: "test", timeoutMs: 1 },
+      ...{ name, toolset: "test", timeoutMs: 1, annotations: definitionOf(name).annotations },
       definition: Buffer.from(JSON.stringify(definitionOf(name))),
       plan: () => Buffer.from("{}"),
     })),
   });
   const { tools } = readPlanFile(owner, bytes) ?? { tools: [] };
   expect(tools).toHaveLength(names.length);
-  return tools.map(({ name, definition }) => readyDefinition(name, definition));
+  return tools.map(readyDefinition);
 }
 
 function definitionOf(name: string): ToolDefinition {
