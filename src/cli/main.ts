@@ -6,7 +6,9 @@ const [first = "", ...rest] = process.argv.slice(2);
 const options = serverOptions(process.argv.slice(2));
 
 if (options) {
-  const { serve } = await import("./serve.ts");
+  // What a server with manifests needs besides is read meanwhile.
+  const besides = options.manifests.length > 0 && import("./reloaded-runtime.ts");
+  const [{ serve }] = await Promise.all([import("./serve.ts"), besides]);
   await serve(options).catch(async (error: unknown) => (await import("./fatal.ts")).reportFatal(error));
 } else if (first === "agent" && rest[0] === "hook") {
   // An agent's program waits for it, at each of its steps.
