@@ -52,8 +52,9 @@ const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
 const help = `
 Exit codes: 0 done, 1 it failed, 2 wrong usage. Settings: config/mcp_config.json, TMUX_ORCHESTRATOR_URL,
 TMUX_ORCHESTRATOR_API_KEY, TMUX_ORCHESTRATOR_STATE_DIR, TMUX_ORCHESTRATOR_AGENT_COMMAND,
-TMUX_ORCHESTRATOR_ALLOWED_ROOTS, TMUX_ORCHESTRATOR_TOOLSETS, TMUX_ORCHESTRATOR_READ_ONLY,
-TMUX_ORCHESTRATOR_DISCOVERY, TMUX_ORCHESTRATOR_LOG_LEVEL, ANTHROPIC_API_KEY, ANTHROPIC_BASE_URL.`;
+TMUX_ORCHESTRATOR_ALLOWED_ROOTS, TMUX_ORCHESTRATOR_TOOLSETS, TMUX_ORCHESTRATOR_EXCLUDE_TOOLSETS,
+TMUX_ORCHESTRATOR_READ_ONLY, TMUX_ORCHESTRATOR_DISCOVERY, TMUX_ORCHESTRATOR_LOG_LEVEL, ANTHROPIC_API_KEY,
+ANTHROPIC_BASE_URL.`;
 
 /** Parses the arguments and runs the command; sets the exit code. Each command's own code is loaded when it is chosen. */
 export async function runProgram(args: readonly string[]): Promise<void> {
@@ -105,12 +106,13 @@ function createProgram(): Command {
   add(program, "tools")
     .description("list the tools, or describe one")
     .argument("[name]", "a tool")
+    .option("--toolsets", "list the toolsets: their tools, how many are offered, what they cost in tokens")
     .option("--json", "print as JSON")
-    .action(async (name: string | undefined, { json }: { json?: boolean }) => {
+    .action(async (name: string | undefined, options: { toolsets?: boolean; json?: boolean }) => {
       const { tools } = await import("./tools.ts");
       process.exitCode = await tools({
         ...settings(),
-        ...{ name, json: json === true, manifests: manifests() },
+        ...{ name, toolsets: options.toolsets === true, json: options.json === true, manifests: manifests() },
       });
     });
 

@@ -15,10 +15,23 @@ export async function openRuntimeWith(
   log: Log,
   manifests: readonly string[],
 ): Promise<Runtime> {
-  const open = runtimeOpener(config, log);
-  if (manifests.length === 0) return open([]);
-  const { addedTools } = await import("./added-tools.ts");
-  return open((await addedTools({ manifests, known, cacheDir: config.cacheDir, log })).entries);
+  return runtimeOpener(config, log)(await addedEntries(config, log, manifests));
+}
+
+/** Every tool that there is, and those of them that the configuration offers. */
+export interface ToolChoice {
+  readonly all: readonly ToolEntry[];
+  readonly offered: readonly ToolEntry[];
+}
+
+/** Of the package's tools and those of manifests that are read now. */
+export async function toolChoice(
+  config: Config,
+  log: Log,
+  manifests: readonly string[],
+): Promise<ToolChoice> {
+  const all = [...ownTools(config), ...(await addedEntries(config, log, manifests))];
+  return { all, offered: offeredTools(all, config.tools) };
 }
 
 /**
@@ -49,6 +62,23 @@ const mostTools = 128;
 
 const known = entries.map(({ definition }) => definition.name);
 
+function ownTools({ features }: Config): ToolEntry[] {
+  return entries.filter(({ definition, toolset }) => {
+    if (toolset === "automation") return features.automatedWorkflows;
+    return definition.name !== "smart_conflict_resolution" || features.conflictResolution;
+  });
+}
+
+async function addedEntries(
+  { cacheDir }: Config,
+  log: Log,
+  manifests: readonly string[],
+): Promise<readonly ToolEntry[]> {
+  if (manifests.length === 0) return [];
+  const { addedTools } = await import("./added-tools.ts");
+  return (await addedTools({ manifests, known, cacheDir, log })).entries;
+}
+
 /**
  * Makes runtimes of the manifest's tools and added ones, which are listed at once. What calls need is opened by the first
  * call of any of them.
@@ -58,10 +88,7 @@ function runtimeOpener(
   log: Log,
   serve: (offered: readonly ToolEntry[], runtime: Runtime) => Runtime = (_offered, runtime) => runtime,
 ): (added: readonly ToolEntry[]) => Runtime {
-  const own = entries.filter(({ definition, toolset }) => {
-    if (toolset === "automation") return config.features.automatedWorkflows;
-    return definition.name !== "smart_conflict_resolution" || config.features.conflictResolution;
-  });
+  const own = ownTools(config);
   const open = once(() => openTools(config, log));
   const toTool = (entry: ToolEntry): Tool => ({
     definition: entry.definition,

@@ -1,25 +1,40 @@
 import { createColors } from "picocolors";
+import { ToolError } from "../errors.ts";
+import type { ToolEntry } from "../handlers/tool-module.ts";
 import type { ToolDefinition } from "../runtime/tool.ts";
 import { type ConfigOptions, loadConfig } from "./config.ts";
 import { openLog } from "./log.ts";
-import { outputStyle, print } from "./output.ts";
+import { outputStyle, print, printValue } from "./output.ts";
 import { printable } from "./render.ts";
-import { openRuntimeWith } from "./runtime.ts";
+import { toolChoice } from "./runtime.ts";
 import { describeType } from "./tool-command.ts";
+import { byToolset, toolsetsOf } from "./toolsets.ts";
 import { unknownTool } from "./unknown-tool.ts";
 
 export interface ToolsOptions extends ConfigOptions {
   readonly name: string | undefined;
+  /** The toolsets in place of their tools. */
+  readonly toolsets: boolean;
   readonly json: boolean;
   readonly manifests: readonly string[];
 }
 
-/** Lists the tools, or describes one. Gives the exit code. */
-export async function tools({ name, json, manifests, ...settings }: ToolsOptions): Promise<number> {
+/** Lists the tools or the toolsets, or describes a tool. Gives the exit code. */
+export async function tools(options: ToolsOptions): Promise<number> {
+  const { name, toolsets, json, manifests, ...settings } = options;
+  if (toolsets && name !== undefined)
+    throw new ToolError("invalid_arguments", "`tools --toolsets` lists all toolsets: it takes no name.", {
+      hint: "`tools NAME` describes a tool, `--toolset NAME tools` lists those of a toolset.",
+    });
   const config = loadConfig(settings);
-  const definitions = (await openRuntimeWith(config, openLog(config.logging), manifests)).list();
+  const choice = await toolChoice(config, openLog(config.logging), manifests);
+  const definitions = choice.offered.map(({ definition }) => definition);
+  if (toolsets) {
+    printValue(await toolsetsOf(choice), json);
+    return 0;
+  }
   if (name === undefined) {
-    print(json ? JSON.stringify(definitions, null, 2) : overview(definitions));
+    print(json ? JSON.stringify(definitions, null, 2) : overview(choice.offered));
     return 0;
   }
   const definition = definitions.find((tool) => tool.name === name);
@@ -28,10 +43,16 @@ export async function tools({ name, json, manifests, ...settings }: ToolsOptions
   return 0;
 }
 
-function overview(definitions: readonly ToolDefinition[]): string {
+function overview(offered: readonly ToolEntry[]): string {
   const { bold, dim } = createColors(outputStyle().color);
-  const lines = definitions.map(({ name, description }) => `${bold(name)}\n  ${printable(description)}`);
-  return [...lines, "", dim("`tools NAME` describes one, `call NAME --help` lists its options.")].join("\n");
+  const blocks = [...byToolset(offered)].map(([toolset, entries]) => {
+    const lines = entries.map(
+      ({ definition }) => `  ${bold(definition.name)}\n    ${printable(definition.description)}`,
+    );
+    return [printable(toolset), ...lines].join("\n");
+  });
+  const hint = "`tools NAME` describes one, `call NAME --help` lists its options.";
+  return [...blocks, dim(hint)].join("\n\n");
 }
 
 function description({ name, title, description, inputSchema }: ToolDefinition): string {

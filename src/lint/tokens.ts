@@ -3,6 +3,12 @@ import type { ToolPlan } from "../manifest/tool-plan.ts";
 /** A model's encoding, counted. */
 export type CountTokens = (text: string) => number;
 
+/** What a client reads of a tool. */
+type ListedTool = Pick<
+  ToolPlan,
+  "name" | "title" | "description" | "inputSchema" | "outputSchema" | "annotations"
+>;
+
 /** What a tool takes of a model's context. */
 export interface ToolTokens {
   readonly tool: string;
@@ -19,8 +25,8 @@ export async function loadCounter(): Promise<CountTokens> {
   return (text) => countTokens(text, { disallowedSpecial: new Set() });
 }
 
-export function tokensOf(plan: ToolPlan, count: CountTokens): ToolTokens {
-  const { name, title, description, inputSchema, outputSchema, annotations } = plan;
+export function tokensOf(tool: ListedTool, count: CountTokens): ToolTokens {
+  const { name, title, description, inputSchema, outputSchema, annotations } = tool;
   return {
     tool: name,
     listed: count(JSON.stringify({ name, title, description, inputSchema, outputSchema, annotations })),

@@ -76,8 +76,8 @@ Commands:
   tool                         change the tools of a manifest (--manifest)
   orchestrator                 the embedded orchestrator
   agent                        what agents call in their terminal
-  import [options] <document>  make tools of an OpenAPI 3 or Swagger 2.0
-                               document
+  import [options] <document>  make tools of an OpenAPI 3, Swagger 2.0 or Arazzo
+                               1 document
   lint [options] [files...]    look at tools as models and clients will: names,
                                texts, arguments, hints, tokens
   generate [options]           write the types of a manifest's tools and its
@@ -90,8 +90,9 @@ Commands:
 
 Exit codes: 0 done, 1 it failed, 2 wrong usage. Settings: config/mcp_config.json, TMUX_ORCHESTRATOR_URL,
 TMUX_ORCHESTRATOR_API_KEY, TMUX_ORCHESTRATOR_STATE_DIR, TMUX_ORCHESTRATOR_AGENT_COMMAND,
-TMUX_ORCHESTRATOR_ALLOWED_ROOTS, TMUX_ORCHESTRATOR_TOOLSETS, TMUX_ORCHESTRATOR_READ_ONLY,
-TMUX_ORCHESTRATOR_DISCOVERY, TMUX_ORCHESTRATOR_LOG_LEVEL, ANTHROPIC_API_KEY, ANTHROPIC_BASE_URL.
+TMUX_ORCHESTRATOR_ALLOWED_ROOTS, TMUX_ORCHESTRATOR_TOOLSETS, TMUX_ORCHESTRATOR_EXCLUDE_TOOLSETS,
+TMUX_ORCHESTRATOR_READ_ONLY, TMUX_ORCHESTRATOR_DISCOVERY, TMUX_ORCHESTRATOR_LOG_LEVEL, ANTHROPIC_API_KEY,
+ANTHROPIC_BASE_URL.
 `);
   });
 
@@ -115,6 +116,7 @@ describe("wrong usage ends with 2 and says what was meant", () => {
     [["--frobnicate"], "unknown option '--frobnicate'"],
     [["orchestrator", "begin"], "unknown command 'begin'"],
     [["tools", "list_orchestration_project"], "Did you mean"],
+    [["tools", "--toolsets", "agents"], "`tools --toolsets` lists all toolsets: it takes no name."],
     [["call"], "missing required argument 'tool'"],
     [["call", "no_such_tool"], "unknown tool 'no_such_tool'"],
     [["call", "list_orchestration_projects", "--limits", "1"], "(Did you mean --limit?)"],
@@ -143,6 +145,48 @@ describe("tools", () => {
       "analyze_project_health",
       "generate_status_summary",
       "create_automation_workflow",
+    ]);
+  });
+
+  it("stand under their toolsets", async () => {
+    const { stdout } = await cli(["--toolset", "projects", "--toolset", "agents", "tools"]);
+    expect(stdout.split("\n").filter((line) => !line.startsWith("    "))).toEqual([
+      "projects",
+      "  create_orchestration_project",
+      "  list_orchestration_projects",
+      "",
+      "agents",
+      "  send_intelligent_message",
+      "",
+      "`tools NAME` describes one, `call NAME --help` lists its options.",
+      "",
+    ]);
+  });
+
+  it("has the toolsets, with what the configuration offers of them and what they cost", async () => {
+    const args = ["--exclude-toolset", "git", "--read-only", "tools", "--toolsets"];
+    const { stdout } = await cli([...args, "--json"]);
+    const toolsets = JSON.parse(stdout).map(({ toolset, tools, offered }: Record<string, unknown>) => [
+      toolset,
+      tools,
+      offered,
+    ]);
+    expect(toolsets).toEqual([
+      ["projects", 2, 1],
+      ["git", 2, 0],
+      ["agents", 1, 0],
+      ["monitoring", 2, 2],
+      ["automation", 1, 0],
+    ]);
+    const linted = JSON.parse((await cli(["lint", "--json"])).stdout);
+    const sum = (member: string) =>
+      JSON.parse(stdout).reduce(
+        (total: number, toolset: Record<string, number>) => total + (toolset[member] ?? 0),
+        0,
+      );
+    expect([sum("listed_tokens"), sum("prompted_tokens")]).toEqual([
+      linted.listed_tokens,
+      linted.prompted_tokens,
     ]);
   });
 

@@ -48,6 +48,10 @@ describe("without a file", () => {
         TMUX_ORCHESTRATOR_STATE_DIR: "/state",
         TMUX_ORCHESTRATOR_AGENT_COMMAND: "my-agent --fast",
         TMUX_ORCHESTRATOR_ALLOWED_ROOTS: "/a:/b",
+        TMUX_ORCHESTRATOR_TOOLSETS: "agents, git",
+        TMUX_ORCHESTRATOR_EXCLUDE_TOOLSETS: "git",
+        TMUX_ORCHESTRATOR_READ_ONLY: "true",
+        TMUX_ORCHESTRATOR_DISCOVERY: "on",
         TMUX_ORCHESTRATOR_LOG_LEVEL: "WARNING",
       },
     });
@@ -60,6 +64,12 @@ describe("without a file", () => {
       agentCommand: "my-agent --fast",
       allowedRoots: ["/a", "/b"],
       tmuxSocket: "/state/tmux.sock",
+    });
+    expect(config.tools).toEqual({
+      toolsets: ["agents", "git"],
+      excludedToolsets: ["git"],
+      readOnly: true,
+      discovery: "on",
     });
     expect(config.logging.level).toBe("warn");
   });
