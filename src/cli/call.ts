@@ -3,7 +3,7 @@ import { CommanderError } from "commander";
 import { ToolError } from "../errors.ts";
 import { failureText } from "../mcp/result.ts";
 import type { Runtime } from "../runtime/runtime.ts";
-import type { ToolFailure } from "../runtime/tool.ts";
+import type { ToolFailure, ToolResult } from "../runtime/tool.ts";
 import { type ConfigOptions, loadConfig, secretsOf } from "./config.ts";
 import { openLog } from "./log.ts";
 import { print, printValue } from "./output.ts";
@@ -29,6 +29,14 @@ export async function call({ name, options, manifests, ...settings }: CallOption
   if (!definition) return unknownTool(name, runtime.list());
   let exitCode = 0;
   const command = toolCommand(definition, async (toolCall) => {
+    if (toolCall.record !== undefined) {
+      const { record } = await import("./record.ts");
+      const asked = { tool: name, arguments: argumentsOf(toolCall), name: toolCall.record };
+      const { result, file } = await record({ ...asked, config, log, manifests });
+      process.stderr.write(`${printable(`Recorded in ${file}.`)}\n`);
+      exitCode = tell(result, toolCall.json);
+      return;
+    }
     if (toolCall.dryRun === undefined) {
       exitCode = await run(runtime, name, toolCall);
       return;
@@ -61,16 +69,20 @@ async function run(runtime: Runtime, name: string, { json, ...toolCall }: Given)
   });
   progress.stop();
   process.off("SIGINT", interrupt);
+  const exitCode = tell(result, json);
+  return result.isError && interrupted.signal.aborted ? 130 : exitCode;
+}
+
+function tell(result: ToolResult, json: boolean): number {
   if (!result.isError) {
     printValue(result.value, json);
     return 0;
   }
   printFailure(result.error, json);
-  if (interrupted.signal.aborted) return 130;
   return result.error.code === "invalid_arguments" ? 2 : 1;
 }
 
-type Given = Omit<ToolCall, "dryRun">;
+type Given = Omit<ToolCall, "dryRun" | "record">;
 
 function argumentsOf({ options, input }: Omit<Given, "json">): Record<string, unknown> {
   return { ...(input === undefined ? {} : readInput(input)), ...options };

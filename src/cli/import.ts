@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { createColors } from "picocolors";
 import { ToolError } from "../errors.ts";
@@ -8,8 +7,8 @@ import { type Changes, updateFolder } from "../import/update-folder.ts";
 import { isObject } from "../json.ts";
 import { formatDiagnostics } from "../manifest/diagnostics.ts";
 import { parseLocation } from "../openapi/load-document.ts";
-import { packageRoot } from "../package-root.ts";
 import { defaultCacheDir } from "./config.ts";
+import { editorSchema } from "./editor-schema.ts";
 import { importParsed } from "./imported-document.ts";
 import { outputStyle, print } from "./output.ts";
 import { keepPlans } from "./plan-cache.ts";
@@ -57,7 +56,7 @@ async function run(command: ImportCommand) {
   const before = await readFolder(folder);
   const rules = { allowedHosts: command.allowHost };
   const imported = await importParsed(command.document, parsed, rules, options, before);
-  const schema = editorSchema(folder);
+  const schema = editorSchema(folder, "manifest");
   const { files: made, changes } = await updateFolder(imported, before, schema.reference);
   const files = new Map([...made, ...schema.files]);
   if (!command.dryRun) await writeFolder(folder, files);
@@ -200,16 +199,4 @@ function checkPrefix(prefix: string): void {
 
 function locationOf(document: string, folder: string): string {
   return /^https?:\/\//i.test(document) ? document : relative(folder, resolve(document));
-}
-
-/** By which editors know the manifest: in a checkout its own schema; elsewhere a copy of this version's comes with the folder. */
-function editorSchema(folder: string): {
-  readonly reference: string;
-  readonly files: readonly (readonly [path: string, text: string])[];
-} {
-  const schema = join(packageRoot, "schemas", "manifest.schema.json");
-  if (`${folder}/`.startsWith(packageRoot))
-    return { reference: relative(join(folder, "manifest"), schema).replaceAll("\\", "/"), files: [] };
-  const copy = "schemas/manifest.schema.json";
-  return { reference: `../${copy}`, files: [[copy, readFileSync(schema, "utf8")]] };
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { ConfigOptions } from "./config.ts";
 import { reportFatal } from "./fatal.ts";
+import { addToolCommands } from "./tool-commands.ts";
 import { version } from "./version.ts";
 
 /** What commander makes of the options before a command. */
@@ -141,7 +142,7 @@ function createProgram(): Command {
       });
     });
 
-  addToolCommands(program, manifests);
+  addToolCommands(add(program, "tool"), add, manifests, settings);
 
   const orchestrator = add(program, "orchestrator").description("the embedded orchestrator");
   add(orchestrator, "start")
@@ -343,42 +344,6 @@ function configOptions({
       ...(discovery !== undefined && { discovery }),
     },
   };
-}
-
-/** What commander makes of the options of `tool add`. */
-interface ToolAddOptions {
-  readonly name?: string;
-  readonly title?: string;
-  readonly description?: string;
-  readonly toolset?: string;
-  readonly source?: string;
-  readonly json?: boolean;
-}
-
-function addToolCommands(program: Command, manifests: () => string[]): void {
-  const tool = add(program, "tool").description("change the tools of a manifest (--manifest)");
-  add(tool, "add")
-    .description("make a tool of an operation, as import does")
-    .argument("<operation>", "its id, or its method and path: 'GET /pets'")
-    .option("--name <name>", "what the tool is called")
-    .option("--title <text>", "its title for people")
-    .option("--description <text>", "what a model reads of it")
-    .option("--toolset <name>", "its toolset")
-    .option("--source <name>", "which API, where the manifest has several")
-    .option("--json", "print as JSON")
-    .action(async (operation: string, { source, json, ...words }: ToolAddOptions) => {
-      const { addTool } = await import("./tool-edit.ts");
-      const edit = { manifests: manifests(), json: json === true };
-      process.exitCode = await addTool({ operation, source, words, ...edit });
-    });
-  add(tool, "remove")
-    .description("remove a tool and its schemas")
-    .argument("<tool>")
-    .option("--json", "print as JSON")
-    .action(async (name: string, { json }: { json?: boolean }) => {
-      const { removeTool } = await import("./tool-edit.ts");
-      process.exitCode = await removeTool(name, { manifests: manifests(), json: json === true });
-    });
 }
 
 function addKeysCommands(orchestrator: Command, configFile: () => string | undefined): void {

@@ -5,7 +5,6 @@ import { limitResults } from "../runtime/limit-results.ts";
 import { offeredTools } from "../runtime/offered-tools.ts";
 import { createRuntime, type Runtime } from "../runtime/runtime.ts";
 import type { LoadedTool, Tool } from "../runtime/tool.ts";
-import type { Sources } from "../sources/source-client.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
 
@@ -104,22 +103,12 @@ function runtimeOpener(
 
 /** What joins an entry to the APIs and the model that it calls. */
 async function openTools(config: Config, log: Log): Promise<(entry: ToolEntry) => Promise<LoadedTool>> {
-  const [{ loadTool }, { createApi }, { operations }, { selectProvider }] = await Promise.all([
+  const [{ loadTool }, { openApis }, { selectProvider }] = await Promise.all([
     import("../handlers/tool.ts"),
-    import("../webserver/client.ts"),
-    import("../../generated/operations.ts"),
+    import("./apis.ts"),
     import("../ai/select.ts"),
   ]);
-  const { webServer, ai, features } = config;
-  const webServerApi = createApi({
-    ...(webServer.url === undefined
-      ? { baseUrl: async () => (await import("./embedded.ts")).embeddedEndpoint(config) }
-      : { baseUrl: webServer.url, apiKey: webServer.apiKey?.reveal() }),
-    operations,
-    timeoutMs: webServer.timeoutMs,
-    retryAttempts: webServer.retryAttempts,
-    logger: log,
-  });
+  const { ai, features } = config;
   const provider = features.aiAnalysis
     ? selectProvider({
         anthropicApiKey: ai.apiKey?.reveal(),
@@ -128,19 +117,6 @@ async function openTools(config: Config, log: Log): Promise<(entry: ToolEntry) =
         logger: log,
       })
     : undefined;
-  const apis = { webServer: webServerApi, sources: lazySources(config, log) };
+  const apis = openApis(config, log);
   return (entry) => loadTool(entry, apis, { provider, maxTokens: ai.maxTokens });
-}
-
-/** The eight tools call no other API. */
-function lazySources({ sources }: Config, log: Log): Sources {
-  const open = once(async () => {
-    const { createSources } = await import("../sources/source-client.ts");
-    return createSources({ sources: sources.map((source) => source.reveal()), logger: log });
-  });
-  return {
-    async send(...call) {
-      return (await open()).send(...call);
-    },
-  };
 }

@@ -10,10 +10,12 @@ export interface ToolCall {
   readonly json: boolean;
   /** `--dry-run`, `--curl`: the requests are shown, not sent. */
   readonly dryRun: "requests" | "curl" | undefined;
+  /** `--record`: the name of the example that the call becomes. */
+  readonly record: string | undefined;
 }
 
 /** Options that every tool has; a property of that name can only be given by `--input`. */
-const ownOptions = ["input", "json", "help", "dry-run", "curl"];
+const ownOptions = ["input", "json", "help", "dry-run", "curl", "record"];
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -44,11 +46,13 @@ export function toolCommand(definition: ToolDefinition, run: (call: ToolCall) =>
   command.option("--json", "print the result as JSON");
   command.option("--dry-run", "show the HTTP requests, and send nothing");
   command.option("--curl", "the same as command lines of curl");
+  command.option("--record <example>", "keep the call as an example in tests/, for `tool test`");
   return command.action(async (given: Record<string, unknown>) => {
-    const { input, json, dryRun, curl, ...options } = given;
+    const { input, json, dryRun, curl, record, ...options } = given;
     await run({
       ...{ options, input: typeof input === "string" ? input : undefined, json: json === true },
       dryRun: curl === true ? "curl" : dryRun === true ? "requests" : undefined,
+      record: typeof record === "string" ? record : undefined,
     });
   });
 }

@@ -87,9 +87,16 @@ async function write(
   const problems = [...diagnostics, ...planned.diagnostics];
   if (hasErrors(problems))
     throw new ToolError("configuration_invalid", `Nothing was written: ${formatDiagnostics(problems)}`);
+  const written = [...files].filter(([path, text]) => text !== undefined || existsSync(join(root, path)));
   await writeFolder(root, files);
-  const written = [...files.keys()];
-  if (json) print(JSON.stringify({ tool: name, [done]: true, folder: root, files: written }, null, 2));
+  if (json)
+    print(
+      JSON.stringify(
+        { tool: name, [done]: true, folder: root, files: written.map(([path]) => path) },
+        null,
+        2,
+      ),
+    );
   else {
     print(
       printable(`${name} ${done} in ${relative(process.cwd(), join(root, manifestFile)) || manifestFile}.`),

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { ToolError } from "../errors.ts";
 import { formatDiagnostics, hasErrors } from "../manifest/diagnostics.ts";
 import { loadManifest } from "../manifest/load.ts";
@@ -12,16 +13,43 @@ import { manifestPlans } from "./manifest-plans.ts";
 /** The plan of a tool of the package's manifest, or of one that is added. Undefined where there is none of that name. */
 export async function toolPlan(
   name: string,
-  { cacheDir }: Config,
+  config: Config,
   log: Log,
   manifests: readonly string[],
 ): Promise<ToolPlan | undefined> {
+  const found = await findPlan(name, config, log, manifests);
+  return found?.plan;
+}
+
+/** The same, with the manifest that it is in. */
+export async function findPlan(
+  name: string,
+  { cacheDir }: Config,
+  log: Log,
+  manifests: readonly string[],
+): Promise<{ readonly plan: ToolPlan; readonly manifest: string } | undefined> {
   for (const manifest of manifests) {
     const { tools } = await manifestPlans(manifest, { cacheDir, log, scrutiny: "all" });
     const found = tools?.find((tool) => tool.name === name);
-    if (found) return toToolPlan(found);
+    if (found) return { plan: toToolPlan(found), manifest };
   }
-  return ownPlans().find((plan) => plan.name === name);
+  const plan = ownPlans().find((own) => own.name === name);
+  return plan && { plan, manifest: ownManifest };
+}
+
+/** The plans of all tools of a manifest. Fails with configuration_invalid, with every problem and its place. */
+export async function manifestToolPlans(
+  manifest: string,
+  { cacheDir }: Config,
+  log: Log,
+): Promise<readonly ToolPlan[]> {
+  if (resolve(manifest) === ownManifest) return ownPlans();
+  const { tools, problems } = await manifestPlans(manifest, { cacheDir, log, scrutiny: "all" });
+  if (tools) return tools.map(toToolPlan);
+  throw new ToolError(
+    "configuration_invalid",
+    `The manifest ${manifest} can't be used:\n${formatDiagnostics(problems)}`,
+  );
 }
 
 function ownPlans(): readonly ToolPlan[] {

@@ -18,7 +18,7 @@ export interface ToolWords {
 export interface ManifestEdit {
   readonly name: string;
   readonly manifest: Readonly<Record<string, unknown>>;
-  /** Schemas by path from the root folder; undefined is removed. */
+  /** Its schemas and its examples by path from the root folder; undefined is removed. */
   readonly schemas: ReadonlyMap<string, string | undefined>;
 }
 
@@ -67,7 +67,7 @@ export function withTool(
   };
 }
 
-/** The manifest without a tool, and without the schemas that only it has. Fails with invalid_arguments where there is none. */
+/** The manifest without a tool, without the schemas that only it has, and without its examples. Fails with invalid_arguments where there is none. */
 export function withoutTool(manifest: Readonly<Record<string, unknown>>, name: string): ManifestEdit {
   const tools = toolsOf(manifest);
   const removed = tools.find((tool) => tool.name === name);
@@ -77,14 +77,13 @@ export function withoutTool(manifest: Readonly<Record<string, unknown>>, name: s
   }
   const left = tools.filter((tool) => tool !== removed);
   const used = JSON.stringify(left);
-  const files = [schemaFile(name, "input"), schemaFile(name, "output")].filter((file) => {
-    const reference = JSON.stringify(`../${file}`);
-    return JSON.stringify(removed).includes(reference) && !used.includes(`../${file}`);
-  });
+  const named = JSON.stringify(removed).matchAll(/"\.\.\/(schemas\/tools\/[A-Za-z0-9_.-]+\.json)/g);
+  const own = [...named].map(([, file = ""]) => file).filter((file) => !used.includes(`../${file}`));
+  const files = new Set([...own, `tests/${name}.json`]);
   return {
     name,
     manifest: { ...manifest, tools: left },
-    schemas: new Map(files.map((file) => [file, undefined])),
+    schemas: new Map([...files].map((file) => [file, undefined])),
   };
 }
 

@@ -73,7 +73,8 @@ Commands:
   call <tool> [options...]     call a tool; \`call TOOL --help\` lists its options
   explain [options] <tool>     say what a tool does with its arguments, and
                                which HTTP requests it sends
-  tool                         change the tools of a manifest (--manifest)
+  tool                         change and test the tools of a manifest
+                               (--manifest)
   orchestrator                 the embedded orchestrator
   agent                        what agents call in their terminal
   import [options] <document>  make tools of an OpenAPI 3, Swagger 2.0 or Arazzo

@@ -262,6 +262,139 @@ describe("--manifest", () => {
   });
 });
 
+describe("tool test", () => {
+  const tests = join(folder, "books/tests");
+  const tool = (...args: string[]) => cli("--manifest", manifest, "tool", ...args);
+  const recorded = () => JSON.parse(readFileSync(join(tests, "list_books.json"), "utf8"));
+
+  it("runs what call --record kept: a call of the real API, without its address and the key", async () => {
+    const call = ["--manifest", manifest, "call"];
+    const { code, stdout, stderr } = await cli(
+      ...call,
+      "list_books",
+      "--tags",
+      "a,b",
+      "--record",
+      "two tags",
+      "--json",
+    );
+    expect({ code, stderr, body: JSON.parse(stdout).body }).toEqual({
+      code: 0,
+      stderr: "Recorded in books/tests/list_books.json.\n",
+      body: [{ title: "Ink" }],
+    });
+    expect(asked.at(-1)).toBe("GET /v1/books?tags=a%7Cb sesame ");
+    expect(recorded()).toEqual({
+      $schema: "../schemas/tool-test.schema.json",
+      examples: [
+        {
+          name: "two tags",
+          arguments: { tags: ["a", "b"] },
+          exchanges: [
+            {
+              request: {
+                method: "GET",
+                url: "https://books.test/books?tags=a%7Cb",
+                headers: { accept: "*/*, */*;q=0.1" },
+              },
+              response: {
+                status: 200,
+                headers: { "content-type": "application/json" },
+                json: [{ title: "Ink" }],
+              },
+            },
+          ],
+          result: { status: 200, body: [{ title: "Ink" }] },
+        },
+      ],
+    });
+    expect((await cli(...call, "add_book", "--title", "Ink", "--record", "one that is there")).code).toBe(1);
+    const before = asked.length;
+    expect(await tool("test")).toEqual({
+      code: 0,
+      stdout: [
+        "ok    list_books  two tags",
+        "ok    add_book    one that is there",
+        "no examples: get_cover",
+        "",
+        "2 examples: 2 ok, 0 failed.",
+        "",
+      ].join("\n"),
+      stderr: "",
+    });
+    expect(asked).toHaveLength(before);
+  });
+
+  it("runs the example of docs/tool-test.md", async () => {
+    const page = readFileSync(new URL("../../docs/tool-test.md", import.meta.url), "utf8");
+    const [, example = ""] = /<!-- example: list_books -->\n```json\n([\s\S]*?)```/.exec(page) ?? [];
+    const before = recorded();
+    writeFileSync(join(tests, "list_books.json"), example);
+    expect((await tool("test", "list_books")).stdout).toContain("ok    list_books  one tag\n");
+    writeFileSync(join(tests, "list_books.json"), JSON.stringify(before));
+  });
+
+  it("says what of a tool is otherwise than it was, and where", async () => {
+    const before = readFileSync(join(folder, manifest), "utf8");
+    const changed = before
+      .replace('"tags": "$inputs.tags"', '"tags": ["x"]')
+      .replace('"body": "$steps.call.outputs.body"', '"books": "$steps.call.outputs.body"');
+    writeFileSync(join(folder, manifest), changed);
+    const { code, stdout } = await tool("test", "list_books", "--json");
+    writeFileSync(join(folder, manifest), before);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).examples).toEqual([
+      {
+        tool: "list_books",
+        example: "two tags",
+        ok: false,
+        problems: [
+          'request 1/url is "https://books.test/books?tags=x"; it was "https://books.test/books?tags=a%7Cb"',
+          'result/body is missing; it was [{"title":"Ink"}]',
+          'result/books is [{"title":"Ink"}], and was not there',
+        ],
+      },
+    ]);
+  });
+
+  it("asks the API itself with --live: it succeeds or fails as it did", async () => {
+    expect((await tool("test", "--live")).stdout).toContain("2 examples: 2 ok, 0 failed.");
+    expect(asked.slice(-2)).toEqual([
+      "GET /v1/books?tags=a%7Cb sesame ",
+      'POST /v1/books sesame {"title":"Ink"}',
+    ]);
+  });
+
+  it("fails for a tool that has no examples, where it is named, and for files of no tool or form", async () => {
+    expect(await tool("test", "get_cover")).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining("no examples: get_cover"),
+    });
+    expect(await tool("test", "get_covers")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Did you mean "get_cover"?'),
+    });
+    writeFileSync(join(tests, "lend_book.json"), "{}");
+    expect(await tool("test")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(
+        'books/tests/lend_book.json has examples of "lend_book", and the manifest has no such tool.',
+      ),
+    });
+    rmSync(join(tests, "lend_book.json"));
+    const before = recorded();
+    writeFileSync(
+      join(tests, "list_books.json"),
+      JSON.stringify({ examples: [{ ...before.examples[0], exchanges: [{}] }] }),
+    );
+    const { code, stderr } = await tool("test");
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining("books/tests/list_books.json#/examples/0/exchanges/0/request"),
+    ]);
+  });
+});
+
 describe("import of an Arazzo document", () => {
   const workflows = {
     arazzo: "1.0.1",

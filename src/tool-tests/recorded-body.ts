@@ -1,0 +1,18 @@
+import { parseJson } from "../json.ts";
+import type { RecordedBody } from "./tool-test.ts";
+
+/** A body as a file has it: as JSON where that is what it is, as text, or as base64. */
+export function recordedBody(bytes: Uint8Array, contentType: string): RecordedBody {
+  if (bytes.length === 0) return {};
+  const buffer = Buffer.from(bytes);
+  const text = buffer.toString("utf8");
+  if (!Buffer.from(text).equals(buffer)) return { base64: buffer.toString("base64") };
+  const json = /[/+]json\b/i.test(contentType) ? parseJson(text) : undefined;
+  return json === undefined ? { text } : { json };
+}
+
+/** The bytes of a recorded body. */
+export function bodyBytes({ json, text, base64 }: RecordedBody): Buffer {
+  if (base64 !== undefined) return Buffer.from(base64, "base64");
+  return Buffer.from(text ?? (json === undefined ? "" : JSON.stringify(json)));
+}

@@ -1,0 +1,90 @@
+import type { Apis } from "../handlers/step.ts";
+import { createTools } from "../handlers/tool.ts";
+import type { ToolEntry } from "../handlers/tool-module.ts";
+import type { StepPlan } from "../manifest/tool-plan.ts";
+import { createRuntime } from "../runtime/runtime.ts";
+import type { ToolResult } from "../runtime/tool.ts";
+import type { RawAnswer, Transport } from "../webserver/exchange.ts";
+import { differences } from "./differences.ts";
+import { bodyBytes } from "./recorded-body.ts";
+import { recordedRequest, testApis } from "./test-apis.ts";
+import type { Example, Exchange, RecordedRequest, RecordedResponse } from "./tool-test.ts";
+
+/** A tool as calls run it, and what it can send. */
+export interface TestedTool {
+  readonly entry: ToolEntry;
+  readonly steps: readonly StepPlan[];
+}
+
+/**
+ * What is wrong with an example, in sentences; none where the tool still does what was recorded. The call is a real one up to
+ * the transport, which gives the recorded answers.
+ */
+export async function runExample(tool: TestedTool, example: Example): Promise<string[]> {
+  const { result, sent } = await replay(tool, example.arguments, example.exchanges);
+  return [...requestProblems(example.exchanges, sent), ...outcomeProblems(example, result)];
+}
+
+/** Calls a tool with recorded answers, in order; gives what it sent. */
+export async function replay(
+  tool: TestedTool,
+  input: object,
+  exchanges: readonly Pick<Exchange, "response">[],
+): Promise<{ result: ToolResult; sent: RecordedRequest[] }> {
+  const sent: RecordedRequest[] = [];
+  const transport: Transport = async (request) => {
+    sent.push(recordedRequest(request));
+    return answerOf(exchanges[sent.length - 1]?.response ?? { status: 599 });
+  };
+  return { result: await callWith(tool.entry, testApis(tool.steps, transport), input), sent };
+}
+
+/** A call without a model: an `ai` tool answers by its fallback. */
+export async function callWith(entry: ToolEntry, apis: Apis, input: object): Promise<ToolResult> {
+  const tools = createTools([entry], apis, { maxTokens: 1 });
+  const context = { signal: new AbortController().signal, progress() {} };
+  return createRuntime(tools, undefined, "strict").call(
+    entry.definition.name,
+    structuredClone(input),
+    context,
+  );
+}
+
+/** How the outcome of a call differs from the example's. */
+export function outcomeProblems({ result: wanted, error }: Example, result: ToolResult): string[] {
+  if (error) {
+    if (!result.isError) return [`It succeeds; it was to fail with ${error.code}.`];
+    const got = Object.entries(result.error).filter(([member]) => Object.hasOwn(error, member));
+    return differences(error, Object.fromEntries(got), "error");
+  }
+  if (!result.isError) return differences(wanted, result.value, "result");
+  const { code, message, issues = [] } = result.error;
+  return [`It fails with ${code}: ${message}`, ...issues.map((issue) => `${issue.path} ${issue.message}`)];
+}
+
+function requestProblems(exchanges: readonly Exchange[], sent: readonly RecordedRequest[]): string[] {
+  const count = Math.max(exchanges.length, sent.length);
+  return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
+    const [wanted, got] = [exchanges[index]?.request, sent[index]];
+    const what = `request ${index + 1}`;
+    if (!got) return wanted ? [`${what} is not sent: ${wanted.method} ${wanted.url}`] : [];
+    if (!wanted) return [`${what} is sent, and was not: ${got.method} ${got.url}`];
+    return differences(wanted, onlyWanted(wanted, got), what);
+  });
+}
+
+/** Of the headers those that the example names. */
+function onlyWanted(
+  { headers: named }: RecordedRequest,
+  { headers, ...request }: RecordedRequest,
+): RecordedRequest {
+  if (!named) return request;
+  const kept = Object.entries(headers ?? {}).filter(([name]) => Object.hasOwn(named, name));
+  return { ...request, headers: Object.fromEntries(kept) };
+}
+
+function answerOf({ status, headers = {}, ...body }: RecordedResponse): RawAnswer {
+  const all = new Headers(headers);
+  if (body.json !== undefined && !all.has("content-type")) all.set("content-type", "application/json");
+  return { status, headers: all, bytes: bodyBytes(body) };
+}

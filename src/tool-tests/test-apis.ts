@@ -1,0 +1,58 @@
+import { operations } from "../../generated/operations.ts";
+import type { Apis } from "../handlers/step.ts";
+import type { StepPlan } from "../manifest/tool-plan.ts";
+import { createSources } from "../sources/source-client.ts";
+import { createApi } from "../webserver/client.ts";
+import type { HttpRequest, Transport } from "../webserver/exchange.ts";
+import { recordedBody } from "./recorded-body.ts";
+import type { RecordedRequest } from "./tool-test.ts";
+
+/**
+ * The APIs of some steps, each at an address of its own that no network has, without credentials: what they send depends on the
+ * manifest and the arguments alone.
+ */
+export function testApis(steps: readonly StepPlan[], transport: Transport): Apis {
+  const sources = steps.flatMap(({ request }) => {
+    if (!request) return [];
+    const { source: name, plan } = request;
+    // A server of a single operation stays where it has an address of its own.
+    const elsewhere = plan.servers.filter(({ url, shared }) => !shared && !/^https?:\/\/[^{}]*$/i.test(url));
+    return [{ name, servers: elsewhere.map(({ url }) => url) }];
+  });
+  return {
+    webServer: createApi({ baseUrl: addressOf("orchestrator"), operations, retryAttempts: 1, transport }),
+    sources: createSources({
+      transport,
+      sources: [...new Set(sources.map(({ name }) => name))].map((name) => ({
+        name,
+        baseUrl: addressOf(name),
+        servers: Object.fromEntries(
+          sources
+            .flatMap((source) => (source.name === name ? source.servers : []))
+            .map((url) => [url, addressOf(name)]),
+        ),
+        ...{ variables: {}, headers: {}, credentials: {}, timeoutMs: 30_000, retryAttempts: 1 },
+      })),
+    }),
+  };
+}
+
+/** RFC 2606 keeps `.test` out of the network. */
+function addressOf(name: string): string {
+  return `https://${name.toLowerCase().replace(/[^a-z0-9-]+/g, "-")}.test`;
+}
+
+/** Headers that say nothing of the tool, or that are new with every request. */
+const passing = new Set(["user-agent", "content-length", "idempotency-key"]);
+
+/** What was to be sent, as a file of examples has it. */
+export function recordedRequest({ method, url, headers, body }: HttpRequest): RecordedRequest {
+  const bytes = typeof body === "string" ? Buffer.from(body) : (body ?? new Uint8Array());
+  const kept = [...headers].filter(([name]) => !passing.has(name));
+  return {
+    method,
+    url,
+    ...(kept.length > 0 && { headers: Object.fromEntries(kept) }),
+    ...recordedBody(bytes, headers.get("content-type") ?? ""),
+  };
+}

@@ -1,0 +1,81 @@
+import type { ValidateFunction } from "ajv";
+import schema from "../../schemas/tool-test.schema.json" with { type: "json" };
+import { ToolError } from "../errors.ts";
+import { createAjv } from "../manifest/ajv.ts";
+import { toIssues } from "../manifest/issues.ts";
+
+/** A file of recorded examples; its name is the tool's. */
+export interface ToolTest {
+  readonly $schema?: string;
+  readonly examples: readonly Example[];
+}
+
+/** A call of a tool: what it sends, what it is answered, what comes of it. */
+export interface Example {
+  readonly name: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
+  readonly exchanges: readonly Exchange[];
+  /** The structured result; or `error`. */
+  readonly result?: Readonly<Record<string, unknown>>;
+  /** Members of the failure that must be so. */
+  readonly error?: { readonly code: string; readonly status?: number; readonly [member: string]: unknown };
+}
+
+export interface Exchange {
+  readonly request: RecordedRequest;
+  readonly response: RecordedResponse;
+}
+
+export interface RecordedRequest extends RecordedBody {
+  readonly method: string;
+  /** With `https://SETTINGS.test` in the place of the API's address. */
+  readonly url: string;
+  /** Those that must be so, in lower case. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface RecordedResponse extends RecordedBody {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** At most one of them; none for no body. */
+export interface RecordedBody {
+  readonly json?: unknown;
+  readonly text?: string;
+  readonly base64?: string;
+}
+
+/** Reads a file's text. Fails with configuration_invalid, with every problem and its place. */
+export function parseToolTest(text: string, file: string): ToolTest {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw invalid(file, [cause instanceof Error ? cause.message : String(cause)], cause);
+  }
+  const check = fileCheck();
+  if (check(value)) return value;
+  throw invalid(
+    file,
+    toIssues(check.errors ?? []).map(({ path, message }) => `${file}#${path} ${message}`),
+  );
+}
+
+export function toolTestText(test: ToolTest): string {
+  return `${JSON.stringify(test, null, 2)}\n`;
+}
+
+let compiled: ValidateFunction<ToolTest> | undefined;
+
+function fileCheck(): ValidateFunction<ToolTest> {
+  compiled ??= createAjv("checked").compile<ToolTest>(schema);
+  return compiled;
+}
+
+function invalid(file: string, problems: readonly string[], cause?: unknown): ToolError {
+  return new ToolError("configuration_invalid", `${file} can't be used:\n${problems.join("\n")}`, {
+    hint: "schemas/tool-test.schema.json says what stands in it; `call TOOL … --record NAME` writes it.",
+    cause,
+  });
+}
