@@ -13,10 +13,10 @@ export interface Documents {
   readonly files: Files;
 }
 
-interface Wanted {
+/** A file, and the place that leads to it. */
+export interface Wanted {
   readonly file: string;
   readonly kind: "manifest" | "schema" | "contract" | "text";
-  /** The place that names the file. */
   readonly from: { readonly file: string; readonly at: Keys };
 }
 
@@ -38,6 +38,8 @@ export interface LoadedManifest {
   readonly diagnostics: Diagnostic[];
   /** Of every file that was read, or is missing; paths are absolute. */
   readonly marks: readonly FileMark[];
+  /** Each place that leads to a file, in the order in which they were found; places of documents of APIs are not followed. */
+  readonly wanted: readonly Wanted[];
 }
 
 /**
@@ -66,7 +68,12 @@ export function loadManifest(path: string, replaced: Replaced = new Map()): Load
     files.set(wanted.file, loaded);
     queue.push(...namedBy(wanted, loaded));
   }
-  return { documents: { manifest, files }, diagnostics: reading.problems.found, marks: reading.marks };
+  return {
+    documents: { manifest, files },
+    diagnostics: reading.problems.found,
+    marks: reading.marks,
+    wanted: queue,
+  };
 }
 
 function namedBy({ kind, file }: Wanted, loaded: LoadedFile): Wanted[] {

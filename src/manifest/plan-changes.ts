@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { parseJson } from "../json.ts";
-import { areUnchanged, markOf } from "./file-mark.ts";
+import { areUnchanged, type FileMark, markOf } from "./file-mark.ts";
 import type { Replaced } from "./load.ts";
 import type { PlannedManifest, PlannedTool, PlanOrigin } from "./planned-tool.ts";
 import { isRecord } from "./schema.ts";
@@ -15,8 +15,8 @@ export interface ChangedPlans {
 }
 
 /**
- * Plans what is new since `previous` alone, where the manifest is the only file that changed and only its tools did.
- * Undefined where more has changed or anything is wrong: the whole is planned then, and says what.
+ * Plans what is new since `previous` alone: tools whose entry or whose files changed. Undefined where more has changed, such as
+ * the document of an API, or anything is wrong: the whole is planned then, and says what.
  */
 export function planChanges(
   path: string,
@@ -25,32 +25,62 @@ export function planChanges(
 ): ChangedPlans | undefined {
   const mark = markOf(path);
   const origin = previous.origin();
-  const others = origin.marks.filter(([file]) => file !== path);
-  if (!areUnchanged(others)) return undefined;
+  const shared = sharedMarks(origin).filter(([file]) => file !== path);
+  if (!areUnchanged(shared)) return undefined;
   const manifest = parseJson(readFileSync(path, "utf8"));
   if (!isRecord(manifest) || !Array.isArray(manifest.tools) || frameOf(manifest) !== origin.frame)
     return undefined;
   if (!haveOwnNames(manifest.tools)) return undefined;
 
-  const known = toolsByEntry(previous);
+  const known = new Map([...madeOf(previous)].filter(([, { marks }]) => areUnchanged(marks)));
   const entries = manifest.tools.map(hashOf);
   const added = manifest.tools.filter((_tool, index) => !known.has(entries[index] ?? ""));
-  const marks = new Map([mark, ...others].map((one) => [one[0], one]));
   if (added.length > 0) {
     const text = JSON.stringify({ ...manifest, tools: added });
     const part = planPart(new Map([[`${basename(dirname(path))}/${basename(path)}`, text]]));
     if (!part) return undefined;
-    for (const [entry, tool] of toolsByEntry(part)) known.set(entry, tool);
-    for (const one of part.origin().marks) marks.set(one[0], one);
+    for (const [entry, made] of madeOf(part)) known.set(entry, made);
   }
-  const tools = entries.flatMap((entry) => known.get(entry) ?? []);
-  if (tools.length < entries.length || !areUnchanged([...marks.values()])) return undefined;
-  return { tools, origin: { marks: [...marks.values()], frame: origin.frame, entries } };
+  const all = entries.flatMap((entry) => known.get(entry) ?? []);
+  const read = [mark, ...shared, ...all.flatMap(({ marks }) => marks)];
+  // Two marks of one file differ where it changed meanwhile: only one of them holds.
+  if (all.length < entries.length || !areUnchanged(read)) return undefined;
+  const marks = [...new Map(read.map((one) => [one[0], one])).values()];
+  const files = indexesOf(
+    all.map((made) => made.marks.map(([file]) => file)),
+    marks,
+  );
+  return { tools: all.map(({ tool }) => tool), origin: { marks, frame: origin.frame, entries, files } };
 }
 
-function toolsByEntry({ tools, origin }: PlannedManifest): Map<string, PlannedTool> {
-  const { entries } = origin();
-  return new Map(tools.map((tool, index) => [entries[index] ?? "", tool]));
+/** Where the marks of files stand among `marks`. */
+export function indexesOf(files: readonly (readonly string[])[], marks: readonly FileMark[]): number[][] {
+  const places = new Map(marks.map(([file], index) => [file, index]));
+  return files.map((paths) => paths.flatMap((file) => places.get(file) ?? []));
+}
+
+/** A tool and the files that it was made of. */
+interface MadeTool {
+  readonly tool: PlannedTool;
+  readonly marks: readonly FileMark[];
+}
+
+/** By the hash of its entry. */
+function madeOf({ tools, origin }: PlannedManifest): Map<string, MadeTool> {
+  const { entries, files, marks } = origin();
+  return new Map(
+    tools.map((tool, index) => [entries[index] ?? "", { tool, marks: marksAt(files[index] ?? [], marks) }]),
+  );
+}
+
+function marksAt(places: readonly number[], marks: readonly FileMark[]): FileMark[] {
+  return places.map((place) => marks[place]).filter((mark) => mark !== undefined);
+}
+
+/** Of files that all tools were made of. */
+function sharedMarks({ marks, files }: PlanOrigin): FileMark[] {
+  const own = new Set(files.flat());
+  return marks.filter((_mark, index) => !own.has(index));
 }
 
 /** Of everything but the tools. */

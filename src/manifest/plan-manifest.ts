@@ -1,10 +1,11 @@
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { type Diagnostic, hasErrors } from "./diagnostics.ts";
 import { areUnchanged, type FileMark, markOf } from "./file-mark.ts";
 import { loadManifest, type Replaced } from "./load.ts";
 import { planTools } from "./plan.ts";
-import { frameOf, hashOf, planChanges } from "./plan-changes.ts";
+import { frameOf, hashOf, indexesOf, planChanges } from "./plan-changes.ts";
 import type { PlannedManifest, PlannedTool } from "./planned-tool.ts";
+import { toolFiles } from "./tool-files.ts";
 import type { ToolPlan } from "./tool-plan.ts";
 import { own } from "./values.ts";
 
@@ -35,7 +36,7 @@ export function planManifest(path: string, previous?: PlannedManifest): Planning
 }
 
 function planOnce(path: string, replaced: Replaced): PlanningResult {
-  const { documents, diagnostics, marks } = loadManifest(path, replaced);
+  const { documents, diagnostics, marks, wanted } = loadManifest(path, replaced);
   const { tools, diagnostics: found } = planTools(documents, { analyses: [], reviews: [] });
   const problems = [...diagnostics, ...found];
   if (hasErrors(problems)) return { problems, marks };
@@ -43,7 +44,15 @@ function planOnce(path: string, replaced: Replaced): PlanningResult {
   const manifest = loaded?.kind === "json" ? loaded.value : undefined;
   const written = own(manifest, "tools");
   const entries = tools.map((_tool, index) => hashOf(own(written, String(index))));
-  const origin = { marks, frame: frameOf(manifest), entries };
+  const filesOf = toolFiles(documents.manifest, wanted);
+  const root = dirname(dirname(path));
+  const origin = {
+    ...{ marks, frame: frameOf(manifest), entries },
+    files: indexesOf(
+      tools.map((_tool, index) => filesOf(index).map((file) => join(root, file))),
+      marks,
+    ),
+  };
   // Before the files are looked at again: what is put in a file's place from here on changes its folder.
   const planned = { tools: tools.map(toPlannedTool), glance: glanceAt(marks), origin: () => origin };
   return { planned, problems, marks };

@@ -18,6 +18,8 @@ export interface PlanOrigin {
   readonly frame: string;
   /** A hash of each tool's entry in the manifest, in the order of the tools. */
   readonly entries: readonly string[];
+  /** The files that each tool was made of, which others need not be: indexes of `marks`, in the order of the tools. */
+  readonly files: readonly (readonly number[])[];
 }
 
 export interface PlannedTool {

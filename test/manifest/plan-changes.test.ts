@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeEach, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { planManifest } from "../../src/manifest/plan-manifest.ts";
 import type { PlannedManifest, PlannedTool } from "../../src/manifest/planned-tool.ts";
 
@@ -36,9 +36,64 @@ it("what is new is planned, the rest stays, in the manifest's order", () => {
   );
 });
 
+describe("a changed file that tools are made of", () => {
+  const files = ["schemas/one.json", "schemas/common.json", "schemas/deep.json"];
+
+  beforeEach(() => {
+    for (const file of files) writeFileSync(join(root, file), JSON.stringify({ type: "object" }));
+    writeFileSync(join(root, "schemas/common.json"), JSON.stringify({ $ref: "deep.json" }));
+    const [first] = tools;
+    const tool = (name: string, ...schemas: string[]) => {
+      const properties = schemas.map((schema) => [schema, { $ref: `../schemas/${schema}.json` }]);
+      return { ...first, name, outputSchema: { type: "object", properties: Object.fromEntries(properties) } };
+    };
+    write([
+      tool("apart"),
+      tool("with_one", "one"),
+      tool("with_common", "common"),
+      tool("with_both", "common", "one"),
+    ]);
+  });
+
+  it.each<[string, string[]]>([
+    ["schemas/one.json", ["with_one", "with_both"]],
+    ["schemas/common.json", ["with_common", "with_both"]],
+    ["schemas/deep.json", ["with_common", "with_both"]],
+  ])("plans those tools alone: %s", (file, wanted) => {
+    const before = marked();
+    writeFileSync(join(root, file), JSON.stringify({ type: "object", title: "Changed" }));
+    const { planned } = planManifest(manifest, before);
+    const isNew = (tool: PlannedTool) => !isMarked(tool);
+    expect(planned?.tools.filter(isNew).map(({ name }) => name)).toEqual(wanted);
+    const afresh = planManifest(manifest).planned;
+    expect(planned?.tools.map(listed)).toEqual(afresh?.tools.map(listed));
+    expect(sorted(planned)).toEqual(sorted(afresh));
+  });
+
+  it("counts no more when no tool is made of it any more", () => {
+    const before = marked();
+    write(JSON.parse(readFileSync(manifest, "utf8")).tools.slice(0, 1));
+    for (const file of files) rmSync(join(root, file));
+    const { planned } = planManifest(manifest, before);
+    expect(planned?.tools.map(isMarked)).toEqual([true]);
+    expect(sorted(planned)).toEqual(sorted(planManifest(manifest).planned));
+  });
+
+  it("is named with what is wrong with it", () => {
+    const before = marked();
+    writeFileSync(join(root, "schemas/deep.json"), "{");
+    const { planned, problems } = planManifest(manifest, before);
+    expect(planned).toBeUndefined();
+    expect(problems.map(({ file, code }) => [file, code])).toContainEqual([
+      "schemas/deep.json",
+      "invalid-json",
+    ]);
+  });
+});
+
 it.each<[string, () => void]>([
   [
-    "another file changed",
+    "the document of an API changed",
     () =>
       writeFileSync(
         join(root, "schemas/api.yaml"),
@@ -69,6 +124,17 @@ function marked(): PlannedManifest {
   const { planned } = planManifest(manifest);
   if (!planned) throw new Error("the manifest can't be planned");
   return { ...planned, tools: planned.tools.map((tool) => ({ ...tool, plan: () => mark })) };
+}
+
+function listed({ name, definition }: PlannedTool) {
+  return { name, definition: String(definition) };
+}
+
+/** The files behind a manifest, and those behind each of its tools. */
+function sorted(planned: PlannedManifest | undefined) {
+  const { marks = [], files = [] } = planned?.origin() ?? {};
+  const path = (index: number) => marks[index]?.[0];
+  return { marks: [...marks].sort(), files: files.map((places) => places.map(path).sort()) };
 }
 
 function isMarked({ plan }: PlannedTool): boolean {

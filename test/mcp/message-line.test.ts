@@ -54,7 +54,7 @@ function many(): ToolDefinition[] {
 function keptDefinitions(names: readonly string[]): ToolDefinition[] {
   const bytes = writePlanFile(owner, {
     glance: [],
-    origin: () => ({ marks: [], frame: "", entries: [] }),
+    origin: () => ({ marks: [], frame: "", entries: [], files: [] }),
     tools: names.map((name) => ({
       ...{ name, toolset: "test", timeoutMs: 1, annotations: definitionOf(name).annotations },
       definition: Buffer.from(JSON.stringify(definitionOf(name))),
