@@ -111,6 +111,55 @@ describe.each<ClientKind>(["client 2.x, 2026-07-28", "sdk 1.x"])("%s", (kind) =>
   }
 });
 
+describe("a file that is changed in its place while no server runs", () => {
+  const root = join(folder, "in-place");
+  const manifest = join(root, "manifest/tools.json");
+  const names = Array.from({ length: 60 }, (_, index) => `tool_${index}`);
+  const schemaOf = (name: string) => join(root, `schemas/tools/${name}.json`);
+  const config = join(root, "config.json");
+  const start = () =>
+    clients["sdk 1.x"]([program, "--config", config, "--manifest", manifest], {
+      HOME: root,
+      TMUX_ORCHESTRATOR_STATE_DIR: join(root, "state"),
+    });
+
+  beforeAll(async () => {
+    for (const path of ["manifest", "schemas/tools"]) mkdirSync(join(root, path), { recursive: true });
+    writeFileSync(join(root, "schemas/api.json"), JSON.stringify(document()));
+    writeFileSync(config, JSON.stringify({ sources: { things: { base_url: api.url } } }));
+    for (const name of names) writeFileSync(schemaOf(name), JSON.stringify({ type: "object" }));
+    const { tools, ...rest } = JSON.parse(manifestOf("fast"));
+    const entry = (name: string) => ({
+      ...tools[0],
+      name,
+      inputSchema: { $ref: `../schemas/tools/${name}.json` },
+    });
+    writeFileSync(manifest, JSON.stringify({ ...rest, tools: names.map(entry) }));
+    await (await start()).close();
+  });
+
+  it("counts for the first call", async () => {
+    writeFileSync(
+      schemaOf("tool_7"),
+      JSON.stringify({ type: "object", required: ["a"], properties: { a: {} } }),
+    );
+    const client = await start();
+    const { isError, text } = await client.call("tool_7");
+    await client.close();
+    expect(isError).toBe(true);
+    expect(text).toContain("/a: is required");
+  });
+
+  it("is seen soon, and the client is told of the other list", async () => {
+    const properties = { later: { type: "string" } };
+    writeFileSync(schemaOf("tool_8"), JSON.stringify({ type: "object", properties }));
+    const client = await start();
+    const lists = () => JSON.stringify([client.tools, ...client.changedLists]);
+    await until(() => lists().includes('"properties":{"later":{"type":"string"}}'));
+    await client.close();
+  });
+});
+
 function document() {
   const responses = {
     200: { description: "It.", content: { "application/json": { schema: { type: "object" } } } },
