@@ -1,9 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { Client } from "@modelcontextprotocol/client";
+import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { builtCli } from "./support/built-cli.ts";
 import { clients } from "./support/mcp-client.ts";
@@ -60,3 +62,37 @@ it("keeps projects in SQLite where nothing but itself is installed", async () =>
     await run("tmux", ["-S", join(folder, "state/tmux.sock"), "kill-server"]).catch(() => {});
   }
 });
+
+it.each<[string, string[], string]>([
+  ["a-library", [], "3 examples: 3 ok, 0 failed."],
+  [
+    "a-pet-shop",
+    ["--from", join(root, "node_modules/@readme/oas-examples/3.0/json/petstore.json")],
+    "20 examples: 20 ok, 0 failed.",
+  ],
+])(
+  "creates the project %s, whose tests pass and whose server a client gets from npm",
+  async (name, from, examples) => {
+    await run(join(folder, "node_modules/.bin/tmux-orchestrator-mcp"), ["create", name, ...from], {
+      cwd: folder,
+    });
+    const project = join(folder, name);
+    const { stdout } = await run("npm", ["test"], { cwd: project });
+    expect(stdout).toContain(examples);
+    const env = { PATH: process.env.PATH ?? "", HOME: folder };
+    const { mcpServers } = JSON.parse(await readFile(join(project, ".mcp.json"), "utf8"));
+    const { command, args } = mcpServers[name];
+    const transport = new StdioClientTransport({ command, args, cwd: project, env, stderr: "ignore" });
+    const client = new Client({ name: "test", version: "1" });
+    await client.connect(transport);
+    try {
+      const { tools } = await client.listTools();
+      const declared = JSON.parse(await readFile(join(project, "manifest/tools_manifest.json"), "utf8"));
+      expect(tools.map((tool) => tool.name)).toEqual(
+        declared.tools.map((tool: { name: string }) => tool.name),
+      );
+    } finally {
+      await client.close();
+    }
+  },
+);

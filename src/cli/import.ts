@@ -14,6 +14,7 @@ import { outputStyle, print } from "./output.ts";
 import { keepPlans } from "./plan-cache.ts";
 import { showProgress } from "./progress.ts";
 import { printable } from "./render.ts";
+import { sourceName } from "./source-name.ts";
 
 export interface ImportCommand {
   /** A file or an address. */
@@ -175,18 +176,6 @@ function next({ folder, written, problems, settings }: Outcome): string[] {
 function titleOf(document: unknown): string {
   const { info } = isObject(document) ? document : {};
   return isObject(info) && typeof info.title === "string" ? info.title : "";
-}
-
-/** A name for files, settings and expressions. */
-function sourceName(text: string): string {
-  const name = text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 30)
-    .replace(/-+$/, "");
-  return name === "" ? "api" : name;
 }
 
 function checkPrefix(prefix: string): void {

@@ -28,6 +28,15 @@ interface ImportOptions {
   readonly json?: boolean;
 }
 
+/** What commander makes of the options of `create`. */
+interface CreateOptions {
+  readonly from?: string;
+  readonly include?: string[];
+  readonly exclude?: string[];
+  readonly allowHost?: string[];
+  readonly json?: boolean;
+}
+
 /** What commander makes of the options of `lint`. */
 interface LintOptions {
   readonly failOn: "error" | "warning" | "never";
@@ -246,6 +255,22 @@ function createProgram(): Command {
       });
     });
 
+  add(program, "create")
+    .description("start a project of your own: manifest, schemas, configuration, tests")
+    .argument("<folder>", "a new folder; its name is the project's")
+    .option("--from <document>", "an OpenAPI 3, Swagger 2.0 or Arazzo 1 document; without it, a small sample")
+    .option("--include <rule>", "only these, as with import; repeatable", repeated)
+    .option("--exclude <rule>", "not these; repeatable", repeated)
+    .option("--allow-host <host>", "fetch references from this host; repeatable", repeated)
+    .option("--json", "print the report as JSON")
+    .action(async (folder: string, options: CreateOptions) => {
+      const { create } = await import("./create.ts");
+      process.exitCode = await create({
+        ...{ folder, from: options.from, json: options.json === true },
+        ...{ include: options.include ?? [], exclude: options.exclude ?? [] },
+        allowHost: options.allowHost ?? [],
+      });
+    });
   add(program, "lint")
     .description("look at tools as models and clients will: names, texts, arguments, hints, tokens")
     .argument("[files...]", "manifests; without one the server's own and those of --manifest")

@@ -18,8 +18,13 @@ export interface PlannedImport {
 }
 
 /** What was imported, put into a folder without a write. */
-export async function planImport(imported: Imported, root: string, folder: Folder): Promise<PlannedImport> {
-  const { files } = await updateFolder(imported, folder, undefined);
+export async function planImport(
+  imported: Imported,
+  root: string,
+  folder: Folder,
+  schemaReference?: string,
+): Promise<PlannedImport> {
+  const { files } = await updateFolder(imported, folder, schemaReference);
   const { documents, diagnostics } = loadManifest(join(root, manifestFile), files);
   const planned = planTools(documents, { analyses: [], reviews: [] });
   return {

@@ -79,6 +79,8 @@ Commands:
   agent                        what agents call in their terminal
   import [options] <document>  make tools of an OpenAPI 3, Swagger 2.0 or Arazzo
                                1 document
+  create [options] <folder>    start a project of your own: manifest, schemas,
+                               configuration, tests
   lint [options] [files...]    look at tools as models and clients will: names,
                                texts, arguments, hints, tokens
   generate [options]           write the types of a manifest's tools and its

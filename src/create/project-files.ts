@@ -1,0 +1,162 @@
+import type { RequestPlan } from "../openapi/operation-plan.ts";
+
+export interface Project {
+  /** Of the folder, the package and the server. */
+  readonly name: string;
+  /** APIs by the name of their settings, with what is known of how they are called. */
+  readonly sources: ReadonlyMap<string, readonly RequestPlan[]>;
+  /** How the document is imported again: where it is, and what was chosen of it. */
+  readonly document: {
+    readonly location: string;
+    readonly source: string;
+    readonly options: readonly string[];
+  };
+  /** What npm installs this program as. */
+  readonly dependency: string;
+  /** Toolsets of this program's own tools, which the project does not serve. */
+  readonly excluded: readonly string[];
+  readonly configSchema: string;
+}
+
+/** What a project has besides its manifest, schemas and tests: by path from its root folder. */
+export function projectFiles(project: Project): Map<string, string> {
+  return new Map([
+    ["package.json", json(packageJson(project))],
+    ["config/mcp_config.json", json(configFile(project))],
+    [
+      ".mcp.json",
+      json({ mcpServers: { [project.name]: { command: "npm", args: ["run", "--silent", "start"] } } }),
+    ],
+    [".gitignore", "node_modules/\n.env\nlogs/\n"],
+    ["README.md", readme(project)],
+  ]);
+}
+
+const manifest = "manifest/tools_manifest.json";
+
+function packageJson({ name, dependency, document }: Project): object {
+  const program = "tmux-orchestrator-mcp";
+  const { location, source, options } = document;
+  const again = [
+    program,
+    "import",
+    location,
+    "--out",
+    ".",
+    "--name",
+    source,
+    "--server-name",
+    name,
+    ...options,
+  ];
+  return {
+    name,
+    private: true,
+    type: "module",
+    scripts: {
+      start: `${program} --config config/mcp_config.json --manifest ${manifest}`,
+      import: again.map(quoted).join(" "),
+      test: `${program} lint ${manifest} && ${program} --manifest ${manifest} tool test`,
+      types: `${program} generate --manifest ${manifest}`,
+    },
+    dependencies: { [program]: dependency },
+  };
+}
+
+/** npm hands scripts to a shell. */
+function quoted(word: string): string {
+  return /^[A-Za-z0-9_./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+function configFile({ name, sources, excluded, configSchema }: Project): object {
+  return {
+    $schema: configSchema,
+    server: { name },
+    ...(excluded.length > 0 && { tools: { exclude_toolsets: excluded } }),
+    sources: Object.fromEntries([...sources].map(([source, plans]) => [source, settingsOf(source, plans)])),
+  };
+}
+
+/** Placeholders for what only who runs it knows. */
+function settingsOf(source: string, plans: readonly RequestPlan[]): object {
+  const prefix = source.toUpperCase().replace(/[^A-Z0-9]+/g, "_");
+  const [server] = plans.flatMap(({ servers }) => servers.filter(({ shared }) => shared));
+  const credentials = new Map<string, object>();
+  for (const { scheme } of plans.flatMap(({ security }) => security.flat())) {
+    const variable = (what: string) => `\${${prefix}_${what}}`;
+    switch (scheme.kind) {
+      case "apiKey":
+        credentials.set(scheme.name, { api_key: variable("API_KEY") });
+        break;
+      case "basic":
+        credentials.set(scheme.name, { username: variable("USERNAME"), password: variable("PASSWORD") });
+        break;
+      case "oauth2":
+        credentials.set(
+          scheme.name,
+          scheme.clientCredentials
+            ? { client_id: variable("CLIENT_ID"), client_secret: variable("CLIENT_SECRET") }
+            : { bearer: variable("TOKEN") },
+        );
+        break;
+      case "bearer":
+        credentials.set(scheme.name, { bearer: variable("TOKEN") });
+        break;
+      case "unsupported":
+    }
+  }
+  const standard = server && /^https?:\/\/[^{}]*$/i.test(server.url) ? `:-${server.url}` : "";
+  return {
+    base_url: `\${${prefix}_URL${standard}}`,
+    ...(credentials.size > 0 && { credentials: Object.fromEntries(credentials) }),
+  };
+}
+
+function readme({ name, document, sources }: Project): string {
+  const [variables] = [[...sources].flatMap(([source, plans]) => variablesOf(settingsOf(source, plans)))];
+  return `# ${name}
+
+An MCP server whose tools are declared, not written: \`${manifest}\` has an entry for each, with JSON Schemas for what goes in and what
+comes out. They were made of ${/^https?:/.test(document.location) ? `<${document.location}>` : `\`${document.location}\``}.
+
+\`\`\`sh
+npm install
+npm test              # lint, and the recorded examples in tests/
+npm start             # the server, over stdio
+npm run import        # the document again: what you changed in the manifest stays
+npm run types         # TypeScript types of the tools, for programs that call them
+\`\`\`
+
+\`.mcp.json\` names the server to Claude Code in this folder; anywhere else it is
+
+\`\`\`sh
+claude mcp add ${name} -- npm --prefix "$PWD" run --silent start
+\`\`\`
+
+## Settings
+
+\`config/mcp_config.json\` says where the API is and with which credentials it is called. It reads them from the environment:
+${variables.map((variable) => `\`${variable}\``).join(", ")}.
+
+## Change it
+
+| | |
+|---|---|
+| one tool more | \`npx tmux-orchestrator-mcp --manifest ${manifest} tool add OPERATION\` |
+| one less | \`npx tmux-orchestrator-mcp --manifest ${manifest} tool remove TOOL\` |
+| call one | \`npx tmux-orchestrator-mcp --config config/mcp_config.json --manifest ${manifest} call TOOL --help\` |
+| keep a call as a test | the same with \`--record "what it shows"\` |
+| see its requests | the same with \`--dry-run\` |
+| what a new document changes | \`npx tmux-orchestrator-mcp diff --manifest ${manifest} --from DOCUMENT\` |
+
+Tests that are named "made of the document" have made-up answers: replace them with recorded ones.
+`;
+}
+
+function variablesOf(settings: object): string[] {
+  return [...JSON.stringify(settings).matchAll(/\$\{([A-Z0-9_]+)/g)].map(([, name = ""]) => name);
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,41 @@
+import { sample } from "openapi-sampler";
+import { isObject } from "../json.ts";
+import type { JsonSchema } from "../manifest/tool-plan.ts";
+import { replay, type TestedTool } from "../tool-tests/run-example.ts";
+import type { Example } from "../tool-tests/tool-test.ts";
+
+/**
+ * An example of a tool whose arguments and answer are made of its schemas; undefined where no arguments can be made that it takes,
+ * or where it needs answers of several requests.
+ */
+export async function sampleExample(tool: TestedTool): Promise<Example | undefined> {
+  if (tool.steps.length !== 1) return undefined;
+  const { inputSchema, outputSchema } = tool.entry.definition;
+  const { validateInput } = await tool.entry.load();
+  const input = structuredClone(argumentsOf(inputSchema));
+  if (!isObject(input) || validateInput(structuredClone(input)).length > 0) return undefined;
+  const body = sampled(Object(outputSchema.properties).body ?? {});
+  const response = { status: 200, ...(body !== undefined && body !== null && { json: body }) };
+  const { result, sent } = await replay(tool, input, [{ response }]);
+  const [request, another] = sent;
+  if (result.isError || !request || another) return undefined;
+  return { name, arguments: input, exchanges: [{ request, response }], result: result.value };
+}
+
+const name = "made of the document";
+
+/** Every argument that the schema asks for; without any, the first. */
+function argumentsOf({ properties, required, ...schema }: JsonSchema): unknown {
+  const all = isObject(properties) ? Object.entries(properties) : [];
+  const asked = all.filter(([key]) => Array.isArray(required) && required.includes(key));
+  const chosen = asked.length > 0 ? asked : all.slice(0, 1);
+  return sampled({ ...schema, properties: Object.fromEntries(chosen), required });
+}
+
+function sampled(schema: JsonSchema): unknown {
+  try {
+    return sample(schema, { quiet: true });
+  } catch {
+    return undefined;
+  }
+}

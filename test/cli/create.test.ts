@@ -1,0 +1,134 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createAjv } from "../../src/manifest/ajv.ts";
+import { documentOf } from "../openapi/documents.ts";
+import { builtCli } from "../support/built-cli.ts";
+import { run } from "../support/run-cli.ts";
+
+let folder: string;
+let program: string;
+beforeAll(async () => {
+  program = await builtCli();
+  folder = mkdtempSync(join(tmpdir(), "tmo-create-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const create = (...args: string[]) =>
+  run([program, "create", ...args], { cwd: folder, env: { HOME: folder } });
+const read = (...path: string[]) => JSON.parse(readFileSync(join(folder, ...path), "utf8"));
+
+const responses = { 200: { description: "ok" } };
+const secured = documentOf({
+  servers: [{ url: "/v2" }],
+  security: [{ key: [] }, { token: [] }, { login: [] }, { app: [] }],
+  components: {
+    securitySchemes: {
+      key: { type: "apiKey", in: "header", name: "X-Key" },
+      token: { type: "http", scheme: "bearer" },
+      login: { type: "http", scheme: "basic" },
+      app: {
+        type: "oauth2",
+        flows: { clientCredentials: { tokenUrl: "https://example.com/token", scopes: {} } },
+      },
+    },
+  },
+  paths: {
+    "/books": { get: { operationId: "listBooks", tags: ["git"], responses } },
+    "/pens": { get: { operationId: "listPens", summary: "Lists the pens of the library", responses } },
+    "/odd": {
+      get: {
+        operationId: "odd",
+        summary: "Takes what nobody can guess",
+        responses,
+        parameters: [
+          { in: "query", name: "x", required: true, schema: { type: "string", pattern: "^[A-Z]{9}$" } },
+        ],
+      },
+    },
+  },
+});
+
+describe("create", () => {
+  it("names the API's address and credentials as placeholders, and leaves out this program's own tools", async () => {
+    writeFileSync(join(folder, "secured.json"), JSON.stringify(secured));
+    const { code, stdout } = await create("shop", "--from", "secured.json", "--include", "method:get");
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: [
+        "shop: 3 tools, 2 tests.",
+        "lint.except in manifest/tools_manifest.json has what is to be put right in 1 tool.",
+        "",
+        "cd shop",
+        "npm install",
+        "npm test",
+        "",
+      ].join("\n"),
+    });
+    const config = read("shop/config/mcp_config.json");
+    expect(config).toEqual({
+      $schema: "../schemas/config.schema.json",
+      server: { name: "shop" },
+      // Toolsets of the eight tools; "git" is one of the project's, too.
+      tools: { exclude_toolsets: ["projects", "agents", "monitoring", "automation"] },
+      sources: {
+        "a-library": {
+          base_url: "$" + "{A_LIBRARY_URL}",
+          credentials: {
+            key: { api_key: "$" + "{A_LIBRARY_API_KEY}" },
+            token: { bearer: "$" + "{A_LIBRARY_TOKEN}" },
+            login: { username: "$" + "{A_LIBRARY_USERNAME}", password: "$" + "{A_LIBRARY_PASSWORD}" },
+            app: {
+              client_id: "$" + "{A_LIBRARY_CLIENT_ID}",
+              client_secret: "$" + "{A_LIBRARY_CLIENT_SECRET}",
+            },
+          },
+        },
+      },
+    });
+    const { $id: _id, ...schema } = read("shop/schemas/config.schema.json");
+    expect(createAjv("checked").validate(schema, config)).toBe(true);
+    expect(read("shop/manifest/tools_manifest.json").lint).toEqual({
+      except: { list_books: ["missing-description"] },
+    });
+    expect(read("shop/package.json").scripts.import).toBe(
+      "tmux-orchestrator-mcp import ../secured.json --out . --name a-library --server-name shop --include method:get",
+    );
+    expect(readdirSync(join(folder, "shop/tests")).sort()).toEqual(["list_books.json", "list_pens.json"]);
+  });
+
+  it("writes nothing where there is something, for a name that npm refuses, or for a document without tools", async () => {
+    mkdirSync(join(folder, "full"));
+    writeFileSync(join(folder, "full", "mine.txt"), "mine");
+    writeFileSync(
+      join(folder, "empty.json"),
+      JSON.stringify(
+        documentOf({ paths: { "/a": { get: { responses: {}, parameters: [{ $ref: "#/nowhere" }] } } } }),
+      ),
+    );
+    for (const [args, exit, message] of [
+      [["full"], 2, "is there already, and something is in it"],
+      [["My Project"], 2, '"My Project" is no name for a project.'],
+      [
+        ["none", "--from", "missing.json"],
+        1,
+        "The document missing.json can't be used: the file does not exist",
+      ],
+      [["none", "--from", "empty.json"], 1, "None of the operations can be a tool. GET /a: "],
+    ] as const) {
+      const { code, stderr } = await create(...args);
+      expect([code, stderr]).toEqual([exit, expect.stringContaining(message)]);
+    }
+    expect(readdirSync(join(folder, "full"))).toEqual(["mine.txt"]);
+    expect(existsSync(join(folder, "none"))).toBe(false);
+  });
+});
