@@ -1,5 +1,6 @@
 import { Environment, type ParseResult } from "@marcbachmann/cel-js";
 import { ToolError } from "../errors.ts";
+import { linearExpression } from "../linear-expression.ts";
 
 /**
  * Conditions and `$cel` values: the Common Expression Language over `inputs`, `steps`, `item`, `ai`, `response`, `statusCode`.
@@ -18,7 +19,7 @@ const roots = ["inputs", "steps", "item", "ai", "response", "statusCode"] as con
 export function checkCel(source: string, kind: "condition" | "value"): string | undefined {
   let parsed: ParseResult;
   try {
-    parsed = environment().parse(source);
+    parsed = parsedOnce(source);
   } catch (error) {
     return summary(error);
   }
@@ -100,11 +101,33 @@ const parsedSources = new Map<string, ParseResult>();
 function parse(source: string): ParseResult {
   const known = parsedSources.get(source);
   if (known) return known;
-  const parsed = environment().parse(source);
+  const parsed = parsedOnce(source);
   parsedSources.set(source, parsed);
   // Sources come from manifests and stored automations; the bound is for a server that reloads them for weeks.
   if (parsedSources.size > 1000) parsedSources.delete(parsedSources.keys().next().value ?? "");
   return parsed;
+}
+
+/** The library's `matches` is JavaScript's, which a pattern can make run for ever; CEL's is RE2's. */
+function parsedOnce(source: string): ParseResult {
+  const parsed = environment().parse(source);
+  renameCalls(parsed.ast, "matches", linearMatches);
+  return parsed;
+}
+
+const linearMatches = "matchesInLinearTime";
+
+function renameCalls(node: unknown, from: string, to: string): void {
+  if (Array.isArray(node)) for (const member of node) renameCalls(member, from, to);
+  if (!isCall(node) || node.op === "value") return;
+  if (node.op === "rcall" && Array.isArray(node.args) && node.args[0] === from) node.args[0] = to;
+  renameCalls(node.args, from, to);
+}
+
+function matches(text: string, pattern: string): boolean {
+  const expression = linearExpression(pattern);
+  if (expression) return expression.test(text);
+  throw new Error(`"${pattern}" is no regular expression of RE2`);
 }
 
 let shared: Environment | undefined;
@@ -116,6 +139,7 @@ function environment(): Environment {
     homogeneousAggregateLiterals: false,
     enableOptionalTypes: true,
   });
+  created.registerFunction(`string.${linearMatches}(string): bool`, matches);
   for (const root of roots) created.registerVariable(root, "dyn");
   for (const [operator, apply] of arithmetic) {
     created.registerOperator(`double ${operator} int: double`, (a: number, b: bigint) => apply(a, Number(b)));

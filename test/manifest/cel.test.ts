@@ -38,6 +38,23 @@ describe("numbers of a document and written numbers", () => {
   });
 });
 
+describe("patterns", () => {
+  test("are RE2's: time grows with the text alone, whatever the pattern", async () => {
+    const text = `${"a".repeat(50_000)}!`;
+    expect(
+      await condition('inputs.text.matches("^(a+)+$") || inputs.text.matches("(x+x+)+y")')({
+        inputs: { text },
+      }),
+    ).toBe(false);
+    expect(
+      cel("inputs.list.filter(word, word.matches('^w.b$'))", { inputs: { list: ["web", "wood"] } }),
+    ).toEqual(["web"]);
+    await expect(condition('inputs.text.matches("(a)\\\\1")')({ inputs: { text } })).rejects.toMatchObject({
+      code: "condition_failed",
+    });
+  });
+});
+
 describe("what is absent", () => {
   test.each<[string, boolean]>([
     ["has(inputs.none)", false],
