@@ -108,7 +108,8 @@ function makeSafely(place: Place, findings: Findings, make: () => MadeTool): Mad
             "invalid-workflow",
             `It can't be read: ${error instanceof Error ? error.message : String(error)}.`,
           ] as const);
-    findings.add("left out", code, place, message);
+    const at = error instanceof Unsupported ? (error.place ?? place) : place;
+    findings.add("left out", code, at, message);
     return undefined;
   }
 }

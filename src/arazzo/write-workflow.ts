@@ -48,7 +48,10 @@ export function writeWorkflow(workflow: Place, context: WorkflowContext, call: C
     if (draft.steps.length >= mostSteps)
       throw new Unsupported("invalid-workflow", `It has more than ${mostSteps} steps.`);
     places.set(stepId, { start: draft.steps.length, place, call: step.workflowId === undefined });
-    known.set(stepId, writeStep(place, step, stepId));
+    known.set(
+      stepId,
+      placed(place, () => writeStep(place, step, stepId)),
+    );
   }
   const end = draft.steps.length;
   for (const { start, place, call: isCall } of places.values()) if (isCall) writeActions(place, start, end);
@@ -194,6 +197,16 @@ export function writeWorkflow(workflow: Place, context: WorkflowContext, call: C
         attempt(output, () => translate(output.value, inside)),
       ]),
     );
+  }
+}
+
+/** What is wrong in a step is said at the step, at the innermost one. */
+function placed<T>(place: Place, write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    if (!(error instanceof Unsupported) || error.place) throw error;
+    throw new Unsupported(error.code, error.message, place);
   }
 }
 

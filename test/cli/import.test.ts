@@ -438,7 +438,7 @@ describe("import of an Arazzo document", () => {
       workflows: 2,
       rows: [
         { operation: "workflow moreLikeTheFirst", tool: "more_like_the_first", verdict: "usable" },
-        { verdict: "left out", reasons: [{ code: "unknown-operation", pointer: "#/workflows/1" }] },
+        { verdict: "left out", reasons: [{ code: "unknown-operation", pointer: "#/workflows/1/steps/0" }] },
       ],
       changes: { added: ["more_like_the_first"], removed: [] },
       problems: "",
