@@ -170,6 +170,7 @@ function next({ folder, written, problems, settings }: Outcome): string[] {
     "",
     `Serve them with  tmux-orchestrator-mcp --manifest ${manifest}`,
     `Credentials go under ${settings.map((name) => `"sources.${name}"`).join(" and ")} in the configuration file (docs/manifest.md, "Another API").`,
+    `For types and the lock that changes are told by:  tmux-orchestrator-mcp generate --manifest ${manifest}`,
   ];
 }
 

@@ -314,9 +314,7 @@ function createProgram(): Command {
     });
 
   addDriftOptions(add(program, "diff"))
-    .description(
-      "say what changed for each tool since `generate` or `import`, or what another document changes",
-    )
+    .description("say what changed for each tool since `generate`, or what another document changes")
     .addOption(failOn("breaking"))
     .action(async (options: DriftFlags) => {
       const { diff } = await import("./drift.ts");

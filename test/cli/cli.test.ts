@@ -85,8 +85,8 @@ Commands:
                                texts, arguments, hints, tokens
   generate [options]           write the types of a manifest's tools and its
                                lock; without one, this project's own generated/
-  diff [options]               say what changed for each tool since \`generate\`
-                               or \`import\`, or what another document changes
+  diff [options]               say what changed for each tool since \`generate\`,
+                               or what another document changes
   doctor [options]             look at everything that this needs, and say how
                                to put it right
   help [command]               display help for command
