@@ -68,10 +68,9 @@ function glanceAt(marks: readonly FileMark[]): FileMark[] {
     if (files) files.push(mark);
     else folders.set(folder, [mark]);
   }
-  return [...folders].flatMap(([folder, files]) => [
-    markOf(folder),
-    ...(files.length > mostInSmallFolder ? [] : files),
-  ]);
+  return [...folders].flatMap(([folder, files]) =>
+    files.length > mostInSmallFolder ? [markOf(folder)] : files,
+  );
 }
 
 const mostInSmallFolder = 50;

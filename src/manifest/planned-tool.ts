@@ -4,7 +4,7 @@ import type { ToolAnnotations, ToolPlan } from "./tool-plan.ts";
 /** A manifest that was loaded, checked and planned, as JSON: a server lists tools that it never parses. */
 export interface PlannedManifest {
   readonly tools: readonly PlannedTool[];
-  /** The files of small folders, and every folder: where these are as they were, a file was changed in its place at most. */
+  /** The files of small folders, and large folders: where these are as they were, a file was changed in its place at most. */
   readonly glance: readonly FileMark[];
   /** Read when it is asked for: a start lists tools without it. */
   origin(): PlanOrigin;

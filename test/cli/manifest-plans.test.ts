@@ -1,9 +1,11 @@
 import {
   chmodSync,
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -11,9 +13,10 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeEach, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { Log } from "../../src/cli/log.ts";
 import { manifestPlans } from "../../src/cli/manifest-plans.ts";
+import type { Scrutiny } from "../../src/cli/plan-cache.ts";
 
 /** What is kept of a manifest that was planned, and when it counts. */
 
@@ -71,6 +74,53 @@ it.each<[string, () => void]>([
   expect(second).toEqual(first);
 });
 
+describe("at a glance", () => {
+  const large = join(root, "schemas/large");
+  const schema = JSON.stringify({ type: "object" });
+  const changed = JSON.stringify({ type: "object", title: "Changed" });
+
+  beforeEach(() => {
+    mkdirSync(large);
+    const { tools, ...rest } = JSON.parse(readFileSync(manifest, "utf8"));
+    const added = Array.from({ length: 60 }, (_, index) => {
+      writeFileSync(join(large, `${index}.json`), schema);
+      return { ...tools[0], name: `tool_${index}`, outputSchema: { $ref: `../schemas/large/${index}.json` } };
+    });
+    writeFileSync(manifest, JSON.stringify({ ...rest, tools: added }));
+  });
+
+  it.each<[string, string, () => void]>([
+    ["nothing is changed", kept, () => {}],
+    [
+      "a file of a large folder is changed in its place",
+      kept,
+      () => writeFileSync(join(large, "7.json"), changed),
+    ],
+    [
+      "a file is put into the place of one",
+      planned,
+      () => {
+        writeFileSync(join(large, "draft"), changed);
+        renameSync(join(large, "draft"), join(large, "7.json"));
+      },
+    ],
+    ["a file of a small folder is changed", planned, () => utimesSync(join(root, "schemas/api.yaml"), 1, 1)],
+    [
+      "that happens, and another file is written beside the manifest",
+      kept,
+      () => {
+        writeFileSync(join(large, "7.json"), changed);
+        writeFileSync(`${manifest}.lock`, "");
+      },
+    ],
+  ])("where %s, %s", async (_what, wanted, change) => {
+    await plan();
+    change();
+    await plan(false, "glance");
+    expect(said).toEqual([planned, wanted]);
+  });
+});
+
 it("a file that is removed is named, and its return is seen", async () => {
   await plan();
   rmSync(join(root, "schemas/api.yaml"));
@@ -97,9 +147,9 @@ async function twice(change: () => void) {
   return { first, second: [...(await plan(false))] };
 }
 
-async function plan(fresh = true) {
+async function plan(fresh = true, scrutiny: Scrutiny = "all") {
   if (fresh) said.length = 0;
-  const { tools = [] } = await manifestPlans(manifest, { cacheDir, log, scrutiny: "all" });
+  const { tools = [] } = await manifestPlans(manifest, { cacheDir, log, scrutiny });
   return tools.map((tool) => ({ ...tool, definition: String(tool.definition), plan: String(tool.plan()) }));
 }
 
