@@ -44,16 +44,19 @@ export async function openServedRuntime(
 ): Promise<Runtime> {
   const { discovery } = config.tools;
   const mayDiscover = discovery === "on" || (discovery === "auto" && manifests.length > 0);
-  const discover = mayDiscover ? await import("../discovery/discovered-runtime.ts") : undefined;
+  const [discover, reload] = await Promise.all([
+    mayDiscover ? import("../discovery/discovered-runtime.ts") : undefined,
+    manifests.length > 0 ? import("./reloaded-runtime.ts") : undefined,
+  ]);
   const open = runtimeOpener(config, log, (offered, runtime) => {
     const limited = limitResults(runtime, config.results.maxCharacters);
     return discover && (discovery === "on" || offered.length > mostTools)
       ? limitResults(discover.discoveredRuntime(offered, limited, log), config.results.maxCharacters)
       : limited;
   });
-  if (manifests.length === 0) return open([]);
-  const { reloadedRuntime } = await import("./reloaded-runtime.ts");
-  return reloadedRuntime({ manifests, known, cacheDir: config.cacheDir, log }, open);
+  return reload
+    ? reload.reloadedRuntime({ manifests, known, cacheDir: config.cacheDir, log }, open)
+    : open([]);
 }
 
 /** What some clients take: VS Code gives a model no more. */
