@@ -1,9 +1,10 @@
-import { join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { createColors } from "picocolors";
+import { readFolder } from "../import/folder.ts";
 import { type LintedManifest, type LintFinding, lintManifests } from "../lint/lint.ts";
 import { loadCounter, type ToolTokens } from "../lint/tokens.ts";
 import { formatDiagnostics } from "../manifest/diagnostics.ts";
-import { loadManifest } from "../manifest/load.ts";
+import { type Documents, loadManifest } from "../manifest/load.ts";
 import { packageRoot } from "../package-root.ts";
 import { loadConfig } from "./config.ts";
 import { outputStyle, print } from "./output.ts";
@@ -26,8 +27,14 @@ const ownManifest = join(packageRoot, "manifest/tools_manifest.json");
 export async function lintCommand(command: LintCommand): Promise<number> {
   const paths = command.manifests.length > 0 ? command.manifests : [ownManifest, ...command.added];
   const own = loadConfig({ configFile: command.configFile }).server.name;
-  const serverName = (manifest: unknown) => command.serverName ?? sourceOf(manifest) ?? own;
-  const loaded = await Promise.all(paths.map((path) => loadManifest(path)));
+  const loaded = paths.map((path) => loadManifest(path));
+  const names = new Map<Documents, string>();
+  for (const [index, { documents }] of loaded.entries())
+    names.set(
+      documents,
+      command.serverName ?? (await importedFor(paths[index] ?? "")) ?? sourceOf(documents) ?? own,
+    );
+  const serverName = (documents: Documents) => names.get(documents) ?? own;
   const manifests = lintManifests(loaded, { serverName, count: await loadCounter() }).map(
     (linted, index) => ({ ...linted, manifest: resolve(paths[index] ?? "") }),
   );
@@ -39,9 +46,17 @@ export async function lintCommand(command: LintCommand): Promise<number> {
   return totals.errors > 0 || (command.failOn === "warning" && totals.warnings > 0) ? 1 : 0;
 }
 
-/** The API of a manifest that has no other: `import` leaves room for its name. */
-function sourceOf(manifest: unknown): string | undefined {
-  const sources: unknown = Object(manifest).sourceDescriptions;
+/** What `import` left room for in a folder; the longest, where it has several documents. */
+async function importedFor(manifest: string): Promise<string | undefined> {
+  const { lock } = await readFolder(dirname(dirname(resolve(manifest)))).catch(() => ({ lock: undefined }));
+  const names = Object.values(lock?.imports ?? {}).map(({ options }) => options.serverName);
+  return names.sort((a, b) => b.length - a.length)[0];
+}
+
+/** The API of a manifest that has no other. */
+function sourceOf({ files, manifest }: Documents): string | undefined {
+  const loaded = files.get(manifest);
+  const sources: unknown = loaded?.kind === "json" ? Object(loaded.value).sourceDescriptions : undefined;
   if (!Array.isArray(sources) || sources.length !== 1) return undefined;
   const { settings } = Object(sources[0]);
   return typeof settings === "string" ? settings : undefined;

@@ -47,7 +47,7 @@ interface Judged {
 
 export interface LintOptions {
   /** How clients call the server that has a manifest's tools: they put `mcp__NAME__` before each name. */
-  serverName(manifest: unknown): string;
+  serverName(documents: Documents): string;
   readonly count: CountTokens;
 }
 
@@ -58,7 +58,7 @@ export function lintManifests(
 ): LintedManifest[] {
   const judged = manifests.map((manifest) => judge(manifest, count));
   for (const one of judged) {
-    const prefix = `mcp__${serverName(manifestOf(one.documents))}__`;
+    const prefix = `mcp__${serverName(one.documents)}__`;
     for (const { tool, ...complaint } of checkNameLengths(one.tools, prefix)) complain(one, complaint, tool);
   }
   for (const { tool, ...complaint } of checkList(judged.flatMap(({ tools }) => tools))) {

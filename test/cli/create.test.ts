@@ -27,6 +27,7 @@ const create = (...args: string[]) =>
   run([program, "create", ...args], { cwd: folder, env: { HOME: folder } });
 const read = (...path: string[]) => JSON.parse(readFileSync(join(folder, ...path), "utf8"));
 
+const listPens = "list_pens_of_every_colour_that_there_ever_was_db55df.json";
 const responses = { 200: { description: "ok" } };
 const secured = documentOf({
   servers: [{ url: "/v2" }],
@@ -44,7 +45,13 @@ const secured = documentOf({
   },
   paths: {
     "/books": { get: { operationId: "listBooks", tags: ["git"], responses } },
-    "/pens": { get: { operationId: "listPens", summary: "Lists the pens of the library", responses } },
+    "/pens": {
+      get: {
+        operationId: "listPensOfEveryColourThatThereEverWasOrCouldPossiblyBe",
+        summary: "Lists the pens of the library",
+        responses,
+      },
+    },
     "/odd": {
       get: {
         operationId: "odd",
@@ -103,7 +110,13 @@ describe("create", () => {
     expect(read("shop/package.json").scripts.import).toBe(
       "tmux-orchestrator-mcp import ../secured.json --out . --name a-library --server-name shop --include method:get",
     );
-    expect(readdirSync(join(folder, "shop/tests")).sort()).toEqual(["list_books.json", "list_pens.json"]);
+    expect(readdirSync(join(folder, "shop/tests")).sort()).toEqual(["list_books.json", listPens]);
+    // A name has room for what clients put before it: they call the server as the project.
+    expect(`mcp__shop__${listPens}`.length).toBe(64 + ".json".length);
+    const { code: linted } = await run([program, "lint", "shop/manifest/tools_manifest.json"], {
+      cwd: folder,
+    });
+    expect(linted).toBe(0);
   });
 
   it("writes nothing where there is something, for a name that npm refuses, or for a document without tools", async () => {
