@@ -24,15 +24,21 @@ export interface SchemaReader {
 export interface ReaderOptions {
   /** How many schemas an input, an output may hold; what is beyond says nothing more. */
   readonly mostSchemas?: { readonly input: number; readonly output: number };
+  /** How many schemas a document's inputs and outputs may hold together; after that each holds a few. */
+  readonly mostInAll?: number;
   /** How deep properties of an output are told. */
   readonly outputDepth?: number;
 }
 
+/** Of a schema in a document that is too large as a whole. GitHub's, with 1,223 operations, holds less than 50,000. */
+const aFew = 100;
+
 interface Reading {
   readonly direction: "input" | "output";
   readonly findings: Findings;
-  /** Schemas read so far. */
+  /** Schemas read so far, and how many may be. */
   count: number;
+  readonly most: number;
   /** Whether something was cut because it stands inside of itself. */
   cut: boolean;
 }
@@ -40,12 +46,19 @@ interface Reading {
 /** A reader remembers what stands behind references: documents share most of their schemas. */
 export function createSchemaReader(loaded: LoadedDocument, options: ReaderOptions = {}): SchemaReader {
   const most = options.mostSchemas ?? { input: 4000, output: 4000 };
+  let left = options.mostInAll ?? 200_000;
   const outputDepth = options.outputDepth ?? 32;
   const known = new Map<string, { schema: JsonSchema; count: number; findings: Findings["found"] }>();
 
   return {
     read(place, direction, findings) {
-      return visit(place, [], 0, { direction, findings, count: 0, cut: false });
+      const reading = {
+        ...{ direction, findings, count: 0, cut: false },
+        most: left > 0 ? most[direction] : Math.min(most[direction], aFew),
+      };
+      const schema = visit(place, [], 0, reading);
+      left -= reading.count;
+      return schema;
     },
   };
 
@@ -58,8 +71,8 @@ export function createSchemaReader(loaded: LoadedDocument, options: ReaderOption
       note(reading, place, "It is no schema; any value is taken.");
       return {};
     }
-    if (reading.count > most[reading.direction]) {
-      const message = `The schema is larger than ${most[reading.direction]} schemas; what is beyond takes any value.`;
+    if (reading.count > reading.most) {
+      const message = `The schema is larger than ${reading.most} schemas; what is beyond takes any value.`;
       reading.findings.add("note", "large-schema", { ...place, at: [] }, message);
       return {};
     }
@@ -112,7 +125,7 @@ export function createSchemaReader(loaded: LoadedDocument, options: ReaderOption
   function remembered(key: string, depth: number, reading: Reading, read: () => JsonSchema): JsonSchema {
     const name = `${reading.direction} ${reading.direction === "output" ? depth : ""} ${key}`;
     const before = known.get(name);
-    if (before && reading.count + before.count <= most[reading.direction]) {
+    if (before && reading.count + before.count <= reading.most) {
       reading.count += before.count;
       for (const finding of before.findings) {
         if (!reading.findings.found.includes(finding)) reading.findings.found.push(finding);
@@ -123,7 +136,7 @@ export function createSchemaReader(loaded: LoadedDocument, options: ReaderOption
     const found = reading.findings.found.length;
     reading.cut = false;
     const schema = read();
-    if (!reading.cut && reading.count <= most[reading.direction])
+    if (!reading.cut && reading.count <= reading.most)
       known.set(name, {
         schema,
         count: reading.count - count,

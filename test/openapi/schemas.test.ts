@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { createAjv } from "../../src/manifest/ajv.ts";
-import { planSchema } from "./documents.ts";
+import { openParsed } from "../../src/openapi/load-document.ts";
+import { listOperations } from "../../src/openapi/plan-operations.ts";
+import { documentOf, planSchema } from "./documents.ts";
 
 const text = { type: "string" };
 
@@ -241,6 +243,32 @@ it("schemas that multiply are cut, and the cut is reported", async () => {
   );
   expect(JSON.stringify(input).length).toBeLessThan(2_000_000);
   expect(findings).toContain("note: large-schema at #");
+});
+
+it("of a document that is too large as a whole, each further operation is told a little", async () => {
+  const thing = (next: number) => ({
+    type: "object",
+    properties: {
+      ...Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`p${at}`, text])),
+      next: { $ref: `#/components/schemas/T${next}` },
+    },
+  });
+  const schemas = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`T${at}`, thing((at + 1) % 40)]));
+  const content = { "application/json": { schema: { $ref: "#/components/schemas/T0" } } };
+  const operation = { requestBody: { content }, responses: { 200: { description: "ok" } } };
+  const paths = { "/first": { post: operation }, "/second": { post: operation } };
+  const loaded = await openParsed("/large.json", documentOf({ paths, components: { schemas } }));
+  const { operations } = listOperations(loaded, { mostInAll: 500 });
+  const sizes = operations
+    .map((one) => one.plan())
+    .map(({ plan, findings }) => [
+      JSON.stringify(plan?.body?.alternatives[0]?.schema).length > 10_000,
+      findings.map(({ effect, message }) => `${effect}: ${message}`),
+    ]);
+  expect(sizes).toEqual([
+    [true, ['note: "T0" stands inside of itself; it is described once.']],
+    [false, ["note: The schema is larger than 100 schemas; what is beyond takes any value."]],
+  ]);
 });
 
 it.each([
