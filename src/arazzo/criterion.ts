@@ -35,7 +35,7 @@ export function grouped(condition: string): string {
 }
 
 const token =
-  /\s+|'(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|\$[A-Za-z][\w.-]*(?:\[\d+\][\w.-]*)*(?:#(?:\/[^\s()=<>!&|,]*)*)?|-?\d+(?:\.\d+)?|==|!=|<=|>=|&&|\|\||[<>!()]|(?:true|false|null)\b/y;
+  /\s+|'(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|\$[A-Za-z][\w.-]*(?:\[\d+\][\w.-]*)*(?:#[^\s()=<>!&|,]*)?|-?\d+(?:\.\d+)?|==|!=|<=|>=|&&|\|\||[<>!()]|(?:true|false|null)\b/y;
 
 interface Token {
   readonly kind: "operator" | "text" | "value";

@@ -2,7 +2,7 @@ import { isObject } from "../json.ts";
 import { fromPointer } from "../manifest/pointer.ts";
 import type { Json } from "../manifest/tool-plan.ts";
 import { elements, member, type Place } from "../openapi/references.ts";
-import { type Names, translate } from "./expression.ts";
+import { isExpression, type Names, translate } from "./expression.ts";
 import { Unsupported } from "./unsupported.ts";
 
 /**
@@ -11,13 +11,19 @@ import { Unsupported } from "./unsupported.ts";
  */
 export function payloadOf(body: Place, contentType: string | undefined, names: Names): Json | undefined {
   const payload = member(body, "payload").value;
-  const json = /[/+]json\b/i.test(contentType ?? "json");
-  const value = json && typeof payload === "string" ? (fromText(payload) ?? payload) : payload;
+  const value = typeof payload === "string" ? parsed(payload, contentType ?? "application/json") : payload;
   const replaced = elements(member(body, "replacements")).reduce(
     (current, replacement) => withReplacement(current, replacement.value),
     structuredClone(value),
   );
   return replaced === undefined ? undefined : translate(replaced, names);
+}
+
+/** A payload that is written as text, as the value that it stands for. */
+function parsed(text: string, contentType: string): unknown {
+  if (/[/+]json\b/i.test(contentType)) return fromText(text) ?? text;
+  const form = /^application\/x-www-form-urlencoded/i.test(contentType) && !isExpression(text);
+  return form ? Object.fromEntries(new URLSearchParams(text)) : text;
 }
 
 /** A JSON text in which expressions stand: `{"id": {$inputs.id}, "name": "{$inputs.name}"}`. A whole member keeps its type. */

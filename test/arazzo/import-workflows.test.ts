@@ -272,6 +272,69 @@ describe("a criterion in CEL", () => {
   });
 });
 
+it("reads the text of a form as its members", async () => {
+  const requestBody = {
+    contentType: "application/x-www-form-urlencoded",
+    payload: "user={$inputs.name}&scope=a%20b",
+  };
+  const { steps } = await only({
+    workflows: [
+      workflow([{ stepId: "login", operationId: "login", requestBody }], {
+        inputs: inputs({ name: { type: "string" } }),
+      }),
+    ],
+  });
+  expect(steps[0]?.requestBody).toEqual({ payload: { user: "$inputs.name", scope: "a b" } });
+});
+
+describe("actions of the workflow", () => {
+  it("count for each of its steps, unless the step has one of the same name", async () => {
+    const actions = [{ name: "done", type: "end", criteria: [{ condition: "$response.body == null" }] }];
+    const { steps, reasons } = await only({
+      workflows: [
+        workflow(
+          [
+            { ...list, onSuccess: [{ name: "done", type: "end" }] },
+            { ...list, stepId: "second" },
+            { ...list, stepId: "third" },
+          ],
+          {
+            successActions: actions,
+          },
+        ),
+      ],
+    });
+    expect(reasons).toEqual([]);
+    expect(steps.map(({ outputs }) => Object(outputs).next)).toEqual([
+      { $cel: '"end"' },
+      { $cel: 'response.?body.orValue(null) == null ? "end" : ""' },
+      undefined,
+    ]);
+  });
+});
+
+it("takes the default of an input that a step does not give to the workflow that it runs", async () => {
+  const { steps } = await only({
+    workflows: [
+      workflow([{ stepId: "search", workflowId: "find" }]),
+      {
+        workflowId: "find",
+        inputs: inputs({ tag: { type: "string", default: "$5" }, page: integer }),
+        steps: [
+          {
+            ...list,
+            parameters: [
+              { name: "tag", in: "query", value: "$inputs.tag" },
+              { name: "page", in: "query", value: "$inputs.page" },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  expect(steps[0]?.parameters).toEqual({ tag: "$$5" });
+});
+
 describe("degrades for", () => {
   const step = (members: object) => ({
     workflows: [
@@ -403,6 +466,7 @@ describe("leaves out, and goes on after,", () => {
       }),
       'unsupported-expression: The step "list" has no output "x".',
     ],
+    ["a step without an id", steps({ operationId: "findPets" }), "invalid-workflow: A step has no id."],
     ["two steps of one name", steps(list, list), 'invalid-workflow: Two steps are named "list".'],
     [
       "a workflow that runs itself",

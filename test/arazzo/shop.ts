@@ -44,6 +44,19 @@ export const api = {
         responses: ok({ type: "object", properties: { id: integer, state: text } }, "201"),
       },
     },
+    "/login": {
+      post: {
+        operationId: "login",
+        requestBody: {
+          content: {
+            "application/x-www-form-urlencoded": {
+              schema: { type: "object", properties: { user: text, scope: text } },
+            },
+          },
+        },
+        responses: { 204: { description: "known" } },
+      },
+    },
     "/orders/{id}": {
       delete: {
         operationId: "cancelOrder",

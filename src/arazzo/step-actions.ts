@@ -1,0 +1,88 @@
+import { isObject } from "../json.ts";
+import { elements, member, type Place } from "../openapi/references.ts";
+import { type Jump, writeFailureJump, writeJumps } from "./control-flow.ts";
+import { allOf, conditionOf } from "./criterion.ts";
+import type { Names } from "./expression.ts";
+import { reused } from "./step-parameters.ts";
+import { Unsupported } from "./unsupported.ts";
+import { attempted, type WorkflowContext } from "./workflow-draft.ts";
+
+export interface ActionsContext {
+  readonly workflow: Place;
+  readonly context: WorkflowContext;
+  readonly names: Names;
+  /** By Arazzo's step id, the index of its first step in the draft. */
+  readonly starts: ReadonlyMap<string, number>;
+  /** How many steps the draft has after the workflow's last. */
+  readonly end: number;
+  /** What the end is called among steps. */
+  readonly endName: string;
+}
+
+/** Writes where a workflow goes on after a step that calls an operation. What can't be followed is reported as degraded. */
+export function writeActions(step: Place, actions: ActionsContext): void {
+  const { context, names, starts, endName } = actions;
+  const { findings, draft } = context;
+  const start = starts.get(isObject(step.value) ? String(step.value.stepId) : "") ?? 0;
+  const inAnswer = { ...names, response: true };
+  const jumps = actionsOf(step, "onSuccess", "successActions", actions).flatMap((action): Jump[] => {
+    const jump = attempted(action, findings, () => {
+      const criteria = elements(member(action, "criteria"));
+      const condition = allOf(criteria.map(({ value }) => conditionOf(value, inAnswer)));
+      return { condition, target: targetOf(action, start, actions) };
+    });
+    return jump ? [jump] : [];
+  });
+  writeJumps(draft.steps, start, jumps, endName);
+  const failures = actionsOf(step, "onFailure", "failureActions", actions);
+  for (const [index, action] of failures.entries())
+    attempted(action, findings, () => writeFailure(action, index, start, actions));
+}
+
+/** A step's own and the workflow's, but for those that the step has by the same name (Arazzo 1.0.1, "Workflow Object"). */
+function actionsOf(
+  step: Place,
+  part: string,
+  common: string,
+  { workflow, context }: ActionsContext,
+): Place[] {
+  const read = (place: Place) => elements(place).map((action) => reused(action, context.loaded));
+  const own = read(member(step, part));
+  const names = new Set(own.map(nameOf));
+  return [...own, ...read(member(workflow, common)).filter((action) => !names.has(nameOf(action)))];
+}
+
+function nameOf({ value }: Place): unknown {
+  return isObject(value) ? value.name : undefined;
+}
+
+/** The end of the call is what a failure is without any action. */
+function writeFailure(action: Place, index: number, start: number, actions: ActionsContext): void {
+  const { type, criteria } = isObject(action.value) ? action.value : {};
+  if (type === "end") return;
+  if (type === "retry")
+    throw unsupported(
+      "A failed call is not repeated here; safe ones are repeated by the client of every API",
+    );
+  if (Array.isArray(criteria) && criteria.length > 0)
+    throw unsupported("A failure ends the call: which failure it was can't be asked");
+  if (index > 0) throw unsupported("Only the first of a step's actions after a failure has an effect");
+  writeFailureJump(actions.context.draft.steps, start, targetOf(action, start, actions));
+}
+
+/** The index of the step that an action leads to. */
+function targetOf(action: Place, start: number, { starts, end }: ActionsContext): number {
+  const { type, stepId, workflowId } = isObject(action.value) ? action.value : {};
+  if (type === "end") return end;
+  if (type !== "goto") throw unsupported(`An action "${String(type)}" has no effect`);
+  if (workflowId !== undefined)
+    throw unsupported(`It goes on in the workflow "${String(workflowId)}"; that is not followed`);
+  const target = starts.get(String(stepId));
+  if (target === undefined) throw unsupported(`There is no step "${String(stepId)}" to go on at`);
+  if (target <= start) throw unsupported(`It goes back to the step "${String(stepId)}"; steps are run once`);
+  return target;
+}
+
+function unsupported(message: string): Unsupported {
+  return new Unsupported("unsupported-action", `${message}.`);
+}
