@@ -45,14 +45,22 @@ function withReplacement(payload: unknown, replacement: unknown): unknown {
   if (!keys) throw unsupported(`The replacement at "${String(target)}" is at no JSON Pointer`);
   const last = keys.pop();
   if (last === undefined) return value;
-  const parent = keys.reduce<unknown>(
-    (inside, key) => (isContainer(inside) ? Reflect.get(inside, key) : undefined),
-    payload,
-  );
-  if (!isContainer(parent))
+  const parent = keys.reduce((inside, key) => ownMember(inside, key), payload);
+  if (!takesMember(parent, last))
     throw unsupported(`The payload has nothing at "${String(target)}" that could be replaced`);
   Object.defineProperty(parent, last, { value, enumerable: true, writable: true, configurable: true });
   return payload;
+}
+
+/** What is the payload's own: a pointer of somebody else's document must not lead to what JavaScript's objects share. */
+function ownMember(value: unknown, key: string): unknown {
+  return isContainer(value) && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}
+
+/** An object takes any member; a list has its elements replaced, and gets no others. */
+function takesMember(value: unknown, key: string): value is object {
+  if (Array.isArray(value)) return /^\d+$/.test(key) && Object.hasOwn(value, key);
+  return isContainer(value);
 }
 
 function isContainer(value: unknown): value is object {

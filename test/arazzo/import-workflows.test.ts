@@ -226,6 +226,22 @@ describe("a payload", () => {
     expect(reasons).toEqual([]);
     expect(steps[0]?.requestBody).toEqual({ payload });
   });
+
+  it.each(["/__proto__/polluted", "/constructor/prototype/polluted", "/lines/length", "/lines/99999999"])(
+    "has nothing to be replaced at %s, and JavaScript's own objects stay as they are",
+    async (target) => {
+      const requestBody = { payload: { lines: [1] }, replacements: [{ target, value: 2 }] };
+      const { reasons } = await only({
+        workflows: [workflow([{ stepId: "place", operationId: "placeOrder", requestBody }])],
+      });
+      const polluted: unknown = Reflect.get({}, "polluted");
+      Reflect.deleteProperty(Object.prototype, "polluted");
+      expect(polluted).toBeUndefined();
+      expect(reasons).toEqual([
+        `left out, unsupported-expression at #/workflows/0/steps/0: The payload has nothing at "${target}" that could be replaced.`,
+      ]);
+    },
+  );
 });
 
 describe("a criterion in CEL", () => {
