@@ -1,5 +1,6 @@
 import type { Json } from "../manifest/tool-plan.ts";
 import { allOf, grouped, optional } from "./criterion.ts";
+import { uniqueName } from "./workflow-draft.ts";
 
 /** A step of the manifest that is being written. */
 export interface StepDraft {
@@ -21,6 +22,7 @@ export interface Jump {
 /**
  * A manifest's steps run in order: a jump forward is written as an output `next` of the step, which says where it goes on, and a
  * guard of each step that it leaves out. The first jump counts whose condition holds (Arazzo 1.0.1, "Success Action Object").
+ * `end` is what the end is called where no step is called so.
  */
 export function writeJumps(
   steps: readonly StepDraft[],
@@ -30,9 +32,10 @@ export function writeJumps(
 ): void {
   const step = steps[from];
   if (!step || jumps.every(({ target }) => target === from + 1)) return;
-  const labelOf = ({ target }: Jump) => (target === from + 1 ? "" : (steps[target]?.stepId ?? end));
+  const last = uniqueName(end, (name) => steps.some(({ stepId }) => stepId === name));
+  const labelOf = ({ target }: Jump) => (target === from + 1 ? "" : (steps[target]?.stepId ?? last));
   const outputs = Object(step.entry.outputs);
-  const output = freeName("next", outputs);
+  const output = uniqueName("next", (name) => Object.hasOwn(outputs, name));
   const choice = jumps.reduceRight(
     (otherwise, jump) =>
       jump.condition === "true"
@@ -66,8 +69,4 @@ export function writeFailureJump(steps: readonly StepDraft[], from: number, targ
 
 export function writtenStep({ stepId, entry, guards }: StepDraft): Json {
   return { stepId, ...(guards.length > 0 && { if: allOf(guards) }), ...entry };
-}
-
-function freeName(wish: string, taken: object): string {
-  return Object.hasOwn(taken, wish) ? freeName(`${wish}_step`, taken) : wish;
 }

@@ -49,7 +49,7 @@ function simple(condition: string, names: Names): string {
     const [left, operator, right] = tokens.slice(index, index + 3);
     const compared = left && operator && right && comparison(left, operator, right);
     if (compared !== undefined) index += 2;
-    parts.push(compared ?? left?.cel ?? "");
+    parts.push(compared ?? (left && alone(left)) ?? "");
   }
   return parts
     .join(" ")
@@ -86,18 +86,39 @@ function tokenOf(text: string, names: Names): Token {
 
 /** Texts are compared without regard to case (Arazzo 1.0.1, "Condition Expressions"); CEL's operators look at it. */
 function comparison(left: Token, { cel: operator }: Token, right: Token): string | undefined {
-  if (operator !== "==" && operator !== "!=") return undefined;
+  if (!/^(==|!=|<=?|>=?)$/.test(operator) || left.kind === "operator" || right.kind === "operator")
+    return undefined;
   const [text, value] = left.kind === "text" ? [left, right] : [right, left];
-  if (text.kind !== "text" || value.kind !== "value") return undefined;
-  const lower = text.cel.toLowerCase();
-  if (lower === text.cel.toUpperCase()) return `${left.cel} ${operator} ${right.cel}`;
+  const isText = text.kind === "text" && value.kind === "value" && /[a-z]/i.test(text.cel);
+  if (!isText || /^[<>]/.test(operator)) return compared(left.cel, operator, right.cel);
+  // CEL's lowerAscii leaves other letters as they are, and so must we.
+  const lower = text.cel.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
   const same = `(type(${value.cel}) == string && ${value.cel}.lowerAscii() == ${lower})`;
   return operator === "==" ? same : `!${same}`;
 }
 
+/** What is not there is neither more nor less than anything, where CEL would fail. */
+function compared(left: string, operator: string, right: string): string {
+  const comparison = `${left} ${operator} ${right}`;
+  if (operator === "==" || operator === "!=") return comparison;
+  const there = [left, right].filter(canBeAbsent).map((value) => `${value} != null`);
+  return there.length === 0 ? comparison : `(${[...there, comparison].join(" && ")})`;
+}
+
+/** A value that is compared with nothing is a condition where it is true. */
+function alone({ cel }: Token): string {
+  return canBeAbsent(cel) ? `(${cel} == true)` : cel;
+}
+
+function canBeAbsent(value: string): boolean {
+  return value.endsWith(".orValue(null)");
+}
+
+/** A number is matched as it is written: a status, above all. */
 function regex(value: string, pattern: string): string {
   if (!linearExpression(pattern)) throw unsupported(`The pattern "${pattern}" looks around or refers back`);
-  return `type(${value}) == string && ${value}.matches(${JSON.stringify(pattern)})`;
+  const match = `string(${value}).matches(${JSON.stringify(pattern)})`;
+  return value === "statusCode" ? match : `type(${value}) in [string, double] && ${match}`;
 }
 
 /** A path to one value, which must be there, or is compared; queries that look through lists can't be asked. */
@@ -111,7 +132,8 @@ function jsonPath(value: string, path: string): string {
   const steps = keys.match(/\.[A-Za-z_][\w-]*|\[\d+\]|\['[^'\\]*'\]/g) ?? [];
   const names = steps.map((step) => step.replace(/^\.|^\['?|'?\]$/g, ""));
   const literal = wanted.startsWith("'") ? JSON.stringify(wanted.slice(1, -1)) : wanted;
-  return `${value.replace(/\.orValue\(null\)$/, "")}${names.map(optional).join("")}.orValue(null) ${operator} ${literal}`;
+  const part = `${value.replace(/\.orValue\(null\)$/, "")}${names.map(optional).join("")}.orValue(null)`;
+  return compared(part, operator, literal);
 }
 
 function contextOf(context: unknown, names: Names): string {

@@ -249,7 +249,7 @@ describe("a criterion in CEL", () => {
     [{ condition: "$statusCode == 200" }, "statusCode == 200"],
     [
       { condition: "$response.body#/0/id > 2 && !($response.header.X-Left == 0)" },
-      'response.?body[?0].?id.orValue(null) > 2 && !(response.?header[?"x-left"].orValue(null) == 0)',
+      '(response.?body[?0].?id.orValue(null) != null && response.?body[?0].?id.orValue(null) > 2) && !(response.?header[?"x-left"].orValue(null) == 0)',
     ],
     [
       { condition: "$inputs.tag == null || $response.body[0].tags == null" },
@@ -261,7 +261,11 @@ describe("a criterion in CEL", () => {
     ],
     [
       { condition: "^a+$", context: "$response.body#/0/name", type: "regex" },
-      'type(response.?body[?0].?name.orValue(null)) == string && response.?body[?0].?name.orValue(null).matches("^a+$")',
+      'type(response.?body[?0].?name.orValue(null)) in [string, double] && string(response.?body[?0].?name.orValue(null)).matches("^a+$")',
+    ],
+    [
+      { condition: "^2\\d\\d$", context: "$statusCode", type: "regex" },
+      'string(statusCode).matches("^2\\\\d\\\\d$")',
     ],
     [
       { condition: "$.name", context: "$response.body#/0", type: "jsonpath" },
@@ -273,7 +277,7 @@ describe("a criterion in CEL", () => {
         context: "$response.body",
         type: { type: "jsonpath", version: "draft-goessner-dispatch-jsonpath-00" },
       },
-      'response.?body[?"in"].?x.orValue(null) >= 3',
+      '(response.?body[?"in"].?x.orValue(null) != null && response.?body[?"in"].?x.orValue(null) >= 3)',
     ],
   ])("%j", async (criterion, condition) => {
     const { steps, reasons } = await only({

@@ -127,6 +127,35 @@ describe("a workflow that is called", () => {
     expect(seen).toEqual(["GET /pets"]);
   });
 
+  it("tells its end from a step that is called so", async () => {
+    const onSuccess = [
+      { name: "over", type: "goto", stepId: "end", criteria: [{ condition: "$response.body#/0/id == 5" }] },
+      { name: "done", type: "end", criteria: [{ condition: "$response.body#/0/id == 6" }] },
+    ];
+    const steps = [find({ onSuccess }), coupon(), { ...order, stepId: "end" }];
+    const ended = { name: outputs.name, state: "$steps.end.outputs.state" };
+    expect(await run(steps, ended)).toMatchObject({ value: { name: "Rex", state: "Placed" } });
+    expect(seen).toEqual(["GET /pets", 'POST /orders {"petId":5}']);
+  });
+
+  it.each<[string, readonly object[], boolean]>([
+    ["a status as a text", [{ condition: "^200$", context: "$statusCode", type: "regex" }], true],
+    ["another status", [{ condition: "^204$", context: "$statusCode", type: "regex" }], false],
+    ["a number as a text", [{ condition: "^5$", context: "$response.body#/0/id", type: "regex" }], true],
+    ["nothing as a text", [{ condition: "null", context: "$response.body#/0/age", type: "regex" }], false],
+    ["more than what is not there", [{ condition: "$response.body#/0/age > 3" }], false],
+    ["not more than what is not there", [{ condition: "!($response.body#/0/age > 3)" }], true],
+    ["what is not there, as a condition", [{ condition: "!$response.body#/0/sold" }], true],
+    ["what is there, as a condition", [{ condition: "$response.body#/0/vaccinated" }], true],
+    ["a text in any case", [{ condition: "$response.body#/0/owner == 'ÄRZTIN'" }], true],
+    ["two parts", [{ condition: "$response.body#/0/id == $response.body#/0/id" }], true],
+  ])("looks for %s: %j", async (_what, criteria, met) => {
+    answers["GET /pets"] = { body: [{ id: 5, name: "Rex", vaccinated: true, owner: "Ärztin" }] };
+    const onSuccess = [{ name: "done", type: "end", criteria }];
+    expect(await run([find({ onSuccess }), coupon()], outputs)).toMatchObject({ value: { name: "Rex" } });
+    expect(seen.length).toBe(met ? 1 : 2);
+  });
+
   it("goes on after a failure only where an action says so, and leaves out what is between", async () => {
     answers["GET /pets/5/coupon"] = { status: 410 };
     const leave = { onFailure: [{ name: "without", type: "goto", stepId: "order" }] };
