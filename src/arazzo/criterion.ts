@@ -89,10 +89,10 @@ function comparison(left: Token, { cel: operator }: Token, right: Token): string
   if (!/^(==|!=|<=?|>=?)$/.test(operator) || left.kind === "operator" || right.kind === "operator")
     return undefined;
   const [text, value] = left.kind === "text" ? [left, right] : [right, left];
-  const isText = text.kind === "text" && value.kind === "value" && /[a-z]/i.test(text.cel);
+  const isText = text.kind === "text" && value.kind === "value" && /\p{L}/u.test(text.cel);
   if (!isText || /^[<>]/.test(operator)) return compared(left.cel, operator, right.cel);
-  // CEL's lowerAscii leaves other letters as they are, and so must we.
-  const lower = text.cel.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  // The library's lowerAscii looks at all letters.
+  const lower = text.cel.toLowerCase();
   const same = `(type(${value.cel}) == string && ${value.cel}.lowerAscii() == ${lower})`;
   return operator === "==" ? same : `!${same}`;
 }
