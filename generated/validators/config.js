@@ -1,7 +1,7 @@
 // Written by `npm run generate` with Ajv. Do not edit.
 import func4Module from "ajv/dist/runtime/ucs2length.js";
 export const config = validate0;
-const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"ConfigDocument","description":"The configuration file. In every string ${NAME} stands for an environment variable and ${NAME:-text} for one with a default; a value that is only the name of an unset variable counts as absent. What is absent comes from config/mcp_config.json.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where this schema is, for editors."},"server":{"description":"How the server introduces itself to MCP clients.","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The name that clients see."},"version":{"type":"string","description":"Accepted as the specification has it, and ignored: the version is the package's."},"description":{"type":"string","description":"What the server is for, in one sentence."}}},"web_server":{"description":"The Tmux Orchestrator Web Server that the tools talk to.","type":"object","additionalProperties":false,"properties":{"base_url":{"type":"string","minLength":1,"description":"The server's root, such as http://localhost:8000. Without it the embedded orchestrator is found or started."},"api_key":{"type":"string","minLength":1,"description":"Its bearer key. Write ${NAME} here, not the key itself."},"timeout":{"type":"number","exclusiveMinimum":0,"maximum":3600,"description":"Seconds for one attempt of a request."},"retry_attempts":{"type":"integer","minimum":1,"maximum":10,"description":"Attempts of one request, the first included; only what is safe to repeat is repeated."}}},"sources":{"description":"Other APIs that a manifest's tools call, by the name that its source description has under \"settings\".","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"base_url":{"type":"string","minLength":1,"description":"The API's address, in place of the document's servers. Only an address that stands here may be an internal one."},"servers":{"type":"object","additionalProperties":{"type":"string","minLength":1},"description":"In place of the servers of single operations: addresses by the address in the document."},"variables":{"type":"object","additionalProperties":{"type":"string","minLength":1},"description":"Values of the variables in the document's server addresses."},"headers":{"type":"object","additionalProperties":{"type":"string","minLength":1},"description":"Headers of every request. Write ${NAME} for what is secret."},"credentials":{"type":"object","description":"Credentials by the name of the document's security scheme. Write ${NAME} here, not the secret itself.","additionalProperties":{"description":"An API key; a name and a password; a bearer token; an OAuth 2.0 client; or the caller's own credential.","type":"object","additionalProperties":false,"properties":{"api_key":{"type":"string","minLength":1,"description":"The key."},"username":{"type":"string","minLength":1,"description":"For basic authentication, with a password."},"password":{"type":"string","minLength":1,"description":"For basic authentication."},"bearer":{"type":"string","minLength":1,"description":"The token."},"client_id":{"type":"string","minLength":1,"description":"For OAuth 2.0 client credentials, with a client_secret."},"client_secret":{"type":"string","minLength":1,"description":"For OAuth 2.0 client credentials."},"token_url":{"type":"string","minLength":1,"description":"Where access tokens are given, in place of the document's address."},"scopes":{"type":"array","items":{"type":"string","minLength":1},"description":"In place of the operation's scopes."},"from_caller":{"const":true,"description":"The caller's own credential is passed on; for a server over HTTP."}}}},"timeout":{"type":"number","exclusiveMinimum":0,"maximum":3600,"description":"Seconds for one attempt of a request; 30 without it."},"retry_attempts":{"type":"integer","minimum":1,"maximum":10,"description":"Attempts of one request, the first included; 3 without it. Only what is safe to repeat is repeated."}}}},"ai":{"description":"The model behind the ai tools. Without a key they answer from facts alone and say so.","type":"object","additionalProperties":false,"properties":{"anthropic_api_key":{"type":"string","minLength":1,"description":"The key of the Anthropic API. Write ${NAME} here, not the key itself."},"anthropic_base_url":{"type":"string","minLength":1,"description":"Where the Messages API is, when it is not Anthropic's own address."},"default_model":{"type":"string","minLength":1,"description":"The model's id."},"max_tokens":{"type":"integer","minimum":256,"maximum":64000,"description":"The longest answer, in tokens."}}},"features":{"description":"What is switched on.","type":"object","additionalProperties":false,"properties":{"enable_ai_analysis":{"type":"boolean","description":"Whether ai tools ask a model; without it they answer from facts."},"enable_automated_workflows":{"type":"boolean","description":"Whether create_automation_workflow is offered."},"enable_conflict_resolution":{"type":"boolean","description":"Whether smart_conflict_resolution is offered."},"cache_responses":{"type":"boolean","description":"Whether reads may be answered from a short-lived cache."}}},"tools":{"description":"Which tools are offered, and how.","type":"object","additionalProperties":false,"properties":{"toolsets":{"description":"Only tools of these toolsets: a list, or a text with commas. Without it, of all.","anyOf":[{"type":"array","items":{"type":"string","minLength":1}},{"type":"string","minLength":1}]},"exclude_toolsets":{"description":"No tools of these toolsets.","anyOf":[{"type":"array","items":{"type":"string","minLength":1}},{"type":"string","minLength":1}]},"read_only":{"enum":[true,false,"true","false"],"description":"Only tools whose annotations say that they change nothing."},"discovery":{"enum":["auto","on","off"],"description":"Whether a server offers, in place of the tools, three that search, describe and call them. auto, the default: where there are more than 128, the most that some clients take."}}},"orchestrator":{"description":"The embedded orchestrator, used when web_server.base_url is absent.","type":"object","additionalProperties":false,"properties":{"state_dir":{"type":"string","minLength":1,"description":"Absolute folder for its key, database, logs and tmux socket; $XDG_STATE_HOME/tmux-orchestrator-mcp when absent."},"port":{"type":"integer","minimum":0,"maximum":65535,"description":"Its port on 127.0.0.1; 0 takes a free one."},"agent_command":{"type":"string","minLength":1,"description":"The command line that starts an agent."},"allowed_roots":{"description":"Folders that projects may live in: a list, or a text with the separator of PATH. All but system and temporary folders when absent.","anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]},"tmux_socket":{"type":"string","minLength":1,"description":"Absolute path of the tmux socket; tmux.sock in the state folder when absent."}}},"results":{"description":"What tools give to a client.","type":"object","additionalProperties":false,"properties":{"max_characters":{"type":"integer","minimum":1000,"maximum":100000000,"description":"A longer result is cut at whole elements of its lists. 100000 without it, about 25000 tokens."},"validation":{"enum":["strict","warn","off"],"description":"What becomes of a result that does not fit its tool's output schema: strict fails the call and says what came; warn, the default, gives it and says what does not fit in its _meta and in the log; off does not look."}}},"logging":{"description":"The log file.","type":"object","additionalProperties":false,"properties":{"level":{"type":"string","enum":["DEBUG","INFO","WARNING","ERROR","debug","info","warning","warn","error"],"description":"The least serious entry that is written."},"format":{"type":"string","enum":["json"],"description":"One JSON object a line."},"file":{"type":"string","minLength":1,"description":"Path of the log file, relative to the state folder."}}}}};
+const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"ConfigDocument","description":"The configuration file. In every string ${NAME} stands for an environment variable and ${NAME:-text} for one with a default; a value that is only the name of an unset variable counts as absent. What is absent comes from config/mcp_config.json.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where this schema is, for editors."},"server":{"description":"How the server introduces itself to MCP clients.","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The name that clients see."},"version":{"type":"string","description":"Accepted as the specification has it, and ignored: the version is the package's."},"description":{"type":"string","description":"What the server is for, in one sentence."}}},"web_server":{"description":"The Tmux Orchestrator Web Server that the tools talk to.","type":"object","additionalProperties":false,"properties":{"base_url":{"type":"string","minLength":1,"description":"The server's root, such as http://localhost:8000. Without it the embedded orchestrator is found or started."},"api_key":{"type":"string","minLength":1,"description":"Its bearer key. Write ${NAME} here, not the key itself."},"timeout":{"type":"number","exclusiveMinimum":0,"maximum":3600,"description":"Seconds for one attempt of a request."},"retry_attempts":{"type":"integer","minimum":1,"maximum":10,"description":"Attempts of one request, the first included; only what is safe to repeat is repeated."}}},"sources":{"description":"Other APIs that a manifest's tools call, by the name that its source description has under \"settings\".","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"base_url":{"type":"string","minLength":1,"description":"The API's address, in place of the document's servers. Only an address that stands here may be an internal one."},"servers":{"type":"object","additionalProperties":{"type":"string","minLength":1},"description":"In place of the servers of single operations: addresses by the address in the document."},"variables":{"type":"object","additionalProperties":{"type":"string","minLength":1},"description":"Values of the variables in the document's server addresses."},"headers":{"type":"object","additionalProperties":{"type":"string","minLength":1},"description":"Headers of every request. Write ${NAME} for what is secret."},"credentials":{"type":"object","description":"Credentials by the name of the document's security scheme. Write ${NAME} here, not the secret itself.","additionalProperties":{"description":"An API key; a name and a password; a bearer token; an OAuth 2.0 client; or the caller's own credential.","type":"object","additionalProperties":false,"properties":{"api_key":{"type":"string","minLength":1,"description":"The key."},"username":{"type":"string","minLength":1,"description":"For basic authentication, with a password."},"password":{"type":"string","minLength":1,"description":"For basic authentication."},"bearer":{"type":"string","minLength":1,"description":"The token."},"client_id":{"type":"string","minLength":1,"description":"For OAuth 2.0 client credentials, with a client_secret."},"client_secret":{"type":"string","minLength":1,"description":"For OAuth 2.0 client credentials."},"token_url":{"type":"string","minLength":1,"description":"Where access tokens are given, in place of the document's address."},"scopes":{"type":"array","items":{"type":"string","minLength":1},"description":"In place of the operation's scopes."},"from_caller":{"const":true,"description":"The caller's own credential is passed on; for a server over HTTP."}}}},"timeout":{"type":"number","exclusiveMinimum":0,"maximum":3600,"description":"Seconds for one attempt of a request; 30 without it."},"retry_attempts":{"type":"integer","minimum":1,"maximum":10,"description":"Attempts of one request, the first included; 3 without it. Only what is safe to repeat is repeated."}}}},"ai":{"description":"The model behind the ai tools. Without a key they answer from facts alone and say so.","type":"object","additionalProperties":false,"properties":{"anthropic_api_key":{"type":"string","minLength":1,"description":"The key of the Anthropic API. Write ${NAME} here, not the key itself."},"anthropic_base_url":{"type":"string","minLength":1,"description":"Where the Messages API is, when it is not Anthropic's own address."},"default_model":{"type":"string","minLength":1,"description":"The model's id."},"max_tokens":{"type":"integer","minimum":256,"maximum":64000,"description":"The longest answer, in tokens."}}},"features":{"description":"What is switched on.","type":"object","additionalProperties":false,"properties":{"enable_ai_analysis":{"type":"boolean","description":"Whether ai tools ask a model; without it they answer from facts."},"enable_automated_workflows":{"type":"boolean","description":"Whether create_automation_workflow is offered."},"enable_conflict_resolution":{"type":"boolean","description":"Whether smart_conflict_resolution is offered."},"cache_responses":{"type":"boolean","description":"Whether reads may be answered from a short-lived cache."}}},"tools":{"description":"Which tools are offered, and how.","type":"object","additionalProperties":false,"properties":{"built_in":{"type":"boolean","description":"Whether this program's own tools are offered besides those of manifests; true without it."},"toolsets":{"description":"Only tools of these toolsets: a list, or a text with commas. Without it, of all.","anyOf":[{"type":"array","items":{"type":"string","minLength":1}},{"type":"string","minLength":1}]},"exclude_toolsets":{"description":"No tools of these toolsets.","anyOf":[{"type":"array","items":{"type":"string","minLength":1}},{"type":"string","minLength":1}]},"read_only":{"enum":[true,false,"true","false"],"description":"Only tools whose annotations say that they change nothing."},"discovery":{"enum":["auto","on","off"],"description":"Whether a server offers, in place of the tools, three that search, describe and call them. auto, the default: where there are more than 128, the most that some clients take."}}},"orchestrator":{"description":"The embedded orchestrator, used when web_server.base_url is absent.","type":"object","additionalProperties":false,"properties":{"state_dir":{"type":"string","minLength":1,"description":"Absolute folder for its key, database, logs and tmux socket; $XDG_STATE_HOME/tmux-orchestrator-mcp when absent."},"port":{"type":"integer","minimum":0,"maximum":65535,"description":"Its port on 127.0.0.1; 0 takes a free one."},"agent_command":{"type":"string","minLength":1,"description":"The command line that starts an agent."},"allowed_roots":{"description":"Folders that projects may live in: a list, or a text with the separator of PATH. All but system and temporary folders when absent.","anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]},"tmux_socket":{"type":"string","minLength":1,"description":"Absolute path of the tmux socket; tmux.sock in the state folder when absent."}}},"results":{"description":"What tools give to a client.","type":"object","additionalProperties":false,"properties":{"max_characters":{"type":"integer","minimum":1000,"maximum":100000000,"description":"A longer result is cut at whole elements of its lists. 100000 without it, about 25000 tokens."},"validation":{"enum":["strict","warn","off"],"description":"What becomes of a result that does not fit its tool's output schema: strict fails the call and says what came; warn, the default, gives it and says what does not fit in its _meta and in the log; off does not look."}}},"logging":{"description":"The log file.","type":"object","additionalProperties":false,"properties":{"level":{"type":"string","enum":["DEBUG","INFO","WARNING","ERROR","debug","info","warning","warn","error"],"description":"The least serious entry that is written."},"format":{"type":"string","enum":["json"],"description":"One JSON object a line."},"file":{"type":"string","minLength":1,"description":"Path of the log file, relative to the state folder."}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func4 = func4Module.default ?? func4Module;
 
@@ -1014,7 +1014,7 @@ if(data.tools !== undefined && func0.call(data, "tools")){
 let data43 = data.tools;
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 for(const key12 of Object.keys(data43)){
-if(!((((key12 === "toolsets") || (key12 === "exclude_toolsets")) || (key12 === "read_only")) || (key12 === "discovery"))){
+if(!(((((key12 === "built_in") || (key12 === "toolsets")) || (key12 === "exclude_toolsets")) || (key12 === "read_only")) || (key12 === "discovery"))){
 const err78 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.tools,data:data43};
 if(vErrors === null){
 vErrors = [err78];
@@ -1025,18 +1025,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data43.toolsets !== undefined && func0.call(data43, "toolsets")){
-let data44 = data43.toolsets;
-const _errs102 = errors;
-let valid15 = false;
-const _errs103 = errors;
-if(Array.isArray(data44)){
-const len1 = data44.length;
-for(let i1=0; i1<len1; i1++){
-let data45 = data44[i1];
-if(typeof data45 === "string"){
-if(func4(data45) < 1){
-const err79 = {instancePath:instancePath+"/tools/toolsets/" + i1,schemaPath:"#/properties/tools/properties/toolsets/anyOf/0/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.toolsets.anyOf[0].items,data:data45};
+if(data43.built_in !== undefined && func0.call(data43, "built_in")){
+let data44 = data43.built_in;
+if(typeof data44 !== "boolean"){
+const err79 = {instancePath:instancePath+"/tools/built_in",schemaPath:"#/properties/tools/properties/built_in/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.tools.properties.built_in.type,parentSchema:schema0.properties.tools.properties.built_in,data:data44};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1046,8 +1038,18 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/tools/toolsets/" + i1,schemaPath:"#/properties/tools/properties/toolsets/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.toolsets.anyOf[0].items.type,parentSchema:schema0.properties.tools.properties.toolsets.anyOf[0].items,data:data45};
+if(data43.toolsets !== undefined && func0.call(data43, "toolsets")){
+let data45 = data43.toolsets;
+const _errs104 = errors;
+let valid15 = false;
+const _errs105 = errors;
+if(Array.isArray(data45)){
+const len1 = data45.length;
+for(let i1=0; i1<len1; i1++){
+let data46 = data45[i1];
+if(typeof data46 === "string"){
+if(func4(data46) < 1){
+const err80 = {instancePath:instancePath+"/tools/toolsets/" + i1,schemaPath:"#/properties/tools/properties/toolsets/anyOf/0/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.toolsets.anyOf[0].items,data:data46};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1057,9 +1059,8 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
 else {
-const err81 = {instancePath:instancePath+"/tools/toolsets",schemaPath:"#/properties/tools/properties/toolsets/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.toolsets.anyOf[0].type,parentSchema:schema0.properties.tools.properties.toolsets.anyOf[0],data:data44};
+const err81 = {instancePath:instancePath+"/tools/toolsets/" + i1,schemaPath:"#/properties/tools/properties/toolsets/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.toolsets.anyOf[0].items.type,parentSchema:schema0.properties.tools.properties.toolsets.anyOf[0].items,data:data46};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1068,12 +1069,10 @@ vErrors.push(err81);
 }
 errors++;
 }
-var _valid0 = _errs103 === errors;
-valid15 = valid15 || _valid0;
-const _errs107 = errors;
-if(typeof data44 === "string"){
-if(func4(data44) < 1){
-const err82 = {instancePath:instancePath+"/tools/toolsets",schemaPath:"#/properties/tools/properties/toolsets/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.toolsets.anyOf[1],data:data44};
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/tools/toolsets",schemaPath:"#/properties/tools/properties/toolsets/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.toolsets.anyOf[0].type,parentSchema:schema0.properties.tools.properties.toolsets.anyOf[0],data:data45};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1082,9 +1081,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/tools/toolsets",schemaPath:"#/properties/tools/properties/toolsets/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.toolsets.anyOf[1].type,parentSchema:schema0.properties.tools.properties.toolsets.anyOf[1],data:data44};
+var _valid0 = _errs105 === errors;
+valid15 = valid15 || _valid0;
+const _errs109 = errors;
+if(typeof data45 === "string"){
+if(func4(data45) < 1){
+const err83 = {instancePath:instancePath+"/tools/toolsets",schemaPath:"#/properties/tools/properties/toolsets/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.toolsets.anyOf[1],data:data45};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1093,10 +1095,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-var _valid0 = _errs107 === errors;
-valid15 = valid15 || _valid0;
-if(!valid15){
-const err84 = {instancePath:instancePath+"/tools/toolsets",schemaPath:"#/properties/tools/properties/toolsets/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.tools.properties.toolsets.anyOf,parentSchema:schema0.properties.tools.properties.toolsets,data:data44};
+}
+else {
+const err84 = {instancePath:instancePath+"/tools/toolsets",schemaPath:"#/properties/tools/properties/toolsets/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.toolsets.anyOf[1].type,parentSchema:schema0.properties.tools.properties.toolsets.anyOf[1],data:data45};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1105,30 +1106,10 @@ vErrors.push(err84);
 }
 errors++;
 }
-else {
-errors = _errs102;
-if(vErrors !== null){
-if(_errs102){
-vErrors.length = _errs102;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data43.exclude_toolsets !== undefined && func0.call(data43, "exclude_toolsets")){
-let data46 = data43.exclude_toolsets;
-const _errs110 = errors;
-let valid18 = false;
-const _errs111 = errors;
-if(Array.isArray(data46)){
-const len2 = data46.length;
-for(let i2=0; i2<len2; i2++){
-let data47 = data46[i2];
-if(typeof data47 === "string"){
-if(func4(data47) < 1){
-const err85 = {instancePath:instancePath+"/tools/exclude_toolsets/" + i2,schemaPath:"#/properties/tools/properties/exclude_toolsets/anyOf/0/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.exclude_toolsets.anyOf[0].items,data:data47};
+var _valid0 = _errs109 === errors;
+valid15 = valid15 || _valid0;
+if(!valid15){
+const err85 = {instancePath:instancePath+"/tools/toolsets",schemaPath:"#/properties/tools/properties/toolsets/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.tools.properties.toolsets.anyOf,parentSchema:schema0.properties.tools.properties.toolsets,data:data45};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1137,9 +1118,30 @@ vErrors.push(err85);
 }
 errors++;
 }
+else {
+errors = _errs104;
+if(vErrors !== null){
+if(_errs104){
+vErrors.length = _errs104;
 }
 else {
-const err86 = {instancePath:instancePath+"/tools/exclude_toolsets/" + i2,schemaPath:"#/properties/tools/properties/exclude_toolsets/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.exclude_toolsets.anyOf[0].items.type,parentSchema:schema0.properties.tools.properties.exclude_toolsets.anyOf[0].items,data:data47};
+vErrors = null;
+}
+}
+}
+}
+if(data43.exclude_toolsets !== undefined && func0.call(data43, "exclude_toolsets")){
+let data47 = data43.exclude_toolsets;
+const _errs112 = errors;
+let valid18 = false;
+const _errs113 = errors;
+if(Array.isArray(data47)){
+const len2 = data47.length;
+for(let i2=0; i2<len2; i2++){
+let data48 = data47[i2];
+if(typeof data48 === "string"){
+if(func4(data48) < 1){
+const err86 = {instancePath:instancePath+"/tools/exclude_toolsets/" + i2,schemaPath:"#/properties/tools/properties/exclude_toolsets/anyOf/0/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.exclude_toolsets.anyOf[0].items,data:data48};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1149,9 +1151,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
 else {
-const err87 = {instancePath:instancePath+"/tools/exclude_toolsets",schemaPath:"#/properties/tools/properties/exclude_toolsets/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.exclude_toolsets.anyOf[0].type,parentSchema:schema0.properties.tools.properties.exclude_toolsets.anyOf[0],data:data46};
+const err87 = {instancePath:instancePath+"/tools/exclude_toolsets/" + i2,schemaPath:"#/properties/tools/properties/exclude_toolsets/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.exclude_toolsets.anyOf[0].items.type,parentSchema:schema0.properties.tools.properties.exclude_toolsets.anyOf[0].items,data:data48};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1160,12 +1161,10 @@ vErrors.push(err87);
 }
 errors++;
 }
-var _valid1 = _errs111 === errors;
-valid18 = valid18 || _valid1;
-const _errs115 = errors;
-if(typeof data46 === "string"){
-if(func4(data46) < 1){
-const err88 = {instancePath:instancePath+"/tools/exclude_toolsets",schemaPath:"#/properties/tools/properties/exclude_toolsets/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.exclude_toolsets.anyOf[1],data:data46};
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/tools/exclude_toolsets",schemaPath:"#/properties/tools/properties/exclude_toolsets/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.exclude_toolsets.anyOf[0].type,parentSchema:schema0.properties.tools.properties.exclude_toolsets.anyOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1174,9 +1173,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/tools/exclude_toolsets",schemaPath:"#/properties/tools/properties/exclude_toolsets/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.exclude_toolsets.anyOf[1].type,parentSchema:schema0.properties.tools.properties.exclude_toolsets.anyOf[1],data:data46};
+var _valid1 = _errs113 === errors;
+valid18 = valid18 || _valid1;
+const _errs117 = errors;
+if(typeof data47 === "string"){
+if(func4(data47) < 1){
+const err89 = {instancePath:instancePath+"/tools/exclude_toolsets",schemaPath:"#/properties/tools/properties/exclude_toolsets/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.exclude_toolsets.anyOf[1],data:data47};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1185,10 +1187,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-var _valid1 = _errs115 === errors;
-valid18 = valid18 || _valid1;
-if(!valid18){
-const err90 = {instancePath:instancePath+"/tools/exclude_toolsets",schemaPath:"#/properties/tools/properties/exclude_toolsets/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.tools.properties.exclude_toolsets.anyOf,parentSchema:schema0.properties.tools.properties.exclude_toolsets,data:data46};
+}
+else {
+const err90 = {instancePath:instancePath+"/tools/exclude_toolsets",schemaPath:"#/properties/tools/properties/exclude_toolsets/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.exclude_toolsets.anyOf[1].type,parentSchema:schema0.properties.tools.properties.exclude_toolsets.anyOf[1],data:data47};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1197,22 +1198,10 @@ vErrors.push(err90);
 }
 errors++;
 }
-else {
-errors = _errs110;
-if(vErrors !== null){
-if(_errs110){
-vErrors.length = _errs110;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data43.read_only !== undefined && func0.call(data43, "read_only")){
-let data48 = data43.read_only;
-if(!((((data48 === true) || (data48 === false)) || (data48 === "true")) || (data48 === "false"))){
-const err91 = {instancePath:instancePath+"/tools/read_only",schemaPath:"#/properties/tools/properties/read_only/enum",keyword:"enum",params:{allowedValues: schema0.properties.tools.properties.read_only.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.tools.properties.read_only.enum,parentSchema:schema0.properties.tools.properties.read_only,data:data48};
+var _valid1 = _errs117 === errors;
+valid18 = valid18 || _valid1;
+if(!valid18){
+const err91 = {instancePath:instancePath+"/tools/exclude_toolsets",schemaPath:"#/properties/tools/properties/exclude_toolsets/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.tools.properties.exclude_toolsets.anyOf,parentSchema:schema0.properties.tools.properties.exclude_toolsets,data:data47};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1221,11 +1210,22 @@ vErrors.push(err91);
 }
 errors++;
 }
+else {
+errors = _errs112;
+if(vErrors !== null){
+if(_errs112){
+vErrors.length = _errs112;
 }
-if(data43.discovery !== undefined && func0.call(data43, "discovery")){
-let data49 = data43.discovery;
-if(!(((data49 === "auto") || (data49 === "on")) || (data49 === "off"))){
-const err92 = {instancePath:instancePath+"/tools/discovery",schemaPath:"#/properties/tools/properties/discovery/enum",keyword:"enum",params:{allowedValues: schema0.properties.tools.properties.discovery.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.tools.properties.discovery.enum,parentSchema:schema0.properties.tools.properties.discovery,data:data49};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data43.read_only !== undefined && func0.call(data43, "read_only")){
+let data49 = data43.read_only;
+if(!((((data49 === true) || (data49 === false)) || (data49 === "true")) || (data49 === "false"))){
+const err92 = {instancePath:instancePath+"/tools/read_only",schemaPath:"#/properties/tools/properties/read_only/enum",keyword:"enum",params:{allowedValues: schema0.properties.tools.properties.read_only.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.tools.properties.read_only.enum,parentSchema:schema0.properties.tools.properties.read_only,data:data49};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1235,9 +1235,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.tools.type,parentSchema:schema0.properties.tools,data:data43};
+if(data43.discovery !== undefined && func0.call(data43, "discovery")){
+let data50 = data43.discovery;
+if(!(((data50 === "auto") || (data50 === "on")) || (data50 === "off"))){
+const err93 = {instancePath:instancePath+"/tools/discovery",schemaPath:"#/properties/tools/properties/discovery/enum",keyword:"enum",params:{allowedValues: schema0.properties.tools.properties.discovery.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.tools.properties.discovery.enum,parentSchema:schema0.properties.tools.properties.discovery,data:data50};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1247,12 +1248,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data.orchestrator !== undefined && func0.call(data, "orchestrator")){
-let data50 = data.orchestrator;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key13 of Object.keys(data50)){
-if(!(((((key13 === "state_dir") || (key13 === "port")) || (key13 === "agent_command")) || (key13 === "allowed_roots")) || (key13 === "tmux_socket"))){
-const err94 = {instancePath:instancePath+"/orchestrator",schemaPath:"#/properties/orchestrator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.orchestrator,data:data50};
+}
+else {
+const err94 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.tools.type,parentSchema:schema0.properties.tools,data:data43};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1262,11 +1260,12 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data50.state_dir !== undefined && func0.call(data50, "state_dir")){
-let data51 = data50.state_dir;
-if(typeof data51 === "string"){
-if(func4(data51) < 1){
-const err95 = {instancePath:instancePath+"/orchestrator/state_dir",schemaPath:"#/properties/orchestrator/properties/state_dir/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.state_dir,data:data51};
+if(data.orchestrator !== undefined && func0.call(data, "orchestrator")){
+let data51 = data.orchestrator;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key13 of Object.keys(data51)){
+if(!(((((key13 === "state_dir") || (key13 === "port")) || (key13 === "agent_command")) || (key13 === "allowed_roots")) || (key13 === "tmux_socket"))){
+const err95 = {instancePath:instancePath+"/orchestrator",schemaPath:"#/properties/orchestrator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.orchestrator,data:data51};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1276,8 +1275,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-else {
-const err96 = {instancePath:instancePath+"/orchestrator/state_dir",schemaPath:"#/properties/orchestrator/properties/state_dir/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.orchestrator.properties.state_dir.type,parentSchema:schema0.properties.orchestrator.properties.state_dir,data:data51};
+if(data51.state_dir !== undefined && func0.call(data51, "state_dir")){
+let data52 = data51.state_dir;
+if(typeof data52 === "string"){
+if(func4(data52) < 1){
+const err96 = {instancePath:instancePath+"/orchestrator/state_dir",schemaPath:"#/properties/orchestrator/properties/state_dir/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.state_dir,data:data52};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1287,10 +1289,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data50.port !== undefined && func0.call(data50, "port")){
-let data52 = data50.port;
-if(!((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52)))){
-const err97 = {instancePath:instancePath+"/orchestrator/port",schemaPath:"#/properties/orchestrator/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.orchestrator.properties.port.type,parentSchema:schema0.properties.orchestrator.properties.port,data:data52};
+else {
+const err97 = {instancePath:instancePath+"/orchestrator/state_dir",schemaPath:"#/properties/orchestrator/properties/state_dir/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.orchestrator.properties.state_dir.type,parentSchema:schema0.properties.orchestrator.properties.state_dir,data:data52};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1299,9 +1299,11 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(typeof data52 == "number"){
-if(data52 > 65535 || isNaN(data52)){
-const err98 = {instancePath:instancePath+"/orchestrator/port",schemaPath:"#/properties/orchestrator/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema0.properties.orchestrator.properties.port,data:data52};
+}
+if(data51.port !== undefined && func0.call(data51, "port")){
+let data53 = data51.port;
+if(!((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53)))){
+const err98 = {instancePath:instancePath+"/orchestrator/port",schemaPath:"#/properties/orchestrator/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.orchestrator.properties.port.type,parentSchema:schema0.properties.orchestrator.properties.port,data:data53};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1310,8 +1312,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data52 < 0 || isNaN(data52)){
-const err99 = {instancePath:instancePath+"/orchestrator/port",schemaPath:"#/properties/orchestrator/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.orchestrator.properties.port,data:data52};
+if(typeof data53 == "number"){
+if(data53 > 65535 || isNaN(data53)){
+const err99 = {instancePath:instancePath+"/orchestrator/port",schemaPath:"#/properties/orchestrator/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema0.properties.orchestrator.properties.port,data:data53};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1320,13 +1323,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-if(data50.agent_command !== undefined && func0.call(data50, "agent_command")){
-let data53 = data50.agent_command;
-if(typeof data53 === "string"){
-if(func4(data53) < 1){
-const err100 = {instancePath:instancePath+"/orchestrator/agent_command",schemaPath:"#/properties/orchestrator/properties/agent_command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.agent_command,data:data53};
+if(data53 < 0 || isNaN(data53)){
+const err100 = {instancePath:instancePath+"/orchestrator/port",schemaPath:"#/properties/orchestrator/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.orchestrator.properties.port,data:data53};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1336,8 +1334,12 @@ vErrors.push(err100);
 errors++;
 }
 }
-else {
-const err101 = {instancePath:instancePath+"/orchestrator/agent_command",schemaPath:"#/properties/orchestrator/properties/agent_command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.orchestrator.properties.agent_command.type,parentSchema:schema0.properties.orchestrator.properties.agent_command,data:data53};
+}
+if(data51.agent_command !== undefined && func0.call(data51, "agent_command")){
+let data54 = data51.agent_command;
+if(typeof data54 === "string"){
+if(func4(data54) < 1){
+const err101 = {instancePath:instancePath+"/orchestrator/agent_command",schemaPath:"#/properties/orchestrator/properties/agent_command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.agent_command,data:data54};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1347,14 +1349,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data50.allowed_roots !== undefined && func0.call(data50, "allowed_roots")){
-let data54 = data50.allowed_roots;
-const _errs129 = errors;
-let valid22 = false;
-const _errs130 = errors;
-if(typeof data54 === "string"){
-if(func4(data54) < 1){
-const err102 = {instancePath:instancePath+"/orchestrator/allowed_roots",schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[0],data:data54};
+else {
+const err102 = {instancePath:instancePath+"/orchestrator/agent_command",schemaPath:"#/properties/orchestrator/properties/agent_command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.orchestrator.properties.agent_command.type,parentSchema:schema0.properties.orchestrator.properties.agent_command,data:data54};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1364,8 +1360,14 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/orchestrator/allowed_roots",schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[0].type,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[0],data:data54};
+if(data51.allowed_roots !== undefined && func0.call(data51, "allowed_roots")){
+let data55 = data51.allowed_roots;
+const _errs131 = errors;
+let valid22 = false;
+const _errs132 = errors;
+if(typeof data55 === "string"){
+if(func4(data55) < 1){
+const err103 = {instancePath:instancePath+"/orchestrator/allowed_roots",schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[0],data:data55};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1374,16 +1376,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-var _valid2 = _errs130 === errors;
-valid22 = valid22 || _valid2;
-const _errs132 = errors;
-if(Array.isArray(data54)){
-const len3 = data54.length;
-for(let i3=0; i3<len3; i3++){
-let data55 = data54[i3];
-if(typeof data55 === "string"){
-if(func4(data55) < 1){
-const err104 = {instancePath:instancePath+"/orchestrator/allowed_roots/" + i3,schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1].items,data:data55};
+}
+else {
+const err104 = {instancePath:instancePath+"/orchestrator/allowed_roots",schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[0].type,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[0],data:data55};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1392,9 +1387,16 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/orchestrator/allowed_roots/" + i3,schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1].items.type,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1].items,data:data55};
+var _valid2 = _errs132 === errors;
+valid22 = valid22 || _valid2;
+const _errs134 = errors;
+if(Array.isArray(data55)){
+const len3 = data55.length;
+for(let i3=0; i3<len3; i3++){
+let data56 = data55[i3];
+if(typeof data56 === "string"){
+if(func4(data56) < 1){
+const err105 = {instancePath:instancePath+"/orchestrator/allowed_roots/" + i3,schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1].items,data:data56};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1404,9 +1406,8 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
 else {
-const err106 = {instancePath:instancePath+"/orchestrator/allowed_roots",schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1].type,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1],data:data54};
+const err106 = {instancePath:instancePath+"/orchestrator/allowed_roots/" + i3,schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1].items.type,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1].items,data:data56};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1415,10 +1416,10 @@ vErrors.push(err106);
 }
 errors++;
 }
-var _valid2 = _errs132 === errors;
-valid22 = valid22 || _valid2;
-if(!valid22){
-const err107 = {instancePath:instancePath+"/orchestrator/allowed_roots",schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.orchestrator.properties.allowed_roots.anyOf,parentSchema:schema0.properties.orchestrator.properties.allowed_roots,data:data54};
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/orchestrator/allowed_roots",schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1].type,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1],data:data55};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1427,23 +1428,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-else {
-errors = _errs129;
-if(vErrors !== null){
-if(_errs129){
-vErrors.length = _errs129;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data50.tmux_socket !== undefined && func0.call(data50, "tmux_socket")){
-let data56 = data50.tmux_socket;
-if(typeof data56 === "string"){
-if(func4(data56) < 1){
-const err108 = {instancePath:instancePath+"/orchestrator/tmux_socket",schemaPath:"#/properties/orchestrator/properties/tmux_socket/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.tmux_socket,data:data56};
+var _valid2 = _errs134 === errors;
+valid22 = valid22 || _valid2;
+if(!valid22){
+const err108 = {instancePath:instancePath+"/orchestrator/allowed_roots",schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.orchestrator.properties.allowed_roots.anyOf,parentSchema:schema0.properties.orchestrator.properties.allowed_roots,data:data55};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1452,9 +1440,23 @@ vErrors.push(err108);
 }
 errors++;
 }
+else {
+errors = _errs131;
+if(vErrors !== null){
+if(_errs131){
+vErrors.length = _errs131;
 }
 else {
-const err109 = {instancePath:instancePath+"/orchestrator/tmux_socket",schemaPath:"#/properties/orchestrator/properties/tmux_socket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.orchestrator.properties.tmux_socket.type,parentSchema:schema0.properties.orchestrator.properties.tmux_socket,data:data56};
+vErrors = null;
+}
+}
+}
+}
+if(data51.tmux_socket !== undefined && func0.call(data51, "tmux_socket")){
+let data57 = data51.tmux_socket;
+if(typeof data57 === "string"){
+if(func4(data57) < 1){
+const err109 = {instancePath:instancePath+"/orchestrator/tmux_socket",schemaPath:"#/properties/orchestrator/properties/tmux_socket/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.tmux_socket,data:data57};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1464,9 +1466,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
 else {
-const err110 = {instancePath:instancePath+"/orchestrator",schemaPath:"#/properties/orchestrator/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.orchestrator.type,parentSchema:schema0.properties.orchestrator,data:data50};
+const err110 = {instancePath:instancePath+"/orchestrator/tmux_socket",schemaPath:"#/properties/orchestrator/properties/tmux_socket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.orchestrator.properties.tmux_socket.type,parentSchema:schema0.properties.orchestrator.properties.tmux_socket,data:data57};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1476,12 +1477,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data.results !== undefined && func0.call(data, "results")){
-let data57 = data.results;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key14 of Object.keys(data57)){
-if(!((key14 === "max_characters") || (key14 === "validation"))){
-const err111 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.results,data:data57};
+}
+else {
+const err111 = {instancePath:instancePath+"/orchestrator",schemaPath:"#/properties/orchestrator/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.orchestrator.type,parentSchema:schema0.properties.orchestrator,data:data51};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1491,10 +1489,12 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data57.max_characters !== undefined && func0.call(data57, "max_characters")){
-let data58 = data57.max_characters;
-if(!((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58)))){
-const err112 = {instancePath:instancePath+"/results/max_characters",schemaPath:"#/properties/results/properties/max_characters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.results.properties.max_characters.type,parentSchema:schema0.properties.results.properties.max_characters,data:data58};
+if(data.results !== undefined && func0.call(data, "results")){
+let data58 = data.results;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key14 of Object.keys(data58)){
+if(!((key14 === "max_characters") || (key14 === "validation"))){
+const err112 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.results,data:data58};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1503,9 +1503,11 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(typeof data58 == "number"){
-if(data58 > 100000000 || isNaN(data58)){
-const err113 = {instancePath:instancePath+"/results/max_characters",schemaPath:"#/properties/results/properties/max_characters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema0.properties.results.properties.max_characters,data:data58};
+}
+if(data58.max_characters !== undefined && func0.call(data58, "max_characters")){
+let data59 = data58.max_characters;
+if(!((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59)))){
+const err113 = {instancePath:instancePath+"/results/max_characters",schemaPath:"#/properties/results/properties/max_characters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.results.properties.max_characters.type,parentSchema:schema0.properties.results.properties.max_characters,data:data59};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1514,8 +1516,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data58 < 1000 || isNaN(data58)){
-const err114 = {instancePath:instancePath+"/results/max_characters",schemaPath:"#/properties/results/properties/max_characters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000",schema:1000,parentSchema:schema0.properties.results.properties.max_characters,data:data58};
+if(typeof data59 == "number"){
+if(data59 > 100000000 || isNaN(data59)){
+const err114 = {instancePath:instancePath+"/results/max_characters",schemaPath:"#/properties/results/properties/max_characters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema0.properties.results.properties.max_characters,data:data59};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1524,12 +1527,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-}
-if(data57.validation !== undefined && func0.call(data57, "validation")){
-let data59 = data57.validation;
-if(!(((data59 === "strict") || (data59 === "warn")) || (data59 === "off"))){
-const err115 = {instancePath:instancePath+"/results/validation",schemaPath:"#/properties/results/properties/validation/enum",keyword:"enum",params:{allowedValues: schema0.properties.results.properties.validation.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.results.properties.validation.enum,parentSchema:schema0.properties.results.properties.validation,data:data59};
+if(data59 < 1000 || isNaN(data59)){
+const err115 = {instancePath:instancePath+"/results/max_characters",schemaPath:"#/properties/results/properties/max_characters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000",schema:1000,parentSchema:schema0.properties.results.properties.max_characters,data:data59};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1540,8 +1539,10 @@ errors++;
 }
 }
 }
-else {
-const err116 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.results.type,parentSchema:schema0.properties.results,data:data57};
+if(data58.validation !== undefined && func0.call(data58, "validation")){
+let data60 = data58.validation;
+if(!(((data60 === "strict") || (data60 === "warn")) || (data60 === "off"))){
+const err116 = {instancePath:instancePath+"/results/validation",schemaPath:"#/properties/results/properties/validation/enum",keyword:"enum",params:{allowedValues: schema0.properties.results.properties.validation.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.results.properties.validation.enum,parentSchema:schema0.properties.results.properties.validation,data:data60};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1551,12 +1552,9 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data.logging !== undefined && func0.call(data, "logging")){
-let data60 = data.logging;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key15 of Object.keys(data60)){
-if(!(((key15 === "level") || (key15 === "format")) || (key15 === "file"))){
-const err117 = {instancePath:instancePath+"/logging",schemaPath:"#/properties/logging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.logging,data:data60};
+}
+else {
+const err117 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.results.type,parentSchema:schema0.properties.results,data:data58};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1566,10 +1564,12 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data60.level !== undefined && func0.call(data60, "level")){
-let data61 = data60.level;
-if(typeof data61 !== "string"){
-const err118 = {instancePath:instancePath+"/logging/level",schemaPath:"#/properties/logging/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.logging.properties.level.type,parentSchema:schema0.properties.logging.properties.level,data:data61};
+if(data.logging !== undefined && func0.call(data, "logging")){
+let data61 = data.logging;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key15 of Object.keys(data61)){
+if(!(((key15 === "level") || (key15 === "format")) || (key15 === "file"))){
+const err118 = {instancePath:instancePath+"/logging",schemaPath:"#/properties/logging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.logging,data:data61};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1578,8 +1578,11 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(!(((((((((data61 === "DEBUG") || (data61 === "INFO")) || (data61 === "WARNING")) || (data61 === "ERROR")) || (data61 === "debug")) || (data61 === "info")) || (data61 === "warning")) || (data61 === "warn")) || (data61 === "error"))){
-const err119 = {instancePath:instancePath+"/logging/level",schemaPath:"#/properties/logging/properties/level/enum",keyword:"enum",params:{allowedValues: schema0.properties.logging.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.logging.properties.level.enum,parentSchema:schema0.properties.logging.properties.level,data:data61};
+}
+if(data61.level !== undefined && func0.call(data61, "level")){
+let data62 = data61.level;
+if(typeof data62 !== "string"){
+const err119 = {instancePath:instancePath+"/logging/level",schemaPath:"#/properties/logging/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.logging.properties.level.type,parentSchema:schema0.properties.logging.properties.level,data:data62};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1588,11 +1591,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data60.format !== undefined && func0.call(data60, "format")){
-let data62 = data60.format;
-if(typeof data62 !== "string"){
-const err120 = {instancePath:instancePath+"/logging/format",schemaPath:"#/properties/logging/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.logging.properties.format.type,parentSchema:schema0.properties.logging.properties.format,data:data62};
+if(!(((((((((data62 === "DEBUG") || (data62 === "INFO")) || (data62 === "WARNING")) || (data62 === "ERROR")) || (data62 === "debug")) || (data62 === "info")) || (data62 === "warning")) || (data62 === "warn")) || (data62 === "error"))){
+const err120 = {instancePath:instancePath+"/logging/level",schemaPath:"#/properties/logging/properties/level/enum",keyword:"enum",params:{allowedValues: schema0.properties.logging.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.logging.properties.level.enum,parentSchema:schema0.properties.logging.properties.level,data:data62};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1601,8 +1601,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(!(data62 === "json")){
-const err121 = {instancePath:instancePath+"/logging/format",schemaPath:"#/properties/logging/properties/format/enum",keyword:"enum",params:{allowedValues: schema0.properties.logging.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.logging.properties.format.enum,parentSchema:schema0.properties.logging.properties.format,data:data62};
+}
+if(data61.format !== undefined && func0.call(data61, "format")){
+let data63 = data61.format;
+if(typeof data63 !== "string"){
+const err121 = {instancePath:instancePath+"/logging/format",schemaPath:"#/properties/logging/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.logging.properties.format.type,parentSchema:schema0.properties.logging.properties.format,data:data63};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1611,12 +1614,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data60.file !== undefined && func0.call(data60, "file")){
-let data63 = data60.file;
-if(typeof data63 === "string"){
-if(func4(data63) < 1){
-const err122 = {instancePath:instancePath+"/logging/file",schemaPath:"#/properties/logging/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.logging.properties.file,data:data63};
+if(!(data63 === "json")){
+const err122 = {instancePath:instancePath+"/logging/format",schemaPath:"#/properties/logging/properties/format/enum",keyword:"enum",params:{allowedValues: schema0.properties.logging.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.logging.properties.format.enum,parentSchema:schema0.properties.logging.properties.format,data:data63};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1626,8 +1625,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/logging/file",schemaPath:"#/properties/logging/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.logging.properties.file.type,parentSchema:schema0.properties.logging.properties.file,data:data63};
+if(data61.file !== undefined && func0.call(data61, "file")){
+let data64 = data61.file;
+if(typeof data64 === "string"){
+if(func4(data64) < 1){
+const err123 = {instancePath:instancePath+"/logging/file",schemaPath:"#/properties/logging/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.logging.properties.file,data:data64};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1637,9 +1639,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
 else {
-const err124 = {instancePath:instancePath+"/logging",schemaPath:"#/properties/logging/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.logging.type,parentSchema:schema0.properties.logging,data:data60};
+const err124 = {instancePath:instancePath+"/logging/file",schemaPath:"#/properties/logging/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.logging.properties.file.type,parentSchema:schema0.properties.logging.properties.file,data:data64};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1651,12 +1652,24 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+const err125 = {instancePath:instancePath+"/logging",schemaPath:"#/properties/logging/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.logging.type,parentSchema:schema0.properties.logging,data:data61};
 if(vErrors === null){
 vErrors = [err125];
 }
 else {
 vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+else {
+const err126 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
 }
 errors++;
 }

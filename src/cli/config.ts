@@ -37,7 +37,11 @@ export interface Config {
     readonly cacheResponses: boolean;
   };
   /** Which tools are offered, and whether as they are or by three that find them. */
-  readonly tools: Offer & { readonly discovery: "auto" | "on" | "off" };
+  readonly tools: Offer & {
+    /** Whether the package's own tools are among them. */
+    readonly builtIn: boolean;
+    readonly discovery: "auto" | "on" | "off";
+  };
   /** Of what tools give to a model. */
   readonly results: { readonly maxCharacters: number; readonly validation: OutputValidation };
   readonly orchestrator: {
@@ -144,6 +148,7 @@ function toConfig(document: Document, env: Environment, file: string | undefined
       cacheResponses: features?.cache_responses !== false,
     },
     tools: {
+      builtIn: tools?.built_in !== false,
       toolsets: nameList(tools?.toolsets, ","),
       excludedToolsets: nameList(tools?.exclude_toolsets, ","),
       readOnly: tools?.read_only === true || tools?.read_only === "true",

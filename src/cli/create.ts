@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { tools as ownTools } from "../../generated/tools.ts";
 import { projectFiles } from "../create/project-files.ts";
 import { sampleApi } from "../create/sample-api.ts";
 import { sampleExample } from "../create/sample-example.ts";
@@ -72,7 +71,6 @@ export async function create(command: CreateCommand): Promise<number> {
       dependency: existsSync(join(packageRoot, "codegen"))
         ? `file:${packageRoot.replace(/\/$/, "")}`
         : `^${version}`,
-      excluded: excludedToolsets(tools),
     }),
   ]);
   const { manifest, excepted } = await withExceptions(root, all);
@@ -159,11 +157,6 @@ function sourcesOf(tools: readonly ToolPlan[]): Map<string, RequestPlan[]> {
     sources.set(request.source, [...(sources.get(request.source) ?? []), request.plan]);
   }
   return sources;
-}
-
-function excludedToolsets(tools: readonly ToolPlan[]): string[] {
-  const own = new Set(tools.map(({ toolset }) => toolset));
-  return [...new Set(ownTools.map(({ toolset }) => toolset))].filter((toolset) => !own.has(toolset));
 }
 
 function importOptions({ include, exclude, allowHost }: CreateCommand): string[] {

@@ -55,16 +55,20 @@ export async function openServedRuntime(
       : limited;
   });
   return reload
-    ? reload.reloadedRuntime({ manifests, known, cacheDir: config.cacheDir, log }, open)
+    ? reload.reloadedRuntime({ manifests, known: knownNames(config), cacheDir: config.cacheDir, log }, open)
     : open([]);
 }
 
 /** What some clients take: VS Code gives a model no more. */
 const mostTools = 128;
 
-const known = entries.map(({ definition }) => definition.name);
+/** Names that manifests can't give to tools of theirs. */
+function knownNames({ tools }: Config): string[] {
+  return tools.builtIn ? entries.map(({ definition }) => definition.name) : [];
+}
 
-function ownTools({ features }: Config): ToolEntry[] {
+function ownTools({ features, tools }: Config): ToolEntry[] {
+  if (!tools.builtIn) return [];
   return entries.filter(({ definition, toolset }) => {
     if (toolset === "automation") return features.automatedWorkflows;
     return definition.name !== "smart_conflict_resolution" || features.conflictResolution;
@@ -72,13 +76,13 @@ function ownTools({ features }: Config): ToolEntry[] {
 }
 
 async function addedEntries(
-  { cacheDir }: Config,
+  config: Config,
   log: Log,
   manifests: readonly string[],
 ): Promise<readonly ToolEntry[]> {
   if (manifests.length === 0) return [];
   const { addedTools } = await import("./added-tools.ts");
-  return (await addedTools({ manifests, known, cacheDir, log })).entries;
+  return (await addedTools({ manifests, known: knownNames(config), cacheDir: config.cacheDir, log })).entries;
 }
 
 /**

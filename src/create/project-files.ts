@@ -13,8 +13,6 @@ export interface Project {
   };
   /** What npm installs this program as. */
   readonly dependency: string;
-  /** Toolsets of this program's own tools, which the project does not serve. */
-  readonly excluded: readonly string[];
   readonly configSchema: string;
 }
 
@@ -68,11 +66,11 @@ function quoted(word: string): string {
   return /^[A-Za-z0-9_./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-function configFile({ name, sources, excluded, configSchema }: Project): object {
+function configFile({ name, sources, configSchema }: Project): object {
   return {
     $schema: configSchema,
     server: { name },
-    ...(excluded.length > 0 && { tools: { exclude_toolsets: excluded } }),
+    tools: { built_in: false },
     sources: Object.fromEntries([...sources].map(([source, plans]) => [source, settingsOf(source, plans)])),
   };
 }

@@ -30,7 +30,7 @@ describe("without a file", () => {
         cacheResponses: true,
       },
       orchestrator: { agentCommand: "claude", allowedRoots: [], port: 0 },
-      tools: { toolsets: [], excludedToolsets: [], readOnly: false, discovery: "auto" },
+      tools: { builtIn: true, toolsets: [], excludedToolsets: [], readOnly: false, discovery: "auto" },
       results: { maxCharacters: 100_000, validation: "warn" },
       logging: { level: "info" },
     });
@@ -66,6 +66,7 @@ describe("without a file", () => {
       tmuxSocket: "/state/tmux.sock",
     });
     expect(config.tools).toEqual({
+      builtIn: true,
       toolsets: ["agents", "git"],
       excludedToolsets: ["git"],
       readOnly: true,

@@ -85,8 +85,7 @@ describe("create", () => {
     expect(config).toEqual({
       $schema: "../schemas/config.schema.json",
       server: { name: "shop" },
-      // Toolsets of the eight tools; "git" is one of the project's, too.
-      tools: { exclude_toolsets: ["projects", "agents", "monitoring", "automation"] },
+      tools: { built_in: false },
       sources: {
         "a-library": {
           base_url: "$" + "{A_LIBRARY_URL}",
