@@ -26,16 +26,21 @@ function parsed(text: string, contentType: string): unknown {
   return form ? Object.fromEntries(new URLSearchParams(text)) : text;
 }
 
-/** A JSON text in which expressions stand: `{"id": {$inputs.id}, "name": "{$inputs.name}"}`. A whole member keeps its type. */
+/**
+ * A JSON text in which expressions stand: `{"id": {$inputs.id}, "name": "{$inputs.name}"}`, in documents also `$inputs.id`. A whole
+ * member keeps its type. Undefined for a text that is only a text.
+ */
 function fromText(text: string): unknown {
-  const quoted = text.replace(/"(?:[^"\\]|\\.)*"|\{(\$[^{}"]*)\}/g, (found, expression?: string) =>
-    expression === undefined ? found : JSON.stringify(expression),
+  const quoted = text.replace(
+    /"(?:[^"\\]|\\.)*"|\{(\$[^{}"]*)\}|\$[A-Za-z][^\s,{}[\]"]*/g,
+    (found, expression: string = found) => (found.startsWith('"') ? found : JSON.stringify(expression)),
   );
   try {
     const value: unknown = JSON.parse(quoted);
-    return typeof value === "object" && value !== null ? value : undefined;
+    return isContainer(value) ? value : undefined;
   } catch {
-    return undefined;
+    if (!/^\s*[{[]/.test(text) || isExpression(text.trim().slice(1))) return undefined;
+    throw unsupported("The payload begins like JSON, and is none");
   }
 }
 

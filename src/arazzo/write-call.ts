@@ -120,7 +120,8 @@ function writeBody(step: Place, members: readonly GivenParameter[], plan: Operat
   const types = plan.body?.alternatives.map((media) => media.contentType) ?? [];
   const type =
     typeof contentType === "string"
-      ? types.find((one) => one.toLowerCase() === contentType.toLowerCase())
+      ? (types.find((one) => sameType(one, contentType)) ??
+        types.find((one) => sameType(withoutParameters(one), withoutParameters(contentType))))
       : types[0];
   // "in: body" is Swagger's, and in documents of others.
   const payload =
@@ -142,6 +143,15 @@ function writeBody(step: Place, members: readonly GivenParameter[], plan: Operat
       `${plan.method} ${plan.path} takes no body of "${String(contentType)}"; it takes ${types.join(", ")}.`,
     );
   return { ...(types.length > 1 && { contentType: type }), payload };
+}
+
+function sameType(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** `application/json; charset=utf-8` → `application/json` */
+function withoutParameters(contentType: string): string {
+  return contentType.replace(/\s*;.*$/, "");
 }
 
 /** A status outside of 2xx fails a call: a step that wants one can't succeed. */

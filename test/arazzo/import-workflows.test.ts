@@ -205,6 +205,17 @@ describe("a payload", () => {
       },
       { lines: [{ n: "$inputs.id" }], petId: 0 },
     ],
+    [
+      "JSON as text with bare expressions",
+      { payload: '{"petId": $inputs.id, "lines": [$inputs.order#/a]}' },
+      { petId: "$inputs.id", lines: ["$inputs.order#/a"] },
+    ],
+    ["text in braces that is one expression", { payload: "{$inputs.order}" }, "$inputs.order"],
+    [
+      "a media type with parameters",
+      { contentType: "application/JSON; charset=utf-8", payload: { petId: 1 } },
+      { petId: 1 },
+    ],
     ["one expression", { payload: "$inputs.order" }, "$inputs.order"],
   ])("of %s", async (_what, requestBody, payload) => {
     const { steps, reasons } = await only({
@@ -458,6 +469,11 @@ describe("leaves out, and goes on after,", () => {
       "a media type that the operation does not take",
       call({ operationId: "placeOrder", requestBody: { contentType: "text/plain", payload: "x" } }),
       'unknown-parameter: POST /orders takes no body of "text/plain"; it takes application/json.',
+    ],
+    [
+      "a payload that was meant as JSON",
+      call({ operationId: "placeOrder", requestBody: { payload: '{"petId": 1,}' } }),
+      "unsupported-expression: The payload begins like JSON, and is none.",
     ],
     [
       "a status that is a failure",
