@@ -28,6 +28,7 @@ export async function recordExample(
   tool: TestedTool,
   { name, arguments: input, open, secrets }: RecordOptions,
 ): Promise<Recording> {
+  const keeps = headersOf(tool);
   const answers: { request: HttpRequest; response?: RecordedResponse }[] = [];
   const apis = open((transport) => async (request, limits) => {
     // Of attempts at one request the last counts.
@@ -38,7 +39,7 @@ export async function recordExample(
     const answer: (typeof answers)[number] = answers[before] ?? { request };
     if (before === -1) answers.push(answer);
     const raw = await transport(request, limits);
-    answer.response = recordedResponse(raw, secrets);
+    answer.response = recordedResponse(raw, keeps, secrets);
     return raw;
   });
   const result = await callWith(tool.entry, apis, input);
@@ -62,41 +63,24 @@ function succeeded({ status }: RecordedResponse): boolean {
   return status >= 200 && status < 300;
 }
 
-/** Of the connection and the moment, or of a session. */
-const passing = new Set([
-  ...[
-    "connection",
-    "keep-alive",
-    "transfer-encoding",
-    "content-length",
-    "content-encoding",
-    "date",
-    "server",
-  ],
-  ...[
-    "set-cookie",
-    "set-cookie2",
-    "via",
-    "vary",
-    "age",
-    "expires",
-    "cache-control",
-    "strict-transport-security",
-  ],
-]);
+/** What the client of an API reads; of the others those that the tool's own mappings name. */
+const read = ["content-type", "content-disposition", "link", "location", "retry-after"];
+
+function headersOf({ steps }: TestedTool): (name: string) => boolean {
+  const mappings = JSON.stringify(steps).toLowerCase();
+  return (name) => read.includes(name) || mappings.includes(`"${name}"`) || mappings.includes(`.${name}`);
+}
 
 function recordedResponse(
   { status, headers, bytes }: RawAnswer,
+  keeps: (name: string) => boolean,
   secrets: readonly string[],
 ): RecordedResponse {
   const hide = (text: string) => secrets.reduce((left, secret) => left.replaceAll(secret, "***"), text);
-  const kept = [...headers]
-    .filter(([name]) => !passing.has(name))
-    .map(([name, value]) => [name, hide(value)]);
-  const body = recordedBody(bytes, headers.get("content-type") ?? "");
+  const kept = [...headers].filter(([name]) => keeps(name)).map(([name, value]) => [name, hide(value)]);
+  const type = headers.get("content-type") ?? "";
+  const body = recordedBody(bytes, type);
   const hidden =
-    body.base64 === undefined
-      ? recordedBody(Buffer.from(hide(bodyBytes(body).toString())), headers.get("content-type") ?? "")
-      : body;
+    body.base64 === undefined ? recordedBody(Buffer.from(hide(bodyBytes(body).toString())), type) : body;
   return { status, ...(kept.length > 0 && { headers: Object.fromEntries(kept) }), ...hidden };
 }

@@ -66,7 +66,9 @@ beforeAll(async () => {
     if (request.url === "/api.json") return void response.end(JSON.stringify(swagger));
     asked.push(`${request.method} ${request.url} ${request.headers["x-key"]} ${body}`);
     const answer = (status: number, value: unknown) =>
-      response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(value));
+      response
+        .writeHead(status, { "content-type": "application/json", "set-cookie": "s=1", "x-request-id": "7" })
+        .end(JSON.stringify(value));
     if (request.url === "/v1/cover")
       response.writeHead(200, { "content-type": "image/png" }).end(Buffer.from([1, 2, 3]));
     else if (request.method === "POST") answer(409, { message: "There is one already" });
