@@ -25,26 +25,33 @@ export function operationFinder({ sources }: LoadedArazzo, outputDepth: number):
 
   function byId(written: string): ApiOperation {
     const names = [...sources.keys()];
-    // Arazzo writes "$sourceDescriptions.NAME.ID"; documents leave out the first part.
-    const name = names.find(
-      (one) => written.startsWith(`$sourceDescriptions.${one}.`) || written.startsWith(`${one}.`),
-    );
-    const id =
-      name === undefined ? written : written.replace("$sourceDescriptions.", "").slice(name.length + 1);
-    const among = name === undefined ? names : [name];
-    const found = among.flatMap((source) =>
-      operationsOf(source).flatMap((operation) =>
-        operation.operationId === id ? [{ source, operation }] : [],
-      ),
-    );
+    const qualified = written.startsWith("$sourceDescriptions.");
+    const bare = written.replace("$sourceDescriptions.", "");
+    // Arazzo writes "$sourceDescriptions.NAME.ID"; documents leave out the first part. An id can have dots, too.
+    const readings = [
+      ...(qualified ? [] : [{ among: names, id: written }]),
+      ...names
+        .filter((name) => bare.startsWith(`${name}.`))
+        .map((name) => ({ among: [name], id: bare.slice(name.length + 1) })),
+    ];
+    const found = readings.map(withId).find((operations) => operations.length > 0) ?? [];
     const [only] = found;
     if (only && found.length === 1) return planned(only.source, only.operation);
     if (only)
       throw unknown(
         `"${written}" is in ${found.map(({ source }) => source).join(" and ")}; it needs "$sourceDescriptions.NAME."`,
       );
+    const { among, id } = readings.at(-1) ?? { among: names, id: bare };
     const ids = among.flatMap((source) => operationsOf(source).map((operation) => operation.operationId));
     throw unknown(`There is no operation "${written}".${didYouMean(id, ids)}${brokenSources(among)}`);
+  }
+
+  function withId({ among, id }: { readonly among: readonly string[]; readonly id: string }) {
+    return among.flatMap((source) =>
+      operationsOf(source).flatMap((operation) =>
+        operation.operationId === id ? [{ source, operation }] : [],
+      ),
+    );
   }
 
   /** `{$sourceDescriptions.pets.url}#/paths/~1pet/get` */

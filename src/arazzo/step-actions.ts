@@ -3,6 +3,7 @@ import { elements, member, type Place } from "../openapi/references.ts";
 import { type Jump, writeFailureJump, writeJumps } from "./control-flow.ts";
 import { allOf, conditionOf } from "./criterion.ts";
 import type { Names } from "./expression.ts";
+import { noteStatuses } from "./status.ts";
 import { reused } from "./step-parameters.ts";
 import { Unsupported } from "./unsupported.ts";
 import { attempted, type WorkflowContext } from "./workflow-draft.ts";
@@ -28,6 +29,7 @@ export function writeActions(step: Place, actions: ActionsContext): void {
   const jumps = actionsOf(step, "onSuccess", "successActions", actions).flatMap((action): Jump[] => {
     const jump = attempted(action, findings, () => {
       const criteria = elements(member(action, "criteria"));
+      for (const criterion of criteria) noteStatuses(criterion, findings);
       const condition = allOf(criteria.map(({ value }) => conditionOf(value, inAnswer)));
       return { condition, target: targetOf(action, start, actions) };
     });

@@ -11,6 +11,7 @@ import type { ApiOperation } from "./api-operations.ts";
 import { conditionOf } from "./criterion.ts";
 import { type Names, translate } from "./expression.ts";
 import { payloadOf } from "./payload.ts";
+import { checkStatus, noteStatuses } from "./status.ts";
 import { type GivenParameter, parametersOf } from "./step-parameters.ts";
 import { Unsupported } from "./unsupported.ts";
 import { attempted, uniqueName, type WorkflowContext } from "./workflow-draft.ts";
@@ -40,6 +41,7 @@ export function writeCall(
   const inAnswer = { ...names, response: true };
   const criteria = elements(member(step, "successCriteria")).flatMap((criterion) => {
     checkStatus(criterion);
+    noteStatuses(criterion, findings);
     const condition = attempted(criterion, findings, () => conditionOf(criterion.value, inAnswer));
     return condition === undefined ? [] : [{ condition }];
   });
@@ -152,17 +154,6 @@ function sameType(one: string, other: string): boolean {
 /** `application/json; charset=utf-8` → `application/json` */
 function withoutParameters(contentType: string): string {
   return contentType.replace(/\s*;.*$/, "");
-}
-
-/** A status outside of 2xx fails a call: a step that wants one can't succeed. */
-function checkStatus({ value }: Place): void {
-  const { condition } = isObject(value) ? value : {};
-  const [, status] = /^\s*\$statusCode\s*==\s*(\d{3})\s*$/.exec(String(condition)) ?? [];
-  if (status !== undefined && !status.startsWith("2"))
-    throw new Unsupported(
-      "unsupported-criterion",
-      `It asks for the status ${status}, and an answer outside of 2xx fails a call.`,
-    );
 }
 
 /** What an output of a step holds: a part of the answer, the status, a header. */

@@ -258,6 +258,7 @@ describe("a payload", () => {
 describe("a criterion in CEL", () => {
   it.each<[object, string]>([
     [{ condition: "$statusCode == 200" }, "statusCode == 200"],
+    [{ condition: "$statusCode >= 200 && $statusCode < 300" }, "statusCode >= 200 && statusCode < 300"],
     [
       { condition: "$response.body#/0/id > 2 && !($response.header.X-Left == 0)" },
       '(response.?body[?0].?id.orValue(null) != null && response.?body[?0].?id.orValue(null) > 2) && !(response.?header[?"x-left"].orValue(null) == 0)',
@@ -317,6 +318,14 @@ it("reads the text of a form as its members", async () => {
   });
   expect(steps[0]?.requestBody).toEqual({ payload: { user: "$inputs.name", scope: "a b" } });
 });
+
+it.each(["pets.orders", "pets.pets.orders", "$sourceDescriptions.pets.pets.orders"])(
+  "finds an operation whose id begins like a source: %s",
+  async (operationId) => {
+    const { steps } = await only({ workflows: [workflow([{ stepId: "orders", operationId }])] });
+    expect(steps).toMatchObject([{ operationId: "$sourceDescriptions.pets.pets.orders" }]);
+  },
+);
 
 describe("actions of the workflow", () => {
   it("count for each of its steps, unless the step has one of the same name", async () => {
@@ -396,6 +405,21 @@ describe("degrades for", () => {
       "a condition that is none",
       step({ successCriteria: [{ condition: "$statusCode == 200; drop" }] }),
       `degraded, unsupported-criterion at ${at}/successCriteria/0: The condition "$statusCode == 200; drop" is none of Arazzo's from "; drop" on.`,
+    ],
+    [
+      "a status outside of 2xx among others",
+      step({ successCriteria: [{ condition: "$statusCode == 200 || $statusCode == 404" }] }),
+      `degraded, unsupported-criterion at ${at}/successCriteria/0: "$statusCode == 200 || $statusCode == 404" looks for a status outside of 2xx, and such an answer fails a call.`,
+    ],
+    [
+      "statuses below one of a failure",
+      step({ successCriteria: [{ condition: "$statusCode < 500" }] }),
+      `degraded, unsupported-criterion at ${at}/successCriteria/0: "$statusCode < 500" looks for a status outside of 2xx, and such an answer fails a call.`,
+    ],
+    [
+      "an action for a status outside of 2xx",
+      step({ onSuccess: [{ name: "none", type: "end", criteria: [{ condition: "$statusCode == 404" }] }] }),
+      `degraded, unsupported-criterion at ${at}/onSuccess/0/criteria/0: "$statusCode == 404" looks for a status outside of 2xx, and such an answer fails a call.`,
     ],
     [
       "a step back",

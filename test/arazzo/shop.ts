@@ -38,6 +38,7 @@ export const api = {
       },
     },
     "/orders": {
+      get: { operationId: "pets.orders", responses: ok({ type: "object" }) },
       post: {
         operationId: "placeOrder",
         requestBody: { required: true, content: { "application/json": { schema: order } } },
