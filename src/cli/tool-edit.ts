@@ -1,8 +1,14 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { ToolError } from "../errors.ts";
-import { type ManifestEdit, type ToolWords, withoutTool, withTool } from "../import/edit-manifest.ts";
-import { manifestFile, readFolder, writeFolder } from "../import/folder.ts";
+import {
+  hasOperation,
+  type ManifestEdit,
+  type ToolWords,
+  withoutTool,
+  withTool,
+} from "../import/edit-manifest.ts";
+import { type Folder, manifestFile, readFolder, writeFolder } from "../import/folder.ts";
 import { isObject } from "../json.ts";
 import { formatDiagnostics, hasErrors } from "../manifest/diagnostics.ts";
 import { loadManifest } from "../manifest/load.ts";
@@ -30,9 +36,8 @@ export interface AddTool extends ToolEdit {
 export async function addTool({ operation, source, words, ...edit }: AddTool): Promise<number> {
   const root = folderOf(edit.manifests);
   const folder = await readFolder(root);
-  const { name, url } = sourceOf(folder.manifest, source);
-  const document = await loadDocument(resolve(root, "manifest", url), { allowedHosts: [] });
-  return write(root, withTool(folder, { name, document }, operation, words), "added", edit);
+  const api = await sourceOf(root, folder, source, operation);
+  return write(root, withTool(folder, api, operation, words), "added", edit);
 }
 
 /** Removes a tool from a manifest, and its schemas. Gives the exit code. */
@@ -57,18 +62,29 @@ function folderOf(manifests: readonly string[]): string {
   return root;
 }
 
-function sourceOf(manifest: Readonly<Record<string, unknown>> | undefined, wanted: string | undefined) {
+/** The named source of a manifest, or the only one in which an operation is. */
+async function sourceOf(root: string, { manifest }: Folder, wanted: string | undefined, operation: string) {
   const listed = Array.isArray(manifest?.sourceDescriptions)
     ? manifest.sourceDescriptions.filter(isObject)
     : [];
   const names = listed.map(({ name }) => String(name)).join(", ");
-  const found =
-    wanted === undefined && listed.length === 1 ? listed[0] : listed.find(({ name }) => name === wanted);
-  if (typeof found?.url === "string") return { name: String(found.name), url: found.url };
-  throw wrong(
-    wanted === undefined ? "The manifest has several sources." : `The manifest has no source "${wanted}".`,
-    `Name one with --source: ${names}.`,
+  const chosen = listed.filter(({ name }) => wanted === undefined || name === wanted);
+  if (chosen.length === 0) throw wrong(`The manifest has no source "${wanted}".`, `There are: ${names}.`);
+  const loaded = await Promise.all(
+    chosen.map(async ({ name, url }) => ({
+      name: String(name),
+      document: await loadDocument(resolve(root, "manifest", String(url)), { allowedHosts: [] }),
+    })),
   );
+  const having =
+    loaded.length > 1 ? loaded.filter(({ document }) => hasOperation(document, operation)) : loaded;
+  const [only] = having;
+  if (only && having.length === 1) return only;
+  const where =
+    having.length === 0
+      ? "None of the manifest's sources has"
+      : "More than one of the manifest's sources has";
+  throw wrong(`${where} the operation "${operation}".`, `Name one with --source: ${names}.`);
 }
 
 /** The whole folder is planned as it would be: what the server would refuse is not written. */

@@ -33,7 +33,7 @@ export function withTool(
   words: ToolWords,
 ): ManifestEdit {
   const { operations } = listOperations(document);
-  const operation = operations.find((one) => one.operationId === wanted || keyOf(one) === wanted);
+  const operation = operations.find((one) => isOperation(one, wanted));
   if (!operation) throw unknownOperation(wanted, source, operations, lock !== undefined);
   // What import made of it: the folder's own document has no summaries and no answers any more.
   const imported = lock?.imports[source]?.tools[keyOf(operation)];
@@ -65,6 +65,15 @@ export function withTool(
       [schemaFile(name, "output"), written(made.output)],
     ]),
   };
+}
+
+/** Whether a document has an operation of this id, or this method and path. */
+export function hasOperation(document: LoadedDocument, wanted: string): boolean {
+  return listOperations(document).operations.some((operation) => isOperation(operation, wanted));
+}
+
+function isOperation(operation: ListedOperation, wanted: string): boolean {
+  return operation.operationId === wanted || keyOf(operation) === wanted;
 }
 
 /** The manifest without a tool, without the schemas that only it has, and without its examples. Fails with invalid_arguments where there is none. */

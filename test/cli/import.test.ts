@@ -451,6 +451,19 @@ describe("import of an Arazzo document", () => {
     expect(asked.slice(-2)).toEqual(["GET /v1/books sesame ", "GET /v1/books?tags=Ink sesame "]);
   });
 
+  it("leaves tool add to find the API that has an operation", async () => {
+    const tool = (...args: string[]) => cli("--manifest", manifest, "tool", ...args);
+    await tool("remove", "get_cover");
+    expect(await tool("add", "GET /cover")).toMatchObject({
+      code: 0,
+      stdout: `get_cover added in ${manifest}.\n`,
+    });
+    expect(await tool("add", "listBooks")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("Name one with --source: books, club-books."),
+    });
+  });
+
   it("is imported anew by generate --from: what changed is told for its tools", async () => {
     const { code, stdout } = await cli(
       ...["--manifest", manifest, "generate"],
