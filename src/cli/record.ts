@@ -27,6 +27,8 @@ export interface RecordedCall {
 /** Calls a tool and keeps the call as an example in `tests/` of its manifest's root folder; one of the same name is replaced. */
 export async function record(call: RecordedCall): Promise<{ result: ToolResult; file: string }> {
   const { tool, config, log, name } = call;
+  if (name.trim() === "")
+    throw new ToolError("invalid_arguments", "--record needs a name: what the example shows.");
   const found = await findPlan(tool, config, log, call.manifests);
   if (!found) throw new Error(`"${tool}" is listed and has no plan`);
   const { plan, manifest } = found;
@@ -39,10 +41,6 @@ export async function record(call: RecordedCall): Promise<{ result: ToolResult; 
     open: (recording) => openApis(config, log, recording(exchangeBytes)),
     secrets: secretsOf(config).flatMap((secret) => (secret ? [secret.reveal()] : [])),
   });
-  if (!example)
-    throw new ToolError("upstream_unreachable", "Nothing was recorded: the API gave no answer.", {
-      hint: "Without --record the call says why.",
-    });
   const others = before.filter((one) => one.name !== name);
   const root = dirname(folder);
   const schema = editorSchema(root, "tool-test");

@@ -1,14 +1,16 @@
+import { type ErrorCode, ToolError } from "../errors.ts";
 import type { Apis } from "../handlers/step.ts";
 import type { ToolResult } from "../runtime/tool.ts";
 import type { HttpRequest, RawAnswer, Transport } from "../webserver/exchange.ts";
-import { bodyBytes, recordedBody } from "./recorded-body.ts";
+import { passingStatus } from "../webserver/failures.ts";
+import { credentialsIn, hiddenInBody, hiddenInMembers, secretHider } from "./hide-secrets.ts";
+import { recordedBody } from "./recorded-body.ts";
 import { callWith, replay, type TestedTool } from "./run-example.ts";
 import type { Example, RecordedResponse } from "./tool-test.ts";
 
 export interface Recording {
   readonly result: ToolResult;
-  /** Undefined where nothing was answered, so that there is nothing to play again. */
-  readonly example: Example | undefined;
+  readonly example: Example;
 }
 
 export interface RecordOptions {
@@ -22,45 +24,65 @@ export interface RecordOptions {
 
 /**
  * Calls a tool for real and makes an example of it: the answers are what came, the requests are those of a second call with these
- * answers, at addresses and with credentials that mean nothing.
+ * answers, at addresses and with credentials that mean nothing. Fails with upstream_unreachable where nothing was answered, and with
+ * unsupported_operation for what can't be played again.
  */
 export async function recordExample(
   tool: TestedTool,
   { name, arguments: input, open, secrets }: RecordOptions,
 ): Promise<Recording> {
   const keeps = headersOf(tool);
-  const answers: { request: HttpRequest; response?: RecordedResponse }[] = [];
+  const answers: { readonly request: HttpRequest; raw?: RawAnswer }[] = [];
   const apis = open((transport) => async (request, limits) => {
     // Of attempts at one request the last counts.
-    const before = answers.findIndex(
-      ({ request: { method, url }, response }) =>
-        response !== undefined && !succeeded(response) && method === request.method && url === request.url,
-    );
-    const answer: (typeof answers)[number] = answers[before] ?? { request };
-    if (before === -1) answers.push(answer);
-    const raw = await transport(request, limits);
-    answer.response = recordedResponse(raw, keeps, secrets);
-    return raw;
+    const before = answers.find((one) => one.raw && isTriedAgain(one.raw) && isSame(one.request, request));
+    const answer: (typeof answers)[number] = before ?? { request };
+    if (!before) answers.push(answer);
+    answer.raw = await transport(request, limits);
+    return answer.raw;
   });
   const result = await callWith(tool.entry, apis, input);
-  const exchanges = answers.flatMap(({ response }) => (response ? [{ response }] : []));
-  if (exchanges.length < answers.length) return { result, example: undefined };
-  const again = await replay(tool, input, exchanges);
+  const hide = secretHider([...secrets, ...answers.flatMap(({ request }) => credentialsIn(request))]);
+  const exchanges = answers.flatMap(({ raw }) =>
+    raw ? [{ response: recordedResponse(raw, keeps, hide) }] : [],
+  );
+  if (exchanges.length < answers.length) throw notRecorded("upstream_unreachable", "the API gave no answer");
+  const shown = hiddenInMembers(input, hide);
+  const again = await replay(tool, shown, exchanges);
+  if (again.sent.length !== exchanges.length || again.result.isError !== result.isError)
+    throw notRecorded(
+      "unsupported_operation",
+      "with the same answers, and without secrets, the call comes out otherwise",
+    );
   const recorded = again.sent.flatMap((request, index) => {
     const response = exchanges[index]?.response;
     return response ? [{ request, response }] : [];
   });
-  return { result, example: { name, arguments: input, exchanges: recorded, ...outcomeOf(again.result) } };
+  return { result, example: { name, arguments: shown, exchanges: recorded, ...outcomeOf(again.result) } };
+}
+
+function notRecorded(code: ErrorCode, why: string): ToolError {
+  return new ToolError(code, `Nothing was recorded: ${why}.`, {
+    hint: "Without --record the call says what came.",
+  });
+}
+
+/** After these a client asks again: what may pass, and a token that was taken back. */
+function isTriedAgain({ status }: RawAnswer): boolean {
+  return passingStatus.has(status) || status === 401;
+}
+
+function isSame(one: HttpRequest, other: HttpRequest): boolean {
+  const [body, again] = [one, other].map((request) => Buffer.from(request.body ?? ""));
+  return (
+    one.method === other.method && one.url === other.url && body?.equals(again ?? Buffer.alloc(0)) === true
+  );
 }
 
 function outcomeOf(result: ToolResult): Pick<Example, "result" | "error"> {
   if (!result.isError) return { result: result.value };
   const { code, status } = result.error;
   return { error: { code, ...(status !== undefined && { status }) } };
-}
-
-function succeeded({ status }: RecordedResponse): boolean {
-  return status >= 200 && status < 300;
 }
 
 /** What the client of an API reads; of the others those that the tool's own mappings name. */
@@ -74,13 +96,15 @@ function headersOf({ steps }: TestedTool): (name: string) => boolean {
 function recordedResponse(
   { status, headers, bytes }: RawAnswer,
   keeps: (name: string) => boolean,
-  secrets: readonly string[],
+  hide: (text: string) => string,
 ): RecordedResponse {
-  const hide = (text: string) => secrets.reduce((left, secret) => left.replaceAll(secret, "***"), text);
-  const kept = [...headers].filter(([name]) => keeps(name)).map(([name, value]) => [name, hide(value)]);
   const type = headers.get("content-type") ?? "";
-  const body = recordedBody(bytes, type);
-  const hidden =
-    body.base64 === undefined ? recordedBody(Buffer.from(hide(bodyBytes(body).toString())), type) : body;
-  return { status, ...(kept.length > 0 && { headers: Object.fromEntries(kept) }), ...hidden };
+  const kept = [...headers].filter(([name]) => keeps(name));
+  // A body is read by its type, whatever secrets have in common with it.
+  const safe = kept.map(([name, value]) => [name, name === "content-type" ? value : hide(value)]);
+  return {
+    status,
+    ...(kept.length > 0 && { headers: Object.fromEntries(safe) }),
+    ...hiddenInBody(recordedBody(bytes, type), hide),
+  };
 }

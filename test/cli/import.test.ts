@@ -328,6 +328,15 @@ describe("tool test", () => {
     expect(asked).toHaveLength(before);
   });
 
+  it("keeps no example without a name, which no test could be read with", async () => {
+    const before = asked.length;
+    expect(await cli("--manifest", manifest, "call", "list_books", "--record", " ")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("--record needs a name"),
+    });
+    expect(asked).toHaveLength(before);
+  });
+
   it("runs the example of docs/tool-test.md", async () => {
     const page = readFileSync(new URL("../../docs/tool-test.md", import.meta.url), "utf8");
     const [, example = ""] = /<!-- example: list_books -->\n```json\n([\s\S]*?)```/.exec(page) ?? [];
