@@ -46,7 +46,7 @@ const mostTests = 30;
 export async function create(command: CreateCommand): Promise<number> {
   const root = resolve(command.folder);
   const name = await projectName(root);
-  const { location, parsed, own } = await documentOf(command.from, root);
+  const { location, parsed, own, address } = await documentOf(command.from, root);
   const folder = { manifest: undefined, lock: undefined, readSchema: async () => undefined };
   const { info } = isObject(parsed.value) ? parsed.value : {};
   const source = sourceName(isObject(info) && typeof info.title === "string" ? info.title : name);
@@ -66,7 +66,7 @@ export async function create(command: CreateCommand): Promise<number> {
     ...[schema, config, editorSchema(root, "tool-test")].flatMap((one) => one.files),
     ...tests,
     ...projectFiles({
-      ...{ name, sources: sourcesOf(tools), configSchema: config.reference },
+      ...{ name, address, sources: sourcesOf(tools), configSchema: config.reference },
       document: { location, source, options: importOptions(command) },
       dependency: existsSync(join(packageRoot, "codegen"))
         ? `file:${packageRoot.replace(/\/$/, "")}`
@@ -109,7 +109,7 @@ async function projectName(root: string): Promise<string> {
 async function documentOf(from: string | undefined, root: string) {
   if (from !== undefined) {
     const location = /^https?:\/\//i.test(from) ? from : relative(root, resolve(from));
-    return { location, parsed: await parseLocation(from), own: [] };
+    return { location, parsed: await parseLocation(from), own: [], address: undefined };
   }
   const location = "library.openapi.json";
   const text = `${JSON.stringify(sampleApi, null, 2)}\n`;
@@ -118,7 +118,8 @@ async function documentOf(from: string | undefined, root: string) {
     value: JSON.parse(text),
     bytes: Buffer.byteLength(text),
   };
-  return { location, parsed, own: [[location, text]] as const };
+  const [{ url: address }] = sampleApi.servers;
+  return { location, parsed, own: [[location, text]] as const, address };
 }
 
 async function testsOf(tools: readonly ToolPlan[], root: string): Promise<Map<string, string>> {

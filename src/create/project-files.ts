@@ -1,10 +1,12 @@
-import type { RequestPlan } from "../openapi/operation-plan.ts";
+import type { RequestPlan, SecurityScheme } from "../openapi/operation-plan.ts";
 
 export interface Project {
   /** Of the folder, the package and the server. */
   readonly name: string;
   /** APIs by the name of their settings, with what is known of how they are called. */
   readonly sources: ReadonlyMap<string, readonly RequestPlan[]>;
+  /** Where the API is while nobody sets it; without it the document says. */
+  readonly address: string | undefined;
   /** How the document is imported again: where it is, and what was chosen of it. */
   readonly document: {
     readonly location: string;
@@ -66,52 +68,73 @@ function quoted(word: string): string {
   return /^[A-Za-z0-9_./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-function configFile({ name, sources, configSchema }: Project): object {
+function configFile(project: Project): object {
+  const { name, configSchema } = project;
   return {
     $schema: configSchema,
     server: { name },
     tools: { built_in: false },
-    sources: Object.fromEntries([...sources].map(([source, plans]) => [source, settingsOf(source, plans)])),
+    sources: Object.fromEntries(
+      [...project.sources.keys()].map((source) => [source, settingsOf(source, project)]),
+    ),
   };
 }
 
-/** Placeholders for what only who runs it knows. */
-function settingsOf(source: string, plans: readonly RequestPlan[]): object {
-  const prefix = source.toUpperCase().replace(/[^A-Z0-9]+/g, "_");
-  const [server] = plans.flatMap(({ servers }) => servers.filter(({ shared }) => shared));
-  const credentials = new Map<string, object>();
-  for (const { scheme } of plans.flatMap(({ security }) => security.flat())) {
-    const variable = (what: string) => `\${${prefix}_${what}}`;
-    switch (scheme.kind) {
-      case "apiKey":
-        credentials.set(scheme.name, { api_key: variable("API_KEY") });
-        break;
-      case "basic":
-        credentials.set(scheme.name, { username: variable("USERNAME"), password: variable("PASSWORD") });
-        break;
-      case "oauth2":
-        credentials.set(
-          scheme.name,
-          scheme.clientCredentials
-            ? { client_id: variable("CLIENT_ID"), client_secret: variable("CLIENT_SECRET") }
-            : { bearer: variable("TOKEN") },
-        );
-        break;
-      case "bearer":
-        credentials.set(scheme.name, { bearer: variable("TOKEN") });
-        break;
-      case "unsupported":
-    }
-  }
-  const standard = server && /^https?:\/\/[^{}]*$/i.test(server.url) ? `:-${server.url}` : "";
+/**
+ * Placeholders for what only who runs it knows. Where the address is not set, the document's servers count: they are not written
+ * down here, where they would be trusted as if somebody had chosen them.
+ */
+function settingsOf(source: string, { sources, address }: Project): object {
+  const prefix = constantCase(source).replace(/^(?=\d)/, "API_");
+  const credentials = credentialsOf(sources.get(source) ?? [], prefix);
   return {
-    base_url: `\${${prefix}_URL${standard}}`,
-    ...(credentials.size > 0 && { credentials: Object.fromEntries(credentials) }),
+    base_url: `\${${prefix}_URL${address === undefined ? "" : `:-${address}`}}`,
+    ...(Object.keys(credentials).length > 0 && { credentials }),
   };
 }
 
-function readme({ name, document, sources }: Project): string {
-  const [variables] = [[...sources].flatMap(([source, plans]) => variablesOf(settingsOf(source, plans)))];
+/** By security scheme. A variable that two of them would read has the scheme's name in its own. */
+function credentialsOf(plans: readonly RequestPlan[], prefix: string): Record<string, object> {
+  const requirements = plans.flatMap(({ security }) => security.flat());
+  const schemes = new Map(requirements.map(({ scheme }) => [scheme.name, membersOf(scheme)]));
+  const all = [...schemes.values()].flat();
+  const variable = (scheme: string, member: string) => {
+    const own = all.filter((other) => other === member).length > 1 ? [constantCase(scheme)] : [];
+    return `\${${[prefix, ...own, member === "bearer" ? "TOKEN" : constantCase(member)].join("_")}}`;
+  };
+  return Object.fromEntries(
+    [...schemes]
+      .filter(([, members]) => members.length > 0)
+      .map(([name, members]) => [
+        name,
+        Object.fromEntries(members.map((member) => [member, variable(name, member)])),
+      ]),
+  );
+}
+
+/** What the configuration needs of a scheme (docs/manifest.md, "Another API"). */
+function membersOf(scheme: SecurityScheme): readonly string[] {
+  switch (scheme.kind) {
+    case "apiKey":
+      return ["api_key"];
+    case "basic":
+      return ["username", "password"];
+    case "oauth2":
+      return scheme.clientCredentials ? ["client_id", "client_secret"] : ["bearer"];
+    case "bearer":
+      return ["bearer"];
+    case "unsupported":
+      return [];
+  }
+}
+
+function constantCase(name: string): string {
+  return name.toUpperCase().replace(/[^A-Z0-9]+/g, "_");
+}
+
+function readme(project: Project): string {
+  const { name, document, sources } = project;
+  const variables = [...sources.keys()].flatMap((source) => variablesOf(settingsOf(source, project)));
   return `# ${name}
 
 An MCP server whose tools are declared, not written: \`${manifest}\` has an entry for each, with JSON Schemas for what goes in and what
@@ -134,7 +157,7 @@ claude mcp add ${name} -- npm --prefix "$PWD" run --silent start
 ## Settings
 
 \`config/mcp_config.json\` says where the API is and with which credentials it is called. It reads them from the environment:
-${variables.map((variable) => `\`${variable}\``).join(", ")}.
+${variables.map((variable) => `\`${variable}\``).join(", ")}. Without an address the document's own counts, unless it is an internal one.
 
 ## Change it
 

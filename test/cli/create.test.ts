@@ -118,6 +118,35 @@ describe("create", () => {
     expect(linted).toBe(0);
   });
 
+  it("trusts no address of the document, tells two keys apart, and passes its tests where none could be made", async () => {
+    const document = {
+      ...secured,
+      servers: [{ url: "http://169.254.169.254" }],
+      security: [{ key: [], tenant: [] }],
+      components: {
+        securitySchemes: {
+          key: { type: "apiKey", in: "header", name: "X-Key" },
+          tenant: { type: "apiKey", in: "query", name: "tenant" },
+        },
+      },
+    };
+    writeFileSync(join(folder, "inside.json"), JSON.stringify(document));
+    expect(await create("inside", "--from", "inside.json", "--include", "odd")).toMatchObject({ code: 0 });
+    expect(read("inside/config/mcp_config.json").sources).toEqual({
+      "a-library": {
+        base_url: "$" + "{A_LIBRARY_URL}",
+        credentials: {
+          key: { api_key: "$" + "{A_LIBRARY_KEY_API_KEY}" },
+          tenant: { api_key: "$" + "{A_LIBRARY_TENANT_API_KEY}" },
+        },
+      },
+    });
+    const cwd = join(folder, "inside");
+    expect(
+      await run([program, "--manifest", "manifest/tools_manifest.json", "tool", "test"], { cwd }),
+    ).toEqual({ code: 0, stderr: "", stdout: "no examples: odd\n\n0 examples: 0 ok, 0 failed.\n" });
+  });
+
   it("writes nothing where there is something, for a name that npm refuses, or for a document without tools", async () => {
     mkdirSync(join(folder, "full"));
     writeFileSync(join(folder, "full", "mine.txt"), "mine");
