@@ -85,7 +85,7 @@ interface TestedFolder {
 async function readFolder(manifest: string, config: Config, log: Log): Promise<TestedFolder> {
   const tools = await testedTools(manifest, config, log);
   const folder = testsFolder(manifest);
-  const files = (await filesOf(folder)).filter((file) => file.endsWith(".json"));
+  const files = await filesOf(folder);
   const names = tools.map(({ entry }) => entry.definition.name);
   const tests = new Map<string, ToolTest>();
   for (const file of files) {
@@ -97,14 +97,27 @@ async function readFolder(manifest: string, config: Config, log: Log): Promise<T
         `${path} has examples of "${name}", and the manifest has no such tool.${didYouMean(name, names)}`,
         { hint: "Rename the file with the tool, or remove it." },
       );
-    tests.set(name, parseToolTest(await readFile(join(folder, file), "utf8"), path));
+    tests.set(name, parseToolTest(await readTest(join(folder, file), path), path));
   }
   return { tools, tests };
 }
 
+async function readTest(path: string, shown: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new ToolError("configuration_invalid", `${shown} can't be read: ${why}.`, { cause });
+  }
+}
+
 async function filesOf(folder: string): Promise<string[]> {
   try {
-    return (await readdir(folder)).sort();
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.name.endsWith(".json") && !entry.isDirectory())
+      .map(({ name }) => name)
+      .sort();
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
     throw error;

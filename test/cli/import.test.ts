@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders of the configuration, and what looks like code
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -394,6 +394,14 @@ describe("tool test", () => {
       ),
     });
     rmSync(join(tests, "lend_book.json"));
+    symlinkSync("nowhere.json", join(tests, "get_cover.json"));
+    mkdirSync(join(tests, "answers.json"));
+    const { code: unread, stderr: why } = await tool("test");
+    rmSync(join(tests, "get_cover.json"));
+    expect([unread, why]).toEqual([
+      2,
+      expect.stringContaining("books/tests/get_cover.json can't be read: ENOENT"),
+    ]);
     const before = recorded();
     writeFileSync(
       join(tests, "list_books.json"),
