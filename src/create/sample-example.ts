@@ -2,7 +2,7 @@ import { sample } from "openapi-sampler";
 import { isObject } from "../json.ts";
 import type { JsonSchema } from "../manifest/tool-plan.ts";
 import { replay, type TestedTool } from "../tool-tests/run-example.ts";
-import type { Example } from "../tool-tests/tool-test.ts";
+import type { Example, RecordedResponse } from "../tool-tests/tool-test.ts";
 
 /**
  * An example of a tool whose arguments and answer are made of its schemas; undefined where no arguments can be made that it takes,
@@ -14,8 +14,9 @@ export async function sampleExample(tool: TestedTool): Promise<Example | undefin
   const { validateInput } = await tool.entry.load();
   const input = structuredClone(argumentsOf(inputSchema));
   if (!isObject(input) || validateInput(structuredClone(input)).length > 0) return undefined;
+  const [asked] = (await replay(tool, input, [{ response: { status: 200 } }])).sent;
   const body = sampled(Object(outputSchema.properties).body ?? {});
-  const response = { status: 200, ...(body !== undefined && body !== null && { json: body }) };
+  const response = answerOf(body, asked?.headers?.accept?.split(/[,;]/)[0] ?? "*/*");
   const { result, sent } = await replay(tool, input, [{ response }]);
   const [request, another] = sent;
   if (result.isError || !request || another) return undefined;
@@ -23,6 +24,18 @@ export async function sampleExample(tool: TestedTool): Promise<Example | undefin
 }
 
 const name = "made of the document";
+
+/** An answer of the type that is asked for, with that body. */
+function answerOf(body: unknown, type: string): RecordedResponse {
+  if (/^text\//i.test(type))
+    return { status: 200, headers: { "content-type": type }, text: typeof body === "string" ? body : "text" };
+  if (body === undefined || body === null) return { status: 200 };
+  if (type === "*/*" || /[/+]json$/i.test(type)) return { status: 200, json: body };
+  const headers = { "content-type": type };
+  return typeof body === "string"
+    ? { status: 200, headers, text: body }
+    : { status: 200, headers, base64: "AA==" };
+}
 
 /** Every argument that the schema asks for; without any, the first. */
 function argumentsOf({ properties, required, ...schema }: JsonSchema): unknown {

@@ -147,6 +147,34 @@ describe("create", () => {
     ).toEqual({ code: 0, stderr: "", stdout: "no examples: odd\n\n0 examples: 0 ok, 0 failed.\n" });
   });
 
+  it("makes answers of the type that the document has: a file is bytes, a text is a text", async () => {
+    const answering = (type: string, schema: object) => ({
+      get: {
+        summary: `Gives the library as ${type}`,
+        responses: { 200: { description: "ok", content: { [type]: { schema } } } },
+      },
+    });
+    const paths = {
+      "/cover": answering("image/png", { type: "string", format: "binary" }),
+      "/rules": answering("text/plain", { type: "string" }),
+    };
+    writeFileSync(join(folder, "files.json"), JSON.stringify(documentOf({ paths })));
+    expect(await create("files", "--from", "files.json")).toMatchObject({ code: 0 });
+    const answerIn = (file: string) => read("files/tests", file).examples[0].exchanges[0].response;
+    expect(answerIn("get_cover.json")).toMatchObject({
+      headers: { "content-type": "image/png" },
+      base64: expect.any(String),
+    });
+    expect(read("files/tests/get_cover.json").examples[0].result.body).toEqual({
+      mime_type: "image/png",
+      bytes: 1,
+    });
+    expect(answerIn("get_rules.json")).toMatchObject({
+      headers: { "content-type": "text/plain" },
+      text: expect.any(String),
+    });
+  });
+
   it("writes nothing where there is something, for a name that npm refuses, or for a document without tools", async () => {
     mkdirSync(join(folder, "full"));
     writeFileSync(join(folder, "full", "mine.txt"), "mine");
