@@ -1,6 +1,6 @@
 import type { Documents } from "../manifest/load.ts";
 import { resolvePath } from "../manifest/references.ts";
-import { requestOperations } from "../manifest/source-operations.ts";
+import { requestOperations, splitOperation } from "../manifest/source-operations.ts";
 import type { StepPlan, ToolPlan } from "../manifest/tool-plan.ts";
 import { own } from "../manifest/values.ts";
 import { inMemory, type LoadedDocument } from "../openapi/load-document.ts";
@@ -45,13 +45,16 @@ export function sideOf(documents: Documents, plans: readonly ToolPlan[], options
     const source = openSource(name, file, document, { webServer, answers: webServer || options.answers });
     return [{ ...source, operations: options.allOperations?.[name] ?? source.operations }];
   });
+  const written = writtenSources(documents);
   const tools = plans.map((plan) => ({
     plan,
-    uses: stepsOf(plan).map((step) => operationUse(step, keyOfStep(step))),
+    uses: stepsOf(plan).map((step) => operationUse(step, keyOfStep(plan.name, step))),
   }));
   return { sources, declared: declaredIn(documents), tools };
 
-  function keyOfStep({ request, operation: { method, path } }: StepPlan): string {
+  function keyOfStep(tool: string, { stepId, request, operation: { method, path } }: StepPlan): string {
+    const source = written.get(`${tool} ${stepId}`);
+    if (source !== undefined) return `${source} ${method} ${path}`;
     const named = described.filter(({ settings }) => settings === request?.source);
     const having = named.filter(({ name }) =>
       sources.some((source) => source.name === name && Object.hasOwn(source.operations, `${method} ${path}`)),
@@ -112,10 +115,33 @@ function sourcesOf({ manifest, files }: Documents) {
   });
 }
 
-function declaredIn({ manifest, files }: Documents): ReadonlySet<string> {
+function declaredIn(documents: Documents): ReadonlySet<string> {
+  return new Set(entriesIn(documents).map((entry) => String(own(entry, "name"))));
+}
+
+/**
+ * The sources that steps name, by tool and step: two documents can be of one API, and have the same settings. A step that names
+ * none is not among them.
+ */
+function writtenSources(documents: Documents): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const entry of entriesIn(documents)) {
+    const handler = own(entry, "handler");
+    for (const part of ["steps", "context", "apply"]) {
+      const steps = own(handler, part);
+      for (const step of Array.isArray(steps) ? steps : []) {
+        const { source } = splitOperation(String(own(step, "operationId")));
+        if (source !== undefined) found.set(`${own(entry, "name")} ${own(step, "stepId")}`, source);
+      }
+    }
+  }
+  return found;
+}
+
+function entriesIn({ manifest, files }: Documents): readonly unknown[] {
   const loaded = files.get(manifest);
   const entries = loaded?.kind === "json" ? own(loaded.value, "tools") : undefined;
-  return new Set((Array.isArray(entries) ? entries : []).map((entry: unknown) => String(own(entry, "name"))));
+  return Array.isArray(entries) ? entries : [];
 }
 
 function stepsOf({ handler }: ToolPlan): readonly StepPlan[] {

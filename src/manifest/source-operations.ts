@@ -83,7 +83,7 @@ function toContract(planned: PlannedOperation | undefined): ContractOperation | 
 }
 
 /** `$sourceDescriptions.github.issues/create` → the source and the id; a bare id where no source is named (Arazzo 1.0.1, "Step Object"). */
-function splitOperation(written: string): { source: string | undefined; operationId: string } {
+export function splitOperation(written: string): { source: string | undefined; operationId: string } {
   const [, source, operationId] = /^\$sourceDescriptions\.([A-Za-z0-9_-]+)\.(.+)$/s.exec(written) ?? [];
   return operationId === undefined ? { source: undefined, operationId: written } : { source, operationId };
 }

@@ -6,6 +6,7 @@ import { sideOf } from "../../src/drift/side.ts";
 import { lockOf, lockText, readLock } from "../../src/drift/tool-lock.ts";
 import { importDocument } from "../../src/import/import-document.ts";
 import { planImport } from "../../src/import/planned-import.ts";
+import { planTools } from "../../src/manifest/plan.ts";
 import { openParsed } from "../../src/openapi/load-document.ts";
 
 type Operation = Record<string, unknown>;
@@ -283,6 +284,48 @@ describe("annotations", () => {
       compareTools(tool(before), tool(after)).map(({ level, sentence }) => `${level} ${sentence}`),
     ).toEqual(sentences);
   });
+});
+
+it("counts a use for the document that the step names, also where two are of one API", () => {
+  const names = ["books", "club-books"];
+  const schema = { type: "object", properties: {} };
+  const manifest = {
+    manifestVersion: 1,
+    sourceDescriptions: names.map((name) => ({
+      name,
+      url: `../schemas/${name}.json`,
+      type: "openapi",
+      settings: "books",
+    })),
+    tools: names.map((name) => ({
+      ...{
+        name: `list_${name}`,
+        description: "Lists books",
+        toolset: "books",
+        inputSchema: schema,
+        outputSchema: schema,
+      },
+      handler: {
+        kind: "proxy",
+        steps: [{ stepId: "call", operationId: `$sourceDescriptions.${name}.listBooks` }],
+        result: {},
+      },
+    })),
+  };
+  const document = only(list({ parameters: [] }));
+  const files = new Map([
+    ["manifest/tools.json", { kind: "json" as const, value: manifest as unknown }],
+    ...names.map(
+      (name) => [`schemas/${name}.json`, { kind: "json" as const, value: document as unknown }] as const,
+    ),
+  ]);
+  const documents = { manifest: "manifest/tools.json", files };
+  const { tools } = planTools(documents, { analyses: [], reviews: [] });
+  const side = sideOf(documents, tools, { answers: false });
+  expect(side.tools.map(({ uses }) => uses.map(({ operation }) => operation))).toEqual([
+    ["books GET /books"],
+    ["club-books GET /books"],
+  ]);
 });
 
 describe("a lock", () => {
