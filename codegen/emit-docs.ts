@@ -1,5 +1,6 @@
-import { isRecord } from "../src/manifest/schema.ts";
-import type { JsonSchema, ToolPlan } from "../src/manifest/tool-plan.ts";
+import type { JsonSchema } from "../src/json/schema.ts";
+import { isRecord } from "../src/json/schema.ts";
+import type { ToolPlan } from "../src/manifest/tool-plan.ts";
 import { template } from "./templates.ts";
 
 const render = template<{ tools: object[] }>("tools.md");

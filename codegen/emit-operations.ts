@@ -1,5 +1,5 @@
-import { isRecord } from "../src/manifest/schema.ts";
-import { own } from "../src/manifest/values.ts";
+import { isRecord } from "../src/json/schema.ts";
+import { own } from "../src/json/value.ts";
 import { block, literal } from "./code.ts";
 import { template } from "./templates.ts";
 

@@ -229,7 +229,7 @@ function importsOf({ name, handler, shape }: ToolPlan, steps: readonly NamedStep
   return [
     ...line(
       used(["OperationParameters", "RequestBody", "ResponseBody"]),
-      "../../src/contract.ts",
+      "../../src/contract/contract.ts",
       "import type",
     ),
     ...line(analysis ? ["analyses"] : [], "../../src/handlers/analyses/index.ts"),
@@ -244,7 +244,7 @@ function importsOf({ name, handler, shape }: ToolPlan, steps: readonly NamedStep
     ),
     ...line(["ToolModule"], "../../src/handlers/tool-module.ts", "import type"),
     ...line(used(["cel", "condition"]), "../../src/manifest/cel.ts"),
-    ...line(["toValidator"], "../../src/manifest/issues.ts"),
+    ...line(["toValidator"], "../../src/json/issues.ts"),
     ...line(shape ? ["shape"] : [], "../../src/manifest/shape.ts"),
     ...line(valueImports(code), "../../src/manifest/values.ts"),
     ...line(

@@ -1,7 +1,8 @@
 import { compile } from "json-schema-to-typescript";
-import { argumentsSchema } from "../src/manifest/ajv.ts";
-import { isRecord } from "../src/manifest/schema.ts";
-import type { JsonSchema, ToolPlan } from "../src/manifest/tool-plan.ts";
+import { argumentsSchema } from "../src/json/ajv.ts";
+import type { JsonSchema } from "../src/json/schema.ts";
+import { isRecord } from "../src/json/schema.ts";
+import type { ToolPlan } from "../src/manifest/tool-plan.ts";
 import { pascalCase } from "../src/tool-types/type-text.ts";
 import { template } from "./templates.ts";
 

@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import standalone from "ajv/dist/standalone/index.js";
-import { argumentsSchema, createAjv, withoutDefaults } from "../src/manifest/ajv.ts";
-import type { JsonSchema, Operation, ToolPlan } from "../src/manifest/tool-plan.ts";
+import { argumentsSchema, createAjv, withoutDefaults } from "../src/json/ajv.ts";
+import type { JsonSchema } from "../src/json/schema.ts";
+import type { Operation, ToolPlan } from "../src/manifest/tool-plan.ts";
 import { template } from "./templates.ts";
 
 const renderTypes = template<{ root: string; names: string[] }>("validators.d.ts");

@@ -1,9 +1,9 @@
 import { sideOf } from "../src/drift/side.ts";
 import { lockOf, lockText } from "../src/drift/tool-lock.ts";
+import { own } from "../src/json/value.ts";
 import type { Documents } from "../src/manifest/load.ts";
 import { resolvePath } from "../src/manifest/references.ts";
 import type { ToolPlan } from "../src/manifest/tool-plan.ts";
-import { own } from "../src/manifest/values.ts";
 import { emitContract } from "./emit-contract.ts";
 import { emitDocs } from "./emit-docs.ts";
 import { emitOperations } from "./emit-operations.ts";

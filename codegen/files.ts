@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { changedFiles, writeAll } from "../src/whole-files.ts";
+import { changedFiles, writeAll } from "../src/files/whole-files.ts";
 
 /** Emitted files by path from the root folder. */
 export type Emitted = ReadonlyMap<string, string>;

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { isRecord } from "../src/json/schema.ts";
 import { type Diagnostic, hasErrors } from "../src/manifest/diagnostics.ts";
 import { loadManifest } from "../src/manifest/load.ts";
 import { planTools } from "../src/manifest/plan.ts";
-import { isRecord } from "../src/manifest/schema.ts";
 import { emit } from "./emit.ts";
 import { compareFiles, writeFiles } from "./files.ts";
 

@@ -1,5 +1,5 @@
+import { isIndex } from "../src/json/value.ts";
 import type { Expression, Template } from "../src/manifest/tool-plan.ts";
-import { isIndex } from "../src/manifest/values.ts";
 import { isIdentifier, quote } from "../src/tool-types/type-text.ts";
 import { block, literal, propertyKey } from "./code.ts";
 

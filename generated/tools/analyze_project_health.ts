@@ -1,11 +1,11 @@
 // Written by `npm run generate` from manifest/tools_manifest.json. Do not edit.
-import type { OperationParameters, ResponseBody } from "../../src/contract.ts";
+import type { OperationParameters, ResponseBody } from "../../src/contract/contract.ts";
 import { analyses } from "../../src/handlers/analyses/index.ts";
 import { reviews } from "../../src/handlers/reviews/index.ts";
 import type { AiResult, Done, Maybe, Plain, ResponseScope, Scope, Step } from "../../src/handlers/step.ts";
 import type { ToolModule } from "../../src/handlers/tool-module.ts";
 import { cel, condition } from "../../src/manifest/cel.ts";
-import { toValidator } from "../../src/manifest/issues.ts";
+import { toValidator } from "../../src/json/issues.ts";
 import { each, omitAbsent } from "../../src/manifest/values.ts";
 import type { AnalyzeProjectHealthAnswer, AnalyzeProjectHealthInput, AnalyzeProjectHealthOutput } from "../types.ts";
 import { response as getProjectStatusResponse } from "../validators/operations/getProjectStatus.js";

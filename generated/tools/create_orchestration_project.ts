@@ -1,8 +1,8 @@
 // Written by `npm run generate` from manifest/tools_manifest.json. Do not edit.
-import type { RequestBody, ResponseBody } from "../../src/contract.ts";
+import type { RequestBody, ResponseBody } from "../../src/contract/contract.ts";
 import type { Done, Plain, ResponseScope, Scope, Step } from "../../src/handlers/step.ts";
 import type { ToolModule } from "../../src/handlers/tool-module.ts";
-import { toValidator } from "../../src/manifest/issues.ts";
+import { toValidator } from "../../src/json/issues.ts";
 import { type Element, type Member, each, list, omitAbsent, text } from "../../src/manifest/values.ts";
 import type { CreateOrchestrationProjectInput, CreateOrchestrationProjectOutput } from "../types.ts";
 import { response as createProjectResponse } from "../validators/operations/createProject.js";

@@ -1,11 +1,11 @@
 // Written by `npm run generate` from manifest/tools_manifest.json. Do not edit.
-import type { OperationParameters, ResponseBody } from "../../src/contract.ts";
+import type { OperationParameters, ResponseBody } from "../../src/contract/contract.ts";
 import { analyses } from "../../src/handlers/analyses/index.ts";
 import { reviews } from "../../src/handlers/reviews/index.ts";
 import type { AiResult, Each, Maybe, Plain, ResponseScope, Scope, Step } from "../../src/handlers/step.ts";
 import type { ToolModule } from "../../src/handlers/tool-module.ts";
 import { cel, condition } from "../../src/manifest/cel.ts";
-import { toValidator } from "../../src/manifest/issues.ts";
+import { toValidator } from "../../src/json/issues.ts";
 import { type Element, omitAbsent } from "../../src/manifest/values.ts";
 import type { GenerateStatusSummaryAnswer, GenerateStatusSummaryInput, GenerateStatusSummaryOutput } from "../types.ts";
 import { response as listProjectsResponse } from "../validators/operations/listProjects.js";

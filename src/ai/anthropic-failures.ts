@@ -1,6 +1,6 @@
 import type { APIError } from "@anthropic-ai/sdk";
 import type { Message } from "@anthropic-ai/sdk/resources/messages";
-import { ToolError } from "../errors.ts";
+import { ToolError } from "../errors/tool-error.ts";
 
 /** An error status, a lost connection or a time-out. */
 export function refusedCall(error: APIError, model: string, apiKey: string): ToolError {

@@ -7,9 +7,9 @@ import type {
   TextBlockParam,
 } from "@anthropic-ai/sdk/resources/messages";
 import type { Logger } from "pino";
-import { ToolError } from "../errors.ts";
-import type { JsonSchema } from "../manifest/tool-plan.ts";
-import { stopped, unlessStopped } from "../stopped.ts";
+import { stopped, unlessStopped } from "../errors/stopped.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import type { JsonSchema } from "../json/schema.ts";
 import { refusedCall, unfinished, unreadable } from "./anthropic-failures.ts";
 import { withOneTypeEach } from "./output-schema.ts";
 import type { ModelAnswer, ModelRequest, Provider } from "./provider.ts";

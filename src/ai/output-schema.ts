@@ -1,5 +1,5 @@
-import { isRecord } from "../manifest/schema.ts";
-import type { JsonSchema } from "../manifest/tool-plan.ts";
+import type { JsonSchema } from "../json/schema.ts";
+import { isRecord } from "../json/schema.ts";
 
 /**
  * A copy of an answer's schema without the three forms that the SDK's `jsonSchemaOutputFormat` cannot close:

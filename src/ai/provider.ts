@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../manifest/tool-plan.ts";
+import type { JsonSchema } from "../json/schema.ts";
 
 export interface ModelRequest {
   /** The part of the prompt that is the same in every call: cached by providers that can. */

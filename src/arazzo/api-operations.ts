@@ -1,8 +1,8 @@
-import { isObject } from "../json.ts";
-import { didYouMean } from "../manifest/diagnostics.ts";
-import { fromPointer } from "../manifest/pointer.ts";
+import { fromPointer } from "../json/pointer.ts";
+import { isObject } from "../json/value.ts";
 import type { OperationPlan, PlannedOperation } from "../openapi/operation-plan.ts";
 import { type ListedOperation, listOperations } from "../openapi/plan-operations.ts";
+import { didYouMean } from "../text/did-you-mean.ts";
 import type { LoadedArazzo } from "./load-arazzo.ts";
 import { Unsupported } from "./unsupported.ts";
 

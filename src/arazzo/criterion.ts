@@ -1,5 +1,5 @@
-import { isObject } from "../json.ts";
-import { linearExpression } from "../linear-expression.ts";
+import { linearExpression } from "../json/linear-expression.ts";
+import { isObject } from "../json/value.ts";
 import { parseExpression } from "../manifest/expression.ts";
 import type { Json } from "../manifest/tool-plan.ts";
 import { isExpression, meaningOf, type Names, translate } from "./expression.ts";

@@ -1,5 +1,5 @@
-import { isObject } from "../json.ts";
-import { fromPointer, toPointer } from "../manifest/pointer.ts";
+import { fromPointer, toPointer } from "../json/pointer.ts";
+import { isObject } from "../json/value.ts";
 import type { Json } from "../manifest/tool-plan.ts";
 import { define } from "../openapi/merge-all-of.ts";
 import { Unsupported } from "./unsupported.ts";

@@ -1,5 +1,5 @@
-import { ToolError } from "../errors.ts";
-import { isObject } from "../json.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import { isObject } from "../json/value.ts";
 import { type ReferenceRules, readReferred } from "../openapi/document-source.ts";
 import { type LoadedDocument, type ParsedFile, readDocument } from "../openapi/load-document.ts";
 import { limits, parseOpenApi } from "../openapi/parse-document.ts";

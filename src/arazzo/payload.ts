@@ -1,5 +1,5 @@
-import { isObject } from "../json.ts";
-import { fromPointer } from "../manifest/pointer.ts";
+import { fromPointer } from "../json/pointer.ts";
+import { isObject } from "../json/value.ts";
 import type { Json } from "../manifest/tool-plan.ts";
 import { elements, member, type Place } from "../openapi/references.ts";
 import { isExpression, type Names, translate } from "./expression.ts";

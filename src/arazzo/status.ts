@@ -1,4 +1,4 @@
-import { isObject } from "../json.ts";
+import { isObject } from "../json/value.ts";
 import type { Findings } from "../openapi/finding.ts";
 import type { Place } from "../openapi/references.ts";
 import { Unsupported } from "./unsupported.ts";

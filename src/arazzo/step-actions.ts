@@ -1,4 +1,4 @@
-import { isObject } from "../json.ts";
+import { isObject } from "../json/value.ts";
 import { elements, member, type Place } from "../openapi/references.ts";
 import { type Jump, writeFailureJump, writeJumps } from "./control-flow.ts";
 import { allOf, conditionOf } from "./criterion.ts";

@@ -1,4 +1,4 @@
-import { isObject } from "../json.ts";
+import { isObject } from "../json/value.ts";
 import type { LoadedDocument } from "../openapi/load-document.ts";
 import { elements, member, type Place, rootOf } from "../openapi/references.ts";
 import { Unsupported } from "./unsupported.ts";

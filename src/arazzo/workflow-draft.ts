@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../manifest/tool-plan.ts";
+import type { JsonSchema } from "../json/schema.ts";
 import type { Findings } from "../openapi/finding.ts";
 import type { LoadedDocument } from "../openapi/load-document.ts";
 import type { Place } from "../openapi/references.ts";

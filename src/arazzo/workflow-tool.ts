@@ -1,9 +1,10 @@
 import { fitting, legalName, publish } from "../import/arguments.ts";
 import { cleanText } from "../import/clean-text.ts";
 import type { MadeTool } from "../import/make-tool.ts";
-import { isObject } from "../json.ts";
-import { fromPointer } from "../manifest/pointer.ts";
-import type { Json, JsonSchema, ToolAnnotations } from "../manifest/tool-plan.ts";
+import { fromPointer } from "../json/pointer.ts";
+import type { JsonSchema } from "../json/schema.ts";
+import { isObject } from "../json/value.ts";
+import type { Json, ToolAnnotations } from "../manifest/tool-plan.ts";
 import { define } from "../openapi/merge-all-of.ts";
 import { createSchemaReader } from "../openapi/read-schema.ts";
 import { member, type Place } from "../openapi/references.ts";

@@ -1,9 +1,10 @@
 import { parameterKey } from "../import/arguments.ts";
 import { cleanText } from "../import/clean-text.ts";
 import { answerSchema } from "../import/make-tool.ts";
-import { isObject } from "../json.ts";
-import { fromPointer } from "../manifest/pointer.ts";
-import type { Json, JsonSchema } from "../manifest/tool-plan.ts";
+import { fromPointer } from "../json/pointer.ts";
+import type { JsonSchema } from "../json/schema.ts";
+import { isObject } from "../json/value.ts";
+import type { Json } from "../manifest/tool-plan.ts";
 import { define } from "../openapi/merge-all-of.ts";
 import type { OperationPlan, ParameterPlan } from "../openapi/operation-plan.ts";
 import { elements, member, members, type Place } from "../openapi/references.ts";

@@ -1,4 +1,4 @@
-import { isObject } from "../json.ts";
+import { isObject } from "../json/value.ts";
 import type { Json } from "../manifest/tool-plan.ts";
 import type { LoadedDocument } from "../openapi/load-document.ts";
 import { elements, follow, member, members, type Place, rootOf } from "../openapi/references.ts";

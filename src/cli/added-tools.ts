@@ -1,8 +1,8 @@
-import { ToolError } from "../errors.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import type { FileMark } from "../files/file-mark.ts";
 import { plannedEntry } from "../handlers/planned-entry.ts";
 import type { ToolEntry } from "../handlers/tool-module.ts";
 import type { Diagnostic } from "../manifest/diagnostics.ts";
-import type { FileMark } from "../manifest/file-mark.ts";
 import type { Log } from "./log.ts";
 import { type ManifestPlans, manifestPlans } from "./manifest-plans.ts";
 import type { Scrutiny } from "./plan-cache.ts";

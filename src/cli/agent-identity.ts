@@ -1,4 +1,4 @@
-import { ToolError } from "../errors.ts";
+import { ToolError } from "../errors/tool-error.ts";
 
 /** Who runs this command, as the orchestrator told it to the agent's terminal when it started it. */
 export interface AgentIdentity {

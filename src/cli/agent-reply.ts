@@ -1,5 +1,5 @@
-import { ToolError } from "../errors.ts";
-import { parseJson } from "../json.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import { parseJson } from "../json/value.ts";
 import { agentEndpoint, agentIdentity } from "./agent-identity.ts";
 import { post } from "./agent-request.ts";
 import { print } from "./output.ts";

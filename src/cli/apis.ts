@@ -1,6 +1,6 @@
 import { operations } from "../../generated/operations.ts";
+import { once } from "../async/once.ts";
 import type { Apis } from "../handlers/step.ts";
-import { once } from "../once.ts";
 import type { Sources } from "../sources/source-client.ts";
 import { createApi } from "../webserver/client.ts";
 import type { Transport } from "../webserver/exchange.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { CommanderError } from "commander";
-import { ToolError } from "../errors.ts";
+import { ToolError } from "../errors/tool-error.ts";
 import { failureText } from "../mcp/result.ts";
 import type { Runtime } from "../runtime/runtime.ts";
 import type { ToolFailure, ToolResult } from "../runtime/tool.ts";

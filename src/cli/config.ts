@@ -1,9 +1,10 @@
 import { homedir } from "node:os";
 import { delimiter, isAbsolute, join, resolve } from "node:path";
 import { config as checkConfig } from "../../generated/validators/config.js";
-import { type Issue, ToolError } from "../errors.ts";
-import { toValidator } from "../manifest/issues.ts";
-import { packageRoot } from "../package-root.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import { packageRoot } from "../files/package-root.ts";
+import type { Issue } from "../json/issue.ts";
+import { toValidator } from "../json/issues.ts";
 import type { Offer } from "../runtime/offered-tools.ts";
 import type { OutputValidation } from "../runtime/runtime.ts";
 import type { SourceSettings } from "../sources/settings.ts";

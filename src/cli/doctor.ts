@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { execa } from "execa";
 import { createColors } from "picocolors";
-import { ToolError } from "../errors.ts";
+import { ToolError } from "../errors/tool-error.ts";
 import { parseAgentCommand } from "../orchestrator/agents/agent-command.ts";
 import { findCommand, tmuxVersion } from "../orchestrator/tmux/tmux.ts";
 import { hazards, type TmuxHazard } from "../orchestrator/tmux/tmux-hazards.ts";

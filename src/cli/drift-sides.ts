@@ -5,7 +5,8 @@ import { stringify } from "yaml";
 import type { After } from "../drift/drift.ts";
 import { type Side, sideOf } from "../drift/side.ts";
 import { lockOf, lockText, readLock, type ToolLock, toolLockFile } from "../drift/tool-lock.ts";
-import { ToolError } from "../errors.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import { packageRoot } from "../files/package-root.ts";
 import {
   type Folder,
   lockFile as importLockFile,
@@ -15,19 +16,17 @@ import {
 } from "../import/folder.ts";
 import { planImport } from "../import/planned-import.ts";
 import { documentFile } from "../import/update-folder.ts";
-import { isObject } from "../json.ts";
+import { isObject, own } from "../json/value.ts";
 import type { Diagnostic } from "../manifest/diagnostics.ts";
 import { type Documents, loadManifest } from "../manifest/load.ts";
 import { type PlanOptions, planTools } from "../manifest/plan.ts";
 import { resolvePath } from "../manifest/references.ts";
-import { own } from "../manifest/values.ts";
 import {
   type LoadedDocument,
   type ParsedFile,
   parseLocation,
   readDocument,
 } from "../openapi/load-document.ts";
-import { packageRoot } from "../package-root.ts";
 import { importParsed } from "./imported-document.ts";
 
 /** A manifest, the lock beside it, and whether `import` made the folder. */

@@ -3,7 +3,7 @@ import type { Level } from "../drift/change.ts";
 import { compareWithLock, type Drift, fails } from "../drift/drift.ts";
 import { type Format, reportDrift } from "../drift/report.ts";
 import { lockOf } from "../drift/tool-lock.ts";
-import { ToolError } from "../errors.ts";
+import { ToolError } from "../errors/tool-error.ts";
 import { formatDiagnostics, hasErrors } from "../manifest/diagnostics.ts";
 import {
   findToolLock,

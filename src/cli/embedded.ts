@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, openSync, readFileSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { ToolError } from "../errors.ts";
+import { ToolError } from "../errors/tool-error.ts";
 import { agentEndpoint, agentIdentity } from "./agent-identity.ts";
 import { agentEnvironment, type Config } from "./config.ts";
 import { version as ownVersion } from "./version.ts";

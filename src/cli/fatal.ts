@@ -1,4 +1,4 @@
-import { ToolError } from "../errors.ts";
+import { ToolError } from "../errors/tool-error.ts";
 import { failureText } from "../mcp/result.ts";
 import { toFailure } from "../runtime/failure.ts";
 import { printable } from "./render.ts";

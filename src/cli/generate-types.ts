@@ -1,9 +1,9 @@
 import { relative } from "node:path";
+import { changedFiles, writeAll } from "../files/whole-files.ts";
 import { lockFile } from "../import/folder.ts";
 import { formatDiagnostics, hasErrors } from "../manifest/diagnostics.ts";
 import { typeFiles } from "../tool-types/folder-types.ts";
 import { toolTypes } from "../tool-types/tool-types.ts";
-import { changedFiles, writeAll } from "../whole-files.ts";
 import { type LockedFolder, lockedFolder, type Proposal, standing } from "./drift-sides.ts";
 import { print } from "./output.ts";
 import { printable } from "./render.ts";

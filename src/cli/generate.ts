@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fails } from "../drift/drift.ts";
-import { packageRoot } from "../package-root.ts";
+import { packageRoot } from "../files/package-root.ts";
 import { compared, type DriftOptions, onlyOne } from "./drift.ts";
 import { lockedFolder, type NewDocument, ownManifest } from "./drift-sides.ts";
 import { generateTypes, writeProposal } from "./generate-types.ts";

@@ -1,10 +1,10 @@
 import { join, relative, resolve } from "node:path";
 import { createColors } from "picocolors";
-import { ToolError } from "../errors.ts";
+import { ToolError } from "../errors/tool-error.ts";
 import { manifestFile, readFolder, writeFolder } from "../import/folder.ts";
 import type { Imported, YieldRow } from "../import/import-document.ts";
 import { type Changes, updateFolder } from "../import/update-folder.ts";
-import { isObject } from "../json.ts";
+import { isObject } from "../json/value.ts";
 import { formatDiagnostics } from "../manifest/diagnostics.ts";
 import { parseLocation } from "../openapi/load-document.ts";
 import { defaultCacheDir } from "./config.ts";

@@ -1,11 +1,11 @@
 import { dirname, join, relative, resolve } from "node:path";
 import { createColors } from "picocolors";
+import { packageRoot } from "../files/package-root.ts";
 import { readFolder } from "../import/folder.ts";
 import { type LintedManifest, type LintFinding, lintManifests } from "../lint/lint.ts";
 import { loadCounter, type ToolTokens } from "../lint/tokens.ts";
 import { formatDiagnostics } from "../manifest/diagnostics.ts";
 import { type Documents, loadManifest } from "../manifest/load.ts";
-import { packageRoot } from "../package-root.ts";
 import { loadConfig } from "./config.ts";
 import { outputStyle, print } from "./output.ts";
 import { printable } from "./render.ts";

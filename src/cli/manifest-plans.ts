@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
+import type { FileMark } from "../files/file-mark.ts";
 import type { Diagnostic } from "../manifest/diagnostics.ts";
-import type { FileMark } from "../manifest/file-mark.ts";
 import { readPlanFile } from "../manifest/plan-file.ts";
 import type { PlannedTool } from "../manifest/planned-tool.ts";
 import type { Log } from "./log.ts";

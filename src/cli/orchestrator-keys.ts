@@ -1,5 +1,5 @@
-import { ToolError } from "../errors.ts";
-import { isObject, parseJson } from "../json.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import { isObject, parseJson } from "../json/value.ts";
 import { loadConfig } from "./config.ts";
 import { ensureOrchestrator } from "./embedded.ts";
 import { print, printValue } from "./output.ts";

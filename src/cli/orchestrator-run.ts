@@ -1,4 +1,4 @@
-import { ToolError } from "../errors.ts";
+import { ToolError } from "../errors/tool-error.ts";
 import { type OrchestratorSettings, StartError, startOrchestrator } from "../orchestrator/orchestrator.ts";
 import { agentEnvironment, type Config, loadConfig } from "./config.ts";
 import { readContract } from "./contract.ts";

@@ -1,4 +1,4 @@
-import { areUnchanged } from "../manifest/file-mark.ts";
+import { areUnchanged } from "../files/file-mark.ts";
 import { type PlanOwner, readPlanFile } from "../manifest/plan-file.ts";
 import type { PlannedManifest } from "../manifest/planned-tool.ts";
 import { version } from "./version.ts";

@@ -1,5 +1,5 @@
+import type { FileMark } from "../files/file-mark.ts";
 import type { Diagnostic } from "../manifest/diagnostics.ts";
-import type { FileMark } from "../manifest/file-mark.ts";
 import { writePlanFile } from "../manifest/plan-file.ts";
 import { planManifest } from "../manifest/plan-manifest.ts";
 import { keptPlans, planOwner } from "./plan-cache.ts";

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { ToolError } from "../errors.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import { writeAll } from "../files/whole-files.ts";
 import type { ToolResult } from "../runtime/tool.ts";
 import { recordExample } from "../tool-tests/record-example.ts";
 import { type Example, parseToolTest, toolTestText } from "../tool-tests/tool-test.ts";
 import { exchangeBytes } from "../webserver/exchange.ts";
-import { writeAll } from "../whole-files.ts";
 import { openApis } from "./apis.ts";
 import { type Config, secretsOf } from "./config.ts";
 import { editorSchema } from "./editor-schema.ts";

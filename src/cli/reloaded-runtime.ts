@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { once } from "../async/once.ts";
+import { areUnchanged } from "../files/file-mark.ts";
 import type { ToolEntry } from "../handlers/tool-module.ts";
-import { areUnchanged } from "../manifest/file-mark.ts";
-import { once } from "../once.ts";
 import { replaceable } from "../runtime/replaceable.ts";
 import type { Runtime } from "../runtime/runtime.ts";
 import { type Adding, addedTools, addTools } from "./added-tools.ts";

@@ -1,5 +1,5 @@
 import { createColors } from "picocolors";
-import { isObject } from "../json.ts";
+import { isObject } from "../json/value.ts";
 
 export interface RenderOptions {
   readonly color?: boolean;

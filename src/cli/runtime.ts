@@ -1,6 +1,6 @@
 import { tools as entries } from "../../generated/tools.ts";
+import { once } from "../async/once.ts";
 import type { ToolEntry } from "../handlers/tool-module.ts";
-import { once } from "../once.ts";
 import { limitResults } from "../runtime/limit-results.ts";
 import { offeredTools } from "../runtime/offered-tools.ts";
 import { createRuntime, type Runtime } from "../runtime/runtime.ts";

@@ -1,5 +1,5 @@
-import { ToolError } from "../errors.ts";
-import { isObject } from "../json.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import { isObject } from "../json/value.ts";
 import { type Credential, type SourceSettings, secretsOf } from "../sources/settings.ts";
 import type { SourceConfig } from "./config.ts";
 import { Secret } from "./secret.ts";

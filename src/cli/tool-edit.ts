@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { ToolError } from "../errors.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import { packageRoot } from "../files/package-root.ts";
 import {
   hasOperation,
   type ManifestEdit,
@@ -9,12 +10,11 @@ import {
   withTool,
 } from "../import/edit-manifest.ts";
 import { type Folder, manifestFile, readFolder, writeFolder } from "../import/folder.ts";
-import { isObject } from "../json.ts";
+import { isObject } from "../json/value.ts";
 import { formatDiagnostics, hasErrors } from "../manifest/diagnostics.ts";
 import { loadManifest } from "../manifest/load.ts";
 import { planTools } from "../manifest/plan.ts";
 import { loadDocument } from "../openapi/load-document.ts";
-import { packageRoot } from "../package-root.ts";
 import { ownManifest } from "./drift-sides.ts";
 import { print } from "./output.ts";
 import { printable } from "./render.ts";

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { ToolError } from "../errors.ts";
+import { ToolError } from "../errors/tool-error.ts";
 import { formatDiagnostics, hasErrors } from "../manifest/diagnostics.ts";
 import { loadManifest } from "../manifest/load.ts";
 import { planTools } from "../manifest/plan.ts";

@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { createColors } from "picocolors";
-import { ToolError } from "../errors.ts";
-import { didYouMean } from "../manifest/diagnostics.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import { didYouMean } from "../text/did-you-mean.ts";
 import { callWith, outcomeProblems, runExample, type TestedTool } from "../tool-tests/run-example.ts";
 import { type Example, parseToolTest, type ToolTest } from "../tool-tests/tool-test.ts";
 import { openApis } from "./apis.ts";

@@ -1,5 +1,5 @@
 import { createColors } from "picocolors";
-import { ToolError } from "../errors.ts";
+import { ToolError } from "../errors/tool-error.ts";
 import type { ToolEntry } from "../handlers/tool-module.ts";
 import type { ToolDefinition } from "../runtime/tool.ts";
 import { type ConfigOptions, loadConfig } from "./config.ts";

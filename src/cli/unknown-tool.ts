@@ -1,5 +1,5 @@
-import { didYouMean } from "../manifest/diagnostics.ts";
 import type { ToolDefinition } from "../runtime/tool.ts";
+import { didYouMean } from "../text/did-you-mean.ts";
 
 /** Says on stderr that there is no such tool and which there are; gives the exit code. */
 export function unknownTool(name: string, definitions: readonly ToolDefinition[]): number {

@@ -1,6 +1,6 @@
 import { sample } from "openapi-sampler";
-import { isObject } from "../json.ts";
-import type { JsonSchema } from "../manifest/tool-plan.ts";
+import type { JsonSchema } from "../json/schema.ts";
+import { isObject } from "../json/value.ts";
 import { replay, type TestedTool } from "../tool-tests/run-example.ts";
 import type { Example, RecordedResponse } from "../tool-tests/tool-test.ts";
 

@@ -1,10 +1,11 @@
-import { ToolError } from "../errors.ts";
-import { didYouMean } from "../manifest/diagnostics.ts";
-import { once } from "../once.ts";
+import { once } from "../async/once.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import type { Validator } from "../json/issue.ts";
 import { parseArguments } from "../runtime/arguments.ts";
 import { toFailure } from "../runtime/failure.ts";
 import { createRuntime, type Runtime, type RuntimeLogger } from "../runtime/runtime.ts";
-import type { CallContext, Tool, ToolDefinition, ToolInput, ToolResult, Validator } from "../runtime/tool.ts";
+import type { CallContext, Tool, ToolDefinition, ToolInput, ToolResult } from "../runtime/tool.ts";
+import { didYouMean } from "../text/did-you-mean.ts";
 import { callDefinition, describeDefinition, searchDefinition } from "./discovery-tools.ts";
 import type { FoundTool, ToolIndex } from "./tool-index.ts";
 

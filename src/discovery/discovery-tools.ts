@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../manifest/tool-plan.ts";
+import type { JsonSchema } from "../json/schema.ts";
 import type { ToolDefinition } from "../runtime/tool.ts";
 import type { FoundTool } from "./tool-index.ts";
 

@@ -1,5 +1,5 @@
 import MiniSearch, { type Query } from "minisearch";
-import { isObject } from "../json.ts";
+import { isObject } from "../json/value.ts";
 import type { ToolDefinition } from "../runtime/tool.ts";
 import { wordsOf } from "./words.ts";
 

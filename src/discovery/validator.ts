@@ -1,6 +1,7 @@
-import { argumentsSchema, createAjv } from "../manifest/ajv.ts";
-import { toValidator } from "../manifest/issues.ts";
-import type { ToolDefinition, Validator } from "../runtime/tool.ts";
+import { argumentsSchema, createAjv } from "../json/ajv.ts";
+import type { Validator } from "../json/issue.ts";
+import { toValidator } from "../json/issues.ts";
+import type { ToolDefinition } from "../runtime/tool.ts";
 
 export function argumentsValidator(definition: ToolDefinition): Validator {
   return toValidator(createAjv("checked").compile<unknown>(argumentsSchema(definition)));

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { isObject } from "../json.ts";
-import type { JsonSchema } from "../manifest/tool-plan.ts";
+import type { JsonSchema } from "../json/schema.ts";
+import { isObject } from "../json/value.ts";
 import { codeText, type Effect, type SchemaChange } from "./schema-change.ts";
 
 /** `compareSchemas`, which looks into the forms. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { JsonSchema } from "../manifest/tool-plan.ts";
+import type { JsonSchema } from "../json/schema.ts";
 import { codeText, type Effect, type SchemaChange } from "./schema-change.ts";
 
 const lower = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"];

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { fromPointer } from "../manifest/pointer.ts";
+import { fromPointer } from "../json/pointer.ts";
 import type { Level } from "./change.ts";
 import { compareSchemas } from "./compare-schemas.ts";
 import type { BodyContract, MediaContract, OperationContract } from "./operation-contract.ts";

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { isObject } from "../json.ts";
-import type { JsonSchema } from "../manifest/tool-plan.ts";
+import type { JsonSchema } from "../json/schema.ts";
+import { isObject } from "../json/value.ts";
 import { compareChoices, oneFormToMany } from "./compare-choices.ts";
 import { compareLimits } from "./compare-limits.ts";
 import { normalSchemas, typesOf } from "./normal-schema.ts";

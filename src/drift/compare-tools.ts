@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { JsonSchema, ToolAnnotations, ToolPlan } from "../manifest/tool-plan.ts";
+import type { JsonSchema } from "../json/schema.ts";
+import type { ToolAnnotations, ToolPlan } from "../manifest/tool-plan.ts";
 import type { Change, Level } from "./change.ts";
 import { compareSchemas } from "./compare-schemas.ts";
 import { type Direction, levelOf, placeOf, type SchemaChange } from "./schema-change.ts";

@@ -1,5 +1,5 @@
-import { isObject } from "../json.ts";
-import type { JsonSchema } from "../manifest/tool-plan.ts";
+import type { JsonSchema } from "../json/schema.ts";
+import { isObject } from "../json/value.ts";
 
 /** Two schemas, what can be said in two ways said in one: `true`, `const`, "this or null", an object of parts. */
 export function normalSchemas(before: unknown, after: unknown): readonly [JsonSchema, JsonSchema] {

@@ -1,5 +1,5 @@
-import { mapSubschemas } from "../manifest/schema.ts";
-import type { JsonSchema } from "../manifest/tool-plan.ts";
+import type { JsonSchema } from "../json/schema.ts";
+import { mapSubschemas } from "../json/schema.ts";
 import type { OperationPlan, ParameterPlan, SecurityScheme } from "../openapi/operation-plan.ts";
 
 /** What an API promises of one operation, as far as a tool can depend on it: texts are no part of it. */

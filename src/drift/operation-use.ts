@@ -1,4 +1,4 @@
-import { toPointer } from "../manifest/pointer.ts";
+import { toPointer } from "../json/pointer.ts";
 import type { StepPlan, Template } from "../manifest/tool-plan.ts";
 
 /** What a step of a tool depends on in its operation. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { isObject } from "../json.ts";
+import { isObject } from "../json/value.ts";
 
 /** Stands for an object of the table: `{ "#": "3f9a…" }`. A document's own member of such a name has a `#` more. */
 const mark = "#";

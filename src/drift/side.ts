@@ -1,8 +1,8 @@
+import { own } from "../json/value.ts";
 import type { Documents } from "../manifest/load.ts";
 import { resolvePath } from "../manifest/references.ts";
 import { requestOperations, splitOperation } from "../manifest/source-operations.ts";
 import type { StepPlan, ToolPlan } from "../manifest/tool-plan.ts";
-import { own } from "../manifest/values.ts";
 import { inMemory, type LoadedDocument } from "../openapi/load-document.ts";
 import { type ListedOperation, listOperations } from "../openapi/plan-operations.ts";
 import { addressOf } from "./compare-operations.ts";

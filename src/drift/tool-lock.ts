@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { isObject } from "../json.ts";
+import { isObject } from "../json/value.ts";
 import { type PublishedTool, publishedTool } from "./compare-tools.ts";
 import type { OperationContract } from "./operation-contract.ts";
 import type { OperationUse } from "./operation-use.ts";

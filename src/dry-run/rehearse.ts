@@ -1,4 +1,4 @@
-import { ToolError } from "../errors.ts";
+import { ToolError } from "../errors/tool-error.ts";
 import { compileStep } from "../handlers/compile.ts";
 import type { Apis, Scope } from "../handlers/step.ts";
 import { condition } from "../manifest/cel.ts";

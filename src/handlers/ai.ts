@@ -1,7 +1,8 @@
 import type { ModelAnswer, ModelRequest, Provider } from "../ai/provider.ts";
-import { type Issue, ToolError } from "../errors.ts";
+import { stopped } from "../errors/stopped.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import type { Issue } from "../json/issue.ts";
 import type { CallContext, ToolInput, ToolOutput } from "../runtime/tool.ts";
-import { stopped } from "../stopped.ts";
 import { runSteps } from "./run-steps.ts";
 import type { AiResult, Apis, Scope } from "./step.ts";
 import type { AiModule } from "./tool-module.ts";

@@ -1,8 +1,8 @@
 import pLimit from "p-limit";
-import { ToolError } from "../errors.ts";
+import { stopped } from "../errors/stopped.ts";
+import { ToolError } from "../errors/tool-error.ts";
 import { toFailure } from "../runtime/failure.ts";
 import type { CallContext } from "../runtime/tool.ts";
-import { stopped } from "../stopped.ts";
 import type { ApiAnswer, ApiResult } from "../webserver/client.ts";
 import type { Apis, Scope, Step, StepError, StepResult } from "./step.ts";
 

@@ -1,4 +1,5 @@
-import type { ToolFailure, Validator } from "../runtime/tool.ts";
+import type { Validator } from "../json/issue.ts";
+import type { ToolFailure } from "../runtime/tool.ts";
 import type { SourceOptions, Sources } from "../sources/source-client.ts";
 import type { Api, ApiAnswer, ApiResult, Attachment } from "../webserver/client.ts";
 

@@ -1,5 +1,6 @@
-import type { JsonSchema } from "../manifest/tool-plan.ts";
-import type { ToolDefinition, Validator } from "../runtime/tool.ts";
+import type { Validator } from "../json/issue.ts";
+import type { JsonSchema } from "../json/schema.ts";
+import type { ToolDefinition } from "../runtime/tool.ts";
 import type { Scope, Step } from "./step.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { once } from "../once.ts";
+import { once } from "../async/once.ts";
 import type { CallContext, LoadedTool, Tool, ToolInput } from "../runtime/tool.ts";
 import { type AiOptions, runAi } from "./ai.ts";
 import { runProxy } from "./proxy.ts";

@@ -1,6 +1,7 @@
-import { isObject } from "../json.ts";
-import { mapSubschemas } from "../manifest/schema.ts";
-import type { Json, JsonSchema } from "../manifest/tool-plan.ts";
+import type { JsonSchema } from "../json/schema.ts";
+import { mapSubschemas } from "../json/schema.ts";
+import { isObject } from "../json/value.ts";
+import type { Json } from "../manifest/tool-plan.ts";
 import { define } from "../openapi/merge-all-of.ts";
 import type { BodyPlan, MediaPlan, OperationPlan, ParameterPlan } from "../openapi/operation-plan.ts";
 import { filesOf } from "../openapi/plan-body.ts";

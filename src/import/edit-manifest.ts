@@ -1,8 +1,8 @@
-import { ToolError } from "../errors.ts";
-import { isObject } from "../json.ts";
-import { didYouMean } from "../manifest/diagnostics.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import { isObject } from "../json/value.ts";
 import type { LoadedDocument } from "../openapi/load-document.ts";
 import { type ListedOperation, listOperations } from "../openapi/plan-operations.ts";
+import { didYouMean } from "../text/did-you-mean.ts";
 import type { Folder } from "./folder.ts";
 import { type MadeTool, makeTool } from "./make-tool.ts";
 import { keyOf, nameable, toolNames, toolsetOf } from "./names.ts";

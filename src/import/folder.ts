@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ToolError } from "../errors.ts";
-import { isObject } from "../json.ts";
-import { writeAll } from "../whole-files.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import { writeAll } from "../files/whole-files.ts";
+import { isObject } from "../json/value.ts";
 import type { Choice } from "./choice.ts";
 import type { MadeTool } from "./make-tool.ts";
 

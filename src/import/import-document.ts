@@ -1,4 +1,4 @@
-import { createAjv } from "../manifest/ajv.ts";
+import { createAjv } from "../json/ajv.ts";
 import type { Finding } from "../openapi/finding.ts";
 import type { LoadedDocument } from "../openapi/load-document.ts";
 import { type ListedOperation, listOperations } from "../openapi/plan-operations.ts";

@@ -1,5 +1,6 @@
-import { isObject } from "../json.ts";
-import type { Json, JsonSchema, ToolAnnotations } from "../manifest/tool-plan.ts";
+import type { JsonSchema } from "../json/schema.ts";
+import { isObject } from "../json/value.ts";
+import type { Json, ToolAnnotations } from "../manifest/tool-plan.ts";
 import type { Method, OperationPlan } from "../openapi/operation-plan.ts";
 import { toolArguments } from "./arguments.ts";
 import { cleanText } from "./clean-text.ts";

@@ -1,5 +1,5 @@
-import { isObject } from "../json.ts";
-import { toPointer } from "../manifest/pointer.ts";
+import { toPointer } from "../json/pointer.ts";
+import { isObject } from "../json/value.ts";
 import type { LoadedDocument } from "../openapi/load-document.ts";
 import { define } from "../openapi/merge-all-of.ts";
 import type { ListedOperation } from "../openapi/plan-operations.ts";

@@ -1,6 +1,7 @@
-import { isObject } from "../json.ts";
+import type { JsonSchema } from "../json/schema.ts";
+import { isObject } from "../json/value.ts";
 import { writePath } from "../manifest/json-path.ts";
-import type { Json, JsonSchema } from "../manifest/tool-plan.ts";
+import type { Json } from "../manifest/tool-plan.ts";
 
 /** What is known of an operation that may answer in pages. */
 export interface Paged {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { isObject } from "../json.ts";
-import { toPointer } from "../manifest/pointer.ts";
+import { toPointer } from "../json/pointer.ts";
+import { isObject } from "../json/value.ts";
 import { define } from "../openapi/merge-all-of.ts";
 
 export interface Merged {

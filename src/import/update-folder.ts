@@ -1,5 +1,5 @@
-import { ToolError } from "../errors.ts";
-import { isObject } from "../json.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import { isObject } from "../json/value.ts";
 import { type Folder, type Lock, lockFile, manifestFile } from "./folder.ts";
 import type { Imported, SourceDocument } from "./import-document.ts";
 import type { MadeTool } from "./make-tool.ts";

@@ -1,7 +1,7 @@
-import { createAjv } from "../manifest/ajv.ts";
-import { toIssues } from "../manifest/issues.ts";
-import { isRecord, mapSubschemas } from "../manifest/schema.ts";
-import type { JsonSchema } from "../manifest/tool-plan.ts";
+import { createAjv } from "../json/ajv.ts";
+import { toIssues } from "../json/issues.ts";
+import type { JsonSchema } from "../json/schema.ts";
+import { isRecord, mapSubschemas } from "../json/schema.ts";
 import type { Complaint, LintedTool } from "./linted-tool.ts";
 import type { Policy } from "./policy.ts";
 import type { LintCode } from "./rules.ts";

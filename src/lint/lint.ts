@@ -1,7 +1,8 @@
-import type { Diagnostic, Keys } from "../manifest/diagnostics.ts";
+import type { Keys } from "../json/pointer.ts";
+import { toPointer } from "../json/pointer.ts";
+import type { Diagnostic } from "../manifest/diagnostics.ts";
 import type { Documents } from "../manifest/load.ts";
 import { planTools } from "../manifest/plan.ts";
-import { toPointer } from "../manifest/pointer.ts";
 import { checkAnnotations } from "./annotation-rules.ts";
 import { checkArguments } from "./argument-rules.ts";
 import { type Complaint, type LintedTool, placeOf } from "./linted-tool.ts";

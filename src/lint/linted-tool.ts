@@ -1,8 +1,8 @@
-import type { Keys } from "../manifest/diagnostics.ts";
+import type { Keys } from "../json/pointer.ts";
+import { own } from "../json/value.ts";
 import type { Documents } from "../manifest/load.ts";
 import { type Files, resolveReference } from "../manifest/references.ts";
 import type { ToolPlan } from "../manifest/tool-plan.ts";
-import { own } from "../manifest/values.ts";
 import type { LintCode } from "./rules.ts";
 
 /** A planned tool and where its entry is. */

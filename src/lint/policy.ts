@@ -1,5 +1,5 @@
-import { isRecord } from "../manifest/schema.ts";
-import { own } from "../manifest/values.ts";
+import { isRecord } from "../json/schema.ts";
+import { own } from "../json/value.ts";
 import { type Level, type LintCode, rules } from "./rules.ts";
 
 /** What a manifest asks of its tools. */

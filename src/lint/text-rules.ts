@@ -1,5 +1,5 @@
-import { isRecord, mapSubschemas } from "../manifest/schema.ts";
-import type { JsonSchema } from "../manifest/tool-plan.ts";
+import type { JsonSchema } from "../json/schema.ts";
+import { isRecord, mapSubschemas } from "../json/schema.ts";
 import type { Complaint, LintedTool } from "./linted-tool.ts";
 import type { Policy } from "./policy.ts";
 

@@ -1,6 +1,6 @@
+import { propertyNames } from "../json/schema.ts";
 import { celReferences } from "../manifest/cel.ts";
 import { readPrompt, splitPrompt } from "../manifest/prompt.ts";
-import { propertyNames } from "../manifest/schema.ts";
 import { usesOf } from "../manifest/template.ts";
 import type { Expression, StepPlan, Template, ToolPlan } from "../manifest/tool-plan.ts";
 

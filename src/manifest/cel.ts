@@ -1,6 +1,6 @@
 import { Environment, type ParseResult } from "@marcbachmann/cel-js";
-import { ToolError } from "../errors.ts";
-import { linearExpression } from "../linear-expression.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import { linearExpression } from "../json/linear-expression.ts";
 
 /**
  * Conditions and `$cel` values: the Common Expression Language over `inputs`, `steps`, `item`, `ai`, `response`, `statusCode`.

@@ -1,8 +1,10 @@
-import { didYouMean, type Keys, type Problems } from "./diagnostics.ts";
+import type { Keys } from "../json/pointer.ts";
+import type { JsonSchema } from "../json/schema.ts";
+import { isRecord } from "../json/schema.ts";
+import { own } from "../json/value.ts";
+import { didYouMean } from "../text/did-you-mean.ts";
+import type { Problems } from "./diagnostics.ts";
 import { elements, writePath } from "./json-path.ts";
-import { isRecord } from "./schema.ts";
-import type { JsonSchema } from "./tool-plan.ts";
-import { own } from "./values.ts";
 
 /** Where problems of a path go. */
 export interface PathReport {

@@ -1,6 +1,7 @@
+import { own } from "../json/value.ts";
 import { cel } from "./cel.ts";
 import type { Expression, Json, Template } from "./tool-plan.ts";
-import { each, omitAbsent, own, text } from "./values.ts";
+import { each, omitAbsent, text } from "./values.ts";
 
 /** The value of a template over a scope (`inputs`, `steps`, `item`, `ai`, `response`). Undefined is absent. */
 export function evaluate(template: Template, scope: object): unknown {

@@ -1,4 +1,4 @@
-import { fromPointer } from "./pointer.ts";
+import { fromPointer } from "../json/pointer.ts";
 import type { Expression } from "./tool-plan.ts";
 
 const name = /^[A-Za-z0-9_-]+$/;

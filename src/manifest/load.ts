@@ -1,11 +1,12 @@
 import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { parseDocument } from "yaml";
-import { type Diagnostic, type Keys, Problems } from "./diagnostics.ts";
-import { type FileMark, missingFile, toMark } from "./file-mark.ts";
+import { type FileMark, missingFile, toMark } from "../files/file-mark.ts";
+import type { Keys } from "../json/pointer.ts";
+import type { JsonSchema } from "../json/schema.ts";
+import { isRecord, mapSubschemas } from "../json/schema.ts";
+import { type Diagnostic, Problems } from "./diagnostics.ts";
 import { type Files, type LoadedFile, resolvePath } from "./references.ts";
-import { isRecord, mapSubschemas } from "./schema.ts";
-import type { JsonSchema } from "./tool-plan.ts";
 
 /** A manifest and every file that it leads to, parsed. Paths are relative to the root folder, with "/". */
 export interface Documents {

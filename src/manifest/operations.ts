@@ -1,9 +1,12 @@
+import type { Keys } from "../json/pointer.ts";
+import type { JsonSchema } from "../json/schema.ts";
+import { isRecord } from "../json/schema.ts";
+import { own } from "../json/value.ts";
 import type { RequestPlan } from "../openapi/operation-plan.ts";
-import { didYouMean, type Keys, type Problems } from "./diagnostics.ts";
+import { didYouMean } from "../text/did-you-mean.ts";
+import type { Problems } from "./diagnostics.ts";
 import { dereference, type Files, resolveReference } from "./references.ts";
-import { isRecord } from "./schema.ts";
-import type { JsonSchema, Operation } from "./tool-plan.ts";
-import { own } from "./values.ts";
+import type { Operation } from "./tool-plan.ts";
 
 /** An operation of an OpenAPI 3 document as far as a step needs it. */
 export interface ContractOperation {

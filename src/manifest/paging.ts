@@ -1,6 +1,6 @@
-import { isRecord } from "./schema.ts";
+import { isRecord } from "../json/schema.ts";
+import { own } from "../json/value.ts";
 import type { NextArgument, PagingPlan } from "./tool-plan.ts";
-import { own } from "./values.ts";
 
 type Inputs = Readonly<Record<string, unknown>>;
 

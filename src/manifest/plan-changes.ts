@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
-import { parseJson } from "../json.ts";
-import { areUnchanged, type FileMark, markOf } from "./file-mark.ts";
+import { areUnchanged, type FileMark, markOf } from "../files/file-mark.ts";
+import { isRecord } from "../json/schema.ts";
+import { parseJson } from "../json/value.ts";
 import type { Replaced } from "./load.ts";
 import type { PlannedManifest, PlannedTool, PlanOrigin } from "./planned-tool.ts";
-import { isRecord } from "./schema.ts";
 
 type PlanPart = (replaced: Replaced) => PlannedManifest | undefined;
 

@@ -1,6 +1,6 @@
-import { isObject, parseJson } from "../json.ts";
-import { once } from "../once.ts";
-import type { FileMark } from "./file-mark.ts";
+import { once } from "../async/once.ts";
+import type { FileMark } from "../files/file-mark.ts";
+import { isObject, parseJson } from "../json/value.ts";
 import type { PlannedManifest, PlannedTool, PlanOrigin } from "./planned-tool.ts";
 import type { ToolAnnotations } from "./tool-plan.ts";
 

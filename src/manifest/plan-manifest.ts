@@ -1,13 +1,13 @@
 import { dirname, join } from "node:path";
+import { areUnchanged, type FileMark, markOf } from "../files/file-mark.ts";
+import { own } from "../json/value.ts";
 import { type Diagnostic, hasErrors } from "./diagnostics.ts";
-import { areUnchanged, type FileMark, markOf } from "./file-mark.ts";
 import { loadManifest, type Replaced } from "./load.ts";
 import { planTools } from "./plan.ts";
 import { frameOf, hashOf, indexesOf, planChanges } from "./plan-changes.ts";
 import type { PlannedManifest, PlannedTool } from "./planned-tool.ts";
 import { toolFiles } from "./tool-files.ts";
 import type { ToolPlan } from "./tool-plan.ts";
-import { own } from "./values.ts";
 
 /** What came of loading, checking and planning a manifest. */
 export interface PlanningResult {

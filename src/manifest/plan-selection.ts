@@ -1,7 +1,8 @@
+import type { JsonSchema } from "../json/schema.ts";
 import { checkPath, type PathReport } from "./check-path.ts";
 import { type PathStep, parsePath } from "./json-path.ts";
 import { addBranch, type Branch, newNode, toSelection } from "./selection-tree.ts";
-import type { JsonSchema, Selection } from "./tool-plan.ts";
+import type { Selection } from "./tool-plan.ts";
 
 /**
  * Plans `select`: a list of paths (RFC 9535), each with ` as NAME` where its end is called otherwise. A renamed member stands

@@ -1,13 +1,15 @@
+import type { Keys } from "../json/pointer.ts";
+import type { JsonSchema } from "../json/schema.ts";
+import { isRecord, propertyNames } from "../json/schema.ts";
+import { own } from "../json/value.ts";
+import { didYouMean } from "../text/did-you-mean.ts";
 import { checkPath } from "./check-path.ts";
-import { didYouMean, type Keys } from "./diagnostics.ts";
 import { parsePath } from "./json-path.ts";
 import type { Planning } from "./plan.ts";
 import { planSelection } from "./plan-selection.ts";
-import { isRecord, propertyNames } from "./schema.ts";
 import { selectedSchema } from "./selected-schema.ts";
 import type { Shape } from "./shape.ts";
-import type { JsonSchema, NextArgument, PagingPlan, Selection, ShapePlan } from "./tool-plan.ts";
-import { own } from "./values.ts";
+import type { NextArgument, PagingPlan, Selection, ShapePlan } from "./tool-plan.ts";
 
 /** Plans `select` and `paging` of an entry, and what they make of its output schema. */
 export function planShape(

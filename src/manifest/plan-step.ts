@@ -1,4 +1,7 @@
-import { didYouMean, type Keys } from "./diagnostics.ts";
+import type { Keys } from "../json/pointer.ts";
+import { isRecord } from "../json/schema.ts";
+import { own } from "../json/value.ts";
+import { didYouMean } from "../text/did-you-mean.ts";
 import {
   type ContractOperation,
   type ContractParameter,
@@ -7,11 +10,9 @@ import {
 } from "./operations.ts";
 import type { Planning } from "./plan.ts";
 import type { LoadedFile } from "./references.ts";
-import { isRecord } from "./schema.ts";
 import type { Scope } from "./scope.ts";
 import { contractFor } from "./source-operations.ts";
 import type { StepPlan, Template } from "./tool-plan.ts";
-import { own } from "./values.ts";
 
 /** Plans steps in order; what each leaves can be used by the next, and by what comes after them. */
 export function planSteps(value: unknown, at: Keys, scope: Scope, planning: Planning): StepPlan[] {

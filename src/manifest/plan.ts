@@ -1,20 +1,23 @@
 import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
 import manifestSchema from "../../schemas/manifest.schema.json" with { type: "json" };
-import { createAjv } from "./ajv.ts";
-import { type Diagnostic, didYouMean, hasErrors, type Keys, Problems } from "./diagnostics.ts";
-import { type AjvError, toIssues } from "./issues.ts";
+import { createAjv } from "../json/ajv.ts";
+import { type AjvError, toIssues } from "../json/issues.ts";
+import type { Keys } from "../json/pointer.ts";
+import { fromPointer } from "../json/pointer.ts";
+import type { JsonSchema } from "../json/schema.ts";
+import { isPlain, isRecord } from "../json/schema.ts";
+import { own } from "../json/value.ts";
+import { didYouMean } from "../text/did-you-mean.ts";
+import { type Diagnostic, hasErrors, Problems } from "./diagnostics.ts";
 import type { Documents } from "./load.ts";
 import { type Contract, readContract } from "./operations.ts";
 import { planShape } from "./plan-shape.ts";
 import { planSteps } from "./plan-step.ts";
-import { fromPointer } from "./pointer.ts";
 import { readPrompt, splitPrompt } from "./prompt.ts";
 import { dereference, resolvePath } from "./references.ts";
-import { isPlain, isRecord } from "./schema.ts";
 import { Scope } from "./scope.ts";
 import { readSource } from "./source-operations.ts";
-import type { AiPlan, JsonSchema, ToolAnnotations, ToolPlan } from "./tool-plan.ts";
-import { own } from "./values.ts";
+import type { AiPlan, ToolAnnotations, ToolPlan } from "./tool-plan.ts";
 
 export interface PlanOptions {
   /** The names that a `fallback` can have; without a list they are left to the compiler. */

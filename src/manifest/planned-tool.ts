@@ -1,4 +1,4 @@
-import type { FileMark } from "./file-mark.ts";
+import type { FileMark } from "../files/file-mark.ts";
 import type { ToolAnnotations, ToolPlan } from "./tool-plan.ts";
 
 /** A manifest that was loaded, checked and planned, as JSON: a server lists tools that it never parses. */

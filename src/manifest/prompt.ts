@@ -1,5 +1,5 @@
 import Handlebars from "handlebars";
-import { isRecord } from "./schema.ts";
+import { isRecord } from "../json/schema.ts";
 
 const dataLine = /^[ \t]*<!-- data -->[ \t]*$/m;
 

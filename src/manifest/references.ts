@@ -1,9 +1,11 @@
 import { posix } from "node:path";
-import { type DiagnosticCode, didYouMean, type Keys } from "./diagnostics.ts";
-import { fromPointer } from "./pointer.ts";
-import { isRecord, mapSubschemas } from "./schema.ts";
-import type { JsonSchema } from "./tool-plan.ts";
-import { own } from "./values.ts";
+import type { Keys } from "../json/pointer.ts";
+import { fromPointer } from "../json/pointer.ts";
+import type { JsonSchema } from "../json/schema.ts";
+import { isRecord, mapSubschemas } from "../json/schema.ts";
+import { own } from "../json/value.ts";
+import { didYouMean } from "../text/did-you-mean.ts";
+import type { DiagnosticCode } from "./diagnostics.ts";
 
 /** A file that a manifest leads to, by its path below the root folder. "broken" was reported when it was read. */
 export type LoadedFile =

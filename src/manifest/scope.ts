@@ -1,10 +1,13 @@
+import type { Keys } from "../json/pointer.ts";
+import type { JsonSchema } from "../json/schema.ts";
+import { isRecord, propertyNames } from "../json/schema.ts";
+import { own } from "../json/value.ts";
+import { didYouMean } from "../text/did-you-mean.ts";
 import { celReferences, checkCel } from "./cel.ts";
-import { didYouMean, type Keys, type Problems } from "./diagnostics.ts";
+import type { Problems } from "./diagnostics.ts";
 import { parseExpression } from "./expression.ts";
-import { isRecord, propertyNames } from "./schema.ts";
 import { parseTemplate, usesOf } from "./template.ts";
-import type { Expression, Json, JsonSchema, Template } from "./tool-plan.ts";
-import { own } from "./values.ts";
+import type { Expression, Json, Template } from "./tool-plan.ts";
 
 type Root = Expression["root"];
 

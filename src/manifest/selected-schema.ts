@@ -1,6 +1,7 @@
-import { isRecord } from "./schema.ts";
-import type { JsonSchema, SelectedMember, Selection } from "./tool-plan.ts";
-import { own } from "./values.ts";
+import type { JsonSchema } from "../json/schema.ts";
+import { isRecord } from "../json/schema.ts";
+import { own } from "../json/value.ts";
+import type { SelectedMember, Selection } from "./tool-plan.ts";
 
 /**
  * The schema of what a selection gives of values that fit `schema`. It says what still holds for sure: a value that fits

@@ -1,6 +1,6 @@
-import { isRecord } from "./schema.ts";
+import { isRecord } from "../json/schema.ts";
+import { own } from "../json/value.ts";
 import type { Selection } from "./tool-plan.ts";
-import { own } from "./values.ts";
 
 /** How many elements were left out, by the list that they were in: `{ "$.body.items": 70 }`. */
 export type LeftOut = Record<string, number>;

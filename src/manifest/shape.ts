@@ -1,5 +1,5 @@
+import { isRecord } from "../json/schema.ts";
 import { nextPage } from "./paging.ts";
-import { isRecord } from "./schema.ts";
 import { type LeftOut, select } from "./selection.ts";
 import type { ShapePlan } from "./tool-plan.ts";
 

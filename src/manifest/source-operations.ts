@@ -1,8 +1,9 @@
+import type { Keys } from "../json/pointer.ts";
 import { inMemory, type LoadedDocument } from "../openapi/load-document.ts";
 import type { PlannedOperation, RequestPlan } from "../openapi/operation-plan.ts";
 import { type ListedOperation, listOperations } from "../openapi/plan-operations.ts";
 import { mediaOf, requestPlan } from "../openapi/request-plan.ts";
-import type { Keys, Problems } from "./diagnostics.ts";
+import type { Problems } from "./diagnostics.ts";
 import type { Contract, ContractOperation, OperationMap } from "./operations.ts";
 import type { Files } from "./references.ts";
 

@@ -1,3 +1,4 @@
+import type { JsonSchema } from "../json/schema.ts";
 import type { RequestPlan } from "../openapi/operation-plan.ts";
 
 /**
@@ -6,7 +7,6 @@ import type { RequestPlan } from "../openapi/operation-plan.ts";
  */
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /**
  * A runtime expression (Arazzo 1.0.1, "Runtime Expressions"), parsed: where it starts and the keys that lead from there.

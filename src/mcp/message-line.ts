@@ -1,5 +1,5 @@
 import type { JSONRPCMessage, Tool } from "@modelcontextprotocol/server";
-import { isObject } from "../json.ts";
+import { isObject } from "../json/value.ts";
 import { definitionJson } from "../runtime/ready-definition.ts";
 import type { ToolDefinition } from "../runtime/tool.ts";
 

@@ -1,4 +1,4 @@
-import { isObject } from "../json.ts";
+import { isObject } from "../json/value.ts";
 import type { FileContent, ToolFailure, ToolResult } from "../runtime/tool.ts";
 
 export interface CallToolAnswer {

@@ -5,7 +5,7 @@ import {
   type ServerContext,
   type Tool,
 } from "@modelcontextprotocol/server";
-import type { JsonSchema } from "../manifest/tool-plan.ts";
+import type { JsonSchema } from "../json/schema.ts";
 import type { Runtime } from "../runtime/runtime.ts";
 import type { CallContext, ToolDefinition } from "../runtime/tool.ts";
 import { instructionsFor } from "./instructions.ts";

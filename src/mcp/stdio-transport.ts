@@ -1,5 +1,5 @@
 import type { JSONRPCMessage, Transport } from "@modelcontextprotocol/server";
-import { isObject, parseJson } from "../json.ts";
+import { isObject, parseJson } from "../json/value.ts";
 import { type LinePieces, messageLine } from "./message-line.ts";
 
 /** 64 MiB: far above the largest argument that a tool takes, far below what harms the process. */

@@ -1,5 +1,5 @@
-import { ToolError } from "../errors.ts";
-import { isObject } from "../json.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import { isObject } from "../json/value.ts";
 import type { Notation, ParameterPlace, RequestPlan } from "./operation-plan.ts";
 import { writeBody } from "./write-body.ts";
 import { percentEncode, textOf, writeHeader, writePairs, writeSegment } from "./write-value.ts";

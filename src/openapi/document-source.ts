@@ -3,7 +3,7 @@ import { request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { dirname, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isInternalHost, publicLookup } from "../internal-address.ts";
+import { isInternalHost, publicLookup } from "../net/internal-address.ts";
 import { limits } from "./parse-document.ts";
 
 /** What a document may lead to besides itself. */

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { ToolError } from "../errors.ts";
-import { isObject } from "../json.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import { isObject } from "../json/value.ts";
 import { type ReferenceRules, readNamed, readReferred } from "./document-source.ts";
 import { limits, parseOpenApi } from "./parse-document.ts";
 import { fromSwagger } from "./swagger.ts";

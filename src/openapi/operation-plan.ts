@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../manifest/tool-plan.ts";
+import type { JsonSchema } from "../json/schema.ts";
 import type { Finding } from "./finding.ts";
 
 /** An operation of an OpenAPI document, planned once: everything that a request of it can carry, without a `$ref`. */

@@ -1,5 +1,5 @@
-import { isObject } from "../json.ts";
-import type { JsonSchema } from "../manifest/tool-plan.ts";
+import type { JsonSchema } from "../json/schema.ts";
+import { isObject } from "../json/value.ts";
 import type { Findings } from "./finding.ts";
 import type { LoadedDocument } from "./load-document.ts";
 import type { BodyPlan, MediaKind, MediaPlan, PartEncoding, PartKinds } from "./operation-plan.ts";

@@ -1,4 +1,4 @@
-import { isObject } from "../json.ts";
+import { isObject } from "../json/value.ts";
 import { type Finding, Findings } from "./finding.ts";
 import type { LoadedDocument } from "./load-document.ts";
 import { type Method, methods, type OperationPlan, type PlannedOperation } from "./operation-plan.ts";

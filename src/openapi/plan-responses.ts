@@ -1,4 +1,4 @@
-import { isObject } from "../json.ts";
+import { isObject } from "../json/value.ts";
 import type { Findings } from "./finding.ts";
 import type { LoadedDocument } from "./load-document.ts";
 import type { ResponsePlan } from "./operation-plan.ts";

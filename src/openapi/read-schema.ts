@@ -1,5 +1,5 @@
-import { isObject } from "../json.ts";
-import type { JsonSchema } from "../manifest/tool-plan.ts";
+import type { JsonSchema } from "../json/schema.ts";
+import { isObject } from "../json/value.ts";
 import type { Findings } from "./finding.ts";
 import type { LoadedDocument } from "./load-document.ts";
 import { define, mergeAllOf } from "./merge-all-of.ts";

@@ -1,5 +1,5 @@
-import { isObject } from "../json.ts";
-import { fromPointer, toPointer } from "../manifest/pointer.ts";
+import { fromPointer, toPointer } from "../json/pointer.ts";
+import { isObject } from "../json/value.ts";
 import { fileOf, type LoadedDocument } from "./load-document.ts";
 
 /** A value of a document and where it stands. */

@@ -1,5 +1,5 @@
-import { linearExpression } from "../linear-expression.ts";
-import { isRegularExpression } from "../regular-expression.ts";
+import { linearExpression } from "../json/linear-expression.ts";
+import { isRegularExpression } from "../json/regular-expression.ts";
 
 /** The keywords of JSON Schema 2020-12 that a plan keeps, and what their values must be for Ajv to take the schema. */
 

@@ -1,6 +1,6 @@
-import { ToolError } from "../errors.ts";
-import { isObject } from "../json.ts";
-import { toPointer } from "../manifest/pointer.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import { toPointer } from "../json/pointer.ts";
+import { isObject } from "../json/value.ts";
 
 type Document = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { ToolError } from "../errors.ts";
-import { isObject } from "../json.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import { isObject } from "../json/value.ts";
 import type { Notation, PartEncoding, RequestPlan } from "./operation-plan.ts";
 import { essence } from "./plan-body.ts";
 import { textOf, writePairs } from "./write-value.ts";

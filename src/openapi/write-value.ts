@@ -1,5 +1,5 @@
-import { ToolError } from "../errors.ts";
-import { isObject } from "../json.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import { isObject } from "../json/value.ts";
 import type { Notation, Style } from "./operation-plan.ts";
 
 /**

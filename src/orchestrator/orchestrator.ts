@@ -2,7 +2,7 @@ import { chmod, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Logger } from "pino";
-import type { OperationId } from "../contract.ts";
+import type { OperationId } from "../contract/contract.ts";
 import { activities as watchActivities } from "./agents/activities.ts";
 import { agentConclusions } from "./agents/agent-conclusions.ts";
 import { agentPanes } from "./agents/agent-panes.ts";

@@ -1,6 +1,7 @@
-import { type Issue, ToolError } from "../errors.ts";
-import { isObject, parseJson } from "../json.ts";
-import type { ToolDefinition, ToolInput, Validator } from "./tool.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import type { Issue, Validator } from "../json/issue.ts";
+import { isObject, parseJson } from "../json/value.ts";
+import type { ToolDefinition, ToolInput } from "./tool.ts";
 
 /**
  * The arguments of a call, checked, with the schema's defaults filled in. A JSON string where the schema asks for an

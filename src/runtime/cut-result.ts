@@ -1,6 +1,6 @@
-import { isObject } from "../json.ts";
+import type { JsonSchema } from "../json/schema.ts";
+import { isObject } from "../json/value.ts";
 import { elements, writePath } from "../manifest/json-path.ts";
-import type { JsonSchema } from "../manifest/tool-plan.ts";
 
 /** A value that was cut, and which lists: `$.body.items: 120 of 1000 elements`. */
 export interface CutResult {

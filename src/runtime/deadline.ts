@@ -1,5 +1,5 @@
-import { ToolError } from "../errors.ts";
-import { stopped } from "../stopped.ts";
+import { stopped } from "../errors/stopped.ts";
+import { ToolError } from "../errors/tool-error.ts";
 
 /**
  * A signal that is aborted with `outer`, or with deadline_exceeded when the time is up. `done` gives both up.

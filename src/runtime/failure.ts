@@ -1,4 +1,4 @@
-import { ToolError } from "../errors.ts";
+import { ToolError } from "../errors/tool-error.ts";
 import type { ToolFailure } from "./tool.ts";
 
 /** What a client reads of an error: an expected one as it says of itself, a bug as internal_error without its inside. */

@@ -1,5 +1,5 @@
-import { ToolError } from "../errors.ts";
-import { didYouMean } from "../manifest/diagnostics.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import { didYouMean } from "../text/did-you-mean.ts";
 import type { ToolDefinition } from "./tool.ts";
 
 /** Which of the tools are offered. */

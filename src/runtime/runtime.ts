@@ -1,6 +1,7 @@
-import { type Issue, ToolError } from "../errors.ts";
-import { didYouMean } from "../manifest/diagnostics.ts";
-import { unlessStopped } from "../stopped.ts";
+import { unlessStopped } from "../errors/stopped.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import type { Issue } from "../json/issue.ts";
+import { didYouMean } from "../text/did-you-mean.ts";
 import { parseArguments } from "./arguments.ts";
 import { withDeadline } from "./deadline.ts";
 import { toFailure } from "./failure.ts";

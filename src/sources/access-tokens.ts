@@ -1,6 +1,6 @@
-import { ToolError } from "../errors.ts";
-import { isInternalHost } from "../internal-address.ts";
-import { isObject, parseJson } from "../json.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import { isObject, parseJson } from "../json/value.ts";
+import { isInternalHost } from "../net/internal-address.ts";
 import type { SecurityScheme } from "../openapi/operation-plan.ts";
 import { type ExchangeLimits, exchange } from "../webserver/exchange.ts";
 import type { Credential, SourceSettings } from "./settings.ts";

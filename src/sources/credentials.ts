@@ -1,4 +1,4 @@
-import { ToolError } from "../errors.ts";
+import { ToolError } from "../errors/tool-error.ts";
 import type { RequestPlan, SecurityRequirement, SecurityScheme } from "../openapi/operation-plan.ts";
 import { percentEncode } from "../openapi/write-value.ts";
 import type { Credential, SourceSettings } from "./settings.ts";

@@ -1,4 +1,4 @@
-import { parseJson } from "../json.ts";
+import { parseJson } from "../json/value.ts";
 import type { ApiResult } from "../webserver/client.ts";
 import type { RawAnswer } from "../webserver/exchange.ts";
 

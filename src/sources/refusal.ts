@@ -1,5 +1,5 @@
-import { ToolError } from "../errors.ts";
-import { isObject, parseJson } from "../json.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import { isObject, parseJson } from "../json/value.ts";
 import type { RequestPlan } from "../openapi/operation-plan.ts";
 import type { RawAnswer } from "../webserver/exchange.ts";
 import { failureBody, isText } from "../webserver/failure-body.ts";

@@ -1,5 +1,5 @@
-import { ToolError } from "../errors.ts";
-import { isInternalHost } from "../internal-address.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import { isInternalHost } from "../net/internal-address.ts";
 import type { RequestPlan, ServerPlan } from "../openapi/operation-plan.ts";
 import type { SourceSettings } from "./settings.ts";
 

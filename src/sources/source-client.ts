@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import { ToolError } from "../errors.ts";
+import { ToolError } from "../errors/tool-error.ts";
 import { type BuiltRequest, buildRequest, type RequestValues } from "../openapi/build-request.ts";
 import type { RequestPlan } from "../openapi/operation-plan.ts";
 import type { ApiOptions, ApiResult } from "../webserver/client.ts";

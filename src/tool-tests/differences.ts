@@ -1,5 +1,5 @@
 import diff, { type Difference } from "microdiff";
-import { toPointer } from "../manifest/pointer.ts";
+import { toPointer } from "../json/pointer.ts";
 
 /** How a value differs from the one that was wanted, a sentence a place. */
 export function differences(wanted: unknown, got: unknown, what: string): string[] {

@@ -1,4 +1,4 @@
-import { isObject } from "../json.ts";
+import { isObject } from "../json/value.ts";
 import type { HttpRequest } from "../webserver/exchange.ts";
 import type { RecordedBody } from "./tool-test.ts";
 

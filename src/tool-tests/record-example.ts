@@ -1,4 +1,4 @@
-import { type ErrorCode, ToolError } from "../errors.ts";
+import { type ErrorCode, ToolError } from "../errors/tool-error.ts";
 import type { Apis } from "../handlers/step.ts";
 import type { ToolResult } from "../runtime/tool.ts";
 import type { HttpRequest, RawAnswer, Transport } from "../webserver/exchange.ts";

@@ -1,4 +1,4 @@
-import { parseJson } from "../json.ts";
+import { parseJson } from "../json/value.ts";
 import type { RecordedBody } from "./tool-test.ts";
 
 /** A body as a file has it: as JSON where that is what it is, as text, or as base64. */

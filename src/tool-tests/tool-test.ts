@@ -1,8 +1,8 @@
 import type { ValidateFunction } from "ajv";
 import schema from "../../schemas/tool-test.schema.json" with { type: "json" };
-import { ToolError } from "../errors.ts";
-import { createAjv } from "../manifest/ajv.ts";
-import { toIssues } from "../manifest/issues.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import { createAjv } from "../json/ajv.ts";
+import { toIssues } from "../json/issues.ts";
 
 /** A file of recorded examples; its name is the tool's. */
 export interface ToolTest {

@@ -1,5 +1,5 @@
-import { isRecord } from "../manifest/schema.ts";
-import type { JsonSchema } from "../manifest/tool-plan.ts";
+import type { JsonSchema } from "../json/schema.ts";
+import { isRecord } from "../json/schema.ts";
 import { comment, isIdentifier, quote } from "./type-text.ts";
 
 /** Whether a member with a default may be left out: of what a caller writes, yes. */

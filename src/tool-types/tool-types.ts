@@ -1,4 +1,4 @@
-import { argumentsSchema } from "../manifest/ajv.ts";
+import { argumentsSchema } from "../json/ajv.ts";
 import type { ToolPlan } from "../manifest/tool-plan.ts";
 import { schemaType } from "./schema-type.ts";
 import { comment, pascalCase, uniqueNames } from "./type-text.ts";

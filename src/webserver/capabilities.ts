@@ -1,5 +1,5 @@
-import { isObject, parseJson } from "../json.ts";
-import { stopped, unlessStopped } from "../stopped.ts";
+import { stopped, unlessStopped } from "../errors/stopped.ts";
+import { isObject, parseJson } from "../json/value.ts";
 import { authorized, type CheckedEndpoint } from "./endpoint.ts";
 import { type ExchangeLimits, exchange } from "./exchange.ts";
 import type { OperationCall } from "./operation-call.ts";

@@ -1,4 +1,4 @@
-import { ToolError } from "../errors.ts";
+import { ToolError } from "../errors/tool-error.ts";
 
 /** Where a Web Server is: the root of the server, `/api/v1` is added. */
 export interface Endpoint {

@@ -1,8 +1,8 @@
 import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from "node:http";
 import { Agent as HttpsAgent, request as requestHttps } from "node:https";
-import { ToolError } from "../errors.ts";
-import { publicLookup } from "../internal-address.ts";
-import { stopped } from "../stopped.ts";
+import { stopped } from "../errors/stopped.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import { publicLookup } from "../net/internal-address.ts";
 import {
   brokenOff,
   crossOriginRedirect,

@@ -1,4 +1,4 @@
-import { parseJson } from "../json.ts";
+import { parseJson } from "../json/value.ts";
 
 /** Characters of a body in an error. */
 const longestBody = 4000;

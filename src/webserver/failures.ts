@@ -1,4 +1,4 @@
-import { type ErrorCode, ToolError } from "../errors.ts";
+import { type ErrorCode, ToolError } from "../errors/tool-error.ts";
 import type { HttpAnswer } from "./exchange.ts";
 import { failureBody } from "./failure-body.ts";
 import { nameOf, type OperationCall } from "./operation-call.ts";

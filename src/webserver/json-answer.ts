@@ -1,4 +1,4 @@
-import { parseJson } from "../json.ts";
+import { parseJson } from "../json/value.ts";
 import type { HttpAnswer } from "./exchange.ts";
 import { notJson } from "./failures.ts";
 import type { OperationCall } from "./operation-call.ts";

@@ -1,4 +1,4 @@
-import { ToolError } from "../errors.ts";
+import { ToolError } from "../errors/tool-error.ts";
 import type { HttpRequest } from "./exchange.ts";
 import { plainText } from "./plain-text.ts";
 

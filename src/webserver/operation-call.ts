@@ -1,6 +1,6 @@
 import { defaultPathSerializer } from "openapi-fetch";
-import { ToolError } from "../errors.ts";
-import { isObject, parseJson } from "../json.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import { isObject, parseJson } from "../json/value.ts";
 
 /** An operation of the contract, as far as a client must know it at run time. */
 export interface ContractOperation {

@@ -1,6 +1,7 @@
-import type { Schema } from "../contract.ts";
-import type { ErrorCode, Issue } from "../errors.ts";
-import { isObject, parseJson } from "../json.ts";
+import type { Schema } from "../contract/contract.ts";
+import type { ErrorCode } from "../errors/tool-error.ts";
+import type { Issue } from "../json/issue.ts";
+import { isObject, parseJson } from "../json/value.ts";
 import type { HttpAnswer } from "./exchange.ts";
 import { pageText, plainText } from "./plain-text.ts";
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pRetry from "p-retry";
-import { ToolError } from "../errors.ts";
-import { stopped } from "../stopped.ts";
+import { stopped } from "../errors/stopped.ts";
+import { ToolError } from "../errors/tool-error.ts";
 import { neverArrived } from "./network-failures.ts";
 
 export interface RetryPolicy {

@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
-import { ToolError } from "../errors.ts";
-import { unlessStopped } from "../stopped.ts";
+import { unlessStopped } from "../errors/stopped.ts";
+import { ToolError } from "../errors/tool-error.ts";
 import { rememberCapabilities } from "./capabilities.ts";
 import { authorized, type CheckedEndpoint, type EndpointSource } from "./endpoint.ts";
 import { type ExchangeLimits, exchange, type Transport } from "./exchange.ts";

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { createAnthropicProvider } from "../../src/ai/anthropic.ts";
 import type { ModelRequest } from "../../src/ai/provider.ts";
 import { selectProvider } from "../../src/ai/select.ts";
-import { ToolError } from "../../src/errors.ts";
+import { ToolError } from "../../src/errors/tool-error.ts";
 import { type Handle, serve } from "../support/http-server.ts";
 
 const open: { close(): Promise<void> }[] = [];

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createAjv } from "../../src/manifest/ajv.ts";
+import { createAjv } from "../../src/json/ajv.ts";
 import { documentOf } from "../openapi/documents.ts";
 import { builtCli } from "../support/built-cli.ts";
 import { run } from "../support/run-cli.ts";

@@ -9,7 +9,7 @@ import { loadConfig } from "../../src/cli/config.ts";
 import { readContract } from "../../src/cli/contract.ts";
 import { warnOfDrift } from "../../src/cli/live-drift.ts";
 import { openLog } from "../../src/cli/log.ts";
-import { writeAll } from "../../src/whole-files.ts";
+import { writeAll } from "../../src/files/whole-files.ts";
 import { repository } from "../codegen/fixture.ts";
 import { builtCli } from "../support/built-cli.ts";
 import { type HttpServer, serve } from "../support/http-server.ts";

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createAjv } from "../../src/manifest/ajv.ts";
+import { createAjv } from "../../src/json/ajv.ts";
 import { builtCli } from "../support/built-cli.ts";
 import { type HttpServer, serve } from "../support/http-server.ts";
 import { run } from "../support/run-cli.ts";

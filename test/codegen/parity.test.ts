@@ -2,7 +2,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { generate } from "../../codegen/generate.ts";
-import { ToolError } from "../../src/errors.ts";
+import { ToolError } from "../../src/errors/tool-error.ts";
 import { runAi } from "../../src/handlers/ai.ts";
 import { compileTool } from "../../src/handlers/compile.ts";
 import { runProxy } from "../../src/handlers/proxy.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Schema } from "../../src/contract.ts";
+import type { Schema } from "../../src/contract/contract.ts";
 import { type InvariantName, invariants, violationsOf } from "./invariants.ts";
 import { type AskedMessage, type AskedProject, emptyModel, type Model } from "./model.ts";
 import type { Observation } from "./observation.ts";

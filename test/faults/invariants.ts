@@ -1,4 +1,4 @@
-import type { Schema } from "../../src/contract.ts";
+import type { Schema } from "../../src/contract/contract.ts";
 import { messageIdsIn } from "./journals.ts";
 import type { AskedMessage, AskedRecord, Model } from "./model.ts";
 import type { Observation, ObservedPane, ObservedProject } from "./observation.ts";

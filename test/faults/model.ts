@@ -1,4 +1,4 @@
-import type { Schema } from "../../src/contract.ts";
+import type { Schema } from "../../src/contract/contract.ts";
 import type { Outcome } from "./asked.ts";
 
 /** What the test asked for and what it was told: all that it holds the server to. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Schema } from "../../src/contract.ts";
+import type { Schema } from "../../src/contract/contract.ts";
 import { type Asked, asked } from "./asked.ts";
 import { type EventReader, replayEvents } from "./event-reader.ts";
 import { type Journals, readJournals } from "./journals.ts";

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Schema } from "../../src/contract.ts";
+import type { Schema } from "../../src/contract/contract.ts";
 import { asked } from "./asked.ts";
 import type { Machine } from "./machine.ts";
 import { changing, type Model, openProjects } from "./model.ts";

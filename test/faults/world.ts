@@ -1,4 +1,4 @@
-import type { Schema } from "../../src/contract.ts";
+import type { Schema } from "../../src/contract/contract.ts";
 import { type Asked, asked } from "./asked.ts";
 import type { Dice } from "./dice.ts";
 import type { Api, Machine } from "./machine.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Provider } from "../../src/ai/provider.ts";
-import { ToolError } from "../../src/errors.ts";
+import { ToolError } from "../../src/errors/tool-error.ts";
 import { runAi } from "../../src/handlers/ai.ts";
 import type { AiModule } from "../../src/handlers/tool-module.ts";
 import { createSources } from "../../src/sources/source-client.ts";

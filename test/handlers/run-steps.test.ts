@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ToolError } from "../../src/errors.ts";
+import { ToolError } from "../../src/errors/tool-error.ts";
 import { runSteps } from "../../src/handlers/run-steps.ts";
 import type { Scope, Step } from "../../src/handlers/step.ts";
 import type { CallContext } from "../../src/runtime/tool.ts";

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { config } from "../../generated/validators/config.js";
+import { toValidator } from "../../src/json/issues.ts";
+import { isRecord } from "../../src/json/schema.ts";
 import { formatDiagnostics } from "../../src/manifest/diagnostics.ts";
-import { toValidator } from "../../src/manifest/issues.ts";
 import { loadManifest } from "../../src/manifest/load.ts";
 import { planTools } from "../../src/manifest/plan.ts";
 import type { LoadedFile } from "../../src/manifest/references.ts";
-import { isRecord } from "../../src/manifest/schema.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const docs = readFileSync(`${root}/docs/manifest.md`, "utf8");

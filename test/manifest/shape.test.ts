@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createAjv } from "../../src/manifest/ajv.ts";
+import { createAjv } from "../../src/json/ajv.ts";
+import type { JsonSchema } from "../../src/json/schema.ts";
 import { Problems } from "../../src/manifest/diagnostics.ts";
 import { parsePath, writePath } from "../../src/manifest/json-path.ts";
 import { nextPage } from "../../src/manifest/paging.ts";
@@ -8,7 +9,7 @@ import { planSelection } from "../../src/manifest/plan-selection.ts";
 import { selectedSchema } from "../../src/manifest/selected-schema.ts";
 import { type LeftOut, select } from "../../src/manifest/selection.ts";
 import { shape } from "../../src/manifest/shape.ts";
-import type { JsonSchema, PagingPlan } from "../../src/manifest/tool-plan.ts";
+import type { PagingPlan } from "../../src/manifest/tool-plan.ts";
 
 const text = { type: "string" };
 const user = { type: ["object", "null"], required: ["login"], properties: { login: text, url: text } };

@@ -9,7 +9,7 @@ import { type ServerProcess, sleep, startServer } from "../support/server-proces
 const folder = mkdtempSync(join(tmpdir(), "tmo-stdio-"));
 let program: string;
 beforeAll(async () => {
-  program = await bundledProgram("../mcp/sample-server.ts", folder);
+  program = await bundledProgram("./sample-server.ts", folder);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { isInternalAddress, isInternalHost } from "../../src/internal-address.ts";
+import { isInternalAddress, isInternalHost } from "../../src/net/internal-address.ts";
 import { loadDocument } from "../../src/openapi/load-document.ts";
 import { limits } from "../../src/openapi/parse-document.ts";
 import { listOperations } from "../../src/openapi/plan-operations.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createAjv } from "../../src/manifest/ajv.ts";
+import { createAjv } from "../../src/json/ajv.ts";
 import { openParsed } from "../../src/openapi/load-document.ts";
 import { listOperations } from "../../src/openapi/plan-operations.ts";
 import { documentOf, planSchema } from "./documents.ts";

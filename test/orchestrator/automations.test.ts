@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { RequestBody, Schema } from "../../src/contract.ts";
+import type { RequestBody, Schema } from "../../src/contract/contract.ts";
 import { automationOperations } from "../../src/orchestrator/automations/automations.ts";
 import { faultInCondition } from "../../src/orchestrator/automations/condition.ts";
 import { openStore, type Store } from "../../src/orchestrator/store/store.ts";

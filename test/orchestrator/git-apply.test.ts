@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Schema } from "../../src/contract.ts";
+import type { Schema } from "../../src/contract/contract.ts";
 import { eventLog } from "../../src/orchestrator/events/events.ts";
 import { recoverGit } from "../../src/orchestrator/git-operations/git-recovery.ts";
 import { gitWorkflowOperations } from "../../src/orchestrator/git-operations/git-workflow.ts";

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { chmod, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Schema } from "../../src/contract.ts";
+import type { Schema } from "../../src/contract/contract.ts";
 import { at, conflict, diverged, type GitFolder, gitFolder, repository } from "../support/git-repository.ts";
 import { server } from "../support/git-server.ts";
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Schema } from "../../src/contract.ts";
+import type { Schema } from "../../src/contract/contract.ts";
 import { eventLog } from "../../src/orchestrator/events/events.ts";
 import { gitWorkflowOperations } from "../../src/orchestrator/git-operations/git-workflow.ts";
 import { openStore, type Store } from "../../src/orchestrator/store/store.ts";

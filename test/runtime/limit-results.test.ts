@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createAjv } from "../../src/manifest/ajv.ts";
-import type { JsonSchema } from "../../src/manifest/tool-plan.ts";
+import { createAjv } from "../../src/json/ajv.ts";
+import type { JsonSchema } from "../../src/json/schema.ts";
 import { toCallToolResult } from "../../src/mcp/result.ts";
 import { limitResults } from "../../src/runtime/limit-results.ts";
 import { createRuntime } from "../../src/runtime/runtime.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ToolError } from "../../src/errors.ts";
+import { ToolError } from "../../src/errors/tool-error.ts";
 import { createRuntime, type RuntimeLogger } from "../../src/runtime/runtime.ts";
 import type { CallContext, LoadedTool, Tool } from "../../src/runtime/tool.ts";
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { publicLookup } from "../../src/internal-address.ts";
+import { publicLookup } from "../../src/net/internal-address.ts";
 import type { RequestValues } from "../../src/openapi/build-request.ts";
 import type { RequestPlan, SecurityScheme } from "../../src/openapi/operation-plan.ts";
 import { toFailure } from "../../src/runtime/failure.ts";

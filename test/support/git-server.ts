@@ -1,4 +1,4 @@
-import type { Schema } from "../../src/contract.ts";
+import type { Schema } from "../../src/contract/contract.ts";
 import { runCommand } from "../../src/orchestrator/commands/command.ts";
 import {
   type GitEvent,

@@ -2,13 +2,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { changedFiles, writeAll } from "../../src/files/whole-files.ts";
 import { readFolder, writeFolder } from "../../src/import/folder.ts";
 import { importDocument } from "../../src/import/import-document.ts";
 import { updateFolder } from "../../src/import/update-folder.ts";
 import { openParsed } from "../../src/openapi/load-document.ts";
 import { typeFiles } from "../../src/tool-types/folder-types.ts";
 import { marker } from "../../src/tool-types/tool-types.ts";
-import { changedFiles, writeAll } from "../../src/whole-files.ts";
 import { builtCli } from "../support/built-cli.ts";
 import { run } from "../support/run-cli.ts";
 import { emitted, typeErrors } from "./compiler.ts";

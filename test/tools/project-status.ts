@@ -1,4 +1,4 @@
-import type { Schema } from "../../src/contract.ts";
+import type { Schema } from "../../src/contract/contract.ts";
 
 type Status = Schema<"ProjectStatus">;
 

@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pino } from "pino";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { ToolError } from "../../src/errors.ts";
+import { ToolError } from "../../src/errors/tool-error.ts";
 import { type ApiSettings, createApi } from "../../src/webserver/client.ts";
 import { resolvedEndpoint } from "../../src/webserver/endpoint.ts";
 import { startStarServer } from "../support/star-server.ts";

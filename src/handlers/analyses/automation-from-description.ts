@@ -2,7 +2,8 @@ import type {
   CreateAutomationWorkflowAnswer,
   CreateAutomationWorkflowInput,
 } from "../../../generated/types.ts";
-import { type Issue, ToolError } from "../../errors.ts";
+import { ToolError } from "../../errors/tool-error.ts";
+import type { Issue } from "../../json/issue.ts";
 import { type Action, actionsIn } from "./automation-actions.ts";
 import { faultInCondition } from "./automation-condition.ts";
 import { givenTriggers, triggersIn } from "./automation-triggers.ts";

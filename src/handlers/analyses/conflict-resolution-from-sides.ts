@@ -3,8 +3,8 @@ import type {
   SmartConflictResolutionAnswer,
   SmartConflictResolutionInput,
 } from "../../../generated/types.ts";
-import type { Schema } from "../../contract.ts";
-import { ToolError } from "../../errors.ts";
+import type { Schema } from "../../contract/contract.ts";
+import { ToolError } from "../../errors/tool-error.ts";
 import type { StepError } from "../step.ts";
 import { count } from "./facts.ts";
 

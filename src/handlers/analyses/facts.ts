@@ -1,4 +1,4 @@
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 
 /** Small readings of a project's status that several analyses share. What is not known stays undefined. */
 

@@ -1,5 +1,5 @@
 import type { AnalyzeProjectHealthAnswer } from "../../../generated/types.ts";
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import type { ProjectStatus } from "./facts.ts";
 
 export type Area = AnalyzeProjectHealthAnswer["factors"][number]["area"];

@@ -1,5 +1,5 @@
 import type { AnalyzeProjectHealthAnswer, AnalyzeProjectHealthInput } from "../../../generated/types.ts";
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import { agentFindings } from "./agent-findings.ts";
 import { estimateCompletion } from "./completion-estimate.ts";
 import { agentName, enumerate, type ProjectStatus, percent, progressOf, troubleOf } from "./facts.ts";

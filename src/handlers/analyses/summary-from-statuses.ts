@@ -1,5 +1,5 @@
 import type { GenerateStatusSummaryAnswer, GenerateStatusSummaryInput } from "../../../generated/types.ts";
-import { ToolError } from "../../errors.ts";
+import { ToolError } from "../../errors/tool-error.ts";
 import type { StepError } from "../step.ts";
 import {
   activityOf,

@@ -1,5 +1,6 @@
 import type { CreateAutomationWorkflowAnswer } from "../../../generated/types.ts";
-import { type Issue, ToolError } from "../../errors.ts";
+import { ToolError } from "../../errors/tool-error.ts";
+import type { Issue } from "../../json/issue.ts";
 import { faultInCondition, faultInText } from "../analyses/automation-condition.ts";
 import type { AutomationScope } from "../analyses/automation-from-description.ts";
 import { givenTriggers } from "../analyses/automation-triggers.ts";

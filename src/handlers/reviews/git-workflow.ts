@@ -1,5 +1,5 @@
 import type { AiGenerateGitWorkflowAnswer } from "../../../generated/types.ts";
-import type { Issue } from "../../errors.ts";
+import type { Issue } from "../../json/issue.ts";
 import { faultInCondition, faultInText } from "../analyses/automation-condition.ts";
 import { constraintsOf, type GitWorkflowScope } from "../analyses/git-workflow-from-description.ts";
 import { unusable } from "./unusable.ts";

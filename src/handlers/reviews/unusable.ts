@@ -1,4 +1,5 @@
-import { type Issue, ToolError } from "../../errors.ts";
+import { ToolError } from "../../errors/tool-error.ts";
+import type { Issue } from "../../json/issue.ts";
 
 /** What a review throws for an answer that a model can repair: it is shown the issues once. */
 export function unusable(issues: Issue[]): ToolError {

@@ -1,4 +1,4 @@
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import { within } from "../deliveries/looks.ts";
 import { submitText } from "../deliveries/submission.ts";
 import { Problem } from "../http/problem.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import type { Activity } from "./terminal.ts";
 
 /** A dialog on an agent's screen. */

@@ -1,4 +1,4 @@
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import type { AgentRow } from "../store/tables.ts";
 import type { AgentPrompt } from "./agent-prompts.ts";
 import type { Activity } from "./terminal.ts";

@@ -1,4 +1,4 @@
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import type { Deliveries } from "../deliveries/deliveries.ts";
 import { within } from "../deliveries/looks.ts";
 import { now } from "../events/events.ts";

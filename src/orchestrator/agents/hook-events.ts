@@ -1,4 +1,4 @@
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 
 /** What an agent's program says of itself by an event of its hooks. */
 export interface HookReading {

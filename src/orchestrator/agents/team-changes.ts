@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import type { Deliveries } from "../deliveries/deliveries.ts";
 import { type EventLog, now } from "../events/events.ts";
 import { Problem } from "../http/problem.ts";

@@ -1,4 +1,4 @@
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import { apiRoot } from "../http/app.ts";
 import type { Operations } from "../http/operations.ts";
 import { readCursor, writeCursor } from "../http/paging.ts";

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import type { Store } from "../store/store.ts";
 import type { EventRow } from "../store/tables.ts";
 import { now } from "./events.ts";

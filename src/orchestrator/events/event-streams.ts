@@ -1,4 +1,4 @@
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import type { Access } from "../http/access.ts";
 import type { Operations, SocketLike } from "../http/operations.ts";
 import { Problem } from "../http/problem.ts";

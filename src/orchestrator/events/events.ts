@@ -1,4 +1,4 @@
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import type { Records, Store } from "../store/store.ts";
 import type { EventRow } from "../store/tables.ts";
 

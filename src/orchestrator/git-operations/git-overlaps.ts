@@ -1,5 +1,5 @@
 import pLimit from "p-limit";
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import {
   changedPaths,
   findCommit,

@@ -1,4 +1,4 @@
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import type { CommandRuns } from "../commands/command-runs.ts";
 import { GitError } from "../git/git-error.ts";
 import { listed } from "../listed.ts";

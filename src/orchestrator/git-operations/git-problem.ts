@@ -1,4 +1,4 @@
-import type { OperationId } from "../../contract.ts";
+import type { OperationId } from "../../contract/contract.ts";
 import { GitError, type GitErrorCode } from "../git/git-error.ts";
 import type { OperationAnswer, OperationRequest } from "../http/operations.ts";
 import { Problem, type ProblemCode } from "../http/problem.ts";

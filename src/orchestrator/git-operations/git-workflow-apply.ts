@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import type { StoredAutomation } from "../automations/automations.ts";
 import { type EventLog, now } from "../events/events.ts";
 import { deleteRef, findBranch, findCommit, readBranchTips, setRef } from "../git/git.ts";

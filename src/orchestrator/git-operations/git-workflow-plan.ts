@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import type { StoredAutomation } from "../automations/automations.ts";
 import { GitError } from "../git/git-error.ts";
 import { listed } from "../listed.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import { type Fault, faultInCondition, faultsInTemplates } from "../automations/condition.ts";
 import type { EventLog } from "../events/events.ts";
 import type { Operations } from "../http/operations.ts";

@@ -1,4 +1,4 @@
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 
 /** What git prints, read. Everything here is for `-z` output: NUL ends an item, so any file name comes through whole. */
 

@@ -1,4 +1,4 @@
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import { logFormat, parseLog } from "./git-output.ts";
 import { nulItems, read } from "./run.ts";
 import type { Scratch } from "./snapshots.ts";

@@ -1,5 +1,5 @@
 import { hash, randomBytes, timingSafeEqual } from "node:crypto";
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import { randomId } from "../identifier.ts";
 import type { Store } from "../store/store.ts";
 import type { KeyRow } from "../store/tables.ts";

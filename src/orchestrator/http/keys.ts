@@ -1,4 +1,4 @@
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import type { KeyRow } from "../store/tables.ts";
 import type { Keyring } from "./keyring.ts";
 import type { Operations } from "./operations.ts";

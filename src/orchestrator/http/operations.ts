@@ -1,4 +1,4 @@
-import type { OperationId, OperationParameters, RequestBody } from "../../contract.ts";
+import type { OperationId, OperationParameters, RequestBody } from "../../contract/contract.ts";
 import type { Caller } from "./access.ts";
 
 /** A request that the contract has been checked against: parameters have their types, bodies their shape. */

@@ -1,4 +1,4 @@
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import { GitError } from "../git/git-error.ts";
 import { TmuxError, type TmuxErrorCode } from "../tmux/tmux-error.ts";
 import { Problem, type ProblemCode } from "./problem.ts";

@@ -1,4 +1,4 @@
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import type { AgentState, ReplyRow, SentDelivery } from "../store/tables.ts";
 import type { MessageToSend } from "./new-messages.ts";
 

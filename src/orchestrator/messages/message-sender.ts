@@ -1,4 +1,4 @@
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import type { Deliveries } from "../deliveries/deliveries.ts";
 import type { EventLog } from "../events/events.ts";
 import { gitFacts } from "../git/git.ts";

@@ -1,4 +1,4 @@
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import { briefingMessage, briefingPlace } from "../agents/briefings.ts";
 import { now } from "../events/events.ts";
 import { Problem } from "../http/problem.ts";

@@ -1,4 +1,4 @@
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import { apiRoot } from "../http/app.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 

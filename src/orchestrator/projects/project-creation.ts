@@ -1,5 +1,5 @@
 import { mkdir, rmdir } from "node:fs/promises";
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import { type AgentArgv, parseAgentCommand, requireAgentCommand } from "../agents/agent-command.ts";
 import type { AgentPanes } from "../agents/agent-panes.ts";
 import type { Briefings } from "../agents/briefings.ts";

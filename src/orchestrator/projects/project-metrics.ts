@@ -1,5 +1,5 @@
 import pLimit from "p-limit";
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import { now } from "../events/events.ts";
 import { countCommitsSince, findBranch, findCommit, findWorkTree } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";

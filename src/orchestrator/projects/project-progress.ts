@@ -1,4 +1,4 @@
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import type { TaskCounts } from "../store/tasks.ts";
 
 /** The share of the tasks that are done; a cancelled one is no task. Without tasks nothing is known. */

@@ -1,4 +1,4 @@
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import { parseAgentCommand, requireAgentCommand } from "../agents/agent-command.ts";
 import type { Deliveries } from "../deliveries/deliveries.ts";
 import { now } from "../events/events.ts";

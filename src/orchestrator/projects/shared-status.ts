@@ -1,4 +1,4 @@
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import type { Activities, Seen } from "../agents/activities.ts";
 import type { Store } from "../store/store.ts";
 import type { CurrentTasks } from "../tasks/current-tasks.ts";

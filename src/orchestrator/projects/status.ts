@@ -1,4 +1,4 @@
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import type { Activities, Seen } from "../agents/activities.ts";
 import { agentStatus } from "../agents/agent-status.ts";
 import { now } from "../events/events.ts";

@@ -1,4 +1,4 @@
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import type { EventLog } from "../events/events.ts";
 import { apiRoot } from "../http/app.ts";
 import type { Operations } from "../http/operations.ts";

@@ -1,4 +1,4 @@
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import type { Activities } from "../agents/activities.ts";
 import { now } from "../events/events.ts";
 import type { Operations } from "../http/operations.ts";

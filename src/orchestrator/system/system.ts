@@ -1,5 +1,5 @@
 import { execa } from "execa";
-import type { OperationId, Schema } from "../../contract.ts";
+import type { OperationId, Schema } from "../../contract/contract.ts";
 import { describedRoles } from "../agents/briefings.ts";
 import { now } from "../events/events.ts";
 import type { Contract } from "../http/app.ts";

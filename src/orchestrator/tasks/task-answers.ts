@@ -1,4 +1,4 @@
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import type { NewEvent } from "../events/events.ts";
 import type { TaskEvidenceRow, TaskRow } from "../store/tables.ts";
 

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { open, realpath } from "node:fs/promises";
 import { sep } from "node:path";
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import type { CommandRuns } from "../commands/command-runs.ts";
 import { branchTips, findBranch, findCommit, findWorkTree, gitFacts, readLog } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";

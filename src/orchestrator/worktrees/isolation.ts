@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import {
   findBranch,
   findCommit,

@@ -2,7 +2,7 @@ import { readFile, rm, rmdir, stat } from "node:fs/promises";
 import path from "node:path";
 import pLimit from "p-limit";
 import type { Logger } from "pino";
-import type { Schema } from "../../contract.ts";
+import type { Schema } from "../../contract/contract.ts";
 import {
   commitBackup,
   copyIndex,

@@ -1,4 +1,4 @@
-import type { Schema } from "../../../src/contract.ts";
+import type { Schema } from "../../../src/contract/contract.ts";
 import { type Asked, asked, skipped } from "../asked.ts";
 import { messageIdsIn, readJournals } from "../journals.ts";
 import type { AskedMessage } from "../model.ts";

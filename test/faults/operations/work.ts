@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Schema } from "../../../src/contract.ts";
+import type { Schema } from "../../../src/contract/contract.ts";
 import { type Asked, asked, skipped } from "../asked.ts";
 import { openProjects } from "../model.ts";
 import {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { createAjv } from "../../src/manifest/ajv.ts";
-import { toValidator } from "../../src/manifest/issues.ts";
+import { createAjv } from "../../src/json/ajv.ts";
+import { toValidator } from "../../src/json/issues.ts";
 
 const schema = {
   type: "object",

@@ -1,8 +1,8 @@
 import { Ajv2020, type Options } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { linearExpression } from "../linear-expression.ts";
+import { linearExpression } from "./linear-expression.ts";
+import type { JsonSchema } from "./schema.ts";
 import { mapSubschemas } from "./schema.ts";
-import type { JsonSchema, ToolPlan } from "./tool-plan.ts";
 
 /**
  * The Ajv of codegen and of manifests loaded at run time. Not strict: schemas are published to others, and may have
@@ -38,7 +38,7 @@ const linearOrNative = Object.assign(
 );
 
 /** What the arguments of a call are checked against: the published schema, and nothing unknown at the top. */
-export function argumentsSchema({ inputSchema }: Pick<ToolPlan, "inputSchema">): JsonSchema {
+export function argumentsSchema({ inputSchema }: { readonly inputSchema: JsonSchema }): JsonSchema {
   const open = inputSchema.additionalProperties === undefined || inputSchema.additionalProperties === true;
   return open && inputSchema.unevaluatedProperties === undefined
     ? { ...inputSchema, additionalProperties: false }

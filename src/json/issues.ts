@@ -1,8 +1,7 @@
-import type { Issue } from "../errors.ts";
-import type { Validator } from "../runtime/tool.ts";
-import { didYouMean } from "./diagnostics.ts";
+import { didYouMean } from "../text/did-you-mean.ts";
+import type { Issue, Validator } from "./issue.ts";
 import { toPointer } from "./pointer.ts";
-import { own } from "./values.ts";
+import { own } from "./value.ts";
 
 /** An error of Ajv (`verbose`), as far as we read it. */
 export interface AjvError {

@@ -1,6 +1,7 @@
-import { isRegularExpression } from "../regular-expression.ts";
-import type { Keys } from "./diagnostics.ts";
-import type { JsonSchema } from "./tool-plan.ts";
+import type { Keys } from "./pointer.ts";
+import { isRegularExpression } from "./regular-expression.ts";
+
+export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /** Where JSON Schema 2020-12 (and the drafts before it) has schemas inside of a schema. */
 const single = [

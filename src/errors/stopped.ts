@@ -1,4 +1,4 @@
-import { ToolError } from "./errors.ts";
+import { ToolError } from "./tool-error.ts";
 
 /**
  * Why a signal was aborted, as an error: the first reason, unchanged where it is a ToolError, else

@@ -1,3 +1,5 @@
+import type { Issue } from "../json/issue.ts";
+
 /**
  * Every code a failed tool call can carry. The first group is ours; the second is the Web Server
  * contract's problem codes, passed through unchanged (schemas/orchestrator.openapi.yaml, `Problem.code`).
@@ -42,13 +44,6 @@ const errorCodes = [
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];
-
-/** One thing that is wrong with an argument, an answer or a document. */
-export interface Issue {
-  /** JSON Pointer into the value that was checked; "" is the whole value. */
-  path: string;
-  message: string;
-}
 
 export interface ToolErrorOptions {
   /** The HTTP status that the Web Server answered, where it did. */

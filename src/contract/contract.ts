@@ -1,4 +1,4 @@
-import type { components, operations } from "../generated/orchestrator.ts";
+import type { components, operations } from "../../generated/orchestrator.ts";
 
 /** Types read off the Web Server's contract (schemas/orchestrator.openapi.yaml), for both of its sides. */
 

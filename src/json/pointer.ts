@@ -1,3 +1,5 @@
+export type Keys = readonly (string | number)[];
+
 /** JSON Pointer (RFC 6901): `["a/b", "0"]` ⇄ `/a~1b/0`. */
 export function toPointer(keys: readonly (string | number)[]): string {
   return keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { createAjv } from "../../src/manifest/ajv.ts";
-import { isPlain } from "../../src/manifest/schema.ts";
+import { createAjv } from "../../src/json/ajv.ts";
+import { isPlain } from "../../src/json/schema.ts";
 
 const ajv = createAjv("unchecked");
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { linearExpression } from "../src/linear-expression.ts";
-import { createAjv } from "../src/manifest/ajv.ts";
+import { createAjv } from "../../src/json/ajv.ts";
+import { linearExpression } from "../../src/json/linear-expression.ts";
 
 describe("a pattern finds what JavaScript's own expression finds", () => {
   test.each([

@@ -1,0 +1,14 @@
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const { existsSync } = process.getBuiltinModule("node:fs");
+
+/** The package's folder, which has its package.json: this file is deeper in `src/` than in a bundle. Ends with a slash. */
+export const packageRoot = `${folderWithPackage(dirname(fileURLToPath(import.meta.url)))}/`;
+
+function folderWithPackage(folder: string): string {
+  if (existsSync(join(folder, "package.json"))) return folder;
+  const parent = dirname(folder);
+  if (parent === folder) throw new Error("The program lies in no package: package.json is missing.");
+  return folderWithPackage(parent);
+}

@@ -1,0 +1,37 @@
+/** What a text holds as JSON; undefined for what is no JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a JSON value is an object, and no list or null. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
+ * The value behind a key: an own property of an object or an element of an array, never something inherited.
+ * Absent on anything else.
+ */
+export function own<T, K extends string>(value: T, key: K): Own<T, K>;
+export function own(value: unknown, key: string): unknown {
+  if (Array.isArray(value)) return isIndex(key) ? value[Number(key)] : undefined;
+  if (typeof value !== "object" || value === null) return undefined;
+  return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}
+
+type Own<T, K extends string> = T extends null | undefined
+  ? undefined
+  : T extends readonly (infer Element)[]
+    ? Element | undefined
+    : K extends keyof T
+      ? T[K]
+      : unknown;
+
+/** Whether a key is an array index as JSON Pointer writes it. */
+export function isIndex(key: string): boolean {
+  return /^(?:0|[1-9]\d{0,15})$/.test(key);
+}
