@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { execa } from "execa";
 import { createColors } from "picocolors";
 import { ToolError } from "../errors/tool-error.ts";
-import { parseAgentCommand } from "../orchestrator/agents/agent-command.ts";
+import { parseAgentCommand } from "../orchestrator/agents/command.ts";
 import { findCommand, tmuxVersion } from "../orchestrator/tmux/tmux.ts";
 import { hazards, type TmuxHazard } from "../orchestrator/tmux/tmux-hazards.ts";
 import { rememberCapabilities } from "../webserver/capabilities.ts";

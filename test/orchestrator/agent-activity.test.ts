@@ -3,7 +3,7 @@ import {
   believedActivity,
   type HookSays,
   type ScreenSays,
-} from "../../src/orchestrator/agents/agent-activity.ts";
+} from "../../src/orchestrator/terminals/activity.ts";
 
 const t = 1_000_000;
 /** `at`: seconds after the time zero of the row. */

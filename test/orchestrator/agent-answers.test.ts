@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readPrompt } from "../../src/orchestrator/agents/agent-prompts.ts";
+import { readPrompt } from "../../src/orchestrator/terminals/prompts.ts";
 import { Harness, until } from "./harness.ts";
 
 const screen = (name: string) =>

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { agentTokens } from "../../src/orchestrator/agents/agent-tokens.ts";
+import { agentTokens } from "../../src/orchestrator/agents/tokens.ts";
 import { openStore, type Store } from "../../src/orchestrator/store/store.ts";
 import type { AgentRow } from "../../src/orchestrator/store/tables.ts";
 import { Harness } from "./harness.ts";

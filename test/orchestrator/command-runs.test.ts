@@ -6,9 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runCommand } from "../../src/orchestrator/commands/command.ts";
-import { commandRuns } from "../../src/orchestrator/commands/command-runs.ts";
-import { birthOf } from "../../src/orchestrator/commands/process-mark.ts";
+import { runCommand } from "../../src/orchestrator/processes/command.ts";
+import { commandRuns } from "../../src/orchestrator/processes/command-runs.ts";
+import { birthOf } from "../../src/orchestrator/processes/process-mark.ts";
 import { openStore, type Store } from "../../src/orchestrator/store/store.ts";
 
 let folder: string;

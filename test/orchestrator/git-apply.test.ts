@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Schema } from "../../src/contract/contract.ts";
-import { eventLog } from "../../src/orchestrator/events/events.ts";
-import { recoverGit } from "../../src/orchestrator/git-operations/git-recovery.ts";
-import { gitWorkflowOperations } from "../../src/orchestrator/git-operations/git-workflow.ts";
-import { matchesPattern } from "../../src/orchestrator/git-operations/git-workflow-plan.ts";
+import { eventLog } from "../../src/orchestrator/events/log.ts";
+import { recoverGit } from "../../src/orchestrator/git-work/recovery.ts";
+import { gitWorkflowOperations } from "../../src/orchestrator/operations/git-workflows.ts";
+import { matchesPattern } from "../../src/orchestrator/git-work/workflow-plan.ts";
 import { openStore, type Store } from "../../src/orchestrator/store/store.ts";
 import {
   diverged,

@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { newBackupId, pruneBackups, refOf } from "../../src/orchestrator/git-operations/git-backups.ts";
-import type { GitJournal } from "../../src/orchestrator/git-operations/git-journal.ts";
-import { recoverGit } from "../../src/orchestrator/git-operations/git-recovery.ts";
+import { newBackupId, pruneBackups, refOf } from "../../src/orchestrator/git-work/backups.ts";
+import type { GitJournal } from "../../src/orchestrator/git-work/journal.ts";
+import { recoverGit } from "../../src/orchestrator/git-work/recovery.ts";
 import { openStore, type Store } from "../../src/orchestrator/store/store.ts";
 import {
   conflict,

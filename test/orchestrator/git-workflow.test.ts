@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Schema } from "../../src/contract/contract.ts";
-import { eventLog } from "../../src/orchestrator/events/events.ts";
-import { gitWorkflowOperations } from "../../src/orchestrator/git-operations/git-workflow.ts";
+import { eventLog } from "../../src/orchestrator/events/log.ts";
+import { gitWorkflowOperations } from "../../src/orchestrator/operations/git-workflows.ts";
 import { openStore, type Store } from "../../src/orchestrator/store/store.ts";
 
 let folder: string;

@@ -9,7 +9,7 @@ import {
   parsePush,
   parseStatus,
 } from "../../src/orchestrator/git/git-output.ts";
-import { checkRepositoryPath } from "../../src/orchestrator/git-operations/work-file.ts";
+import { checkRepositoryPath } from "../../src/orchestrator/git-work/work-file.ts";
 import { at, conflict, diverged, type GitFolder, gitFolder, repository } from "../support/git-repository.ts";
 
 let folder: GitFolder;

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readHook } from "../../src/orchestrator/agents/hook-events.ts";
+import { readHook } from "../../src/orchestrator/terminals/hook-events.ts";
 import { builtCli, Harness, until } from "./harness.ts";
 
 const reading = { activity: null, reason: null, session: "s-1", prompt: undefined };

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { newDelivery, newMessage } from "../../src/orchestrator/messages/new-messages.ts";
-import { projectMetrics } from "../../src/orchestrator/projects/project-metrics.ts";
+import { projectMetrics } from "../../src/orchestrator/projects/metrics.ts";
 import type { Store } from "../../src/orchestrator/store/store.ts";
 import { agentId, projectId, storedProject } from "../support/stored-project.ts";
 import { git } from "./harness.ts";

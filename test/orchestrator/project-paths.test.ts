@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Problem } from "../../src/orchestrator/http/problem.ts";
-import { checkProjectPath, type PathRules } from "../../src/orchestrator/projects/project-paths.ts";
+import { Problem } from "../../src/orchestrator/contract/problem.ts";
+import { checkProjectPath, type PathRules } from "../../src/orchestrator/projects/paths.ts";
 
 let root: string;
 beforeAll(async () => {

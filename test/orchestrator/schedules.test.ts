@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { scheduleRuns } from "../../src/orchestrator/schedules/schedule-runs.ts";
-import { nextRun } from "../../src/orchestrator/schedules/schedule-times.ts";
+import { scheduleRuns } from "../../src/orchestrator/schedules/runs.ts";
+import { nextRun } from "../../src/orchestrator/schedules/times.ts";
 import { agentId, projectId, storedProject } from "../support/stored-project.ts";
 import { Harness, until } from "./harness.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { screenTexts } from "../../src/orchestrator/agents/screen-texts.ts";
+import { screenTexts } from "../../src/orchestrator/terminals/screen-texts.ts";
 import { eventually, privateTmux } from "../support/tmux.ts";
 
 const { tmux, folder } = privateTmux();

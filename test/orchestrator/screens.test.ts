@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { profileNamed } from "../../src/orchestrator/agents/profiles.ts";
-import { inputBox, readActivity } from "../../src/orchestrator/agents/terminal.ts";
+import { profileNamed } from "../../src/orchestrator/terminals/profiles.ts";
+import { inputBox, readActivity } from "../../src/orchestrator/terminals/screen.ts";
 
 /** Screens of the real programs, as tmux captured them: Claude Code 2.1.330, Codex 0.169.0, Gemini CLI 0.61.0. */
 const screen = (name: string) =>

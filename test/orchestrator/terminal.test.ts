@@ -7,8 +7,8 @@ import {
   profileFor,
   profileNamed,
   profiles,
-} from "../../src/orchestrator/agents/profiles.ts";
-import { inputBox, observe, readActivity, readScreen } from "../../src/orchestrator/agents/terminal.ts";
+} from "../../src/orchestrator/terminals/profiles.ts";
+import { inputBox, observe, readActivity, readScreen } from "../../src/orchestrator/terminals/screen.ts";
 import { submitText } from "../../src/orchestrator/deliveries/submission.ts";
 import { bundleScriptedAgent } from "../support/scripted-agent.ts";
 import { eventually, privateTmux } from "../support/tmux.ts";
@@ -302,7 +302,7 @@ describe("profiles", () => {
     [{ hooks: { arguments: "x", files: {} } }, "claude.hooks.arguments has to be a list"],
     [{ resumeArguments: [""] }, "claude.resumeArguments[0] has to be a text that is not empty"],
   ])("a profile with %j is refused by name and field", async (change, message) => {
-    const file = path.join(import.meta.dirname, "../../src/orchestrator/agents/profiles/claude.json");
+    const file = path.join(import.meta.dirname, "../../src/orchestrator/terminals/profiles/claude.json");
     const document = JSON.parse(await readFile(file, "utf8"));
     expect(() => parseProfile({ ...document, ...change })).toThrow(message);
   });

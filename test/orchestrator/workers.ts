@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { pino } from "pino";
-import { activities as watchActivities } from "../../src/orchestrator/agents/activities.ts";
+import { activities as watchActivities } from "../../src/orchestrator/terminals/activities.ts";
 import { type Deliveries, deliveryWorkers } from "../../src/orchestrator/deliveries/deliveries.ts";
-import { type EventLog, eventLog } from "../../src/orchestrator/events/events.ts";
-import { messageFiles } from "../../src/orchestrator/messages/message-files.ts";
-import { messageText } from "../../src/orchestrator/messages/message-text.ts";
+import { type EventLog, eventLog } from "../../src/orchestrator/events/log.ts";
+import { messageFiles } from "../../src/orchestrator/messages/files.ts";
+import { messageText } from "../../src/orchestrator/messages/text.ts";
 import { type MessageToSend, newDelivery, newMessage } from "../../src/orchestrator/messages/new-messages.ts";
 import { openStore, type Store } from "../../src/orchestrator/store/store.ts";
 import type { DeliveryRow } from "../../src/orchestrator/store/tables.ts";

@@ -1,4 +1,4 @@
-import { eventLog } from "../../src/orchestrator/events/events.ts";
+import { eventLog } from "../../src/orchestrator/events/log.ts";
 import { openStore } from "../../src/orchestrator/store/store.ts";
 
 export const projectId = "shop";

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { agentName } from "../projects/project-lookup.ts";
-import { writePrivately } from "../state-files.ts";
+import { agentName } from "../contract/lookup.ts";
+import { writePrivately } from "../store/state-files.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 import { type Worker, workPlace } from "./work-place.ts";
 

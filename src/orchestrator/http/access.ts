@@ -1,9 +1,9 @@
 import { timingSafeEqual } from "node:crypto";
 import type { Operation } from "openapi-backend";
-import { agentName } from "../projects/project-lookup.ts";
+import { agentName } from "../contract/lookup.ts";
 import type { AgentRow } from "../store/tables.ts";
-import { type Keyring, keyDigest, type Scope } from "./keyring.ts";
-import { Problem } from "./problem.ts";
+import { type Keyring, keyDigest, type Scope } from "../contract/keyring.ts";
+import { Problem } from "../contract/problem.ts";
 
 /** Who sends a request: somebody with a key, or one of the agents. */
 export type Caller =

@@ -1,4 +1,4 @@
-import { Problem } from "./problem.ts";
+import { Problem } from "../contract/problem.ts";
 
 /**
  * A web page can make a browser send requests to a loopback port, under its own name when its DNS says 127.0.0.1.

@@ -1,4 +1,4 @@
-import { Problem } from "./problem.ts";
+import { Problem } from "../contract/problem.ts";
 
 export interface RateLimit {
   readonly perSecond: number;

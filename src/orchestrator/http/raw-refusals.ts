@@ -1,6 +1,6 @@
 import type { Duplex } from "node:stream";
-import { randomId } from "../identifier.ts";
-import { Problem } from "./problem.ts";
+import { randomId } from "../contract/identifier.ts";
+import { Problem } from "../contract/problem.ts";
 import { problemAnswer } from "./problem-answer.ts";
 
 /** Answers what could not be read as a request, or did not come in time. */

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { OpenAPIValidator, Operation } from "openapi-backend";
-import { Problem } from "./problem.ts";
+import { Problem } from "../contract/problem.ts";
 import { type RequestError, requestErrors } from "./request-errors.ts";
 
 /** A request as the contract has been checked against. */

@@ -1,8 +1,8 @@
 import type { Schema } from "../../contract/contract.ts";
 import { briefingMessage, briefingPlace } from "../agents/briefings.ts";
-import { now } from "../events/events.ts";
-import { Problem } from "../http/problem.ts";
-import { randomId } from "../identifier.ts";
+import { now } from "../events/log.ts";
+import { Problem } from "../contract/problem.ts";
+import { randomId } from "../contract/identifier.ts";
 import type { AgentRow, MessageRow, NewDelivery, ProjectRow } from "../store/tables.ts";
 import { pastable } from "../tmux/tmux.ts";
 

@@ -1,9 +1,9 @@
-import { Problem } from "../http/problem.ts";
+import { Problem } from "../contract/problem.ts";
 import type { Records, Store } from "../store/store.ts";
 import type { ProjectRow, TaskRow } from "../store/tables.ts";
-import { checksOf, dependenciesOf, resultsOf } from "../tasks/task-answers.ts";
-import { checksPassed, nameOf } from "../tasks/task-rules.ts";
-import type { TaskRuns } from "../tasks/task-runs.ts";
+import { checksOf, dependenciesOf, resultsOf } from "../tasks/answers.ts";
+import { checksPassed, nameOf } from "../tasks/rules.ts";
+import type { TaskRuns } from "../tasks/runs.ts";
 
 export type Completion = ReturnType<typeof completion>;
 

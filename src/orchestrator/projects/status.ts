@@ -1,16 +1,16 @@
 import type { Schema } from "../../contract/contract.ts";
-import type { Activities, Seen } from "../agents/activities.ts";
-import { agentStatus } from "../agents/agent-status.ts";
-import { now } from "../events/events.ts";
+import type { Activities, Seen } from "../terminals/activities.ts";
+import { agentStatus } from "../terminals/agent-status.ts";
+import { now } from "../events/log.ts";
 import { gitFacts } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow, DeliveryRow, ProjectRow, TaskRow } from "../store/tables.ts";
 import type { CurrentTasks } from "../tasks/current-tasks.ts";
-import { resultsOf } from "../tasks/task-answers.ts";
-import { nameOf } from "../tasks/task-rules.ts";
-import { agentName } from "./project-lookup.ts";
-import { projectProgress } from "./project-progress.ts";
+import { resultsOf } from "../tasks/answers.ts";
+import { nameOf } from "../tasks/rules.ts";
+import { agentName } from "../contract/lookup.ts";
+import { projectProgress } from "./progress.ts";
 
 export interface StatusParts {
   readonly store: Store;

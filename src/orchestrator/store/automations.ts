@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from "kysely";
-import type { AutomationStore, StoredAutomation } from "../automations/automations.ts";
+import type { AutomationStore, StoredAutomation } from "../operations/automation.ts";
 import type { AutomationTable, Tables } from "./tables.ts";
 
 export function automationRecords(db: Kysely<Tables>): AutomationStore {

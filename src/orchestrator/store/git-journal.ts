@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { GitJournal } from "../git-operations/git-journal.ts";
+import type { GitJournal } from "../git-work/journal.ts";
 import type { Tables } from "./tables.ts";
 
 export function gitJournalRecords(db: Kysely<Tables>): GitJournal {

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { GitWorkflowStore } from "../git-operations/git-workflow.ts";
+import type { GitWorkflowStore } from "../operations/git-workflows.ts";
 import type { Tables } from "./tables.ts";
 
 export function gitWorkflowRecords(db: Kysely<Tables>): GitWorkflowStore {

@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import type Database from "libsql";
-import { StartError } from "../start-error.ts";
+import { StartError } from "../contract/start-error.ts";
 import type { Migration } from "./migrations.ts";
 
 /** Brings a database to the last version, each step whole or not at all, after a copy of what was there before. */

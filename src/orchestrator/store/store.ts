@@ -1,6 +1,6 @@
 import { Kysely, SqliteDialect } from "kysely";
 import Database from "libsql";
-import { StartError } from "../start-error.ts";
+import { StartError } from "../contract/start-error.ts";
 import { agentRecords } from "./agents.ts";
 import { automationRecords } from "./automations.ts";
 import { eventRecords } from "./events.ts";

@@ -1,13 +1,13 @@
 import { mkdir } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
-import type { Activities } from "../agents/activities.ts";
-import type { AgentPanes } from "../agents/agent-panes.ts";
+import type { Activities } from "../terminals/activities.ts";
+import type { AgentPanes } from "../agents/panes.ts";
 import type { Briefings } from "../agents/briefings.ts";
 import type { Deliveries } from "../deliveries/deliveries.ts";
-import { now } from "../events/events.ts";
-import { agentName } from "../projects/project-lookup.ts";
-import { endTeam, type ProjectStates } from "../projects/project-states.ts";
+import { now } from "../events/log.ts";
+import { agentName } from "../contract/lookup.ts";
+import { endTeam, type ProjectStates } from "../projects/states.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 import type { Tmux } from "../tmux/tmux.ts";

@@ -1,4 +1,4 @@
-import { birthOf } from "../commands/process-mark.ts";
+import { birthOf } from "../processes/process-mark.ts";
 import type { AgentRow } from "../store/tables.ts";
 import { endProcessGroup } from "../tmux/process-group.ts";
 

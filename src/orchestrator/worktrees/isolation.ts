@@ -10,8 +10,8 @@ import {
   readUpstream,
 } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
-import { Problem } from "../http/problem.ts";
-import { listed } from "../listed.ts";
+import { Problem } from "../contract/problem.ts";
+import { listed } from "../../text/listed.ts";
 
 type GitOptions = Schema<"GitOptions">;
 

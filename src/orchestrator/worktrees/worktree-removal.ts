@@ -21,9 +21,9 @@ import {
   type UnmergedCommits,
 } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
-import { refOf } from "../git-operations/git-backups.ts";
-import { listed } from "../listed.ts";
-import { agentName } from "../projects/project-lookup.ts";
+import { refOf } from "../git-work/backups.ts";
+import { listed } from "../../text/listed.ts";
+import { agentName } from "../contract/lookup.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 import { branchOf, repositoryOf, type Worktrees } from "./worktrees.ts";

@@ -13,7 +13,7 @@ import {
   repairWorktree,
 } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
-import { agentName } from "../projects/project-lookup.ts";
+import { agentName } from "../contract/lookup.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 

@@ -1,0 +1,103 @@
+import type { Schema } from "../../contract/contract.ts";
+import { within } from "../terminals/poll.ts";
+import { submitText } from "../deliveries/submission.ts";
+import { Problem } from "../contract/problem.ts";
+import { type Tmux, TmuxError } from "../tmux/tmux.ts";
+import { type AgentPrompt, readPrompt } from "../terminals/prompts.ts";
+import type { Profile } from "../terminals/profiles.ts";
+import { readActivity } from "../terminals/screen.ts";
+
+export interface Answered {
+  readonly agentId: string;
+  readonly paneId: string;
+  readonly profile: Profile;
+  readonly signal: AbortSignal;
+}
+
+type Answer = Schema<"AgentAnswer">;
+
+const markedWithinMs = 2000;
+const goneWithinMs = 3000;
+
+/**
+ * Answers the dialog that is on an agent's screen now. An option is marked first and entered only once it is seen to be
+ * marked. Fails with `state_conflict` when there is no dialog, another one, or none that such an answer fits.
+ */
+export async function answerPrompt(tmux: Tmux, to: Answered, answer: Answer): Promise<void> {
+  const look = async () => {
+    const { text } = await tmux.captureScreen(to.paneId, { signal: to.signal });
+    return readPrompt(to.agentId, text, readActivity(text, to.profile).activity);
+  };
+  const prompt = await look();
+  if (!prompt)
+    throw new Problem("state_conflict", "The agent waits at no prompt that is seen on its screen.");
+  if (answer.prompt_id !== undefined && answer.prompt_id !== prompt.id)
+    throw new Problem(
+      "state_conflict",
+      `The agent does not wait at ${answer.prompt_id} any more; it waits at ${prompt.id}. Read its status, then answer that.`,
+    );
+  if (answer.text !== undefined) return enterText(tmux, to, answer.text);
+  const choice = choiceOf(answer, prompt, to.profile);
+  if (typeof choice === "number") await mark(tmux, to, { prompt, choice, look });
+  const { agentId, signal } = to;
+  await tmux.sendKeys(to.paneId, typeof choice === "number" ? ["Enter"] : choice, { signal, agentId });
+  await within(goneWithinMs, to.signal, async () => (await look())?.id !== prompt.id);
+}
+
+/** The option to choose, from 0, or the keys to press. */
+function choiceOf(answer: Answer, prompt: AgentPrompt, profile: Profile): number | readonly string[] {
+  const { options } = prompt;
+  if (answer.option !== undefined) {
+    if (answer.option <= options.length) return answer.option - 1;
+    const message =
+      options.length === 0 ? "names an option; the prompt has none" : `is more than ${options.length}`;
+    throw new Problem("validation_failed", `The option ${message}.`, {
+      errors: [{ path: "/option", message }],
+    });
+  }
+  if (prompt.kind !== "permission")
+    throw new Problem("state_conflict", "The agent asks for no permission: answer with option or text.");
+  const allows = answer.decision === "allow";
+  const wanted = allows ? profile.allowOption : profile.denyOption;
+  const choice = wanted ? options.findIndex((option) => wanted.test(option)) : -1;
+  if (choice >= 0) return choice;
+  const keys = allows ? profile.allowKeys : profile.denyKeys;
+  if (options.length === 0 && keys.length > 0) return keys;
+  throw new Problem(
+    "state_conflict",
+    `It is not known which answer means ${answer.decision}. Choose one with option: ${options.map((option, index) => `${index + 1} ${option}`).join("; ")}.`,
+  );
+}
+
+async function mark(
+  tmux: Tmux,
+  { paneId, agentId, signal }: Answered,
+  wanted: { prompt: AgentPrompt; choice: number; look: () => Promise<AgentPrompt | null> },
+): Promise<void> {
+  const { prompt, choice, look } = wanted;
+  const steps = choice - prompt.marked;
+  const keys = Array.from({ length: Math.abs(steps) }, () => (steps > 0 ? "Down" : "Up"));
+  if (keys.length > 0) await tmux.sendKeys(paneId, keys, { signal, agentId });
+  const marked = await within(markedWithinMs, signal, async () => {
+    const now = await look();
+    return now?.id === prompt.id && now.marked === choice;
+  });
+  if (!marked)
+    throw new Problem(
+      "state_conflict",
+      `The option ${choice + 1} could not be marked on the agent's screen; nothing was entered. Read its status, then answer again.`,
+    );
+}
+
+async function enterText(
+  tmux: Tmux,
+  { paneId, agentId, profile, signal }: Answered,
+  text: string,
+): Promise<void> {
+  try {
+    await submitText(tmux, paneId, text, profile, { signal, agentId });
+  } catch (error) {
+    if (!(error instanceof TmuxError)) throw error;
+    throw new Problem("state_conflict", `The text could not be entered. ${error.message}`, { cause: error });
+  }
+}

@@ -1,0 +1,35 @@
+import { parseArgsStringToArgv } from "string-argv";
+import { Problem } from "../contract/problem.ts";
+import { findCommand } from "../tmux/program.ts";
+import { TmuxError } from "../tmux/tmux-error.ts";
+
+export type AgentArgv = readonly [string, ...string[]];
+
+/** Words as a shell would split them; no shell is ever involved. */
+export function parseAgentCommand(command: string | readonly string[]): AgentArgv {
+  const [program, ...args] = typeof command === "string" ? parseArgsStringToArgv(command) : command;
+  if (program) return [program, ...args];
+  const message = "names no program";
+  throw new Problem("validation_failed", `The agent command ${message}.`, {
+    errors: [{ path: "/agent_command", message }],
+  });
+}
+
+/** Fails with `agent_command_not_found` before anything is made. */
+export async function requireAgentCommand(
+  [program]: AgentArgv,
+  cwd: string,
+  searchPath: string,
+): Promise<void> {
+  try {
+    await findCommand(program, cwd, searchPath);
+  } catch (error) {
+    if (error instanceof TmuxError && error.code === "command_not_found")
+      throw new Problem(
+        "agent_command_not_found",
+        `The agent command "${program}" was not found. Install it, or name another one with agent_command or in TMUX_ORCHESTRATOR_AGENT_COMMAND. Searched: ${program.includes("/") ? cwd : searchPath}`,
+        { cause: error },
+      );
+    throw error;
+  }
+}

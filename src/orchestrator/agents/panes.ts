@@ -1,0 +1,135 @@
+import { birthOf } from "../processes/process-mark.ts";
+import { now } from "../events/log.ts";
+import { newBriefing, newDelivery } from "../messages/new-messages.ts";
+import { agentName } from "../contract/lookup.ts";
+import type { Store } from "../store/store.ts";
+import type { AgentRow, ProjectRow } from "../store/tables.ts";
+import type { Pane, StartedPane, Tmux } from "../tmux/tmux.ts";
+import type { Worktrees } from "../worktrees/worktrees.ts";
+import type { Activities } from "../terminals/activities.ts";
+import { agentProgram } from "./program.ts";
+import type { AgentTokens } from "./tokens.ts";
+import type { Briefings } from "./briefings.ts";
+import { nothingHeard } from "../operations/agent-hooks.ts";
+
+export interface PaneParts {
+  readonly store: Store;
+  readonly tmux: Tmux;
+  readonly activities: Activities;
+  readonly briefings: Briefings;
+  readonly tokens: AgentTokens;
+  readonly worktrees: Worktrees;
+  readonly stateDir: string;
+  /** How an agent calls this program in its shell. */
+  readonly commandLine: string | undefined;
+}
+
+export interface StartOptions {
+  /** Whether the program continues its conversation, where it can. */
+  readonly resume: boolean;
+}
+
+export type AgentPanes = ReturnType<typeof agentPanes>;
+
+/** The agents of projects as panes of tmux. Only panes that carry an agent's id are looked at or touched. */
+export function agentPanes(parts: PaneParts) {
+  const { store, tmux, activities, briefings, tokens, worktrees, stateDir, commandLine } = parts;
+
+  /** By agent id. */
+  async function find(): Promise<Map<string, Pane>> {
+    const panes = await tmux.listPanes();
+    return new Map(panes.flatMap((pane) => (pane.agentId === null ? [] : [[pane.agentId, pane]])));
+  }
+
+  /**
+   * In the pane that the agent has, ending what runs in it, or in a new one. The row says `starting` without a server
+   * before anything is started, so that a start that was cut off is found and finished. When it fails, the agent's
+   * row is as it was.
+   */
+  async function start(
+    project: ProjectRow,
+    agent: AgentRow,
+    how: { pane: Pane | undefined } & StartOptions,
+  ): Promise<void> {
+    await worktrees.ensure(project, agent);
+    const briefing = newBriefing(agent, briefings.pathOf(project.id, agentName(agent)));
+    await store.transaction(async ({ agents, messages }) => {
+      const noPane = {
+        window_id: null,
+        pane_id: null,
+        tmux_server: null,
+        process_id: null,
+        process_birth: null,
+        ...nothingHeard,
+      };
+      await agents.update(agent.id, { ...noPane, state: "starting", state_reason: null, started_at: now() });
+      await messages.cancelBriefings(agent.id, briefing.created_at);
+      await messages.insert(briefing, [newDelivery(briefing, agent, briefing.content)]);
+    });
+    // What was seen of the program before is not true of this one.
+    activities.forget(agent.id);
+    try {
+      const started = await run(project, agent, how);
+      await store.agents.update(agent.id, {
+        ...placeOf(started),
+        process_id: started.panePid,
+        process_birth: await birthOf(started.panePid),
+      });
+    } catch (error) {
+      const { state, state_reason, window_id, pane_id, tmux_server } = agent;
+      const { process_id, process_birth, started_at } = agent;
+      const place = { window_id, pane_id, tmux_server, process_id, process_birth, started_at };
+      await store.agents.update(agent.id, { state, state_reason, ...place });
+      await store.messages.cancelBriefings(agent.id, now());
+      throw error;
+    }
+  }
+
+  async function run(
+    project: ProjectRow,
+    agent: AgentRow,
+    { pane, resume }: { pane: Pane | undefined } & StartOptions,
+  ): Promise<StartedPane> {
+    await tokens.issue(agent);
+    const program = await agentProgram({ project, agent, stateDir, commandLine, resume });
+    if (pane) return tmux.respawn(pane.paneId, program);
+    const identity = { "@agent_id": agent.id, "@project_id": project.id } as const;
+    const place = { ...program, windowName: agentName(agent), options: identity };
+    return (await tmux.hasSession(project.id))
+      ? tmux.newWindow({ ...place, session: project.id })
+      : tmux.newSession({ ...place, name: project.id });
+  }
+
+  return {
+    find,
+    /** One after another, so that their windows are in the team's order. */
+    async startAll(
+      project: ProjectRow,
+      agents: readonly AgentRow[],
+      { resume }: StartOptions,
+    ): Promise<void> {
+      await worktrees.ensureAll(project, agents);
+      const ids = new Set(agents.map(({ id }) => id));
+      const team = await store.agents.ofProject(project.id);
+      const panes = await find();
+      for (const agent of team.filter(({ id }) => ids.has(id)))
+        await start(project, agent, { pane: panes.get(agent.id), resume });
+    },
+    async restart(project: ProjectRow, agent: AgentRow, { resume }: StartOptions): Promise<void> {
+      await start(project, agent, { pane: (await find()).get(agent.id), resume });
+      await store.agents.update(agent.id, { restarts: agent.restarts + 1 });
+    },
+    /** Closes the panes of a project's agents, or of one. A window that a person opened in the session stays. */
+    async close(projectId: string, agentId?: string): Promise<void> {
+      const panes = [...(await find()).values()].filter(
+        (pane) => pane.projectId === projectId && (agentId === undefined || pane.agentId === agentId),
+      );
+      await Promise.all(panes.map((pane) => tmux.killPane(pane.paneId)));
+    },
+  };
+}
+
+/** The columns that say where an agent's pane is. */
+export function placeOf({ windowId, paneId, server }: { windowId: string; paneId: string; server: string }) {
+  return { window_id: windowId, pane_id: paneId, tmux_server: server };
+}

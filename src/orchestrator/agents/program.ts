@@ -1,0 +1,88 @@
+import { mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { writePrivately } from "../store/state-files.ts";
+import type { AgentRow, ProjectRow } from "../store/tables.ts";
+import type { AgentArgv } from "./command.ts";
+import { agentTokenPath } from "./tokens.ts";
+import { type Profile, type ProfileHooks, profileFor, programLength } from "../terminals/profiles.ts";
+
+export interface AgentProgramParts {
+  readonly project: Pick<ProjectRow, "id" | "agent_command">;
+  readonly agent: AgentRow;
+  readonly stateDir: string;
+  /** How an agent calls this program in its shell; without it, its hooks report nothing. */
+  readonly commandLine: string | undefined;
+  /** Whether it goes on with the conversation that it had, where its program can. */
+  readonly resume: boolean;
+}
+
+/** What is started in an agent's pane, as `tmux.newWindow` and `tmux.respawn` take it. */
+export interface AgentProgram {
+  readonly cwd: string;
+  readonly argv: AgentArgv;
+  readonly env: Record<string, string>;
+}
+
+/** Makes the files that its hooks are told by, too. The arguments of whoever starts the agent come last and stay as they are. */
+export async function agentProgram(parts: AgentProgramParts): Promise<AgentProgram> {
+  const { project, agent, stateDir, commandLine } = parts;
+  const command = agentArgv(project, agent);
+  const profile = profileFor(command);
+  const [program, ...script] = command.slice(0, programLength(command));
+  const hooks =
+    profile.hooks && commandLine ? await hookArguments(profile.hooks, { ...parts, commandLine }) : [];
+  return {
+    cwd: agent.worktree_path,
+    argv: [
+      program ?? "",
+      ...script,
+      ...(parts.resume ? resumeArguments(profile, agent) : []),
+      ...profile.startArguments,
+      ...hooks,
+      ...command.slice(1 + script.length),
+    ],
+    env: {
+      TMUX_ORCHESTRATOR_STATE_DIR: stateDir,
+      TMUX_ORCHESTRATOR_PROJECT_ID: project.id,
+      TMUX_ORCHESTRATOR_AGENT_ID: agent.id,
+      TMUX_ORCHESTRATOR_ROLE: agent.role,
+      // The path, not the token: an environment is seen by every process that the agent starts.
+      TMUX_ORCHESTRATOR_TOKEN_FILE: agentTokenPath(stateDir, agent),
+    },
+  };
+}
+
+/** The agent's own command, or that of its project. */
+export function agentArgv(
+  project: Pick<ProjectRow, "agent_command">,
+  agent: Pick<AgentRow, "own_command">,
+): AgentArgv {
+  const [program = "", ...args]: string[] = JSON.parse(agent.own_command ?? project.agent_command);
+  return [program, ...args];
+}
+
+/** In a folder that several agents share, the latest conversation can be another one's. */
+function resumeArguments(profile: Profile, agent: AgentRow): readonly string[] {
+  const { session_id: session } = agent;
+  if (session !== null && profile.resumeArguments.length > 0)
+    return profile.resumeArguments.map((argument) => argument.replaceAll("{session}", () => session));
+  const alone = agent.worktree !== "none" && agent.started_at !== null;
+  return alone ? profile.resumeLatestArguments : [];
+}
+
+/** One folder for each agent, so that a start never changes a file that another agent's program reads. */
+async function hookArguments(
+  hooks: ProfileHooks,
+  { agent, stateDir, commandLine }: AgentProgramParts & { commandLine: string },
+): Promise<string[]> {
+  const folder = join(stateDir, "projects", agent.project_id, "hooks", agent.id);
+  for (const [file, document] of Object.entries(hooks.files)) {
+    const path = join(folder, file);
+    const content = JSON.stringify(document, (_, value: unknown) =>
+      value === "{command}" ? `${commandLine} agent hook` : value,
+    );
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await writePrivately(path, `${content}\n`);
+  }
+  return hooks.arguments.map((argument) => argument.replaceAll("{folder}", () => folder));
+}

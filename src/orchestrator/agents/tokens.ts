@@ -1,0 +1,48 @@
+import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { mkdir, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { agentName } from "../contract/lookup.ts";
+import { absent, writePrivately } from "../store/state-files.ts";
+import type { Store } from "../store/store.ts";
+import type { AgentRow } from "../store/tables.ts";
+
+export type AgentTokens = ReturnType<typeof agentTokens>;
+
+/**
+ * Each agent's own narrow key. It is in a file that only this user can read; the record has its SHA-256, so that
+ * neither the database nor a backup of it opens anything.
+ */
+export function agentTokens({ store, stateDir }: { store: Store; stateDir: string }) {
+  return {
+    /**
+     * Gives an agent its token. One that it has already stays: an agent that outlived us goes on with it, and a start
+     * that was cut off between file and record is made whole by the next one.
+     */
+    async issue(agent: AgentRow): Promise<void> {
+      const path = agentTokenPath(stateDir, agent);
+      const kept = (await readFile(path, "utf8").catch(absent))?.trim();
+      const token = kept || randomBytes(32).toString("base64url");
+      if (!kept) {
+        await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+        await writePrivately(path, `${token}\n`);
+      }
+      await store.agents.update(agent.id, { token_hash: digest(token) });
+    },
+
+    /** Whose token this is. None of an agent that was ended or removed. */
+    async find(token: string): Promise<AgentRow | undefined> {
+      const hash = digest(token);
+      const agent = await store.agents.withToken(hash);
+      if (!agent?.token_hash || agent.state === "ended" || agent.removed_at !== null) return undefined;
+      return timingSafeEqual(Buffer.from(agent.token_hash), Buffer.from(hash)) ? agent : undefined;
+    },
+  };
+}
+
+export function agentTokenPath(stateDir: string, agent: AgentRow): string {
+  return join(stateDir, "projects", agent.project_id, "tokens", agentName(agent));
+}
+
+function digest(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}

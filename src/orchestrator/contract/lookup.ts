@@ -1,0 +1,50 @@
+import { Problem } from "./problem.ts";
+import type { Store } from "../store/store.ts";
+import type { AgentRow, ProjectRow } from "../store/tables.ts";
+
+export type ProjectLookup = ReturnType<typeof projectLookup>;
+
+/** Finds what a request names, or refuses it naming what there is. */
+export function projectLookup(store: Store) {
+  return {
+    async findProject(id: string): Promise<ProjectRow> {
+      const project = await store.projects.find(id);
+      if (project) return project;
+      const newest = await store.projects.list({ limit: 10 });
+      const there =
+        newest.length > 0 ? `Projects: ${newest.map((one) => one.id).join(", ")}.` : "There are no projects.";
+      throw new Problem("not_found", `There is no project "${id}". ${there}`);
+    },
+    async findAgent(projectId: string, agentId: string): Promise<AgentRow> {
+      const { id } = await this.findProject(projectId);
+      const team = await store.agents.ofProject(id);
+      const [agent] = agentsNamed(team, agentId);
+      if (agent && (agent.id === agentId || agentName(agent) === agentId)) return agent;
+      throw agentNotFound(agentId, team);
+    },
+  };
+}
+
+/** The agent's name within its project: its role, with a number where there are several. */
+export function agentName(agent: Pick<AgentRow, "id" | "project_id">): string {
+  return agent.id.slice(agent.project_id.length + 1);
+}
+
+export function agentId(projectId: string, name: string): string {
+  return `${projectId}.${name}`;
+}
+
+/** The agents that a target means: all, one by its id or name, or those of a role. */
+export function agentsNamed(team: readonly AgentRow[], target: string): AgentRow[] {
+  if (target === "all") return [...team];
+  const one = team.filter((agent) => agent.id === target || agentName(agent) === target);
+  return one.length > 0 ? one : team.filter((agent) => agent.role === target);
+}
+
+export function agentNotFound(target: string, team: readonly AgentRow[]): Problem {
+  const names = [...new Set(team.flatMap((agent) => [agent.role, agentName(agent)]))];
+  return new Problem(
+    "agent_not_found",
+    `There is no agent "${target}" in this project. Agents: ${names.join(", ")}, or all.`,
+  );
+}

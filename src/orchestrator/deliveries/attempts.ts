@@ -1,0 +1,186 @@
+import type { Logger } from "pino";
+import type { Activities } from "../terminals/activities.ts";
+import type { Profile } from "../terminals/profiles.ts";
+import { readActivity, readScreen, type Screen } from "../terminals/screen.ts";
+import { now } from "../events/log.ts";
+import type { MessageFiles } from "../messages/files.ts";
+import type { Store } from "../store/store.ts";
+import type { SentDelivery } from "../store/tables.ts";
+import { type Tmux, TmuxError, type TmuxErrorCode } from "../tmux/tmux.ts";
+import type { DeliveryMoves } from "./moves.ts";
+import { isTextOf } from "./interrupted.ts";
+import { type Submission, submitText } from "./submission.ts";
+
+export interface AttemptParts {
+  readonly store: Store;
+  readonly moves: DeliveryMoves;
+  readonly tmux: Tmux;
+  readonly activities: Activities;
+  readonly files: MessageFiles;
+  readonly logger: Logger;
+  /** Aborted when we end. */
+  readonly stop: AbortSignal;
+}
+
+/** What an attempt starts from, when nothing holds it: the agent's screen a moment ago. */
+export interface Readiness {
+  readonly place: string;
+  /** Since when (`performance.now()`) its box is known to be empty. */
+  readonly emptySince: number | undefined;
+  readonly mayClear: (text: string) => boolean;
+}
+
+export const itWorks = "the agent is working";
+
+/** Failures of which it is sure that nothing was pasted. */
+const nothingPasted: ReadonlySet<TmuxErrorCode> = new Set([
+  "not_ready",
+  "input_not_empty",
+  "pane_dead",
+  "pane_missing",
+  "pane_input_off",
+  "tmux_missing",
+]);
+/** A sweep that ended this soon after a delivery may have looked before it. */
+const sweepMs = 500;
+
+/** One delivery into a pane that can take it, or why it cannot. */
+export function deliveryAttempts(parts: AttemptParts) {
+  const { store, moves, tmux, activities, files, logger, stop } = parts;
+  /** By delivery: aborted when the agent's hook says that it took the text. */
+  const underWay = new Map<string, AbortController>();
+  /** By agent, when it was last given something. */
+  const lastGiven = new Map<string, number>();
+
+  /** Why an agent takes nothing now, or what an attempt starts from. */
+  async function readiness(delivery: SentDelivery, profile: Profile): Promise<string | Readiness> {
+    const { project_status, agent_state, agent_state_reason, pane_id } = delivery;
+    if (project_status !== "running") return `the project is ${project_status}`;
+    if (agent_state !== "ready" || pane_id === null)
+      return agent_state_reason ?? `the agent is ${agent_state}`;
+    const seen = activities.seen(delivery.agent_id);
+    if (seen?.source === "process") return seen.reason ?? "another program is in the agent's terminal";
+    try {
+      const screen = await readScreen(tmux, pane_id, profile, { signal: stop });
+      if (screen.agentId !== delivery.agent_id) return "its terminal is gone";
+      const mayClear = await clearable(delivery, screen);
+      const reason = reasonToHold(screen, profile, mayClear) ?? (await unkept(delivery));
+      return reason ?? { place: screen.place, mayClear, emptySince: emptySince(delivery.agent_id, screen) };
+    } catch (error) {
+      if (error instanceof TmuxError) return error.message;
+      throw error;
+    }
+  }
+
+  /** A paste that names a file never comes before the file. */
+  function unkept(delivery: SentDelivery): Promise<string | undefined> {
+    return files.keep(delivery).then(
+      () => undefined,
+      (error: unknown) =>
+        `its text cannot be kept in a file: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+
+  /** A text of ours that did not leave the box makes room for the next one; a human's never does. */
+  async function clearable(delivery: SentDelivery, { input }: Screen): Promise<(text: string) => boolean> {
+    if (!input || input.empty) return () => false;
+    const left = await store.messages.leftDelivery(delivery.agent_id);
+    return (text) => left !== undefined && isTextOf(text, files.typed(left));
+  }
+
+  /** True when the delivery is done with, one way or the other. */
+  async function deliver(delivery: SentDelivery, profile: Profile, ready: Readiness): Promise<boolean> {
+    const begun = await store.messages.moveDelivery(delivery.id, "unpasted", {
+      ...{ state: "queued", reason: null, attempts: delivery.attempts + 1 },
+      ...{ pasting_since: now(), pasting_into: ready.place, updated_at: now() },
+    });
+    if (!begun) return true;
+    const taken = new AbortController();
+    underWay.set(delivery.id, taken);
+    let pasted: Promise<boolean> | undefined;
+    try {
+      const submission = await submitText(tmux, delivery.pane_id ?? "", files.typed(delivery), profile, {
+        ...{ signal: stop, taken: taken.signal, readyWithinMs: 200, mayClear: ready.mayClear },
+        ...{ agentId: delivery.agent_id, deliveryId: delivery.id, emptySince: ready.emptySince },
+        onStage: (stage) => {
+          if (stage === "pasted")
+            pasted = moves.move(delivery, ["queued"], { state: "pasted", reason: null, pasted_at: now() });
+        },
+      });
+      await pasted;
+      await submitted(delivery, submission.proof);
+      return true;
+    } catch (error) {
+      await pasted;
+      if (stop.aborted || !(error instanceof TmuxError)) throw error;
+      return await failed(delivery, error, pasted !== undefined);
+    } finally {
+      underWay.delete(delivery.id);
+      lastGiven.set(delivery.agent_id, Date.now());
+    }
+  }
+
+  async function failed(delivery: SentDelivery, error: TmuxError, pasted: boolean): Promise<boolean> {
+    if (!pasted && nothingPasted.has(error.code)) {
+      await putBack(delivery, error.message);
+      return false;
+    }
+    if (error.code === "not_submitted") {
+      await moves.move(delivery, ["queued", "pasted"], { state: "failed", reason: error.message });
+      return true;
+    }
+    logger.warn({ err: error, delivery: delivery.id }, "a delivery was cut off");
+    return false;
+  }
+
+  /** Of a text of which it is sure that it was not pasted. */
+  async function putBack(delivery: SentDelivery, reason: string): Promise<void> {
+    await moves.move(delivery, ["queued", "held"], {
+      ...{ state: "held", reason, pasting_since: null, pasting_into: null },
+      attempts: delivery.attempts,
+    });
+  }
+
+  async function submitted(delivery: SentDelivery, proof: Submission["proof"]): Promise<void> {
+    const at = now();
+    const change = { state: "submitted", reason: null, submitted_at: at, proof } as const;
+    await moves.move(delivery, ["queued", "held", "pasted"], change);
+  }
+
+  /** Since this look, or for long: since a sweep has seen it at rest after it was last given something. */
+  function emptySince(agentId: string, { input }: Screen): number | undefined {
+    if (!input?.empty) return undefined;
+    const observedAt = Date.parse(activities.observedAt() ?? "") - sweepMs;
+    const atRest =
+      activities.seen(agentId)?.activity === "idle" && observedAt > (lastGiven.get(agentId) ?? 0);
+    return atRest ? 0 : performance.now();
+  }
+
+  return {
+    ...{ readiness, deliver, putBack, submitted },
+    /** A hook says that the agent has this text. */
+    taken: (deliveryId: string) => underWay.get(deliveryId)?.abort(),
+  };
+}
+
+function reasonToHold(
+  screen: Screen,
+  profile: Profile,
+  mayClear: (text: string) => boolean,
+): string | undefined {
+  if (!profile.readyPattern) return undefined;
+  const { activity, holds, reason } = readActivity(screen.text, profile);
+  if (holds) return `the agent ${reason}`;
+  switch (activity) {
+    case "working":
+      return itWorks;
+    case "waiting_permission":
+      return "the agent waits for a permission";
+    case "rate_limited":
+      return "the agent's rate limit is used up";
+    default:
+      if (screen.input && !screen.input.empty && !mayClear(screen.input.text))
+        return "text that somebody typed stands in the agent's input box";
+      return undefined;
+  }
+}

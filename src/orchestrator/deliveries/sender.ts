@@ -1,0 +1,57 @@
+import type { Schema } from "../../contract/contract.ts";
+import type { Deliveries } from "./deliveries.ts";
+import type { EventLog } from "../events/log.ts";
+import { gitFacts } from "../git/git.ts";
+import { Problem } from "../contract/problem.ts";
+import { agentName, agentNotFound, agentsNamed } from "../contract/lookup.ts";
+import type { Store } from "../store/store.ts";
+import type { AgentRow, ProjectRow } from "../store/tables.ts";
+import { recordMessage } from "../messages/record.ts";
+import { messageText } from "../messages/text.ts";
+import { type MessageToSend, newMessage } from "../messages/new-messages.ts";
+
+export interface SenderParts {
+  readonly store: Store;
+  readonly events: EventLog;
+  readonly deliveries: Deliveries;
+}
+
+export type MessageSender = ReturnType<typeof messageSender>;
+
+/** Accepts a message, whoever it comes from: recorded with one delivery for each agent, then on its way. */
+export function messageSender({ store, events, deliveries }: SenderParts) {
+  return {
+    /** Fails with a Problem: `state_conflict`, `agent_not_found` or `validation_failed`. */
+    async send(project: ProjectRow, body: Schema<"MessageCreate">, sender = "user"): Promise<MessageToSend> {
+      if (project.status === "completed" || project.status === "failed")
+        throw new Problem(
+          "state_conflict",
+          `The project is ${project.status}; its agents take no messages any more.`,
+        );
+      const team = await store.agents.ofProject(project.id);
+      const targets = agentsNamed(team, body.target_agent);
+      if (targets.length === 0) throw agentNotFound(body.target_agent, team);
+
+      const message = { ...newMessage(project, body), sender };
+      const textFor = await textsFor(message, project, team);
+      await events.record((records, emit) => recordMessage(records, emit, message, targets, textFor));
+      deliveries.sent(
+        targets.map(({ id }) => id),
+        message.expires_at,
+      );
+      return message;
+    },
+  };
+}
+
+/** With context, each agent is told who the others are, and the state of the repository as it is now. */
+async function textsFor(
+  message: MessageToSend,
+  project: ProjectRow,
+  team: readonly AgentRow[],
+): Promise<(agent: AgentRow) => string> {
+  if (!message.include_context) return () => messageText(message, undefined);
+  const git = await gitFacts(project.path).catch(() => null);
+  return (agent) =>
+    messageText(message, { git, others: team.filter((other) => other !== agent).map(agentName) });
+}

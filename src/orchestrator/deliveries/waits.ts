@@ -1,0 +1,71 @@
+import type { EventLog, NewEvent } from "../events/log.ts";
+import { isGone } from "../messages/answers.ts";
+import type { Store } from "../store/store.ts";
+import type { DeliveryState, SentDelivery } from "../store/tables.ts";
+
+export type WaitFor = "submitted" | "acknowledged" | "answered";
+
+export interface WaitParts {
+  readonly store: Store;
+  readonly events: EventLog;
+  /** Whether an agent's hooks tell of the prompts that it takes. */
+  readonly tellsOfPrompts: (delivery: SentDelivery) => boolean;
+  readonly stop: AbortSignal;
+}
+
+/** Whatever no event tells of is seen after this long. */
+const lookAgainMs = 1000;
+const ways = ["submitted", "acknowledged", "answered"] as const satisfies WaitFor[];
+const ends: readonly DeliveryState[] = ["failed", "expired", "cancelled"];
+
+/** Callers that wait for a message's deliveries. */
+export function deliveryWaits({ store, events, tellsOfPrompts, stop }: WaitParts) {
+  return {
+    /**
+     * Resolves when every delivery of a message has come this far or goes no further, or the time is over. One goes
+     * no further when it has ended, when its agent is lost or ended, or when it is submitted to an agent that has no
+     * hooks and only `acknowledged` is waited for.
+     */
+    async settled(messageId: string, far: WaitFor, timeoutMs: number, caller: AbortSignal): Promise<void> {
+      const over = AbortSignal.any([caller, stop, AbortSignal.timeout(timeoutMs)]);
+      while (!over.aborted) {
+        const change = nextChange(messageId, over);
+        const sent = await store.messages.deliveriesOf([messageId]);
+        if (sent.every((delivery) => hasCome(delivery, far))) return change.cancel();
+        await change.happens;
+      }
+    },
+  };
+
+  function hasCome(delivery: SentDelivery, far: WaitFor): boolean {
+    const { state, agent_state } = delivery;
+    if (ends.includes(state) || isGone(agent_state)) return true;
+    const way: readonly DeliveryState[] = ways;
+    if (far === "acknowledged" && state === "submitted") return !tellsOfPrompts(delivery);
+    return way.indexOf(state) >= way.indexOf(far);
+  }
+
+  function nextChange(messageId: string, over: AbortSignal): { happens: Promise<void>; cancel(): void } {
+    let cancel = () => {};
+    const happens = new Promise<void>((resolve) => {
+      const unsubscribe = events.subscribe((event) => {
+        if (concerns(event, messageId)) cancel();
+      });
+      const timer = setTimeout(() => cancel(), lookAgainMs);
+      cancel = () => {
+        unsubscribe();
+        clearTimeout(timer);
+        over.removeEventListener("abort", cancel);
+        resolve();
+      };
+      over.addEventListener("abort", cancel, { once: true });
+    });
+    return { happens, cancel };
+  }
+}
+
+/** The message moved, or an agent or a project changed that may be its. */
+function concerns({ type, data }: NewEvent, messageId: string): boolean {
+  if (type === "message_update") return data.id === messageId;
+  return type === "agent_status_update" || type === "project_status_change";
+}

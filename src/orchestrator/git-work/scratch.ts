@@ -1,0 +1,42 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { addDetachedWorktree, newScratchFolder, removeWorktree } from "../git/git.ts";
+import { type GitJournal, journaled } from "./journal.ts";
+
+export type ScratchTrees = ReturnType<typeof scratchTrees>;
+
+interface ScratchParts {
+  readonly journal?: GitJournal;
+  readonly scratchDir?: string;
+  readonly projectId: string;
+}
+
+/** Work trees of our own, on no branch, that last as long as one piece of work. */
+export function scratchTrees({ journal, scratchDir, projectId }: ScratchParts) {
+  return {
+    async use<T>(root: string, commit: string, work: (folder: string) => Promise<T>): Promise<T> {
+      const holder = await newScratchFolder("tree", scratchDir);
+      const folder = join(holder, "tree");
+      const entry = { project_id: projectId, kind: "scratch", root, detail: { holder, folder } } as const;
+      return journaled(journal, entry, async () => {
+        try {
+          await addDetachedWorktree(root, folder, commit);
+          return await work(folder);
+        } finally {
+          await removeScratch(root, { holder, folder });
+        }
+      });
+    },
+  };
+}
+
+export interface ScratchPlace {
+  holder: string;
+  folder: string;
+}
+
+/** Also what is left of one that was cut off at any point. */
+export async function removeScratch(root: string, { holder, folder }: ScratchPlace): Promise<void> {
+  await removeWorktree(root, folder).catch(() => {});
+  await rm(holder, { recursive: true, force: true });
+}

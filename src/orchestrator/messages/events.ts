@@ -1,0 +1,19 @@
+import type { NewEvent } from "../events/log.ts";
+import type { SentDelivery } from "../store/tables.ts";
+import { messageAnswer } from "./answers.ts";
+import type { MessageToSend } from "./new-messages.ts";
+
+/**
+ * A message as events show it: without its text, and with the deliveries that changed and no others. With all of
+ * them, a message to a hundred agents would tell of ten thousand.
+ */
+export function messageUpdate(message: MessageToSend, changed: readonly SentDelivery[]): NewEvent {
+  const { content: _content, replies: _replies, ...data } = messageAnswer(message, changed, []);
+  const [only, another] = changed;
+  return {
+    type: "message_update",
+    projectId: message.project_id,
+    ...(only && !another && { agentId: only.agent_id }),
+    data,
+  };
+}

@@ -1,0 +1,59 @@
+import { access, mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { writePrivately } from "../store/state-files.ts";
+import type { DeliveryRow } from "../store/tables.ts";
+
+/** A terminal in line mode takes lines of 4,095 bytes and loses the rest; one shows 48 rows. */
+const mostBytes = 4000;
+const mostLines = 40;
+
+export type MessageFiles = ReturnType<typeof messageFiles>;
+type TextOf = Pick<DeliveryRow, "project_id" | "message_id" | "text">;
+
+/**
+ * Texts that are too long to be typed are kept in `projects/<project>/messages/<message>.md` in the state folder, for
+ * this user only; the agent is given a line that names the file. They go with the project's folder.
+ */
+export function messageFiles(stateDir: string) {
+  const pathOf = ({ project_id, message_id }: TextOf) =>
+    join(stateDir, "projects", project_id, "messages", `${message_id}.md`);
+
+  return {
+    /** What is typed for a delivery. Pure. */
+    typed(delivery: TextOf): string {
+      const { content, about } = parts(delivery.text);
+      if (!isLong(content)) return delivery.text;
+      const bytes = Buffer.byteLength(content).toLocaleString("en");
+      const line = `Read the message in ${pathOf(delivery)} now, to its end (${bytes} bytes): it is too long to be typed here.`;
+      return about === "" ? line : `${line}\n\n${about}`;
+    },
+    /** Writes the file that `typed` names, if it names one. */
+    async keep(delivery: TextOf): Promise<void> {
+      const { content } = parts(delivery.text);
+      if (!isLong(content)) return;
+      const path = pathOf(delivery);
+      // A message to all has one file; it never changes.
+      if (
+        await access(path).then(
+          () => true,
+          () => false,
+        )
+      )
+        return;
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      await writePrivately(path, `${content}\n`);
+    },
+  };
+}
+
+/** The text, and the line about it in brackets. */
+function parts(text: string): { content: string; about: string } {
+  const end = text.lastIndexOf("\n\n[message ");
+  return end < 0 ? { content: text, about: "" } : { content: text.slice(0, end), about: text.slice(end + 2) };
+}
+
+/** A command of the agent's program stays one. */
+function isLong(content: string): boolean {
+  if (content.startsWith("/")) return false;
+  return Buffer.byteLength(content) > mostBytes || content.split("\n").length > mostLines;
+}

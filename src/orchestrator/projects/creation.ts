@@ -1,0 +1,183 @@
+import { mkdir, rmdir } from "node:fs/promises";
+import type { Schema } from "../../contract/contract.ts";
+import { type AgentArgv, parseAgentCommand, requireAgentCommand } from "../agents/command.ts";
+import type { AgentPanes } from "../agents/panes.ts";
+import type { Briefings } from "../agents/briefings.ts";
+import { newAgent } from "../agents/new-agent.ts";
+import { teamOf } from "../agents/teams.ts";
+import { type EventLog, now } from "../events/log.ts";
+import { Problem } from "../contract/problem.ts";
+import { projectId } from "../contract/identifier.ts";
+import type { Records, Store } from "../store/store.ts";
+import type { AgentRow, ProjectRow } from "../store/tables.ts";
+import { unlessItExists } from "../supervision/launches.ts";
+import type { Tmux } from "../tmux/tmux.ts";
+import type { Turns } from "../../async/keyed-mutex.ts";
+import { decideIsolation, type Isolation } from "../worktrees/isolation.ts";
+import type { WorktreeRemoval } from "../worktrees/worktree-removal.ts";
+import type { Worktrees } from "../worktrees/worktrees.ts";
+import { checkProjectPath, type PathRules, type ProjectPath } from "./paths.ts";
+import { endTeam, type ProjectStates } from "./states.ts";
+
+export interface CreationParts {
+  readonly store: Store;
+  readonly events: EventLog;
+  readonly states: ProjectStates;
+  readonly tmux: Tmux;
+  readonly panes: AgentPanes;
+  readonly briefings: Briefings;
+  readonly worktrees: Worktrees;
+  readonly removal: WorktreeRemoval;
+  readonly turns: Turns;
+  readonly pathRules: PathRules;
+  readonly agentCommand: string;
+  /** Where programs are looked up: PATH, as the agents will have it. */
+  readonly searchPath: string;
+}
+
+export interface CreatedProject {
+  readonly project: ProjectRow;
+  readonly team: AgentRow[];
+  readonly warnings: readonly string[];
+}
+
+/** A new project: everything is checked first, then recorded, then made. What fails leaves nothing behind. */
+export async function createProject(
+  parts: CreationParts,
+  body: Schema<"ProjectCreate">,
+): Promise<CreatedProject> {
+  const wanted = wantedProject(body, parts.agentCommand);
+  const place = await checkProjectPath(wanted.path, parts.pathRules);
+  await requireAgentCommand(wanted.argv, place.path, parts.searchPath);
+  const isolation = await decideIsolation(place.path, body.git);
+  if (wanted.start) await parts.tmux.server();
+
+  const { project, team } = await record(parts, wanted, place, isolation);
+  // Nobody deletes it, and nobody calls its start failed, while its team is being started.
+  return parts.turns.take(project.id, async () => {
+    try {
+      if (!place.exists) await mkdir(place.path).catch(unlessItExists);
+      await Promise.all([parts.briefings.writeAll(project, team), parts.worktrees.ensureAll(project, team)]);
+      if (wanted.start) await parts.panes.startAll(project, team, { resume: false });
+    } catch (error) {
+      await undo(parts, project, place, error);
+      throw error;
+    }
+    const { warnings } = isolation;
+    return { project, team: await parts.store.agents.ofProject(project.id), warnings };
+  });
+}
+
+interface WantedProject {
+  readonly name: string;
+  readonly path: string;
+  readonly specification: string;
+  readonly size: Schema<"ProjectSize">;
+  readonly composition: readonly string[];
+  readonly priority: Schema<"Priority">;
+  readonly argv: AgentArgv;
+  readonly baseRef: string | null;
+  readonly start: boolean;
+}
+
+function wantedProject(body: Schema<"ProjectCreate">, agentCommand: string): WantedProject {
+  return {
+    name: body.name,
+    path: either("path", body.path, "project_path", body.project_path) ?? "",
+    specification: either("specification", body.specification, "spec_content", body.spec_content) ?? "",
+    size: either("project_size", body.project_size, "size", body.size) ?? "medium",
+    composition: body.team_composition ?? [],
+    priority: body.priority ?? "normal",
+    argv: parseAgentCommand(body.agent_command ?? agentCommand),
+    baseRef: body.git?.base_ref ?? null,
+    start: body.auto_start ?? true,
+  };
+}
+
+function either<Value>(name: string, value: Value | undefined, alias: string, other: Value | undefined) {
+  if (value === undefined || other === undefined || value === other) return value ?? other;
+  throw new Problem(
+    "validation_failed",
+    `${name} and ${alias} are two names of one member. Give one of them.`,
+    {
+      errors: [{ path: `/${alias}`, message: `has another value than ${name}` }],
+    },
+  );
+}
+
+function record(
+  { events, worktrees }: CreationParts,
+  wanted: WantedProject,
+  place: ProjectPath,
+  { isolation, baseCommit, folder }: Isolation,
+): Promise<{ project: ProjectRow; team: AgentRow[] }> {
+  return events.record(async (records, emit) => {
+    await refuseExisting(records, wanted.name, place.path);
+    const id = projectId(wanted.name);
+    const at = now();
+    const status = wanted.start ? "creating" : "paused";
+    const reason = wanted.start ? null : "not_started";
+    await records.projects.insert({
+      id,
+      name: wanted.name,
+      path: place.path,
+      specification: wanted.specification,
+      project_size: wanted.size,
+      priority: wanted.priority,
+      agent_command: JSON.stringify(wanted.argv),
+      isolation,
+      base_ref: wanted.baseRef,
+      base_commit: baseCommit,
+      status,
+      status_reason: reason,
+      created_at: at,
+      updated_at: at,
+      deleted_at: null,
+    });
+    const project = await records.projects.find(id);
+    if (!project) throw new Error(`The project ${id} was not recorded.`);
+    const members = teamOf(wanted.size, wanted.composition).map((member, position) =>
+      newAgent({ ...member, position, created_at: at }, project, worktrees, { commit: baseCommit, folder }),
+    );
+    await records.agents.insert(members);
+    const team = await records.agents.ofProject(id);
+    await emit({
+      type: "project_status_change",
+      projectId: id,
+      data: { status, previous_status: null, status_reason: reason },
+    });
+    return { project, team };
+  });
+}
+
+async function refuseExisting(records: Records, name: string, path: string): Promise<void> {
+  const other = await records.projects.findLive(name, path);
+  if (!other) return;
+  const what = other.path === path ? `for ${path}` : `named "${name}"`;
+  throw new Problem(
+    "project_exists",
+    `There is a project ${what} already: ${other.id} (${other.status}). Use that one, or delete it first.`,
+  );
+}
+
+async function undo(
+  { store, states, panes, briefings, removal }: CreationParts,
+  project: ProjectRow,
+  place: ProjectPath,
+  error: unknown,
+): Promise<void> {
+  await panes.close(project.id).catch(() => {});
+  await removal.discardUnused(project, await store.agents.ofProject(project.id));
+  await briefings.remove(project.id);
+  // Only an empty folder goes: what somebody has put there meanwhile stays.
+  if (!place.exists) await rmdir(place.path).catch(() => {});
+  const reason = error instanceof Error ? error.message : String(error);
+  await states.change(
+    project.id,
+    { from: ["creating", "paused"], to: "failed", reason },
+    async (records, emit) => {
+      await endTeam(records, emit, project.id);
+      await records.projects.update(project.id, { deleted_at: now(), updated_at: now() });
+    },
+  );
+}

@@ -1,0 +1,101 @@
+import pLimit from "p-limit";
+import type { Schema } from "../../contract/contract.ts";
+import { now } from "../events/log.ts";
+import { countCommitsSince, findBranch, findCommit, findWorkTree } from "../git/git.ts";
+import { GitError } from "../git/git-error.ts";
+import type { Operations } from "../contract/operation.ts";
+import type { Store } from "../store/store.ts";
+import type { ProjectRow } from "../store/tables.ts";
+import type { ActivityTime } from "../store/up-times.ts";
+import type { ProjectLookup } from "../contract/lookup.ts";
+
+type Metrics = Schema<"ProjectMetrics">;
+export type ProjectMetrics = ReturnType<typeof projectMetrics>;
+
+/** How many repositories are read side by side. */
+const atOnce = 4;
+
+/** What was measured of projects since they were made. What was not is null. */
+export function projectMetrics(store: Store) {
+  const limit = pLimit(atOnce);
+  return {
+    /** By project. As many queries for many projects as for one, and a look at each repository. */
+    async of(projects: readonly ProjectRow[]): Promise<Map<string, Metrics>> {
+      const ids = projects.map(({ id }) => id);
+      const at = now();
+      const agents = await store.agents.everOfProjects(ids);
+      const branchesOf = ({ id }: ProjectRow) => [
+        ...new Set(agents.flatMap(({ project_id, branch }) => (project_id === id && branch) || [])),
+      ];
+      const [messages, times, activities, tasks, commits] = await Promise.all([
+        store.messages.countDeliveries(ids),
+        store.messages.deliveryTimes(ids),
+        store.upTimes.activityTimes(ids, at),
+        store.tasks.counts(ids),
+        Promise.all(projects.map((project) => limit(() => countCommits(project, branchesOf(project))))),
+      ]);
+      return new Map(
+        projects.map((project, index) => {
+          const ofProject = activities.filter(({ project_id }) => project_id === project.id);
+          const team = agents.filter(({ project_id }) => project_id === project.id);
+          const metrics: Metrics = {
+            project_id: project.id,
+            since: project.created_at,
+            commits: commits[index] ?? null,
+            messages: messages.get(project.id) ?? {},
+            delivery_ms: times.get(project.id) ?? null,
+            agent_busy_ratio: busyRatio(ofProject),
+            restarts: team.reduce((sum, agent) => sum + agent.restarts, 0),
+            tasks: tasks.get(project.id) ?? {},
+            observed_at: at,
+          };
+          return [project.id, metrics];
+        }),
+      );
+    },
+  };
+}
+
+async function countCommits(project: ProjectRow, branches: readonly string[]): Promise<number | null> {
+  try {
+    const tree = await findWorkTree(project.path);
+    if (!tree) return null;
+    const found = await Promise.all([
+      findCommit(tree.root, "HEAD"),
+      ...branches.map((branch) => findBranch(tree.root, branch)),
+    ]);
+    const tips = found.flatMap((commit) => commit ?? []);
+    return tips.length === 0 ? 0 : await countCommitsSince(tree.root, nextSecond(project.created_at), tips);
+  } catch (error) {
+    if (error instanceof GitError) return null;
+    throw error;
+  }
+}
+
+/** Git keeps seconds: what was committed in the second of the creation was there before. */
+function nextSecond(time: string): string {
+  return new Date(Math.ceil(Date.parse(time) / 1000) * 1000).toISOString().replace(".000Z", "Z");
+}
+
+/** In none of these is it known to live. */
+const notAlive: readonly string[] = ["unknown", "exited", "crashed"];
+
+/**
+ * Of the time in which agents are known to have lived, the share in which they were working. What happened while no
+ * orchestrator ran, or before an agent was first looked at, is not known and in neither part.
+ */
+function busyRatio(times: readonly ActivityTime[]): number | null {
+  const alive = times.filter(({ activity }) => !notAlive.includes(activity));
+  const sum = (of: readonly ActivityTime[]) => of.reduce((total, { ms }) => total + ms, 0);
+  const total = sum(alive);
+  return total > 0 ? sum(alive.filter(({ activity }) => activity === "working")) / total : null;
+}
+
+export function metricOperations({ lookup, metrics }: { lookup: ProjectLookup; metrics: ProjectMetrics }) {
+  return {
+    async getProjectMetrics({ path }) {
+      const project = await lookup.findProject(path.project_id);
+      return { status: 200, body: (await metrics.of([project])).get(project.id) };
+    },
+  } satisfies Operations;
+}

@@ -1,0 +1,54 @@
+import { type Emit, type EventLog, now } from "../events/log.ts";
+import { cancelDeliveries } from "../messages/cancellation.ts";
+import { scheduleUpdate } from "../schedules/answers.ts";
+import type { Records } from "../store/store.ts";
+import type { ProjectRow, ProjectState } from "../store/tables.ts";
+
+export interface StateChange {
+  /** The states that the move starts from. */
+  readonly from: readonly ProjectState[];
+  readonly to: ProjectState;
+  readonly reason: string | null;
+}
+
+export type ProjectStates = ReturnType<typeof projectStates>;
+
+export function projectStates(events: EventLog) {
+  return {
+    /**
+     * Moves a project to another state, together with what belongs to the move. Undefined when it was (no longer) in
+     * one of the states to start from, and then nothing is changed.
+     */
+    change(
+      projectId: string,
+      { from, to, reason }: StateChange,
+      along: (records: Records, emit: Emit) => Promise<void> = async () => {},
+    ): Promise<ProjectRow | undefined> {
+      return events.record(async (records, emit) => {
+        const project = await records.projects.find(projectId);
+        if (!project || !from.includes(project.status)) return undefined;
+        const change = { status: to, status_reason: reason, updated_at: now() };
+        await records.projects.update(projectId, change);
+        await along(records, emit);
+        await emit({
+          type: "project_status_change",
+          projectId,
+          data: { status: to, previous_status: project.status, status_reason: reason },
+        });
+        return { ...project, ...change };
+      });
+    },
+  };
+}
+
+/** What ends with a project: its agents, its schedules, and the messages that its agents did not get yet. */
+export async function endTeam(records: Records, emit: Emit, projectId: string): Promise<void> {
+  for (const agent of await records.agents.ofProject(projectId))
+    await records.agents.update(agent.id, { state: "ended", state_reason: null });
+  await cancelDeliveries(records, emit, { project_id: projectId }, "the project has ended");
+  for (const schedule of await records.schedules.enabledOf(projectId)) {
+    const change = { enabled: 0 as const, next_run_at: null, updated_at: now() };
+    await records.schedules.update(schedule.id, change);
+    await emit(scheduleUpdate({ ...schedule, ...change }, "the project has ended"));
+  }
+}

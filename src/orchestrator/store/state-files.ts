@@ -1,0 +1,70 @@
+import { randomBytes } from "node:crypto";
+import { chmod, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { StartError } from "../contract/start-error.ts";
+
+/** What `orchestrator.json` says about the orchestrator that runs on a state folder. */
+export interface RunningOrchestrator {
+  readonly pid: number;
+  readonly url: string;
+  readonly version: string;
+  readonly started_at: string;
+  readonly agent_command: string;
+  /** Empty: not limited. */
+  readonly allowed_roots: readonly string[];
+}
+
+export async function prepareStateFolder(stateDir: string): Promise<void> {
+  try {
+    await mkdir(stateDir, { recursive: true, mode: 0o700 });
+    await chmod(stateDir, 0o700);
+  } catch (cause) {
+    throw new StartError("state_folder_unusable", `The state folder "${stateDir}" cannot be used: ${cause}`, {
+      cause,
+    });
+  }
+}
+
+/** The bearer key of this state folder: made once, kept over restarts. */
+export async function readOrMakeKey(stateDir: string): Promise<string> {
+  const path = join(stateDir, "key");
+  const kept = await readFile(path, "utf8").catch(absent);
+  if (kept?.trim()) {
+    await chmod(path, 0o600);
+    return kept.trim();
+  }
+  const key = randomBytes(32).toString("base64url");
+  await writePrivately(path, `${key}\n`);
+  return key;
+}
+
+export function writeRunning(stateDir: string, running: RunningOrchestrator): Promise<void> {
+  return writePrivately(runningPath(stateDir), `${JSON.stringify(running, null, 2)}\n`);
+}
+
+/** Leaves the file of an orchestrator that came after us alone. */
+export async function removeRunning(stateDir: string): Promise<void> {
+  const text = await readFile(runningPath(stateDir), "utf8").catch(absent);
+  if (text?.includes(`"pid": ${process.pid},`)) await rm(runningPath(stateDir), { force: true });
+}
+
+/** A reader sees the old content or the new one, never a half; only this user can read it. */
+export async function writePrivately(path: string, content: string): Promise<void> {
+  const draft = `${path}.${randomBytes(6).toString("hex")}`;
+  try {
+    await writeFile(draft, content, { mode: 0o600, flag: "wx" });
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+function runningPath(stateDir: string): string {
+  return join(stateDir, "orchestrator.json");
+}
+
+/** For a file that need not be there. */
+export function absent(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== "ENOENT") throw error;
+}

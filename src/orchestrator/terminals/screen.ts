@@ -1,0 +1,133 @@
+import { within } from "./poll.ts";
+import { pause } from "../tmux/pause.ts";
+import type { Pane, PaneScreen, Tmux } from "../tmux/tmux.ts";
+import type { Profile } from "./profiles.ts";
+
+export interface Screen extends PaneScreen {
+  /** The box that takes messages; null when none is seen. */
+  input: InputBox | null;
+}
+
+export interface InputBox {
+  text: string;
+  /** True also when a hint stands in the box. */
+  empty: boolean;
+}
+
+export type Activity =
+  | "starting"
+  | "working"
+  | "idle"
+  | "waiting_permission"
+  | "waiting_input"
+  | "rate_limited"
+  | "crashed"
+  | "exited"
+  | "unknown";
+
+export interface Observation {
+  activity: Activity;
+  source: "tmux" | "process" | "screen";
+  reason?: string;
+  /** Whether a message would be lost now. */
+  holds?: boolean;
+}
+
+export async function readScreen(
+  tmux: Tmux,
+  paneId: string,
+  profile: Profile,
+  options: { signal?: AbortSignal } = {},
+): Promise<Screen> {
+  const screen = await tmux.captureScreen(paneId, options);
+  return { ...screen, input: inputBox(screen, profile) };
+}
+
+/**
+ * What the agent in a pane (as `listPanes` gave it) is doing. tmux knows of its end, the process of a wrong program
+ * in front; anything else is read off the screen, where two looks in a row have to agree.
+ */
+export async function observe(
+  tmux: Tmux,
+  pane: Pane,
+  profile: Profile,
+  { signal, lookAgainMs = 120 }: { signal?: AbortSignal; lookAgainMs?: number } = {},
+): Promise<Observation> {
+  if (pane.dead) return ended(await withItsEnd(tmux, pane, signal));
+  const { processNames } = profile;
+  if (processNames.length > 0 && !processNames.includes(pane.currentCommand))
+    return {
+      activity: "unknown",
+      source: "process",
+      reason: `${pane.currentCommand || "no program"} is in the foreground, not ${processNames[0]}`,
+    };
+  if (!profile.readyPattern)
+    return {
+      activity: "unknown",
+      source: "screen",
+      reason: `nothing is known of the screens of ${profile.name}`,
+    };
+
+  const look = async () => readActivity((await tmux.captureScreen(pane.paneId, { signal })).text, profile);
+  let last = await look();
+  for (let looks = 1; looks < 5; looks++) {
+    await pause(lookAgainMs, signal);
+    const next = await look();
+    if (next.activity === last.activity) return next;
+    last = next;
+  }
+  return { activity: "unknown", source: "screen", reason: "the screen keeps changing" };
+}
+
+/** One look at a screen's text. Pure. */
+export function readActivity(text: string, profile: Profile): Observation {
+  const source = "screen";
+  const waiting = profile.waitingPatterns.find(({ pattern }) => pattern.test(text));
+  if (waiting) {
+    const { activity, reason, holds } = waiting;
+    return { activity, source, reason, ...(holds && { holds }) };
+  }
+  if (profile.busyPattern?.test(text)) return { activity: "working", source };
+  if (profile.readyPattern?.test(text)) return { activity: "idle", source };
+  if (text === "") return { activity: "starting", source, reason: "the screen is empty" };
+  return {
+    activity: "unknown",
+    source,
+    reason: `the screen looks like nothing that is known of ${profile.name}`,
+  };
+}
+
+/** What stands in the box on a screen. Pure. */
+export function inputBox(
+  { text, cursorX }: { text: string; cursorX: number },
+  profile: Profile,
+): InputBox | null {
+  const found = profile.inputPattern?.exec(text);
+  if (!found) return null;
+  const content = (found[1] ?? "").trim();
+  // Agents show hints in an empty box; the cursor then stands before the hint.
+  const hint = !content.includes("\n") && cursorX <= profile.promptWidth;
+  return { text: content, empty: content === "" || hint };
+}
+
+/** tmux learns how a program ended a moment after it ended. */
+async function withItsEnd(tmux: Tmux, pane: Pane, signal?: AbortSignal): Promise<Pane> {
+  let found = pane;
+  await within(500, signal, async () => {
+    if (found.deadStatus !== null || found.deadSignal !== null) return true;
+    found = (await tmux.listPanes({ signal })).find((one) => one.paneId === pane.paneId) ?? found;
+    return false;
+  });
+  return found;
+}
+
+function ended({ deadStatus, deadSignal }: Pane): Observation {
+  const source = "tmux";
+  if (deadSignal !== null) return { activity: "crashed", source, reason: `ended by signal ${deadSignal}` };
+  if (deadStatus === null) return { activity: "exited", source, reason: "how it ended is not known" };
+  return {
+    activity: deadStatus === 0 ? "exited" : "crashed",
+    source,
+    reason: `ended with exit code ${deadStatus}`,
+  };
+}
