@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { pino } from "pino";
+import { openStore, type Store } from "../../src/orchestrator/store/store.ts";
 import { activities } from "../../src/orchestrator/terminals/activities.ts";
 import { profileNamed } from "../../src/orchestrator/terminals/profiles.ts";
 import { readActivity } from "../../src/orchestrator/terminals/screen.ts";
-import { openStore, type Store } from "../../src/orchestrator/store/store.ts";
 import { Tmux } from "../../src/orchestrator/tmux/tmux.ts";
 import { percentile } from "../statistics.ts";
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { packageRoot } from "../files/package-root.ts";
-import type { Contract } from "../orchestrator/http/app.ts";
+import type { Contract } from "../orchestrator/contract/api.ts";
 
 /** Beside a bundle, the build leaves the document as JSON: its YAML takes longer to parse than all the rest of a start. */
 const asJson = fileURLToPath(new URL("orchestrator.openapi.json", import.meta.url));

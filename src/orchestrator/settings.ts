@@ -1,7 +1,7 @@
 import { isAbsolute, join } from "node:path";
 import { type EventRetention, standardRetention } from "./events/retention.ts";
 import { type RequestLimitSettings, standardLimits } from "./http/request-limits.ts";
-import { StartError } from "./contract/start-error.ts";
+import { StartError } from "./store/start-error.ts";
 
 export interface OrchestratorSettings {
   /** Absolute folder for the key, the database, briefings and, by default, the tmux socket. */

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { agentConclusions } from "../../src/orchestrator/agents/conclusions.ts";
-import { profileFor } from "../../src/orchestrator/terminals/profiles.ts";
 import type { EventLog } from "../../src/orchestrator/events/log.ts";
 import type { AgentChange } from "../../src/orchestrator/store/agents.ts";
 import type { Store } from "../../src/orchestrator/store/store.ts";
+import { profileFor } from "../../src/orchestrator/terminals/profiles.ts";
 import { agentId, storedProject } from "../support/stored-project.ts";
 
 const started = "2026-01-01T10:00:00.000Z";

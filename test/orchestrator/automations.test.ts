@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { RequestBody, Schema } from "../../src/contract/contract.ts";
-import { automationOperations } from "../../src/orchestrator/operations/automation.ts";
 import { faultInCondition } from "../../src/orchestrator/automations/condition.ts";
+import { automationOperations } from "../../src/orchestrator/operations/automation.ts";
 import { openStore, type Store } from "../../src/orchestrator/store/store.ts";
 
 let folder: string;

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { pino } from "pino";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type EventFeed, openEventFeed } from "../../src/orchestrator/events/feed.ts";
-import { eventRetention } from "../../src/orchestrator/events/retention.ts";
 import { type EventLog, eventLog } from "../../src/orchestrator/events/log.ts";
+import { eventRetention } from "../../src/orchestrator/events/retention.ts";
 import { openStore, type Store } from "../../src/orchestrator/store/store.ts";
 
 let folder: string;

@@ -2,12 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type EventFeed, openEventFeed } from "../../src/orchestrator/events/feed.ts";
-import { eventStreams } from "../../src/orchestrator/operations/events.ts";
-import { type EventLog, eventLog } from "../../src/orchestrator/events/log.ts";
+import { projectLookup } from "../../src/orchestrator/contract/lookup.ts";
 import type { OperationAnswer, SocketLike } from "../../src/orchestrator/contract/operation.ts";
 import { Problem } from "../../src/orchestrator/contract/problem.ts";
-import { projectLookup } from "../../src/orchestrator/contract/lookup.ts";
+import { type EventFeed, openEventFeed } from "../../src/orchestrator/events/feed.ts";
+import { type EventLog, eventLog } from "../../src/orchestrator/events/log.ts";
+import { eventStreams } from "../../src/orchestrator/operations/events.ts";
 import { openStore, type Store } from "../../src/orchestrator/store/store.ts";
 import { until } from "./harness.ts";
 

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Schema } from "../../src/contract/contract.ts";
 import { eventLog } from "../../src/orchestrator/events/log.ts";
 import { recoverGit } from "../../src/orchestrator/git-work/recovery.ts";
-import { gitWorkflowOperations } from "../../src/orchestrator/operations/git-workflows.ts";
 import { matchesPattern } from "../../src/orchestrator/git-work/workflow-plan.ts";
+import { gitWorkflowOperations } from "../../src/orchestrator/operations/git-workflows.ts";
 import { openStore, type Store } from "../../src/orchestrator/store/store.ts";
 import {
   diverged,

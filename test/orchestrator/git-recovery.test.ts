@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newBackupId, pruneBackups, refOf } from "../../src/orchestrator/git-work/backups.ts";
-import type { GitJournal } from "../../src/orchestrator/git-work/journal.ts";
 import { recoverGit } from "../../src/orchestrator/git-work/recovery.ts";
+import type { GitJournal } from "../../src/orchestrator/store/git-journal.ts";
 import { openStore, type Store } from "../../src/orchestrator/store/store.ts";
 import {
   conflict,

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { submitText } from "../../src/orchestrator/deliveries/submission.ts";
 import {
   type Profile,
   parseProfile,
@@ -9,7 +10,6 @@ import {
   profiles,
 } from "../../src/orchestrator/terminals/profiles.ts";
 import { inputBox, observe, readActivity, readScreen } from "../../src/orchestrator/terminals/screen.ts";
-import { submitText } from "../../src/orchestrator/deliveries/submission.ts";
 import { bundleScriptedAgent } from "../support/scripted-agent.ts";
 import { eventually, privateTmux } from "../support/tmux.ts";
 

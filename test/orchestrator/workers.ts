@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { pino } from "pino";
-import { activities as watchActivities } from "../../src/orchestrator/terminals/activities.ts";
 import { type Deliveries, deliveryWorkers } from "../../src/orchestrator/deliveries/deliveries.ts";
 import { type EventLog, eventLog } from "../../src/orchestrator/events/log.ts";
 import { messageFiles } from "../../src/orchestrator/messages/files.ts";
-import { messageText } from "../../src/orchestrator/messages/text.ts";
 import { type MessageToSend, newDelivery, newMessage } from "../../src/orchestrator/messages/new-messages.ts";
+import { messageText } from "../../src/orchestrator/messages/text.ts";
 import { openStore, type Store } from "../../src/orchestrator/store/store.ts";
 import type { DeliveryRow } from "../../src/orchestrator/store/tables.ts";
+import { activities as watchActivities } from "../../src/orchestrator/terminals/activities.ts";
 import { Tmux } from "../../src/orchestrator/tmux/tmux.ts";
 import { type Harness, until } from "./harness.ts";
 

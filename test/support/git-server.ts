@@ -1,13 +1,9 @@
 import type { Schema } from "../../src/contract/contract.ts";
-import { runCommand } from "../../src/orchestrator/processes/command.ts";
-import {
-  type GitEvent,
-  type GitServices,
-  gitOperations,
-} from "../../src/orchestrator/operations/git.ts";
-import type { GitProject } from "../../src/orchestrator/git-work/trees.ts";
 import type { OperationAnswer } from "../../src/orchestrator/contract/operation.ts";
 import { Problem } from "../../src/orchestrator/contract/problem.ts";
+import type { GitProject } from "../../src/orchestrator/git-work/trees.ts";
+import { type GitEvent, type GitServices, gitOperations } from "../../src/orchestrator/operations/git.ts";
+import { runCommand } from "../../src/orchestrator/processes/command.ts";
 
 /** The operations of one project "p" at the repository, and the events that they recorded. */
 export function server(

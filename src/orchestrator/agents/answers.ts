@@ -1,11 +1,11 @@
 import type { Schema } from "../../contract/contract.ts";
-import { within } from "../terminals/poll.ts";
-import { submitText } from "../deliveries/submission.ts";
 import { Problem } from "../contract/problem.ts";
-import { type Tmux, TmuxError } from "../tmux/tmux.ts";
-import { type AgentPrompt, readPrompt } from "../terminals/prompts.ts";
+import { submitText } from "../deliveries/submission.ts";
+import { within } from "../terminals/poll.ts";
 import type { Profile } from "../terminals/profiles.ts";
+import { type AgentPrompt, readPrompt } from "../terminals/prompts.ts";
 import { readActivity } from "../terminals/screen.ts";
+import { type Tmux, TmuxError } from "../tmux/tmux.ts";
 
 export interface Answered {
   readonly agentId: string;

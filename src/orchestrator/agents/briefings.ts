@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { agentName } from "../contract/lookup.ts";
+import { agentName } from "../contract/agent-names.ts";
 import { writePrivately } from "../store/state-files.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 import { type Worker, workPlace } from "./work-place.ts";
@@ -50,16 +50,6 @@ export function briefings(options: { stateDir: string; rolesDir: string; command
       await rm(folderOf(projectId), { recursive: true, force: true });
     },
   };
-}
-
-/** The first thing an agent is told. One line, so that it is typed and submitted like any other. */
-export function briefingMessage(path: string): string {
-  return `Read your briefing in ${path} now. It says who you are, what the project is and how to reach the others. Then start on your part.`;
-}
-
-/** For an agent that was given instructions of its own. */
-export function briefingPlace(path: string): string {
-  return `Your briefing is in ${path}. It says who you are, what the project is and how to reach the others.`;
 }
 
 function briefingText({ project, agent, team }: Briefing, instructions: string, commandLine: string): string {

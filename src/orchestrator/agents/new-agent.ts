@@ -1,5 +1,5 @@
 import path from "node:path";
-import { agentId } from "../contract/lookup.ts";
+import { agentId } from "../contract/agent-names.ts";
 import type { NewAgent, ProjectRow } from "../store/tables.ts";
 import type { Worktrees } from "../worktrees/worktrees.ts";
 import { type TeamMember, writes } from "./teams.ts";

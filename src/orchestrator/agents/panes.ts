@@ -1,16 +1,16 @@
-import { birthOf } from "../processes/process-mark.ts";
-import { now } from "../events/log.ts";
+import { agentName } from "../contract/agent-names.ts";
+import { now } from "../contract/time.ts";
 import { newBriefing, newDelivery } from "../messages/new-messages.ts";
-import { agentName } from "../contract/lookup.ts";
+import { birthOf } from "../processes/process-mark.ts";
+import { nothingHeard } from "../store/agents.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
+import type { Activities } from "../terminals/activities.ts";
 import type { Pane, StartedPane, Tmux } from "../tmux/tmux.ts";
 import type { Worktrees } from "../worktrees/worktrees.ts";
-import type { Activities } from "../terminals/activities.ts";
+import type { Briefings } from "./briefings.ts";
 import { agentProgram } from "./program.ts";
 import type { AgentTokens } from "./tokens.ts";
-import type { Briefings } from "./briefings.ts";
-import { nothingHeard } from "../operations/agent-hooks.ts";
 
 export interface PaneParts {
   readonly store: Store;

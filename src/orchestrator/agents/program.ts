@@ -2,9 +2,9 @@ import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { writePrivately } from "../store/state-files.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
+import { type Profile, type ProfileHooks, profileFor, programLength } from "../terminals/profiles.ts";
 import type { AgentArgv } from "./command.ts";
 import { agentTokenPath } from "./tokens.ts";
-import { type Profile, type ProfileHooks, profileFor, programLength } from "../terminals/profiles.ts";
 
 export interface AgentProgramParts {
   readonly project: Pick<ProjectRow, "id" | "agent_command">;

@@ -1,21 +1,22 @@
 import path from "node:path";
 import type { Schema } from "../../contract/contract.ts";
-import type { Deliveries } from "../deliveries/deliveries.ts";
-import { type EventLog, now } from "../events/log.ts";
+import { agentName } from "../contract/agent-names.ts";
 import { Problem } from "../contract/problem.ts";
+import { now } from "../contract/time.ts";
+import type { Deliveries } from "../deliveries/deliveries.ts";
+import type { EventLog } from "../events/log.ts";
 import { cancelDeliveries } from "../messages/cancellation.ts";
-import { agentName } from "../contract/lookup.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 import type { CurrentTasks } from "../tasks/current-tasks.ts";
+import { agentStatus } from "../terminals/agent-status.ts";
 import { resolveBase } from "../worktrees/isolation.ts";
 import { deletionResult, hasWorktree, type WorktreeRemoval } from "../worktrees/worktree-removal.ts";
 import { repositoryOf, type Worktrees } from "../worktrees/worktrees.ts";
-import { parseAgentCommand, requireAgentCommand } from "./command.ts";
-import type { AgentPanes } from "./panes.ts";
-import { agentStatus } from "../terminals/agent-status.ts";
 import type { Briefings } from "./briefings.ts";
+import { parseAgentCommand, requireAgentCommand } from "./command.ts";
 import { type AgentBase, newAgent } from "./new-agent.ts";
+import type { AgentPanes } from "./panes.ts";
 import { nextName, writes } from "./teams.ts";
 
 export interface TeamChangeParts {

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { agentName } from "../contract/lookup.ts";
+import { agentName } from "../contract/agent-names.ts";
 import { absent, writePrivately } from "../store/state-files.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow } from "../store/tables.ts";

@@ -1,8 +1,8 @@
 import { hash, randomBytes, timingSafeEqual } from "node:crypto";
 import type { Schema } from "../../contract/contract.ts";
-import { randomId } from "./identifier.ts";
 import type { Store } from "../store/store.ts";
 import type { KeyRow } from "../store/tables.ts";
+import { randomId } from "./identifier.ts";
 import { Problem } from "./problem.ts";
 
 export type Scope = Schema<"KeyScope">;

@@ -1,6 +1,7 @@
-import { Problem } from "./problem.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
+import { agentName, agentsNamed } from "./agent-names.ts";
+import { Problem } from "./problem.ts";
 
 export type ProjectLookup = ReturnType<typeof projectLookup>;
 
@@ -23,22 +24,6 @@ export function projectLookup(store: Store) {
       throw agentNotFound(agentId, team);
     },
   };
-}
-
-/** The agent's name within its project: its role, with a number where there are several. */
-export function agentName(agent: Pick<AgentRow, "id" | "project_id">): string {
-  return agent.id.slice(agent.project_id.length + 1);
-}
-
-export function agentId(projectId: string, name: string): string {
-  return `${projectId}.${name}`;
-}
-
-/** The agents that a target means: all, one by its id or name, or those of a role. */
-export function agentsNamed(team: readonly AgentRow[], target: string): AgentRow[] {
-  if (target === "all") return [...team];
-  const one = team.filter((agent) => agent.id === target || agentName(agent) === target);
-  return one.length > 0 ? one : team.filter((agent) => agent.role === target);
 }
 
 export function agentNotFound(target: string, team: readonly AgentRow[]): Problem {

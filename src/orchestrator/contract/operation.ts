@@ -1,5 +1,5 @@
 import type { OperationId, OperationParameters, RequestBody } from "../../contract/contract.ts";
-import type { Caller } from "../http/access.ts";
+import type { Caller } from "./caller.ts";
 
 /** A request that the contract has been checked against: parameters have their types, bodies their shape. */
 export interface OperationRequest<Id extends OperationId> {

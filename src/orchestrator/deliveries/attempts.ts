@@ -1,14 +1,14 @@
 import type { Logger } from "pino";
-import type { Activities } from "../terminals/activities.ts";
-import type { Profile } from "../terminals/profiles.ts";
-import { readActivity, readScreen, type Screen } from "../terminals/screen.ts";
-import { now } from "../events/log.ts";
+import { now } from "../contract/time.ts";
 import type { MessageFiles } from "../messages/files.ts";
 import type { Store } from "../store/store.ts";
 import type { SentDelivery } from "../store/tables.ts";
+import type { Activities } from "../terminals/activities.ts";
+import type { Profile } from "../terminals/profiles.ts";
+import { readActivity, readScreen, type Screen } from "../terminals/screen.ts";
 import { type Tmux, TmuxError, type TmuxErrorCode } from "../tmux/tmux.ts";
-import type { DeliveryMoves } from "./moves.ts";
 import { isTextOf } from "./interrupted.ts";
+import type { DeliveryMoves } from "./moves.ts";
 import { type Submission, submitText } from "./submission.ts";
 
 export interface AttemptParts {

@@ -1,21 +1,22 @@
 import { setMaxListeners } from "node:events";
 import type { Logger } from "pino";
-import type { Activities } from "../terminals/activities.ts";
-import type { Profile } from "../terminals/profiles.ts";
-import { type EventLog, now } from "../events/log.ts";
+import { turns } from "../../async/keyed-mutex.ts";
+import { now } from "../contract/time.ts";
+import type { EventLog } from "../events/log.ts";
 import { agentGone } from "../messages/answers.ts";
 import { cancelDeliveries } from "../messages/cancellation.ts";
 import type { MessageFiles } from "../messages/files.ts";
 import { messageIdsIn } from "../messages/text.ts";
 import type { Store } from "../store/store.ts";
 import type { DeliveryRow, SentDelivery } from "../store/tables.ts";
+import type { Activities } from "../terminals/activities.ts";
+import type { Profile } from "../terminals/profiles.ts";
 import type { Tmux } from "../tmux/tmux.ts";
-import { turns } from "../../async/keyed-mutex.ts";
 import { deliveryAttempts, itWorks } from "./attempts.ts";
 import { deliveryExpiry } from "./expiry.ts";
+import { finishLeftDelivery } from "./interrupted.ts";
 import { deliveryMoves } from "./moves.ts";
 import { deliveryWaits } from "./waits.ts";
-import { finishLeftDelivery } from "./interrupted.ts";
 
 export interface DeliveryParts {
   readonly store: Store;

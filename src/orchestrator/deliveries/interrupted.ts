@@ -1,8 +1,8 @@
+import type { SentDelivery } from "../store/tables.ts";
+import { within } from "../terminals/poll.ts";
 import type { Profile } from "../terminals/profiles.ts";
 import { readScreen } from "../terminals/screen.ts";
-import type { SentDelivery } from "../store/tables.ts";
 import { type Tmux, TmuxError } from "../tmux/tmux.ts";
-import { within } from "../terminals/poll.ts";
 import { type Submission, type SubmitOptions, submitPasted, submittedSoFar } from "./submission.ts";
 
 export type LeftDelivery =

@@ -1,4 +1,5 @@
-import { type EventLog, now } from "../events/log.ts";
+import { now } from "../contract/time.ts";
+import type { EventLog } from "../events/log.ts";
 import { messageUpdate } from "../messages/events.ts";
 import type { DeliveryChange, MoveFrom } from "../store/messages.ts";
 import type { Records, Store } from "../store/store.ts";

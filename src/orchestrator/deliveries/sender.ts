@@ -1,14 +1,15 @@
 import type { Schema } from "../../contract/contract.ts";
-import type { Deliveries } from "./deliveries.ts";
+import { agentName, agentsNamed } from "../contract/agent-names.ts";
+import { agentNotFound } from "../contract/lookup.ts";
+import { Problem } from "../contract/problem.ts";
 import type { EventLog } from "../events/log.ts";
 import { gitFacts } from "../git/git.ts";
-import { Problem } from "../contract/problem.ts";
-import { agentName, agentNotFound, agentsNamed } from "../contract/lookup.ts";
-import type { Store } from "../store/store.ts";
-import type { AgentRow, ProjectRow } from "../store/tables.ts";
+import { type MessageToSend, newMessage } from "../messages/new-messages.ts";
 import { recordMessage } from "../messages/record.ts";
 import { messageText } from "../messages/text.ts";
-import { type MessageToSend, newMessage } from "../messages/new-messages.ts";
+import type { Store } from "../store/store.ts";
+import type { AgentRow, ProjectRow } from "../store/tables.ts";
+import type { Deliveries } from "./deliveries.ts";
 
 export interface SenderParts {
   readonly store: Store;

@@ -1,8 +1,8 @@
+import { within } from "../terminals/poll.ts";
 import type { Profile } from "../terminals/profiles.ts";
 import { readActivity, readScreen, type Screen } from "../terminals/screen.ts";
 import { pause } from "../tmux/pause.ts";
 import { type InputOptions, type Tmux, TmuxError } from "../tmux/tmux.ts";
-import { within } from "../terminals/poll.ts";
 
 export interface SubmitOptions {
   signal?: AbortSignal;

@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Schema } from "../../contract/contract.ts";
+import { now } from "../contract/time.ts";
 import type { Store } from "../store/store.ts";
 import type { EventRow } from "../store/tables.ts";
-import { now } from "./log.ts";
 
 type Event = Schema<"Event">;
 

@@ -1,4 +1,5 @@
 import type { Schema } from "../../contract/contract.ts";
+import { now } from "../contract/time.ts";
 import type { Records, Store } from "../store/store.ts";
 import type { EventRow } from "../store/tables.ts";
 
@@ -44,9 +45,4 @@ export function eventLog(store: Store, kept: (rows: readonly EventRow[]) => void
       return () => listeners.delete(listener);
     },
   };
-}
-
-/** RFC 3339 UTC. */
-export function now(): string {
-  return new Date().toISOString();
 }

@@ -1,4 +1,5 @@
 import type { Schema } from "../../contract/contract.ts";
+import { listed } from "../../text/listed.ts";
 import {
   checkIdentity,
   commit,
@@ -9,7 +10,6 @@ import {
   type WorkTree,
 } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
-import { listed } from "../../text/listed.ts";
 import { checkRepositoryPath } from "./work-file.ts";
 
 /** `author`: the agent whose work tree it is, null for the project's own directory. */

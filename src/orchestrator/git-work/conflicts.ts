@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { CommandRun } from "../processes/command.ts";
+import { listed } from "../../text/listed.ts";
 import {
   branchesAt,
   findCommit,
@@ -30,7 +30,7 @@ import {
   markerLines,
   type Stages,
 } from "../git/git-output.ts";
-import { listed } from "../../text/listed.ts";
+import type { CommandRun } from "../processes/command.ts";
 import { newBackupId, refOf } from "./backups.ts";
 import { readWorkFile, type WorkFile, writeWorkFile } from "./work-file.ts";
 

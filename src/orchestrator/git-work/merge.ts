@@ -1,4 +1,6 @@
+import type { Turns } from "../../async/keyed-mutex.ts";
 import type { Schema } from "../../contract/contract.ts";
+import { listed } from "../../text/listed.ts";
 import {
   checkIdentity,
   checkRef,
@@ -20,8 +22,6 @@ import {
   type WorkTree,
 } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
-import { listed } from "../../text/listed.ts";
-import type { Turns } from "../../async/keyed-mutex.ts";
 import { newBackupId, refOf } from "./backups.ts";
 import { type MergePolicies, mergeRules, runChecks } from "./policy.ts";
 import type { ScratchTrees } from "./scratch.ts";

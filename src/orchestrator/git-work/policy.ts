@@ -1,7 +1,7 @@
 import type { Schema } from "../../contract/contract.ts";
-import type { CommandRuns } from "../processes/command-runs.ts";
-import { GitError } from "../git/git-error.ts";
 import { listed } from "../../text/listed.ts";
+import { GitError } from "../git/git-error.ts";
+import type { CommandRuns } from "../processes/command-runs.ts";
 import { matchesPattern } from "./workflow-plan.ts";
 
 /** What a git workflow that was applied asks of a merge. */

@@ -1,7 +1,7 @@
 import type { OperationId } from "../../contract/contract.ts";
-import { GitError, type GitErrorCode } from "../git/git-error.ts";
 import type { OperationAnswer, OperationRequest } from "../contract/operation.ts";
 import { Problem, type ProblemCode } from "../contract/problem.ts";
+import { GitError, type GitErrorCode } from "../git/git-error.ts";
 
 const problemOf: Partial<Record<GitErrorCode, ProblemCode>> = {
   invalid_argument: "validation_failed",

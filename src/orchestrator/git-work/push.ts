@@ -1,7 +1,7 @@
 import type { Schema } from "../../contract/contract.ts";
+import { listed } from "../../text/listed.ts";
 import { checkRef, findBranch, listRemotes, push, readState, type WorkTree } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
-import { listed } from "../../text/listed.ts";
 
 export async function pushChanges(
   { root }: WorkTree,

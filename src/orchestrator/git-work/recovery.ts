@@ -1,9 +1,9 @@
 import type { Logger } from "pino";
 import { findWorkTree, removeScratchFolders } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
+import type { JournalEntry } from "../store/git-journal.ts";
 import type { Store } from "../store/store.ts";
 import { finishResolution } from "./conflicts.ts";
-import type { JournalEntry } from "./journal.ts";
 import { removeScratch, type ScratchPlace } from "./scratch.ts";
 import { type BranchesToMake, takeBack } from "./workflow-apply.ts";
 

@@ -1,7 +1,8 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { addDetachedWorktree, newScratchFolder, removeWorktree } from "../git/git.ts";
-import { type GitJournal, journaled } from "./journal.ts";
+import type { GitJournal } from "../store/git-journal.ts";
+import { journaled } from "./journal.ts";
 
 export type ScratchTrees = ReturnType<typeof scratchTrees>;
 

@@ -1,9 +1,9 @@
 import { realpath } from "node:fs/promises";
 import pLimit from "p-limit";
+import { listed } from "../../text/listed.ts";
+import { Problem } from "../contract/problem.ts";
 import { findWorkTree, type WorkTree } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
-import { Problem } from "../contract/problem.ts";
-import { listed } from "../../text/listed.ts";
 
 /** The work trees of a project: its own directory's and those of its agents. */
 

@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Schema } from "../../contract/contract.ts";
-import type { StoredAutomation } from "../operations/automation.ts";
-import { type EventLog, now } from "../events/log.ts";
+import { randomId } from "../contract/identifier.ts";
+import { now } from "../contract/time.ts";
+import type { EventLog } from "../events/log.ts";
 import { deleteRef, findBranch, findCommit, readBranchTips, setRef } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
-import { randomId } from "../contract/identifier.ts";
+import type { StoredAutomation } from "../store/automations.ts";
+import type { AppliedGitWorkflow, StoredGitWorkflow } from "../store/git-workflows.ts";
 import type { Records, Store } from "../store/store.ts";
-import type { StoredGitWorkflow } from "../operations/git-workflows.ts";
-import { type AppliedGitWorkflow, planSteps, type Step } from "./workflow-plan.ts";
+import { planSteps, type Step } from "./workflow-plan.ts";
 
 export interface ApplyParts {
   readonly store: Store;

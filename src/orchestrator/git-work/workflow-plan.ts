@@ -1,22 +1,16 @@
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import type { Schema } from "../../contract/contract.ts";
-import type { StoredAutomation } from "../operations/automation.ts";
-import { GitError } from "../git/git-error.ts";
 import { listed } from "../../text/listed.ts";
+import { GitError } from "../git/git-error.ts";
+import type { StoredAutomation } from "../store/automations.ts";
+import type { AppliedGitWorkflow } from "../store/git-workflows.ts";
 
 /** What has to change so that a recorded git workflow holds. Pure: the same surroundings make the same plan. */
 
 type Workflow = Schema<"GitWorkflow">;
 
 /** What is in force: the version that was applied last. */
-export interface AppliedGitWorkflow {
-  workflow: Workflow;
-  etag: string;
-  applied_at: string;
-  /** Name of the rule → id of its automation workflow. */
-  automations: Record<string, string>;
-}
 
 export interface Surroundings {
   projectId: string;

@@ -1,14 +1,10 @@
 import { timingSafeEqual } from "node:crypto";
 import type { Operation } from "openapi-backend";
-import { agentName } from "../contract/lookup.ts";
-import type { AgentRow } from "../store/tables.ts";
+import { agentName } from "../contract/agent-names.ts";
+import { adminId, type Caller } from "../contract/caller.ts";
 import { type Keyring, keyDigest, type Scope } from "../contract/keyring.ts";
 import { Problem } from "../contract/problem.ts";
-
-/** Who sends a request: somebody with a key, or one of the agents. */
-export type Caller =
-  | { readonly kind: "key"; readonly id: string; readonly scope: Scope }
-  | { readonly kind: "agent"; readonly id: string; readonly agent: AgentRow };
+import type { AgentRow } from "../store/tables.ts";
 
 /** What the contract says of who may run an operation. */
 export interface NeededAccess {
@@ -27,8 +23,6 @@ export interface AccessParts {
 }
 
 export type Access = ReturnType<typeof access>;
-
-export const adminId = "admin";
 
 export function access({ adminKey, keyring, findAgent }: AccessParts) {
   const adminDigest = keyDigest(adminKey);
@@ -84,20 +78,6 @@ export function keepWithinProject(
     throw new Problem("forbidden", `This token is for the project ${agent.project_id} only.`);
   if (operationId === "reportAgentHook" && path.agent_id !== agent.id && path.agent_id !== agentName(agent))
     throw new Problem("forbidden", `This token is for the hooks of ${agent.id} only.`);
-}
-
-/** Whose name a message carries. */
-export function senderOf(caller: Caller | undefined): string {
-  return caller?.kind === "agent" ? agentName(caller.agent) : "user";
-}
-
-/** Whose reply it is: an agent replies for itself only. */
-export function replierOf(caller: Caller | undefined, named: string | undefined): string | undefined {
-  if (caller?.kind !== "agent") return named;
-  const { agent } = caller;
-  if (named !== undefined && named !== agent.id && named !== agentName(agent))
-    throw new Problem("forbidden", `This token is for the replies of ${agent.id} only.`);
-  return agent.id;
 }
 
 const rank = { read: 1, write: 2, admin: 3 } as const satisfies Record<Scope, number>;

@@ -3,19 +3,20 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { type Document, OpenAPIBackend, type Operation } from "openapi-backend";
 import type { Logger } from "pino";
+import { apiRoot, type Contract, maxBodyBytes } from "../contract/api.ts";
+import type { Caller } from "../contract/caller.ts";
 import { randomId } from "../contract/identifier.ts";
-import type { Measurements } from "../metrics/measurements.ts";
-import { type Access, allow, type Caller, keepWithinProject, neededAccess } from "./access.ts";
-import type { Idempotency, KeyedRequest } from "./idempotency.ts";
 import type { OperationAnswer, Operations } from "../contract/operation.ts";
-import { refuseForeignPages } from "./origins.ts";
 import { Problem } from "../contract/problem.ts";
+import type { Measurements } from "../metrics/measurements.ts";
+import { type Access, allow, keepWithinProject, neededAccess } from "./access.ts";
+import type { Idempotency, KeyedRequest } from "./idempotency.ts";
+import { refuseForeignPages } from "./origins.ts";
 import { problemAnswer, toProblem } from "./problem-answer.ts";
 import type { RequestLimits } from "./request-limits.ts";
-import { maxBodyBytes, requestReader, tooLarge } from "./request-reading.ts";
+import { requestReader, tooLarge } from "./request-reading.ts";
 
 /** The OpenAPI document, parsed. */
-export type Contract = Document;
 
 export interface AppOptions {
   readonly contract: Contract;
@@ -26,8 +27,6 @@ export interface AppOptions {
   readonly measured: Pick<Measurements, "request">;
   readonly logger: Logger;
 }
-
-export const apiRoot = "/api/v1";
 
 /** What the server hands in with a request that asks for an upgrade. */
 export interface Upgrading {

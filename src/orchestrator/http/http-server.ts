@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
-import { StartError } from "../contract/start-error.ts";
+import { StartError } from "../store/start-error.ts";
 import type { App } from "./app.ts";
 import { keepConnections } from "./connections.ts";
 import { refuseBrokenRequest } from "./raw-refusals.ts";

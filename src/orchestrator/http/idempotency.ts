@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Store } from "../store/store.ts";
-import { adminId } from "./access.ts";
+import { adminId } from "../contract/caller.ts";
 import type { OperationAnswer } from "../contract/operation.ts";
 import { Problem } from "../contract/problem.ts";
+import type { Store } from "../store/store.ts";
 
 const keptMs = 24 * 60 * 60 * 1000;
 /** Stands for the status of a request that has not been answered yet. */

@@ -1,7 +1,7 @@
 import type { Schema } from "../../contract/contract.ts";
+import { Problem, type ProblemCode } from "../contract/problem.ts";
 import { GitError } from "../git/git-error.ts";
 import { TmuxError, type TmuxErrorCode } from "../tmux/tmux-error.ts";
-import { Problem, type ProblemCode } from "../contract/problem.ts";
 
 const titles = {
   bad_request: "Bad request",

@@ -1,4 +1,4 @@
-import type { Caller } from "./access.ts";
+import type { Caller } from "../contract/caller.ts";
 import { type RateLimit, rateLimiter } from "./rate-limits.ts";
 
 export interface RequestLimitSettings {

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { OpenAPIValidator, Operation } from "openapi-backend";
+import { maxBodyBytes } from "../contract/api.ts";
 import { Problem } from "../contract/problem.ts";
 import { type RequestError, requestErrors } from "./request-errors.ts";
 
@@ -14,7 +15,6 @@ export interface CheckedRequest {
 }
 
 /** A specification of 1,048,576 characters fits, however its JSON escapes them. */
-export const maxBodyBytes = 8_388_608;
 const maxAddressCharacters = 8192;
 /** Addresses of requests without a body that were checked before. */
 const mostKnown = 1000;

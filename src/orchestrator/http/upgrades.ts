@@ -2,8 +2,8 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Logger } from "pino";
 import type { WebSocketServer } from "ws";
-import type { App, Upgrading } from "./app.ts";
 import type { OperationAnswer } from "../contract/operation.ts";
+import type { App, Upgrading } from "./app.ts";
 import { sendRaw } from "./raw-refusals.ts";
 
 /** Frames from clients are ignored, so they have no reason to be long. */

@@ -1,4 +1,5 @@
-import { type Emit, now } from "../events/log.ts";
+import { now } from "../contract/time.ts";
+import type { Emit } from "../events/log.ts";
 import type { UnpastedOf } from "../store/messages.ts";
 import type { Records } from "../store/store.ts";
 import type { SentDelivery } from "../store/tables.ts";

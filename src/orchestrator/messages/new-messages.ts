@@ -1,10 +1,10 @@
 import type { Schema } from "../../contract/contract.ts";
-import { briefingMessage, briefingPlace } from "../agents/briefings.ts";
-import { now } from "../events/log.ts";
-import { Problem } from "../contract/problem.ts";
 import { randomId } from "../contract/identifier.ts";
+import { Problem } from "../contract/problem.ts";
+import { now } from "../contract/time.ts";
 import type { AgentRow, MessageRow, NewDelivery, ProjectRow } from "../store/tables.ts";
 import { pastable } from "../tmux/tmux.ts";
+import { briefingMessage, briefingPlace } from "./briefing-message.ts";
 
 const rankOf = { urgent: 0, high: 1, normal: 2, low: 3 } as const;
 /** A briefing goes before any message. */

@@ -2,8 +2,8 @@ import type { NewEvent } from "../events/log.ts";
 import type { Records } from "../store/store.ts";
 import type { AgentRow } from "../store/tables.ts";
 import { messageUpdate } from "./events.ts";
-import { messageText } from "./text.ts";
 import { type MessageToSend, newDelivery } from "./new-messages.ts";
+import { messageText } from "./text.ts";
 
 /**
  * Records a message with one delivery for each agent, in the transaction of what it is about. Whoever calls hands it

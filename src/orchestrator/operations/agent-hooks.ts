@@ -1,11 +1,12 @@
-import type { Deliveries } from "../deliveries/deliveries.ts";
-import { type EventLog, now } from "../events/log.ts";
-import type { Operations } from "../contract/operation.ts";
+import type { AgentConclusions } from "../agents/conclusions.ts";
 import type { ProjectLookup } from "../contract/lookup.ts";
+import type { Operations } from "../contract/operation.ts";
+import { now } from "../contract/time.ts";
+import type { Deliveries } from "../deliveries/deliveries.ts";
+import type { EventLog } from "../events/log.ts";
 import type { AgentChange } from "../store/agents.ts";
 import type { AgentRow } from "../store/tables.ts";
 import type { Activities } from "../terminals/activities.ts";
-import type { AgentConclusions } from "../agents/conclusions.ts";
 import { type HookReading, readHook } from "../terminals/hook-events.ts";
 
 export interface HookParts {
@@ -15,14 +16,6 @@ export interface HookParts {
   readonly deliveries: Deliveries;
   readonly lookup: ProjectLookup;
 }
-
-/** Of a program that was just started. */
-export const nothingHeard = {
-  hook_activity: null,
-  hook_reason: null,
-  hook_since: null,
-  hook_at: null,
-} as const satisfies AgentChange;
 
 /** What agents' programs report of themselves, each with its agent's own token. */
 export function hookOperations({ events, activities, conclusions, deliveries, lookup }: HookParts) {

@@ -1,23 +1,24 @@
-import type { Schema } from "../../contract/contract.ts";
-import type { Deliveries } from "../deliveries/deliveries.ts";
-import { within } from "../terminals/poll.ts";
-import { now } from "../events/log.ts";
-import { apiRoot } from "../http/app.ts";
-import type { Operations } from "../contract/operation.ts";
-import { Problem } from "../contract/problem.ts";
-import { agentName, type ProjectLookup } from "../contract/lookup.ts";
-import type { StatusReader } from "../projects/status.ts";
-import type { Store } from "../store/store.ts";
-import type { AgentRow, ProjectRow } from "../store/tables.ts";
-import type { Supervisor } from "../supervision/supervisor.ts";
-import type { Pane, Tmux } from "../tmux/tmux.ts";
 import type { Turns } from "../../async/keyed-mutex.ts";
-import type { Activities } from "../terminals/activities.ts";
+import type { Schema } from "../../contract/contract.ts";
 import { answerPrompt } from "../agents/answers.ts";
 import type { AgentPanes } from "../agents/panes.ts";
 import { agentArgv } from "../agents/program.ts";
 import type { teamChanges } from "../agents/team-changes.ts";
+import { agentName } from "../contract/agent-names.ts";
+import { apiRoot } from "../contract/api.ts";
+import type { ProjectLookup } from "../contract/lookup.ts";
+import type { Operations } from "../contract/operation.ts";
+import { Problem } from "../contract/problem.ts";
+import { now } from "../contract/time.ts";
+import type { Deliveries } from "../deliveries/deliveries.ts";
+import type { StatusReader } from "../projects/status.ts";
+import type { Store } from "../store/store.ts";
+import type { AgentRow, ProjectRow } from "../store/tables.ts";
+import type { Supervisor } from "../supervision/supervisor.ts";
+import type { Activities } from "../terminals/activities.ts";
+import { within } from "../terminals/poll.ts";
 import { readActivity } from "../terminals/screen.ts";
+import type { Pane, Tmux } from "../tmux/tmux.ts";
 
 export interface AgentParts {
   readonly store: Store;

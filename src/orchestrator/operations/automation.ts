@@ -1,40 +1,13 @@
 import type { Schema } from "../../contract/contract.ts";
-import { apiRoot } from "../http/app.ts";
+import { type Fault, faultInCondition, faultsInTemplates } from "../automations/condition.ts";
+import { apiRoot } from "../contract/api.ts";
+import { randomId } from "../contract/identifier.ts";
 import type { Operations } from "../contract/operation.ts";
 import { readCursor, writeCursor } from "../contract/paging.ts";
 import { Problem } from "../contract/problem.ts";
-import { randomId } from "../contract/identifier.ts";
-import { type Fault, faultInCondition, faultsInTemplates } from "../automations/condition.ts";
+import type { AutomationStore, StoredAutomation } from "../store/automations.ts";
 
 /** Automation workflows as they are recorded. Running and testing them are operations that are not here. */
-
-export interface StoredAutomation {
-  /** Rises with each one that is recorded. */
-  seq: number;
-  id: string;
-  workflow_name: string;
-  description: string | null;
-  trigger_conditions: Schema<"TriggerCondition">[];
-  /** Empty: all projects. */
-  target_projects: string[];
-  actions: Schema<"AutomationAction">[];
-  cooldown_s: number;
-  max_runs_per_hour: number;
-  enabled: boolean;
-  created_at: string;
-  updated_at: string;
-}
-
-export interface AutomationStore {
-  find(id: string): Promise<StoredAutomation | undefined>;
-  /** Newest first. */
-  all(): Promise<StoredAutomation[]>;
-  /** False, and nothing is kept, when another one has the name. */
-  insert(automation: Omit<StoredAutomation, "seq">): Promise<boolean>;
-  /** False, and nothing is changed, when another one has the name. */
-  update(id: string, automation: Omit<StoredAutomation, "seq" | "id" | "created_at">): Promise<boolean>;
-  delete(id: string): Promise<void>;
-}
 
 export interface AutomationServices {
   /** Of these ids, those that no project has. */

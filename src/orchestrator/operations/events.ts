@@ -1,9 +1,9 @@
 import type { Schema } from "../../contract/contract.ts";
-import type { Access } from "../http/access.ts";
+import type { ProjectLookup } from "../contract/lookup.ts";
 import type { Operations, SocketLike } from "../contract/operation.ts";
 import { Problem } from "../contract/problem.ts";
-import type { ProjectLookup } from "../contract/lookup.ts";
 import type { EventFeed } from "../events/feed.ts";
+import type { Access } from "../http/access.ts";
 
 export interface EventStreamParts {
   readonly feed: EventFeed;

@@ -1,36 +1,17 @@
 import { createHash } from "node:crypto";
+import { turns as takeTurns } from "../../async/keyed-mutex.ts";
 import type { Schema } from "../../contract/contract.ts";
 import { type Fault, faultInCondition, faultsInTemplates } from "../automations/condition.ts";
-import type { EventLog } from "../events/log.ts";
 import type { Operations } from "../contract/operation.ts";
 import { Problem } from "../contract/problem.ts";
-import type { Store } from "../store/store.ts";
-import { turns as takeTurns } from "../../async/keyed-mutex.ts";
+import type { EventLog } from "../events/log.ts";
 import { guarded } from "../git-work/problem.ts";
 import { treeOf } from "../git-work/trees.ts";
 import { applyGitWorkflow } from "../git-work/workflow-apply.ts";
-import type { AppliedGitWorkflow } from "../git-work/workflow-plan.ts";
+import type { AppliedGitWorkflow, StoredGitWorkflow } from "../store/git-workflows.ts";
+import type { Store } from "../store/store.ts";
 
 /** The git workflow of a project: recorded, and applied. Nothing follows it before it is applied. */
-
-export interface StoredGitWorkflow {
-  project_id: string;
-  workflow: Schema<"GitWorkflow">;
-  etag: string;
-  applied_at: string | null;
-  created_at: string;
-  updated_at: string;
-}
-
-export interface GitWorkflowStore {
-  find(projectId: string): Promise<StoredGitWorkflow | undefined>;
-  /** False, and nothing is kept, when the stored one no longer has the etag `replaces` (null: when there is one). */
-  put(workflow: StoredGitWorkflow, replaces: string | null): Promise<boolean>;
-  /** The version in force, whatever has been recorded since. */
-  findApplied(projectId: string): Promise<AppliedGitWorkflow | undefined>;
-  /** False, and nothing is kept, when another version is recorded by now. */
-  putApplied(projectId: string, applied: AppliedGitWorkflow): Promise<boolean>;
-}
 
 export interface GitWorkflowServices {
   /** Throws a Problem for a project that does not exist. */

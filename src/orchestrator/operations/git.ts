@@ -1,9 +1,8 @@
+import { turns as takeTurns } from "../../async/keyed-mutex.ts";
 import type { Schema } from "../../contract/contract.ts";
-import type { CommandRuns } from "../processes/command-runs.ts";
+import type { OperationAnswer, Operations } from "../contract/operation.ts";
 import { checkRef, findCommit, readLog, readState, unfinishedOperation, type WorkTree } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
-import type { OperationAnswer, Operations } from "../contract/operation.ts";
-import { turns as takeTurns } from "../../async/keyed-mutex.ts";
 import { abortOperation } from "../git-work/abort.ts";
 import { pruneBackups } from "../git-work/backups.ts";
 import { commitChanges } from "../git-work/commit.ts";
@@ -17,7 +16,7 @@ import {
   resolveConflict,
   undoResolution,
 } from "../git-work/conflicts.ts";
-import { type GitJournal, journaled } from "../git-work/journal.ts";
+import { journaled } from "../git-work/journal.ts";
 import { type MergeOptions, mergeBranch } from "../git-work/merge.ts";
 import { findOverlaps } from "../git-work/overlaps.ts";
 import { guarded } from "../git-work/problem.ts";
@@ -25,6 +24,8 @@ import { pushChanges } from "../git-work/push.ts";
 import { scratchTrees } from "../git-work/scratch.ts";
 import { agentAt, allTrees, type GitProject, type ProjectTree, treeOf } from "../git-work/trees.ts";
 import { checkRepositoryPath } from "../git-work/work-file.ts";
+import type { CommandRuns } from "../processes/command-runs.ts";
+import type { GitJournal } from "../store/git-journal.ts";
 
 export interface GitEvent {
   project_id: string;

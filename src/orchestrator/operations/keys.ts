@@ -1,7 +1,7 @@
 import type { Schema } from "../../contract/contract.ts";
-import type { KeyRow } from "../store/tables.ts";
 import type { Keyring } from "../contract/keyring.ts";
 import type { Operations } from "../contract/operation.ts";
+import type { KeyRow } from "../store/tables.ts";
 
 export function keyOperations(keyring: Keyring) {
   return {

@@ -1,17 +1,18 @@
 import type { Schema } from "../../contract/contract.ts";
-import type { Deliveries } from "../deliveries/deliveries.ts";
-import { type EventLog, now } from "../events/log.ts";
-import { replierOf, senderOf } from "../http/access.ts";
+import { replierOf, senderOf } from "../contract/caller.ts";
+import { randomId } from "../contract/identifier.ts";
+import type { ProjectLookup } from "../contract/lookup.ts";
 import type { Operations } from "../contract/operation.ts";
 import { readCursor, writeCursor } from "../contract/paging.ts";
 import { Problem } from "../contract/problem.ts";
-import { randomId } from "../contract/identifier.ts";
-import type { ProjectLookup } from "../contract/lookup.ts";
-import type { Store } from "../store/store.ts";
-import type { DeliveryState, MessageRow, SentDelivery } from "../store/tables.ts";
+import { now } from "../contract/time.ts";
+import type { Deliveries } from "../deliveries/deliveries.ts";
+import type { MessageSender } from "../deliveries/sender.ts";
+import type { EventLog } from "../events/log.ts";
 import { deliveryAnswer, messageAnswer, replyAnswer } from "../messages/answers.ts";
 import { messageUpdate } from "../messages/events.ts";
-import type { MessageSender } from "../deliveries/sender.ts";
+import type { Store } from "../store/store.ts";
+import type { DeliveryState, MessageRow, SentDelivery } from "../store/tables.ts";
 
 export interface MessageParts {
   readonly store: Store;

@@ -1,25 +1,25 @@
 import type { Schema } from "../../contract/contract.ts";
 import { parseAgentCommand, requireAgentCommand } from "../agents/command.ts";
-import type { Deliveries } from "../deliveries/deliveries.ts";
-import { now } from "../events/log.ts";
-import { gitFacts } from "../git/git.ts";
+import type { ProjectLookup } from "../contract/lookup.ts";
 import type { Operations } from "../contract/operation.ts";
 import { readCursor, writeCursor } from "../contract/paging.ts";
 import { Problem } from "../contract/problem.ts";
+import { now } from "../contract/time.ts";
+import type { Deliveries } from "../deliveries/deliveries.ts";
+import { gitFacts } from "../git/git.ts";
+import { attachCommand, projectAnswer, projectLinks } from "../projects/answers.ts";
+import type { Completion } from "../projects/completion.ts";
+import { type CreationParts, createProject } from "../projects/creation.ts";
+import type { ProjectMetrics } from "../projects/metrics.ts";
+import { projectProgress } from "../projects/progress.ts";
+import type { SharedStatus } from "../projects/shared-status.ts";
+import { endTeam, type ProjectStates, type StateChange } from "../projects/states.ts";
+import type { StatusReader } from "../projects/status.ts";
 import type { ScheduleRuns } from "../schedules/runs.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 import { tmuxLost } from "../supervision/recovery.ts";
 import type { Supervisor } from "../supervision/supervisor.ts";
 import { deletionResult, hasWorktree } from "../worktrees/worktree-removal.ts";
-import type { Completion } from "../projects/completion.ts";
-import { attachCommand, projectAnswer, projectLinks } from "../projects/answers.ts";
-import { type CreationParts, createProject } from "../projects/creation.ts";
-import type { ProjectLookup } from "../contract/lookup.ts";
-import type { ProjectMetrics } from "../projects/metrics.ts";
-import { projectProgress } from "../projects/progress.ts";
-import { endTeam, type ProjectStates, type StateChange } from "../projects/states.ts";
-import type { SharedStatus } from "../projects/shared-status.ts";
-import type { StatusReader } from "../projects/status.ts";
 
 export interface ProjectParts extends CreationParts {
   readonly lookup: ProjectLookup;

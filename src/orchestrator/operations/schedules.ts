@@ -1,16 +1,17 @@
 import type { Schema } from "../../contract/contract.ts";
-import type { EventLog } from "../events/log.ts";
-import { apiRoot } from "../http/app.ts";
+import { agentsNamed } from "../contract/agent-names.ts";
+import { apiRoot } from "../contract/api.ts";
+import { randomId } from "../contract/identifier.ts";
+import { agentNotFound, type ProjectLookup } from "../contract/lookup.ts";
 import type { Operations } from "../contract/operation.ts";
 import { readForwardCursor, writeForwardCursor } from "../contract/paging.ts";
 import { Problem } from "../contract/problem.ts";
-import { randomId } from "../contract/identifier.ts";
-import { agentNotFound, agentsNamed, type ProjectLookup } from "../contract/lookup.ts";
-import type { Store } from "../store/store.ts";
-import type { NewSchedule, ProjectRow, ScheduleRow } from "../store/tables.ts";
+import type { EventLog } from "../events/log.ts";
 import { scheduleAnswer, scheduleUpdate } from "../schedules/answers.ts";
 import type { ScheduleRuns } from "../schedules/runs.ts";
 import { checkTiming, nextRun } from "../schedules/times.ts";
+import type { Store } from "../store/store.ts";
+import type { NewSchedule, ProjectRow, ScheduleRow } from "../store/tables.ts";
 
 export interface ScheduleParts {
   readonly store: Store;

@@ -1,10 +1,10 @@
 import type { Schema } from "../../contract/contract.ts";
-import type { Activities } from "../terminals/activities.ts";
-import { now } from "../events/log.ts";
 import type { Operations } from "../contract/operation.ts";
-import type { Store } from "../store/store.ts";
+import { now } from "../contract/time.ts";
 import type { Counts } from "../metrics/instruments.ts";
 import type { Measurements } from "../metrics/measurements.ts";
+import type { Store } from "../store/store.ts";
+import type { Activities } from "../terminals/activities.ts";
 
 export interface SystemMetricsParts {
   readonly store: Store;

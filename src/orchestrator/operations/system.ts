@@ -1,10 +1,10 @@
 import { execa } from "execa";
 import type { OperationId, Schema } from "../../contract/contract.ts";
 import { describedRoles } from "../agents/briefings.ts";
-import { now } from "../events/log.ts";
-import type { Contract } from "../http/app.ts";
+import type { Contract } from "../contract/api.ts";
+import { maxBodyBytes } from "../contract/api.ts";
 import type { Operations } from "../contract/operation.ts";
-import { maxBodyBytes } from "../http/request-reading.ts";
+import { now } from "../contract/time.ts";
 import type { Store } from "../store/store.ts";
 import { hazards, tmuxVersion } from "../tmux/tmux.ts";
 

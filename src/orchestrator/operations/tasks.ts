@@ -1,19 +1,20 @@
 import type { Schema } from "../../contract/contract.ts";
-import type { Deliveries } from "../deliveries/deliveries.ts";
-import { type EventLog, now } from "../events/log.ts";
-import { apiRoot } from "../http/app.ts";
+import { apiRoot } from "../contract/api.ts";
+import { randomId } from "../contract/identifier.ts";
+import type { ProjectLookup } from "../contract/lookup.ts";
 import type { Operations } from "../contract/operation.ts";
 import { readForwardCursor, writeForwardCursor } from "../contract/paging.ts";
 import { Problem } from "../contract/problem.ts";
-import { randomId } from "../contract/identifier.ts";
+import { now } from "../contract/time.ts";
+import type { Deliveries } from "../deliveries/deliveries.ts";
+import type { EventLog } from "../events/log.ts";
 import { recordMessage } from "../messages/record.ts";
-import type { ProjectLookup } from "../contract/lookup.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow, NewTask, ProjectRow, TaskRow } from "../store/tables.ts";
-import type { CurrentTasks } from "../tasks/current-tasks.ts";
 import { checksOf, dependenciesOf, evidenceAnswer, taskAnswer, taskUpdate } from "../tasks/answers.ts";
 import { assignmentMessage } from "../tasks/assignment.ts";
 import { commitsBefore } from "../tasks/checks.ts";
+import type { CurrentTasks } from "../tasks/current-tasks.ts";
 import { checkDependencies, nameOf, refuseEnded, requireDoable } from "../tasks/rules.ts";
 import type { TaskRuns } from "../tasks/runs.ts";
 

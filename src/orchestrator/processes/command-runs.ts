@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import { now } from "../events/log.ts";
+import { now } from "../contract/time.ts";
 import type { Records } from "../store/store.ts";
 import { endProcessGroup } from "../tmux/process-group.ts";
 import { type CommandRun, type CommandToRun, cleaningUpMs, runCommand } from "./command.ts";

@@ -1,5 +1,5 @@
 import type { Schema } from "../../contract/contract.ts";
-import { apiRoot } from "../http/app.ts";
+import { apiRoot } from "../contract/api.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 
 export function projectLinks(projectId: string): Schema<"ProjectLinks"> {

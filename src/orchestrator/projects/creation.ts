@@ -1,21 +1,22 @@
 import { mkdir, rmdir } from "node:fs/promises";
+import type { Turns } from "../../async/keyed-mutex.ts";
 import type { Schema } from "../../contract/contract.ts";
-import { type AgentArgv, parseAgentCommand, requireAgentCommand } from "../agents/command.ts";
-import type { AgentPanes } from "../agents/panes.ts";
 import type { Briefings } from "../agents/briefings.ts";
+import { type AgentArgv, parseAgentCommand, requireAgentCommand } from "../agents/command.ts";
 import { newAgent } from "../agents/new-agent.ts";
+import type { AgentPanes } from "../agents/panes.ts";
 import { teamOf } from "../agents/teams.ts";
-import { type EventLog, now } from "../events/log.ts";
-import { Problem } from "../contract/problem.ts";
 import { projectId } from "../contract/identifier.ts";
+import { Problem } from "../contract/problem.ts";
+import { now } from "../contract/time.ts";
+import type { EventLog } from "../events/log.ts";
 import type { Records, Store } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
-import { unlessItExists } from "../supervision/launches.ts";
 import type { Tmux } from "../tmux/tmux.ts";
-import type { Turns } from "../../async/keyed-mutex.ts";
 import { decideIsolation, type Isolation } from "../worktrees/isolation.ts";
 import type { WorktreeRemoval } from "../worktrees/worktree-removal.ts";
 import type { Worktrees } from "../worktrees/worktrees.ts";
+import { unlessItExists } from "./launches.ts";
 import { checkProjectPath, type PathRules, type ProjectPath } from "./paths.ts";
 import { endTeam, type ProjectStates } from "./states.ts";
 

@@ -1,13 +1,13 @@
 import pLimit from "p-limit";
 import type { Schema } from "../../contract/contract.ts";
-import { now } from "../events/log.ts";
+import type { ProjectLookup } from "../contract/lookup.ts";
+import type { Operations } from "../contract/operation.ts";
+import { now } from "../contract/time.ts";
 import { countCommitsSince, findBranch, findCommit, findWorkTree } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
-import type { Operations } from "../contract/operation.ts";
 import type { Store } from "../store/store.ts";
 import type { ProjectRow } from "../store/tables.ts";
 import type { ActivityTime } from "../store/up-times.ts";
-import type { ProjectLookup } from "../contract/lookup.ts";
 
 type Metrics = Schema<"ProjectMetrics">;
 export type ProjectMetrics = ReturnType<typeof projectMetrics>;

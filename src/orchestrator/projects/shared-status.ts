@@ -1,8 +1,8 @@
 import type { Schema } from "../../contract/contract.ts";
-import type { Activities, Seen } from "../terminals/activities.ts";
+import type { ProjectLookup } from "../contract/lookup.ts";
 import type { Store } from "../store/store.ts";
 import type { CurrentTasks } from "../tasks/current-tasks.ts";
-import type { ProjectLookup } from "../contract/lookup.ts";
+import type { Activities, Seen } from "../terminals/activities.ts";
 import type { StatusReader } from "./status.ts";
 
 export interface SharedStatusParts {

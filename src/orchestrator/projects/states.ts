@@ -1,4 +1,5 @@
-import { type Emit, type EventLog, now } from "../events/log.ts";
+import { now } from "../contract/time.ts";
+import type { Emit, EventLog } from "../events/log.ts";
 import { cancelDeliveries } from "../messages/cancellation.ts";
 import { scheduleUpdate } from "../schedules/answers.ts";
 import type { Records } from "../store/store.ts";

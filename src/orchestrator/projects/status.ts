@@ -1,15 +1,15 @@
 import type { Schema } from "../../contract/contract.ts";
-import type { Activities, Seen } from "../terminals/activities.ts";
-import { agentStatus } from "../terminals/agent-status.ts";
-import { now } from "../events/log.ts";
+import { agentName } from "../contract/agent-names.ts";
+import { now } from "../contract/time.ts";
 import { gitFacts } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow, DeliveryRow, ProjectRow, TaskRow } from "../store/tables.ts";
-import type { CurrentTasks } from "../tasks/current-tasks.ts";
 import { resultsOf } from "../tasks/answers.ts";
+import type { CurrentTasks } from "../tasks/current-tasks.ts";
 import { nameOf } from "../tasks/rules.ts";
-import { agentName } from "../contract/lookup.ts";
+import type { Activities, Seen } from "../terminals/activities.ts";
+import { agentStatus } from "../terminals/agent-status.ts";
 import { projectProgress } from "./progress.ts";
 
 export interface StatusParts {

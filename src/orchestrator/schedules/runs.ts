@@ -1,9 +1,9 @@
 import type { Logger } from "pino";
+import { agentsNamed } from "../contract/agent-names.ts";
 import type { Deliveries } from "../deliveries/deliveries.ts";
 import type { EventLog } from "../events/log.ts";
-import { recordMessage } from "../messages/record.ts";
 import { type MessageToSend, newMessage } from "../messages/new-messages.ts";
-import { agentsNamed } from "../contract/lookup.ts";
+import { recordMessage } from "../messages/record.ts";
 import type { Store } from "../store/store.ts";
 import type { ProjectRow, ScheduleRow } from "../store/tables.ts";
 import { scheduleUpdate } from "./answers.ts";

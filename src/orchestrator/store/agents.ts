@@ -48,3 +48,11 @@ export function agentRecords(db: Kysely<Tables>) {
     },
   };
 }
+
+/** Of a program that was just started. */
+export const nothingHeard = {
+  hook_activity: null,
+  hook_reason: null,
+  hook_since: null,
+  hook_at: null,
+} as const satisfies AgentChange;

@@ -1,6 +1,34 @@
 import type { Kysely, Selectable } from "kysely";
-import type { AutomationStore, StoredAutomation } from "../operations/automation.ts";
+import type { Schema } from "../../contract/contract.ts";
 import type { AutomationTable, Tables } from "./tables.ts";
+
+export interface StoredAutomation {
+  /** Rises with each one that is recorded. */
+  seq: number;
+  id: string;
+  workflow_name: string;
+  description: string | null;
+  trigger_conditions: Schema<"TriggerCondition">[];
+  /** Empty: all projects. */
+  target_projects: string[];
+  actions: Schema<"AutomationAction">[];
+  cooldown_s: number;
+  max_runs_per_hour: number;
+  enabled: boolean;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface AutomationStore {
+  find(id: string): Promise<StoredAutomation | undefined>;
+  /** Newest first. */
+  all(): Promise<StoredAutomation[]>;
+  /** False, and nothing is kept, when another one has the name. */
+  insert(automation: Omit<StoredAutomation, "seq">): Promise<boolean>;
+  /** False, and nothing is changed, when another one has the name. */
+  update(id: string, automation: Omit<StoredAutomation, "seq" | "id" | "created_at">): Promise<boolean>;
+  delete(id: string): Promise<void>;
+}
 
 export function automationRecords(db: Kysely<Tables>): AutomationStore {
   const all = db.selectFrom("automations").selectAll();

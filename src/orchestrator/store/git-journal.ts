@@ -1,6 +1,24 @@
 import type { Kysely } from "kysely";
-import type { GitJournal } from "../git-work/journal.ts";
 import type { Tables } from "./tables.ts";
+
+/** What a git operation of several steps is about to do, written before it does it: a kill is cleaned up after. */
+export interface GitJournal {
+  add(entry: NewEntry): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** The oldest first. */
+  all(): Promise<JournalEntry[]>;
+}
+
+export interface NewEntry {
+  id: string;
+  project_id: string;
+  kind: "apply" | "resolve" | "scratch";
+  /** The work tree, as a real path. */
+  root: string;
+  detail: object;
+}
+
+export type JournalEntry = Omit<NewEntry, "detail"> & { detail: unknown };
 
 export function gitJournalRecords(db: Kysely<Tables>): GitJournal {
   return {

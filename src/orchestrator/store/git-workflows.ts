@@ -1,6 +1,33 @@
 import type { Kysely } from "kysely";
-import type { GitWorkflowStore } from "../operations/git-workflows.ts";
+import type { Schema } from "../../contract/contract.ts";
 import type { Tables } from "./tables.ts";
+
+export interface StoredGitWorkflow {
+  project_id: string;
+  workflow: Schema<"GitWorkflow">;
+  etag: string;
+  applied_at: string | null;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface AppliedGitWorkflow {
+  workflow: Schema<"GitWorkflow">;
+  etag: string;
+  applied_at: string;
+  /** Name of the rule → id of its automation workflow. */
+  automations: Record<string, string>;
+}
+
+export interface GitWorkflowStore {
+  find(projectId: string): Promise<StoredGitWorkflow | undefined>;
+  /** False, and nothing is kept, when the stored one no longer has the etag `replaces` (null: when there is one). */
+  put(workflow: StoredGitWorkflow, replaces: string | null): Promise<boolean>;
+  /** The version in force, whatever has been recorded since. */
+  findApplied(projectId: string): Promise<AppliedGitWorkflow | undefined>;
+  /** False, and nothing is kept, when another version is recorded by now. */
+  putApplied(projectId: string, applied: AppliedGitWorkflow): Promise<boolean>;
+}
 
 export function gitWorkflowRecords(db: Kysely<Tables>): GitWorkflowStore {
   return {

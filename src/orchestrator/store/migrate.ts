@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import type Database from "libsql";
-import { StartError } from "../contract/start-error.ts";
 import type { Migration } from "./migrations.ts";
+import { StartError } from "./start-error.ts";
 
 /** Brings a database to the last version, each step whole or not at all, after a copy of what was there before. */
 export async function migrate(

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { chmod, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { StartError } from "../contract/start-error.ts";
+import { StartError } from "./start-error.ts";
 
 /** What `orchestrator.json` says about the orchestrator that runs on a state folder. */
 export interface RunningOrchestrator {

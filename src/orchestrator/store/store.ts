@@ -1,6 +1,5 @@
 import { Kysely, SqliteDialect } from "kysely";
 import Database from "libsql";
-import { StartError } from "../contract/start-error.ts";
 import { agentRecords } from "./agents.ts";
 import { automationRecords } from "./automations.ts";
 import { eventRecords } from "./events.ts";
@@ -14,6 +13,7 @@ import { migrations } from "./migrations.ts";
 import { processRecords } from "./processes.ts";
 import { projectRecords } from "./projects.ts";
 import { scheduleRecords } from "./schedules.ts";
+import { StartError } from "./start-error.ts";
 import type { Tables } from "./tables.ts";
 import { taskRecords } from "./tasks.ts";
 import { upTimeRecords } from "./up-times.ts";

@@ -1,17 +1,18 @@
 import type { Logger } from "pino";
-import type { Activities } from "../terminals/activities.ts";
+import type { Turns } from "../../async/keyed-mutex.ts";
 import { type AgentPanes, placeOf } from "../agents/panes.ts";
-import { agentStatus } from "../terminals/agent-status.ts";
-import { type EventLog, now } from "../events/log.ts";
+import { now } from "../contract/time.ts";
+import type { EventLog } from "../events/log.ts";
+import type { Launches } from "../projects/launches.ts";
 import type { ProjectStates } from "../projects/states.ts";
 import type { AgentChange } from "../store/agents.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 import type { CurrentTasks } from "../tasks/current-tasks.ts";
+import type { Activities } from "../terminals/activities.ts";
+import { agentStatus } from "../terminals/agent-status.ts";
 import { type Pane, type Tmux, TmuxError, type TmuxErrorCode } from "../tmux/tmux.ts";
-import type { Turns } from "../../async/keyed-mutex.ts";
 import type { WorktreeRemoval } from "../worktrees/worktree-removal.ts";
-import type { Launches } from "./launches.ts";
 import { endSurvivors } from "./survivors.ts";
 
 export interface RecoveryParts {

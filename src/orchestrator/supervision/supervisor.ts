@@ -1,15 +1,15 @@
 import type { Logger } from "pino";
-import type { Activities, ActivityChange } from "../terminals/activities.ts";
+import type { Turns } from "../../async/keyed-mutex.ts";
 import type { AgentConclusions } from "../agents/conclusions.ts";
 import type { AgentPanes } from "../agents/panes.ts";
 import type { Deliveries } from "../deliveries/deliveries.ts";
 import type { EventLog } from "../events/log.ts";
+import type { Launches } from "../projects/launches.ts";
 import type { ProjectStates } from "../projects/states.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow } from "../store/tables.ts";
+import type { Activities, ActivityChange } from "../terminals/activities.ts";
 import type { Tmux } from "../tmux/tmux.ts";
-import type { Turns } from "../../async/keyed-mutex.ts";
-import type { Launches } from "./launches.ts";
 import type { recovery } from "./recovery.ts";
 
 export interface SupervisorParts {

@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import { now } from "../events/log.ts";
+import { now } from "../contract/time.ts";
 import type { Store } from "../store/store.ts";
 
 const everyMs = 10_000;

@@ -2,10 +2,10 @@ import { constants } from "node:fs";
 import { open, realpath } from "node:fs/promises";
 import { sep } from "node:path";
 import type { Schema } from "../../contract/contract.ts";
-import type { CommandRuns } from "../processes/command-runs.ts";
 import { branchTips, findBranch, findCommit, findWorkTree, gitFacts, readLog } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
 import { checkRepositoryPath } from "../git-work/work-file.ts";
+import type { CommandRuns } from "../processes/command-runs.ts";
 import type { TaskCheckSpec } from "./answers.ts";
 
 export interface CheckPlace {

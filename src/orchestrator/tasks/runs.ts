@@ -1,14 +1,15 @@
 import { setMaxListeners } from "node:events";
 import { realpath } from "node:fs/promises";
-import type { CommandRuns } from "../processes/command-runs.ts";
-import { type EventLog, now } from "../events/log.ts";
+import { turns } from "../../async/keyed-mutex.ts";
 import { Problem } from "../contract/problem.ts";
+import { now } from "../contract/time.ts";
+import type { EventLog } from "../events/log.ts";
+import type { CommandRuns } from "../processes/command-runs.ts";
 import type { Store } from "../store/store.ts";
 import type { NewTaskEvidence, ProjectRow, TaskRow } from "../store/tables.ts";
-import { turns } from "../../async/keyed-mutex.ts";
-import type { CurrentTasks } from "./current-tasks.ts";
 import { checksOf, taskUpdate } from "./answers.ts";
 import { type CheckPlace, type Finding, runCheck } from "./checks.ts";
+import type { CurrentTasks } from "./current-tasks.ts";
 import { openDependencies } from "./rules.ts";
 
 export interface TaskRunParts {

@@ -1,16 +1,16 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Logger } from "pino";
-import { now } from "../events/log.ts";
+import { now } from "../contract/time.ts";
 import type { LiveAgent } from "../store/agents.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow } from "../store/tables.ts";
 import type { Pane, Tmux } from "../tmux/tmux.ts";
 import { believedActivity, type HookSays } from "./activity.ts";
-import { readPrompt } from "./prompts.ts";
 import type { Seen } from "./agent-status.ts";
 import { type Profile, profileFor } from "./profiles.ts";
-import { screenTexts } from "./screen-texts.ts";
+import { readPrompt } from "./prompts.ts";
 import { type Observation, observe, readActivity } from "./screen.ts";
+import { screenTexts } from "./screen-texts.ts";
 
 export type { Seen } from "./agent-status.ts";
 

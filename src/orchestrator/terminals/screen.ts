@@ -1,6 +1,6 @@
-import { within } from "./poll.ts";
 import { pause } from "../tmux/pause.ts";
 import type { Pane, PaneScreen, Tmux } from "../tmux/tmux.ts";
+import { within } from "./poll.ts";
 import type { Profile } from "./profiles.ts";
 
 export interface Screen extends PaneScreen {

@@ -1,5 +1,7 @@
 import path from "node:path";
 import type { Schema } from "../../contract/contract.ts";
+import { listed } from "../../text/listed.ts";
+import { Problem } from "../contract/problem.ts";
 import {
   findBranch,
   findCommit,
@@ -10,8 +12,6 @@ import {
   readUpstream,
 } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
-import { Problem } from "../contract/problem.ts";
-import { listed } from "../../text/listed.ts";
 
 type GitOptions = Schema<"GitOptions">;
 

@@ -3,6 +3,8 @@ import path from "node:path";
 import pLimit from "p-limit";
 import type { Logger } from "pino";
 import type { Schema } from "../../contract/contract.ts";
+import { listed } from "../../text/listed.ts";
+import { agentName } from "../contract/agent-names.ts";
 import {
   commitBackup,
   copyIndex,
@@ -22,8 +24,6 @@ import {
 } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
 import { refOf } from "../git-work/backups.ts";
-import { listed } from "../../text/listed.ts";
-import { agentName } from "../contract/lookup.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 import { branchOf, repositoryOf, type Worktrees } from "./worktrees.ts";

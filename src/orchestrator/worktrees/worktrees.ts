@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pLimit from "p-limit";
+import { agentName } from "../contract/agent-names.ts";
 import {
   addWorktree,
   attachWorktree,
@@ -13,7 +14,6 @@ import {
   repairWorktree,
 } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
-import { agentName } from "../contract/lookup.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 

@@ -1,17 +1,17 @@
 import { mkdir } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
-import type { Activities } from "../terminals/activities.ts";
-import type { AgentPanes } from "../agents/panes.ts";
 import type { Briefings } from "../agents/briefings.ts";
+import type { AgentPanes } from "../agents/panes.ts";
+import { agentName } from "../contract/agent-names.ts";
+import { now } from "../contract/time.ts";
 import type { Deliveries } from "../deliveries/deliveries.ts";
-import { now } from "../events/log.ts";
-import { agentName } from "../contract/lookup.ts";
-import { endTeam, type ProjectStates } from "../projects/states.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
+import type { Activities } from "../terminals/activities.ts";
 import type { Tmux } from "../tmux/tmux.ts";
 import type { WorktreeRemoval } from "../worktrees/worktree-removal.ts";
+import { endTeam, type ProjectStates } from "./states.ts";
 
 export interface LaunchParts {
   readonly store: Store;

@@ -1,0 +1,26 @@
+import type { AgentRow } from "../store/tables.ts";
+import { agentName } from "./agent-names.ts";
+import type { Scope } from "./keyring.ts";
+import { Problem } from "./problem.ts";
+
+/** Who sends a request: somebody with a key, or one of the agents. */
+export type Caller =
+  | { readonly kind: "key"; readonly id: string; readonly scope: Scope }
+  | { readonly kind: "agent"; readonly id: string; readonly agent: AgentRow };
+
+/** The id of the state folder's own key. */
+export const adminId = "admin";
+
+/** Whose name a message carries. */
+export function senderOf(caller: Caller | undefined): string {
+  return caller?.kind === "agent" ? agentName(caller.agent) : "user";
+}
+
+/** Whose reply it is: an agent replies for itself only. */
+export function replierOf(caller: Caller | undefined, named: string | undefined): string | undefined {
+  if (caller?.kind !== "agent") return named;
+  const { agent } = caller;
+  if (named !== undefined && named !== agent.id && named !== agentName(agent))
+    throw new Problem("forbidden", `This token is for the replies of ${agent.id} only.`);
+  return agent.id;
+}

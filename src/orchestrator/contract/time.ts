@@ -1,0 +1,4 @@
+/** RFC 3339 UTC. */
+export function now(): string {
+  return new Date().toISOString();
+}
