@@ -1,6 +1,6 @@
 import type { Json } from "../manifest/tool-plan.ts";
 import { allOf, grouped, optional } from "./criterion.ts";
-import { uniqueName } from "./workflow-draft.ts";
+import { uniqueName } from "./unique-name.ts";
 
 /** A step of the manifest that is being written. */
 export interface StepDraft {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { isChosenWorkflow } from "../import/choice.ts";
-import type { Imported, ImportOptions, YieldRow } from "../import/import-document.ts";
+import type { Imported, YieldRow } from "../import/import-document.ts";
+import type { ImportOptions } from "../import/import-options.ts";
 import { operationIds } from "../import/import-record.ts";
 import type { MadeTool } from "../import/make-tool.ts";
 import { snakeCase, toolNames } from "../import/names.ts";

@@ -4,6 +4,7 @@ import type { LoadedDocument } from "../openapi/load-document.ts";
 import type { Place } from "../openapi/references.ts";
 import type { ApiOperation, FindOperation } from "./api-operations.ts";
 import type { StepDraft } from "./control-flow.ts";
+import { uniqueName } from "./unique-name.ts";
 import { Unsupported } from "./unsupported.ts";
 
 /** What is written of a workflow, and of those that its steps run, into one tool. */
@@ -32,12 +33,5 @@ export function attempted<T>(place: Place, findings: Findings, action: () => T):
     if (!(error instanceof Unsupported)) throw error;
     findings.add("degraded", error.code, place, error.message);
     return undefined;
-  }
-}
-
-export function uniqueName(wish: string, taken: (name: string) => boolean): string {
-  for (let count = 1; ; count += 1) {
-    const name = count === 1 ? wish : `${wish}_${count}`;
-    if (!taken(name)) return name;
   }
 }

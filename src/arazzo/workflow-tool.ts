@@ -9,8 +9,9 @@ import { define } from "../openapi/merge-all-of.ts";
 import { createSchemaReader } from "../openapi/read-schema.ts";
 import { member, type Place } from "../openapi/references.ts";
 import { writtenStep } from "./control-flow.ts";
+import { uniqueName } from "./unique-name.ts";
 import { Unsupported } from "./unsupported.ts";
-import { uniqueName, type WorkflowContext, type WorkflowDraft } from "./workflow-draft.ts";
+import type { WorkflowContext, WorkflowDraft } from "./workflow-draft.ts";
 import { partOfSchema } from "./write-call.ts";
 import { writeWorkflow } from "./write-workflow.ts";
 

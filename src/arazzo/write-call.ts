@@ -14,8 +14,9 @@ import { type Names, translate } from "./expression.ts";
 import { payloadOf } from "./payload.ts";
 import { checkStatus, noteStatuses } from "./status.ts";
 import { type GivenParameter, parametersOf } from "./step-parameters.ts";
+import { uniqueName } from "./unique-name.ts";
 import { Unsupported } from "./unsupported.ts";
-import { attempted, uniqueName, type WorkflowContext } from "./workflow-draft.ts";
+import { attempted, type WorkflowContext } from "./workflow-draft.ts";
 
 /** Writes a step that calls an operation; gives how its outputs are read. */
 export function writeCall(

@@ -6,8 +6,9 @@ import type { StepDraft } from "./control-flow.ts";
 import { type Names, translate } from "./expression.ts";
 import { writeActions } from "./step-actions.ts";
 import { parametersOf } from "./step-parameters.ts";
+import { uniqueName } from "./unique-name.ts";
 import { Unsupported } from "./unsupported.ts";
-import { attempted, uniqueName, type WorkflowContext } from "./workflow-draft.ts";
+import { attempted, type WorkflowContext } from "./workflow-draft.ts";
 import { writeCall } from "./write-call.ts";
 
 /** Where a workflow is written: as the tool itself, or in the place of a step that runs it. */

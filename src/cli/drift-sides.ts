@@ -19,7 +19,8 @@ import { documentFile } from "../import/update-folder.ts";
 import { isObject, own } from "../json/value.ts";
 import type { Diagnostic } from "../manifest/diagnostics.ts";
 import { type Documents, loadManifest } from "../manifest/load.ts";
-import { type PlanOptions, planTools } from "../manifest/plan.ts";
+import { planTools } from "../manifest/plan.ts";
+import type { PlanOptions } from "../manifest/planning.ts";
 import { resolvePath } from "../manifest/references.ts";
 import {
   type LoadedDocument,

@@ -1,7 +1,8 @@
 import { importWorkflows } from "../arazzo/import-workflows.ts";
 import { isArazzo, loadArazzo } from "../arazzo/load-arazzo.ts";
 import type { Folder } from "../import/folder.ts";
-import { type Imported, type ImportOptions, importDocument } from "../import/import-document.ts";
+import { type Imported, importDocument } from "../import/import-document.ts";
+import type { ImportOptions } from "../import/import-options.ts";
 import { isObject } from "../json/value.ts";
 import type { ReferenceRules } from "../openapi/document-source.ts";
 import { type ParsedFile, readDocument } from "../openapi/load-document.ts";

@@ -4,20 +4,11 @@ import type { LoadedDocument } from "../openapi/load-document.ts";
 import { type ListedOperation, listOperations } from "../openapi/plan-operations.ts";
 import { type Choice, isChosen } from "./choice.ts";
 import type { ImportRecord } from "./folder.ts";
+import type { ImportOptions } from "./import-options.ts";
 import { importRecord } from "./import-record.ts";
 import { type MadeTool, makeTool } from "./make-tool.ts";
 import { keyOf, type NameOptions, nameable, toolNames, toolsetOf } from "./names.ts";
 import { ownDocument } from "./own-document.ts";
-
-export interface ImportOptions extends NameOptions {
-  /** The source description's name, and its settings'. */
-  readonly source: string;
-  readonly choice: Choice;
-  /** How many levels of an answer the output schemas tell; 2 without it. Selections are checked that far. */
-  readonly outputDepth?: number;
-  /** Where the document was, for the lock; its address without it. */
-  readonly location?: string;
-}
 
 type Verdict = "usable" | "degraded" | "left out";
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { LoadedDocument } from "../openapi/load-document.ts";
 import { listOperations } from "../openapi/plan-operations.ts";
 import type { ImportRecord } from "./folder.ts";
-import type { ImportOptions } from "./import-document.ts";
+import type { ImportOptions } from "./import-options.ts";
 
 /** What the lock says of the document that is imported, and of what was asked for. */
 export function importRecord(loaded: LoadedDocument, options: ImportOptions): ImportRecord {

@@ -8,7 +8,7 @@ import {
   planOperation,
   unknownOperation,
 } from "./operations.ts";
-import type { Planning } from "./plan.ts";
+import type { Planning } from "./planning.ts";
 import type { LoadedFile } from "./references.ts";
 import type { Scope } from "./scope.ts";
 import { contractFor } from "./source-operations.ts";

@@ -13,27 +13,12 @@ import type { Documents } from "./load.ts";
 import { type Contract, readContract } from "./operations.ts";
 import { planShape } from "./plan-shape.ts";
 import { planSteps } from "./plan-step.ts";
+import type { Planning, PlanOptions } from "./planning.ts";
 import { readPrompt, splitPrompt } from "./prompt.ts";
 import { dereference, resolvePath } from "./references.ts";
 import { Scope } from "./scope.ts";
 import { readSource } from "./source-operations.ts";
 import type { AiPlan, ToolAnnotations, ToolPlan } from "./tool-plan.ts";
-
-export interface PlanOptions {
-  /** The names that a `fallback` can have; without a list they are left to the compiler. */
-  readonly analyses: readonly string[] | undefined;
-  /** The names that a `review` can have; the same. */
-  readonly reviews: readonly string[] | undefined;
-}
-
-/** What a check hands on: where problems go and what the manifest stands on. */
-export interface Planning {
-  readonly documents: Documents;
-  /** In the order of the source descriptions. */
-  readonly contracts: readonly Contract[];
-  readonly problems: Problems;
-  readonly options: PlanOptions;
-}
 
 /**
  * Checks loaded documents and plans each tool that has no error. Every problem is collected. Pure: the same documents

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cleanText } from "../../src/import/clean-text.ts";
-import { type ImportOptions, importDocument } from "../../src/import/import-document.ts";
+import { importDocument } from "../../src/import/import-document.ts";
+import type { ImportOptions } from "../../src/import/import-options.ts";
 import { openParsed } from "../../src/openapi/load-document.ts";
 import { documentOf } from "../openapi/documents.ts";
 
