@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { sideOf } from "../src/drift/side.ts";
 import { lockOf, lockText } from "../src/drift/tool-lock.ts";
 import { own } from "../src/json/value.ts";
@@ -5,6 +7,7 @@ import type { Documents } from "../src/manifest/load.ts";
 import { resolvePath } from "../src/manifest/references.ts";
 import type { ToolPlan } from "../src/manifest/tool-plan.ts";
 import { emitContract } from "./emit-contract.ts";
+import { emitDirections } from "./emit-directions.ts";
 import { emitDocs } from "./emit-docs.ts";
 import { emitOperations } from "./emit-operations.ts";
 import { emitTool } from "./emit-tool.ts";
@@ -34,6 +37,9 @@ export async function emit({ root, documents, tools }: EmitInput): Promise<Emitt
   files.set("generated/tools.ts", emitTools(tools));
   files.set("docs/tools.md", emitDocs(tools));
   files.set("manifest/tools.lock.json", lockText(lockOf(sideOf(documents, tools, { answers: true }))));
+  const directions = join(root, "directions.json");
+  if (existsSync(directions))
+    files.set("biome.directions.json", emitDirections(JSON.parse(readFileSync(directions, "utf8"))));
   return files;
 }
 

@@ -1,86 +1,57 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, normalize, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import ts from "typescript";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { allowedBy, type Directions, emitDirections } from "../codegen/emit-directions.ts";
 
-/** A line of code in a file, and the rule of biome.json that it breaks. */
+const root = fileURLToPath(new URL("..", import.meta.url));
+const directions: Directions = JSON.parse(readFileSync(join(root, "directions.json"), "utf8"));
+const table = Object.keys(directions.folders);
+
+/** A line of code in a file, and the rule of the linter that it breaks. */
 type Case = readonly [path: string, code: string, rule: string | undefined];
 
 const restricted = "lint/style/noRestrictedImports";
-const refused = (path: string, from: string): Case => [path, `import "${from}";`, restricted];
-const allowed = (path: string, from: string): Case => [path, `import "${from}";`, undefined];
 
-const against: Case[] = [
-  refused("src/mcp/a.ts", "../cli/config.ts"),
-  refused("src/mcp/a.ts", "../handlers/tool.ts"),
-  refused("src/mcp/a.ts", "../webserver/client.ts"),
-  refused("src/runtime/a.ts", "../mcp/server.ts"),
-  refused("src/runtime/a.ts", "../handlers/tool.ts"),
-  refused("src/manifest/a.ts", "../runtime/runtime.ts"),
-  refused("src/manifest/a.ts", "../webserver/client.ts"),
-  refused("src/manifest/a.ts", "../sources/source-client.ts"),
-  refused("src/openapi/a.ts", "../manifest/plan.ts"),
-  refused("src/openapi/a.ts", "../import/names.ts"),
-  refused("src/import/a.ts", "../sources/source-client.ts"),
-  refused("src/import/a.ts", "../cli/config.ts"),
-  refused("src/openapi/a.ts", "../sources/source-client.ts"),
-  refused("src/sources/a.ts", "../cli/config.ts"),
-  refused("src/runtime/a.ts", "../sources/source-client.ts"),
-  refused("src/orchestrator/a.ts", "../sources/source-client.ts"),
-  refused("src/handlers/a.ts", "../orchestrator/orchestrator.ts"),
-  refused("src/handlers/analyses/a.ts", "../../mcp/server.ts"),
-  refused("src/webserver/a.ts", "../orchestrator/settings.ts"),
-  refused("src/ai/a.ts", "../cli/config.ts"),
-  refused("src/orchestrator/a.ts", "../mcp/server.ts"),
-  refused("src/orchestrator/a.ts", "../runtime/runtime.ts"),
-  refused("src/orchestrator/a.ts", "../handlers/tool.ts"),
-  refused("src/orchestrator/a.ts", "../cli/config.ts"),
-  refused("src/orchestrator/store/a.ts", "../../webserver/client.ts"),
-  refused("src/orchestrator/tmux/tmux.ts", "../../webserver/client.ts"),
-];
+/** Each folder of the table × each other one, as an import between two files of theirs. */
+const directed: Case[] = table.flatMap((from) => {
+  const allowed = allowedBy(directions, from);
+  return table
+    .filter((to) => to !== from)
+    .map((to): Case => {
+      const path = relative(from, `${to}/b.ts`);
+      const specifier = path.startsWith(".") ? path : `./${path}`;
+      return [`${from}/a.ts`, `import "${specifier}";`, allowed.includes(to) ? undefined : restricted];
+    });
+});
 
 const inOnePlace: Case[] = [
-  refused("src/cli/a.ts", "@modelcontextprotocol/server/stdio"),
-  refused("src/runtime/a.ts", "@modelcontextprotocol/server"),
-  refused("src/cli/a.ts", "../../codegen/generate.ts"),
-  refused("src/manifest/a.ts", "../../codegen/emit.ts"),
+  ["src/cli/a.ts", 'import "@modelcontextprotocol/server/stdio";', restricted],
+  ["src/runtime/a.ts", 'import "@modelcontextprotocol/server";', restricted],
+  ["src/mcp/a.ts", 'import "@modelcontextprotocol/server";', undefined],
+  ["src/cli/a.ts", 'import "../../codegen/generate.ts";', restricted],
   ["src/cli/a.ts", 'await import("../../codegen/generate.ts");', restricted],
-  refused("src/orchestrator/a.ts", "kysely"),
-  refused("src/cli/a.ts", "libsql"),
-  refused("src/orchestrator/a.ts", "node:child_process"),
-  refused("src/orchestrator/a.ts", "execa"),
-  ["src/cli/a.ts", "export const home = process.env.HOME;", "lint/style/noProcessEnv"],
+  ["src/handlers/a.ts", 'await import("../cli/config.ts");', restricted],
+  ["src/orchestrator/operations/a.ts", 'import "kysely";', restricted],
+  ["src/cli/a.ts", 'import "libsql";', restricted],
+  ["src/orchestrator/store/a.ts", 'import "kysely";', undefined],
+  ["src/orchestrator/agents/a.ts", 'import "node:child_process";', restricted],
+  ["src/orchestrator/operations/a.ts", 'import "execa";', restricted],
+  ["src/orchestrator/tmux/a.ts", 'import "execa";', undefined],
+  ["src/runtime/a.ts", "export const home = process.env.HOME;", "lint/style/noProcessEnv"],
+  ["src/scripted-agent/a.ts", "export const home = process.env.HOME;", undefined],
   ["src/cli/a.ts", 'console.log("x");', "lint/suspicious/noConsole"],
 ];
 
-const right: Case[] = [
-  allowed("src/cli/b.ts", "../mcp/server.ts"),
-  allowed("src/cli/b.ts", "../handlers/tool.ts"),
-  allowed("src/cli/b.ts", "../orchestrator/orchestrator.ts"),
-  allowed("src/mcp/b.ts", "@modelcontextprotocol/server"),
-  allowed("src/mcp/b.ts", "../runtime/runtime.ts"),
-  allowed("src/manifest/b.ts", "../runtime/tool.ts"),
-  allowed("src/orchestrator/store/store.ts", "kysely"),
-  allowed("src/manifest/b.ts", "../openapi/plan-operations.ts"),
-  allowed("src/openapi/b.ts", "../manifest/pointer.ts"),
-  allowed("src/import/b.ts", "../openapi/plan-operations.ts"),
-  allowed("src/import/b.ts", "../manifest/ajv.ts"),
-  allowed("src/sources/b.ts", "../openapi/build-request.ts"),
-  allowed("src/orchestrator/store/b.ts", "kysely"),
-  allowed("src/orchestrator/tmux/control-mode.ts", "node:child_process"),
-  ["src/cli/config.ts", "export const home = process.env.HOME;", undefined],
-  ["src/scripted-agent/main.ts", "export const home = process.env.HOME;", undefined],
-];
-
-const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "tmo-lint-"));
 const found = new Map<string, string[]>();
 
 beforeAll(() => {
   const files = new Map<string, string[]>();
-  for (const [path, code] of [...against, ...inOnePlace, ...right])
+  for (const [path, code] of [...directed, ...inOnePlace])
     files.set(path, [...(files.get(path) ?? []), code]);
   for (const [path, lines] of files) {
     mkdirSync(join(folder, dirname(path)), { recursive: true });
@@ -88,11 +59,16 @@ beforeAll(() => {
   }
   const config = JSON.parse(readFileSync(join(root, "biome.json"), "utf8"));
   writeFileSync(join(folder, "biome.json"), JSON.stringify({ ...config, vcs: { enabled: false } }));
+  writeFileSync(join(folder, "biome.directions.json"), emitDirections(directions));
   const biome = join(root, "node_modules", "@biomejs", "biome", "bin", "biome");
   const args = [biome, "lint", "--reporter=github", "--max-diagnostics=none", "src"];
-  const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
+  const { stdout } = spawnSync(process.execPath, args, {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
   for (const [, rule = "", path = "", line = ""] of stdout.matchAll(
-    /::\w+ title=([^,]+),file=[^,]*?\/(src\/[^,]+),line=(\d+),/g,
+    /::\w+ title=([^,]+),file=[^,]*?\/?(src\/[^,]+),line=(\d+),/g,
   )) {
     const code = files.get(path)?.[Number(line) - 1] ?? "";
     found.set(`${path} ${code}`, [...(found.get(`${path} ${code}`) ?? []), rule]);
@@ -107,19 +83,73 @@ function rulesBroken([path, code]: Case): string[] {
   );
 }
 
-describe("an import against the direction cli → mcp → runtime → manifest is a lint error", () => {
-  it.each(against)("in %s: %s", (...row) => expect(rulesBroken(row)).toEqual([row[2]]));
+it.each(table)("the linter lets %s import what directions.json lists for it, and nothing else", (from) => {
+  const cases = directed.filter(([path]) => path === `${from}/a.ts`);
+  const got = cases.map((one) => [one[1], ...rulesBroken(one)]);
+  expect(got).toEqual(cases.map(([, code, rule]) => (rule === undefined ? [code] : [code, rule])));
 });
 
-describe("what only one place may do is a lint error elsewhere", () => {
-  it.each(inOnePlace)("in %s: %s", (...row) => expect(rulesBroken(row)).toEqual([row[2]]));
+it.each(inOnePlace)("in %s the line %s breaks the rule %s", (...row) => {
+  expect(rulesBroken(row)).toEqual(row[2] === undefined ? [] : [row[2]]);
 });
 
-describe("what is allowed is no lint error", () => {
-  it.each(right)("in %s: %s", (...row) => expect(rulesBroken(row)).toEqual([]));
+it("every folder of src with code in it is in directions.json, and every folder there has code", () => {
+  expect([...new Set(sourceFiles().map((file) => dirname(file)))].sort()).toEqual([...table].sort());
+});
+
+it("no folder can import one that imports it, over any number of others", () => {
+  const circles = circlesOf(table, (one) => allowedBy(directions, one).filter((to) => table.includes(to)));
+  expect(circles).toEqual([]);
+});
+
+it("no file imports one that imports it, types included, over any number of others", () => {
+  expect(circlesOf(sourceFiles(), importsOf)).toEqual([]);
+});
+
+it("the search for circles finds one", () => {
+  const imports: Record<string, string[]> = { a: ["b"], b: ["c"], c: ["b", "d"], d: [] };
+  expect(circlesOf(Object.keys(imports), (one) => imports[one] ?? [])).toEqual([["b", "c"]]);
 });
 
 it("the SDK's 1.x line is there for the tests only", () => {
   const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   expect(Object.keys(dependencies)).not.toContain("@modelcontextprotocol/sdk");
 });
+
+/** The TypeScript files of src, relative to the project. */
+function sourceFiles(): string[] {
+  return readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => join("src", path));
+}
+
+function importsOf(file: string): string[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), "utf8"));
+  return importedFiles
+    .filter(({ fileName }) => fileName.startsWith(".") && fileName.endsWith(".ts"))
+    .map(({ fileName }) => normalize(join(dirname(file), fileName)));
+}
+
+/** The strongly connected components of two nodes and more (Tarjan's algorithm), each sorted. */
+function circlesOf(nodes: readonly string[], next: (node: string) => readonly string[]): string[][] {
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const stack: string[] = [];
+  const circles: string[][] = [];
+  const visit = (node: string) => {
+    const index = order.size;
+    order.set(node, index);
+    lowest.set(node, index);
+    stack.push(node);
+    for (const to of next(node)) {
+      if (!order.has(to)) visit(to);
+      else if (!stack.includes(to)) continue;
+      lowest.set(node, Math.min(lowest.get(node) ?? index, lowest.get(to) ?? index));
+    }
+    if (lowest.get(node) !== index) return;
+    const circle = stack.splice(stack.indexOf(node));
+    if (circle.length > 1) circles.push(circle.sort());
+  };
+  for (const node of nodes) if (!order.has(node)) visit(node);
+  return circles;
+}

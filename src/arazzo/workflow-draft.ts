@@ -4,7 +4,6 @@ import type { LoadedDocument } from "../openapi/load-document.ts";
 import type { Place } from "../openapi/references.ts";
 import type { ApiOperation, FindOperation } from "./api-operations.ts";
 import type { StepDraft } from "./control-flow.ts";
-import { uniqueName } from "./unique-name.ts";
 import { Unsupported } from "./unsupported.ts";
 
 /** What is written of a workflow, and of those that its steps run, into one tool. */

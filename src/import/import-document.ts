@@ -2,12 +2,12 @@ import { createAjv } from "../json/ajv.ts";
 import type { Finding } from "../openapi/finding.ts";
 import type { LoadedDocument } from "../openapi/load-document.ts";
 import { type ListedOperation, listOperations } from "../openapi/plan-operations.ts";
-import { type Choice, isChosen } from "./choice.ts";
+import { isChosen } from "./choice.ts";
 import type { ImportRecord } from "./folder.ts";
 import type { ImportOptions } from "./import-options.ts";
 import { importRecord } from "./import-record.ts";
 import { type MadeTool, makeTool } from "./make-tool.ts";
-import { keyOf, type NameOptions, nameable, toolNames, toolsetOf } from "./names.ts";
+import { keyOf, nameable, toolNames, toolsetOf } from "./names.ts";
 import { ownDocument } from "./own-document.ts";
 
 type Verdict = "usable" | "degraded" | "left out";

@@ -12,5 +12,6 @@ export * from "./remotes.ts";
 export * from "./snapshots.ts";
 export * from "./staging.ts";
 export * from "./status.ts";
+export * from "./version.ts";
 export * from "./work-tree.ts";
 export * from "./worktrees.ts";

@@ -1,7 +1,7 @@
 import { setMaxListeners } from "node:events";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { type Document, OpenAPIBackend, type Operation } from "openapi-backend";
+import { OpenAPIBackend, type Operation } from "openapi-backend";
 import type { Logger } from "pino";
 import { apiRoot, type Contract, maxBodyBytes } from "../contract/api.ts";
 import type { Caller } from "../contract/caller.ts";

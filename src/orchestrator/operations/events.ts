@@ -1,14 +1,14 @@
 import type { Schema } from "../../contract/contract.ts";
+import type { Caller } from "../contract/caller.ts";
 import type { ProjectLookup } from "../contract/lookup.ts";
 import type { Operations, SocketLike } from "../contract/operation.ts";
 import { Problem } from "../contract/problem.ts";
 import type { EventFeed } from "../events/feed.ts";
-import type { Access } from "../http/access.ts";
 
 export interface EventStreamParts {
   readonly feed: EventFeed;
   readonly lookup: ProjectLookup;
-  readonly access: Access;
+  readonly access: { identify(authorization: string | undefined): Promise<Caller> };
   readonly most?: number;
   readonly heartbeatMs?: number;
 }

@@ -8,7 +8,7 @@ import type { EventLog } from "../events/log.ts";
 import { guarded } from "../git-work/problem.ts";
 import { treeOf } from "../git-work/trees.ts";
 import { applyGitWorkflow } from "../git-work/workflow-apply.ts";
-import type { AppliedGitWorkflow, StoredGitWorkflow } from "../store/git-workflows.ts";
+import type { StoredGitWorkflow } from "../store/git-workflows.ts";
 import type { Store } from "../store/store.ts";
 
 /** The git workflow of a project: recorded, and applied. Nothing follows it before it is applied. */

@@ -1,10 +1,10 @@
-import { execa } from "execa";
 import type { OperationId, Schema } from "../../contract/contract.ts";
 import { describedRoles } from "../agents/briefings.ts";
 import type { Contract } from "../contract/api.ts";
 import { maxBodyBytes } from "../contract/api.ts";
 import type { Operations } from "../contract/operation.ts";
 import { now } from "../contract/time.ts";
+import { gitVersion } from "../git/git.ts";
 import type { Store } from "../store/store.ts";
 import { hazards, tmuxVersion } from "../tmux/tmux.ts";
 
@@ -91,10 +91,6 @@ async function check(look: () => Promise<string>): Promise<Check> {
   } catch (error) {
     return { ok: false, detail: error instanceof Error ? error.message : String(error) };
   }
-}
-
-async function gitVersion(): Promise<string> {
-  return (await execa("git", ["--version"], { timeout: 5000 })).stdout.trim();
 }
 
 /** "tmux 3.3a" → "3.3a" */
