@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import { readFile, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { agentTokens } from "../../../src/orchestrator/agents/tokens.ts";
+import { openStore, type Store } from "../../../src/orchestrator/store/store.ts";
+import type { AgentRow } from "../../../src/orchestrator/store/tables.ts";
+import { Harness } from "../harness.ts";
+
+let harness: Harness;
+let id: string;
+let store: Store;
+let tokens: ReturnType<typeof agentTokens>;
+beforeAll(async () => {
+  harness = await Harness.start();
+  id = await harness.runningProject("tokens");
+  await harness.stop();
+  store = await openStore(join(harness.stateDir, "orchestrator.db"));
+  tokens = agentTokens({ store, stateDir: harness.stateDir });
+});
+afterAll(async () => {
+  await store?.close();
+  await harness?.close();
+});
+
+const file = (name: string) => join(harness.stateDir, "projects", id, "tokens", name);
+const tokenOf = async (name: string) => (await readFile(file(name), "utf8")).trim();
+const row = async (name: string): Promise<AgentRow> => {
+  const found = await store.agents.find(`${id}.${name}`);
+  if (!found) throw new Error(`no agent ${name}`);
+  return found;
+};
+
+test("an agent that was started has a token of its own, in a file that only the user can read", async () => {
+  expect((await stat(file("developer"))).mode & 0o777).toBe(0o600);
+  const developer = await tokenOf("developer");
+  expect(developer).toMatch(/^[\w-]{43}$/);
+  expect(await tokenOf("orchestrator")).not.toBe(developer);
+  expect((await tokens.find(developer))?.id).toBe(`${id}.developer`);
+});
+
+test("the record has its SHA-256 and not the token", async () => {
+  const token = await tokenOf("developer");
+  const { token_hash } = await row("developer");
+  expect(token_hash).toBe(createHash("sha256").update(token).digest("hex"));
+});
+
+test("the environment of its pane names the file and holds no secret", async () => {
+  const { pane_id } = await row("developer");
+  const pid = await harness.tmux("display-message", "-p", "-t", pane_id ?? "", "#{pane_pid}");
+  const environment = (await readFile(`/proc/${pid}/environ`, "utf8")).split("\0");
+  expect(environment).toContain(`TMUX_ORCHESTRATOR_TOKEN_FILE=${file("developer")}`);
+  const secrets = [await tokenOf("developer"), harness.key];
+  for (const secret of secrets) expect(environment.join("\n")).not.toContain(secret);
+});
+
+test("a token that nobody has finds nobody", async () => {
+  expect(await tokens.find("")).toBeUndefined();
+  expect(await tokens.find(`${await tokenOf("developer")}x`)).toBeUndefined();
+});
+
+test("a token stays with its agent over starts, and a file that is gone is made again", async () => {
+  const before = await tokenOf("developer");
+  await tokens.issue(await row("developer"));
+  expect(await tokenOf("developer")).toBe(before);
+  await rm(file("developer"));
+  await tokens.issue(await row("developer"));
+  expect(await tokenOf("developer")).not.toBe(before);
+  expect(await tokens.find(before)).toBeUndefined();
+});
+
+test("a start that was cut off between the file and the record is made whole by the next one", async () => {
+  await store.agents.update(`${id}.developer`, { token_hash: null });
+  await tokens.issue(await row("developer"));
+  expect((await tokens.find(await tokenOf("developer")))?.id).toBe(`${id}.developer`);
+});
+
+test("an agent that was ended or removed has no valid token", async () => {
+  const token = await tokenOf("orchestrator");
+  await store.agents.update(`${id}.orchestrator`, { removed_at: new Date().toISOString() });
+  expect(await tokens.find(token)).toBeUndefined();
+  await store.agents.update(`${id}.orchestrator`, { removed_at: null, state: "ended" });
+  expect(await tokens.find(token)).toBeUndefined();
+});

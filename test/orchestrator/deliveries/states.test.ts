@@ -1,0 +1,150 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { projectLookup } from "../../../src/orchestrator/contract/lookup.ts";
+import { now } from "../../../src/orchestrator/contract/time.ts";
+import { deliveryWorkers } from "../../../src/orchestrator/deliveries/deliveries.ts";
+import { messageSender } from "../../../src/orchestrator/deliveries/sender.ts";
+import type { EventLog } from "../../../src/orchestrator/events/log.ts";
+import { messageFiles } from "../../../src/orchestrator/messages/files.ts";
+import { newDelivery, newMessage } from "../../../src/orchestrator/messages/new-messages.ts";
+import { messageText } from "../../../src/orchestrator/messages/text.ts";
+import { messageOperations } from "../../../src/orchestrator/operations/messages.ts";
+import { endTeam } from "../../../src/orchestrator/projects/states.ts";
+import { statusReader } from "../../../src/orchestrator/projects/status.ts";
+import type { DeliveryChange } from "../../../src/orchestrator/store/messages.ts";
+import type { Store } from "../../../src/orchestrator/store/store.ts";
+import type { DeliveryState } from "../../../src/orchestrator/store/tables.ts";
+import { activities as watchActivities } from "../../../src/orchestrator/terminals/activities.ts";
+import { Tmux } from "../../../src/orchestrator/tmux/tmux.ts";
+import { silent } from "../../support/silent-logger.ts";
+import { agentId, projectId, storedProject } from "../../support/stored-project.ts";
+
+let folder: string;
+let store: Store;
+let events: EventLog;
+let deliveries: ReturnType<typeof deliveryWorkers>;
+let activities: ReturnType<typeof watchActivities>;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "states-"));
+  ({ store, events } = await storedProject(join(folder, "db"), { path: folder, at: now() }));
+  const tmux = new Tmux({ socketPath: join(folder, "tmux.sock"), environment: {} });
+  activities = watchActivities({ store, tmux, logger: silent });
+  const files = messageFiles(folder);
+  deliveries = deliveryWorkers({ store, events, tmux, activities, files, logger: silent, retryMs: 1000 });
+});
+afterEach(async () => {
+  await deliveries.close();
+  await store.close();
+  await rm(folder, { recursive: true });
+});
+
+type Put = DeliveryChange & { readonly state: DeliveryState };
+const failed: Put = {
+  state: "failed",
+  reason: "nobody could tell",
+  pasting_since: "2026-01-01T00:00:00.000Z",
+};
+const submitted: Put = { state: "submitted", submitted_at: "2026-01-01T00:00:01.000Z" };
+
+/** A message to the agent whose delivery has come to a state. */
+async function message(content: string, put: Put) {
+  const [project, agent] = [await store.projects.find(projectId), await store.agents.find(agentId)];
+  if (!project || !agent) throw new Error("There is no project.");
+  const made = newMessage(project, { target_agent: agentId, content });
+  const delivery = newDelivery(made, agent, messageText(made, undefined));
+  await store.messages.insert(made, [delivery]);
+  await store.messages.moveDelivery(delivery.id, "unpasted", put);
+  return { id: made.id, text: delivery.text };
+}
+
+async function stateOf(messageId: string): Promise<DeliveryState | undefined> {
+  return (await store.messages.deliveriesOf([messageId]))[0]?.state;
+}
+
+/** The states that the events told of, the oldest first. */
+async function told(): Promise<unknown[]> {
+  const rows = await store.events.after(0, undefined, 100);
+  return rows
+    .filter(({ type }) => type === "message_update")
+    .flatMap(({ data }) => JSON.parse(data).deliveries.map((one: { state: string }) => one.state));
+}
+
+describe("a reply", () => {
+  async function reply(messageId: string): Promise<void> {
+    const lookup = projectLookup(store);
+    const sender = messageSender({ store, events, deliveries });
+    const { replyToMessage } = messageOperations({ store, events, deliveries, sender, lookup });
+    const run = replyToMessage as (request: object) => Promise<unknown>;
+    const path = { project_id: projectId, message_id: messageId };
+    await run({ path, header: {}, body: { content: "Yes.", agent_id: agentId } });
+  }
+
+  test.each([
+    ["proves that one arrived of which nobody could tell", failed, "answered"],
+    ["leaves one that is still to be delivered where it is", { state: "held" }, "held"],
+    ["leaves one that was never given as it is", { state: "expired" }, "expired"],
+  ] as const)("%s, and the event says so", async (_, put, state) => {
+    const { id } = await message("Is it done?", put);
+    await reply(id);
+    expect(await stateOf(id)).toBe(state);
+    expect(await told()).toEqual([state]);
+    expect(await store.messages.repliesTo([id])).toMatchObject([{ content: "Yes." }]);
+  });
+});
+
+test("a hook that has the text of a failed delivery proves that it arrived; one without a text does not", async () => {
+  const { id, text } = await message("Begin.", failed);
+  await deliveries.promptTaken(agentId, null);
+  expect(await stateOf(id)).toBe("failed");
+  await deliveries.promptTaken(agentId, text);
+  expect((await store.messages.deliveriesOf([id]))[0]).toMatchObject({
+    ...{ state: "acknowledged", reason: null, proof: "hook" },
+  });
+});
+
+describe("a delivery that failed blocks the project", () => {
+  async function blocked(): Promise<(string | undefined)[]> {
+    const project = await store.projects.find(projectId);
+    if (!project) throw new Error("There is no project.");
+    const reader = statusReader({
+      ...{ store, activities },
+      currentTasks: { of: () => null, read: async () => {} },
+    });
+    const { blockers = [] } = await reader.project(project);
+    return blockers
+      .filter(({ kind }) => kind === "delivery_failed")
+      .map(({ detail }) => /msg-\w+/.exec(detail ?? "")?.[0]);
+  }
+
+  test("until a message that was sent to its agent after it has come through", async () => {
+    await message("before", submitted);
+    const first = await message("lost", failed);
+    const second = await message("lost too", failed);
+    expect(await blocked()).toEqual([first.id, second.id]);
+    const next = await message("waits", { state: "held" });
+    expect(await blocked()).toEqual([first.id, second.id]);
+    const [delivery] = await store.messages.deliveriesOf([next.id]);
+    await store.messages.moveDelivery(delivery?.id ?? "", "unpasted", submitted);
+    expect(await blocked()).toEqual([]);
+  });
+
+  test("and no longer once its agent has left the team", async () => {
+    const { id } = await message("lost", failed);
+    expect(await blocked()).toEqual([id]);
+    await store.agents.update(agentId, { removed_at: now() });
+    expect(await blocked()).toEqual([]);
+  });
+});
+
+test("the end of a project tells of each message that its agents did not get", async () => {
+  const waiting = await message("too late", { state: "held" });
+  const given = await message("in time", submitted);
+  await events.record((records, emit) => endTeam(records, emit, projectId));
+  expect(await stateOf(given.id)).toBe("submitted");
+  expect((await store.messages.deliveriesOf([waiting.id]))[0]).toMatchObject({
+    ...{ state: "cancelled", reason: "the project has ended" },
+  });
+  expect(await told()).toEqual(["cancelled"]);
+});

@@ -1,0 +1,246 @@
+import { chmod, mkdir, symlink } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findCommit, findWorkTree, gitFacts, readLog, readState } from "../../../src/orchestrator/git/git.ts";
+import {
+  countRegions,
+  markerLines,
+  parseLog,
+  parsePush,
+  parseStatus,
+} from "../../../src/orchestrator/git/git-output.ts";
+import { checkRepositoryPath } from "../../../src/orchestrator/git-work/work-file.ts";
+import {
+  at,
+  conflict,
+  diverged,
+  type GitFolder,
+  gitFolder,
+  repository,
+} from "../../support/git-repository.ts";
+
+let folder: GitFolder;
+beforeAll(async () => {
+  folder = await gitFolder();
+});
+afterAll(() => folder.remove());
+
+describe("gitFacts", () => {
+  test("a clean repository has a branch and a commit and nothing else", async () => {
+    const { path, git } = await repository(folder);
+    expect(await gitFacts(path)).toEqual({
+      branch: "main",
+      commit_hash: git("rev-parse", "HEAD"),
+      uncommitted_changes: false,
+      uncommitted_files: 0,
+      conflicts: [],
+      ahead: null,
+      behind: null,
+      base_ref: null,
+      operation: null,
+      worktree_path: path,
+    });
+  });
+
+  test("a folder outside a repository, a bare repository and git's own folder have no facts", async () => {
+    const plain = join(folder.root, "plain");
+    await mkdir(plain);
+    const { path, git } = await repository(folder);
+    git("clone", "--quiet", "--bare", path, join(folder.root, "bare.git"));
+    expect(await gitFacts(plain)).toBeNull();
+    expect(await gitFacts(join(folder.root, "bare.git"))).toBeNull();
+    expect(await gitFacts(join(path, ".git"))).toBeNull();
+  });
+
+  test("a folder that does not exist is an error that names it", async () => {
+    await expect(gitFacts(join(folder.root, "nowhere"))).rejects.toMatchObject({
+      code: "directory_missing",
+      message: expect.stringContaining("nowhere"),
+    });
+  });
+
+  test("a repository without a commit has a branch and no commit", async () => {
+    const { path, write } = await repository(folder, { empty: true });
+    await write("new", "x");
+    expect(await gitFacts(path)).toMatchObject({ branch: "main", commit_hash: null, uncommitted_files: 1 });
+  });
+
+  test("a detached HEAD has a commit and no branch", async () => {
+    const { path, git } = await repository(folder);
+    git("checkout", "--quiet", "--detach");
+    expect(await gitFacts(path)).toMatchObject({ branch: null, commit_hash: git("rev-parse", "HEAD") });
+  });
+
+  test("ahead and behind are counted against the upstream, or against a base that is given", async () => {
+    const { path, git, commit } = await repository(folder);
+    const clone = join(folder.root, "clone");
+    git("clone", "--quiet", path, clone);
+    const cloned = at(clone);
+    cloned.git("branch", "start");
+    await cloned.commit({ b: "1" });
+    await cloned.commit({ b: "2" });
+    await commit({ c: "1" });
+    cloned.git("fetch", "--quiet");
+    expect(await gitFacts(clone)).toMatchObject({ ahead: 2, behind: 1, base_ref: "origin/main" });
+    expect(await gitFacts(clone, { baseRef: "start" })).toMatchObject({
+      ahead: 2,
+      behind: 0,
+      base_ref: "start",
+    });
+    expect(await gitFacts(clone, { baseRef: "gone" })).toMatchObject({ ahead: null, base_ref: "gone" });
+  });
+
+  test("a merge and a rebase that stopped are named, in the repository and in a work tree of it", async () => {
+    const sides = { base: { f: "1\n" }, ours: { f: "2\n" }, theirs: { f: "3\n" } };
+    const merging = await conflict(folder, sides);
+    expect(await gitFacts(merging.path)).toMatchObject({ operation: "merge", conflicts: ["f"] });
+
+    const { git, path } = await diverged(folder, sides);
+    const linked = `${path}-linked`;
+    git("worktree", "add", "--quiet", linked, "side");
+    at(linked).try("rebase", "main");
+    expect(await gitFacts(linked)).toMatchObject({
+      operation: "rebase",
+      branch: null,
+      worktree_path: linked,
+    });
+    expect(await gitFacts(path)).toMatchObject({ operation: null, branch: "main", conflicts: [] });
+  });
+
+  test("names with spaces, quotes, line breaks and emoji come through whole", async () => {
+    const { path, write } = await repository(folder);
+    const names = [' lead "q"', "line\nbreak", "tab\tname", "ünï 🚀.txt", "-dash"];
+    for (const name of names) await write(name, "x");
+    const state = await readState(path);
+    expect(state?.files.map((file) => file.path)).toEqual([...names].sort());
+  });
+
+  test("reading runs no hook and no fsmonitor of the repository and changes nothing in it", async () => {
+    const { path, git, write } = await repository(folder);
+    const trap = join(path, ".git", "trap");
+    await write(".git/trap", `#!/bin/sh\ntouch ${JSON.stringify(join(path, "sprung"))}\n`);
+    await chmod(trap, 0o755);
+    for (const key of ["core.fsmonitor", "core.pager", "diff.external", "core.editor"])
+      git("config", key, trap);
+    git("config", "core.hooksPath", join(path, ".git"));
+    git("config", "log.showSignature", "true");
+    git("config", "gpg.program", trap);
+    const index = git("hash-object", ".git/index");
+    await gitFacts(path, { baseRef: "main" });
+    await readLog(path, { from: "HEAD", limit: 5 });
+    expect(git("-c", "core.fsmonitor=false", "status", "--porcelain")).toBe("");
+    expect(git("hash-object", ".git/index")).toBe(index);
+  });
+
+  test("variables of a surrounding git command do not lead to another repository", async () => {
+    const { path } = await repository(folder);
+    const other = await repository(folder);
+    process.env.GIT_DIR = join(other.path, ".git");
+    try {
+      expect(await findWorkTree(path)).toMatchObject({ root: path });
+    } finally {
+      delete process.env.GIT_DIR;
+    }
+  });
+
+  test("a caller that goes away ends the reading", async () => {
+    const { path } = await repository(folder);
+    await expect(gitFacts(path, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: "cancelled",
+    });
+  });
+});
+
+describe("findCommit", () => {
+  test("a branch wins over a tag of the same name", async () => {
+    const { path, git, commit } = await repository(folder);
+    git("tag", "both");
+    const later = await commit({ b: "1" });
+    git("branch", "both");
+    expect(await findCommit(path, "both")).toBe(later);
+    expect(await findCommit(path, "nothing")).toBeNull();
+  });
+});
+
+describe("paths from outside", () => {
+  const refused = [
+    "",
+    "/etc/passwd",
+    "../x",
+    "a/../../x",
+    "a/..",
+    ".git/config",
+    "a/.GIT/x",
+    "a//b",
+    "./a",
+    "a\0b",
+  ];
+  test.each(refused)("%j is refused", (path) => {
+    expect(() => checkRepositoryPath(path)).toThrow(expect.objectContaining({ code: "invalid_argument" }));
+  });
+
+  const allowed = [
+    "a",
+    "-a",
+    "a b/c.txt",
+    "..a",
+    "a..b",
+    ".gitignore",
+    "ünï 🚀",
+    "*.ts",
+    ":/",
+    "new folder/",
+  ];
+  test.each(allowed)("%j is allowed", (path) => {
+    expect(checkRepositoryPath(path)).toBe(path);
+  });
+});
+
+describe("git's output", () => {
+  const rows: [string, object][] = [
+    ["1 M. N... 100644 100644 100644 a b f", { path: "f", change: "modified", staged: true }],
+    ["1 .M N... 100644 100644 100644 a b f g", { path: "f g", change: "modified", staged: false }],
+    ["1 AM N... 000000 100644 100644 a b f", { path: "f", change: "added", staged: false }],
+    ["1 D. N... 100644 000000 000000 a b f", { path: "f", change: "deleted", staged: true }],
+    ["1 MD N... 100644 100644 000000 a b f", { path: "f", change: "deleted", staged: false }],
+    ["1 T. N... 100644 120000 120000 a b f", { path: "f", change: "type_changed", staged: true }],
+    ["? a folder/", { path: "a folder/", change: "untracked", staged: false }],
+    ["u DU N... 1 2 3 4 a b c f", { path: "f", change: "unmerged", staged: false }],
+    [
+      "2 RM N... 100644 100644 100644 a b R90 new\0old",
+      { path: "new", previous_path: "old", change: "renamed", staged: false },
+    ],
+  ];
+  test.each(rows)("status %j", (given, want) => {
+    expect(parseStatus(`${given}\0`).files).toEqual([want]);
+  });
+
+  test("a push answers what the remote said about the branch", () => {
+    expect(parsePush("To x\n \trefs/heads/a:refs/heads/a\t1..2\nDone\n")).toMatchObject({ status: "pushed" });
+    expect(parsePush("To x\n=\trefs/heads/a:refs/heads/a\t[up to date]\n")).toMatchObject({
+      status: "up_to_date",
+    });
+    expect(parsePush("To x\n!\ta:a\t[rejected] (fetch first)\n")).toEqual({
+      status: "rejected",
+      detail: "[rejected] (fetch first)",
+    });
+    expect(parsePush("")).toBeNull();
+  });
+
+  test("a log without commits is empty", () => {
+    expect(parseLog("")).toEqual([]);
+  });
+
+  test("marker lines are those of git, not headings that look like them", () => {
+    const text = "Title\n=======\n<<<<<<< HEAD\na\n||||||| base\n=======\nb\n>>>>>>> side\n<<<<<<<< eight\n";
+    expect(markerLines(text)).toEqual(["<<<<<<< HEAD", "||||||| base", ">>>>>>> side"]);
+    expect(countRegions(text)).toBe(1);
+  });
+});
+
+test("a link to a repository leads to its real path", async () => {
+  const { path } = await repository(folder);
+  const link = `${path}-link`;
+  await symlink(path, link);
+  expect((await gitFacts(link))?.worktree_path).toBe(path);
+});

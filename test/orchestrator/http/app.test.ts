@@ -1,0 +1,173 @@
+import { request } from "node:http";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Harness } from "../harness.ts";
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await Harness.start();
+});
+afterAll(() => harness?.close());
+
+const call = (...given: Parameters<Harness["call"]>) => harness.call(...given);
+
+describe("who may ask", () => {
+  test("health and readiness need no key", async () => {
+    const headers = { authorization: "" };
+    expect((await call("GET", "/system/health", { headers })).body.status).toBe("ok");
+    const ready = await call("GET", "/system/ready", { headers });
+    expect(ready.body).toMatchObject({ ready: true, checks: { store: { ok: true }, tmux: { ok: true } } });
+  });
+
+  test.each([
+    ["no key", {}],
+    ["another key", { authorization: "Bearer nonsense" }],
+    ["another scheme", { authorization: "Basic a2V5" }],
+  ])("%s is refused with 401", async (_, headers) => {
+    const answer = await call("GET", "/projects", { headers: { authorization: "", ...headers } });
+    expect(answer.status).toBe(401);
+    expect(answer.body).toMatchObject({
+      code: "unauthorized",
+      retryable: false,
+      instance: "/api/v1/projects",
+    });
+    expect(answer.headers.get("www-authenticate")).toContain("Bearer");
+    expect(JSON.stringify(answer.body)).not.toContain(harness.key);
+  });
+
+  test("a page of another origin is refused, even with the key", async () => {
+    const answer = await call("GET", "/projects", { headers: { origin: "https://evil.example" } });
+    expect(answer).toMatchObject({ status: 403, body: { code: "forbidden" } });
+  });
+
+  test("a name of somebody else's that leads to 127.0.0.1 is refused", async () => {
+    const status = await new Promise((resolve, reject) => {
+      const { port } = new URL(harness.url);
+      const headers = { host: `evil.example:${port}`, authorization: `Bearer ${harness.key}` };
+      request({ host: "127.0.0.1", port, path: "/api/v1/projects", headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .on("error", reject)
+        .end();
+    });
+    expect(status).toBe(403);
+  });
+});
+
+describe("requests that the contract does not allow", () => {
+  test("an unknown address says where the known ones are", async () => {
+    const answer = await call("GET", "/nothing/here");
+    expect(answer).toMatchObject({ status: 404, body: { code: "not_found" } });
+    expect(answer.body.detail).toContain("openapi.json");
+  });
+
+  test("a method that the address does not have is answered with those that it has", async () => {
+    const answer = await call("PATCH", "/projects");
+    expect(answer).toMatchObject({ status: 405, body: { code: "method_not_allowed" } });
+    expect(answer.headers.get("allow")).toBe("GET, POST");
+  });
+
+  test("a body that is not JSON by its type is refused with 415", async () => {
+    const answer = await call("POST", "/projects", { text: "{}", headers: { "content-type": "text/plain" } });
+    expect(answer).toMatchObject({ status: 415, body: { code: "unsupported_media_type" } });
+  });
+
+  test.each(["{", "[]", "null", "5", '"text"'])("the body %s is refused with what is wrong", async (text) => {
+    const answer = await call("POST", "/projects", { text });
+    expect(answer).toMatchObject({ status: 422, body: { code: "validation_failed" } });
+    expect(answer.body.errors).not.toEqual([]);
+  });
+
+  test("each error is named with its place and what is allowed", async () => {
+    const answer = await call("POST", "/projects", {
+      body: {
+        ...{ name: "a b", path: "/x/../y", specification: "", project_size: "huge", nonsense: 1 },
+        ...{ agent_command: 7, team_composition: ["Developer"] },
+      },
+      headers: { "idempotency-key": "with space" },
+    });
+    expect(answer.status).toBe(422);
+    expect(answer.body.errors).toEqual(
+      expect.arrayContaining([
+        { path: "/name", message: expect.stringContaining("1 to 64 characters") },
+        { path: "/path", message: expect.stringContaining("absolute path") },
+        { path: "/specification", message: expect.stringContaining("fewer than 1 char") },
+        { path: "/project_size", message: "must be one of small, medium, large" },
+        { path: "/nonsense", message: expect.stringContaining("Known are name, path") },
+        { path: "/agent_command", message: expect.stringContaining("program") },
+        { path: "/team_composition/0", message: expect.stringContaining("lower-case letter") },
+        { path: "header.idempotency-key", message: expect.stringContaining("printable ASCII") },
+      ]),
+    );
+  });
+
+  test("a missing member is named, with its other name", async () => {
+    const answer = await call("POST", "/projects", { body: { name: "x" } });
+    expect(answer.body.errors).toEqual([
+      { path: "", message: "needs one of path, project_path" },
+      { path: "", message: "needs one of specification, spec_content" },
+    ]);
+  });
+
+  test("query parameters are numbers, flags and lists, or refused", async () => {
+    const good = await call("GET", "/projects?limit=5&include_metrics=true&status_filter=running");
+    expect(good.status).toBe(200);
+    const bad = await call("GET", "/projects?limit=0&status_filter=running&status_filter=nope&colour=red");
+    expect(bad.body.errors).toEqual(
+      expect.arrayContaining([
+        { path: "query.limit", message: "must be >= 1" },
+        { path: "query.status_filter", message: expect.stringContaining("creating, running") },
+        { path: "query.colour", message: expect.stringContaining("Known are status_filter") },
+      ]),
+    );
+  });
+
+  test("a body of more than 8 MiB is refused with 413 before it is read whole", async () => {
+    const specification = "x".repeat(9 * 1024 * 1024);
+    const answer = await call("POST", "/projects", { body: { name: "x", path: "/x", specification } });
+    expect(answer).toMatchObject({ status: 413, body: { code: "payload_too_large" } });
+  });
+
+  test("a specification of more than 1,048,576 characters is refused by its length", async () => {
+    const specification = "x".repeat(2_200_000);
+    const answer = await call("POST", "/projects", { body: { name: "x", path: "/x", specification } });
+    expect(answer).toMatchObject({ status: 422, body: { code: "validation_failed" } });
+    expect(answer.body.errors[0].path).toBe("/specification");
+  });
+
+  test("what is not built yet says so, with the operation's name", async () => {
+    const answer = await call("POST", "/workflows/some-workflow/run", { body: {} });
+    expect(answer).toMatchObject({ status: 501, body: { code: "not_implemented" } });
+    expect(answer.body.detail).toContain("runWorkflow");
+  });
+});
+
+describe("what the server says of itself", () => {
+  test("capabilities list exactly the operations that do not answer 501", async () => {
+    const { body } = await call("GET", "/system/capabilities");
+    expect(body.operations).toEqual(
+      expect.arrayContaining([
+        "createProject",
+        "getCapabilities",
+        "getProjectStatus",
+        "resolveConflict",
+        "sendMessage",
+      ]),
+    );
+    expect(body.operations).not.toContain("runWorkflow");
+    expect(body.tools.tmux).toMatch(/^\d/);
+    expect(body.idempotency).toBe(true);
+    expect(body.tmux_hazards).toContainEqual(expect.objectContaining({ id: "semicolon_ends_command" }));
+  });
+
+  test("it serves the contract that it follows", async () => {
+    const { body } = await call("GET", "/openapi.json");
+    expect(body.openapi).toBe("3.1.0");
+    expect(JSON.stringify(body)).toContain("$ref");
+  });
+
+  test("every answer carries the id under which it is in the log", async () => {
+    const { headers, body } = await call("GET", "/projects/none");
+    expect(headers.get("x-request-id")).toBe(body.request_id);
+  });
+});

@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { createApp } from "../../../src/orchestrator/http/app.ts";
+import { requestLimits, standardLimits } from "../../../src/orchestrator/http/request-limits.ts";
+import { silent } from "../../support/silent-logger.ts";
+
+const contract = parse(readFileSync("schemas/orchestrator.openapi.yaml", "utf8"));
+
+test("an operation may listen to its request once for each of a hundred work trees", async () => {
+  const warnings: Error[] = [];
+  const note = (warning: Error) => warnings.push(warning);
+  process.on("warning", note);
+  const app = await createApp({
+    contract,
+    operations: {
+      async listOverlaps({ signal }) {
+        for (let tree = 0; tree < 100; tree++) signal.addEventListener("abort", () => tree);
+        return { status: 200, body: { overlaps: [] } };
+      },
+    },
+    access: { identify: async () => ({ kind: "key", id: "key-1", scope: "read" }) },
+    limits: requestLimits(standardLimits),
+    idempotency: { once: async () => ({ status: 500, replayed: false }) },
+    measured: { request: () => {} },
+    logger: silent,
+  });
+  const headers = { host: "localhost", authorization: "Bearer x" };
+  const answer = await app.request("/api/v1/projects/p/git/overlaps", { headers });
+  await nextTurn();
+  process.off("warning", note);
+  expect(answer.status).toBe(200);
+  expect(warnings).toEqual([]);
+});

@@ -1,0 +1,90 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { projectLookup } from "../../../src/orchestrator/contract/lookup.ts";
+import { now } from "../../../src/orchestrator/contract/time.ts";
+import { newDelivery, newMessage } from "../../../src/orchestrator/messages/new-messages.ts";
+import { type SharedStatus, sharedStatus } from "../../../src/orchestrator/projects/shared-status.ts";
+import { statusReader } from "../../../src/orchestrator/projects/status.ts";
+import type { Store } from "../../../src/orchestrator/store/store.ts";
+import type { Seen } from "../../../src/orchestrator/terminals/activities.ts";
+import { activities as watchActivities } from "../../../src/orchestrator/terminals/activities.ts";
+import { Tmux } from "../../../src/orchestrator/tmux/tmux.ts";
+import { silent } from "../../support/silent-logger.ts";
+import { agentId, projectId, storedProject } from "../../support/stored-project.ts";
+
+let folder: string;
+let store: Store;
+let read: SharedStatus;
+let seen: Seen | undefined;
+let task: string | null;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "status-"));
+  ({ store } = await storedProject(join(folder, "db"), { path: folder, at: now() }));
+  seen = { activity: "idle", source: "screen", since: now() };
+  task = null;
+  const tmux = new Tmux({ socketPath: join(folder, "tmux.sock"), environment: {} });
+  const activities = { ...watchActivities({ store, tmux, logger: silent }), seen: () => seen };
+  const currentTasks = { of: () => task, read: async () => {} };
+  const status = statusReader({ store, activities, currentTasks });
+  read = sharedStatus({ store, activities, currentTasks, lookup: projectLookup(store), status });
+});
+afterEach(async () => {
+  await store.close();
+  await rm(folder, { recursive: true });
+});
+
+async function failDelivery(): Promise<void> {
+  const [project, agent] = [await store.projects.find(projectId), await store.agents.find(agentId)];
+  if (!project || !agent) throw new Error("There is no project.");
+  const message = newMessage(project, { target_agent: agentId, content: "x" });
+  const delivery = newDelivery(message, agent, "x");
+  await store.messages.insert(message, [delivery]);
+  await read(projectId);
+  await store.messages.moveDelivery(delivery.id, "unpasted", { state: "failed", reason: "its pane closed" });
+}
+
+/** What somebody does, and what the status says right after it and did not say before. */
+const changes: [string, () => unknown, string][] = [
+  [
+    "the project",
+    () => store.projects.update(projectId, { name: "renamed", updated_at: now() }),
+    '"renamed"',
+  ],
+  ["an agent", () => store.agents.update(agentId, { last_check_in: "2030-01-01T00:00:00.000Z" }), '"2030'],
+  ["a delivery", failDelivery, "its pane closed"],
+  [
+    "several in a transaction",
+    () =>
+      store.transaction((records) =>
+        records.projects.update(projectId, { name: "at once", updated_at: now() }),
+      ),
+    '"at once"',
+  ],
+  [
+    "what an agent is seen to do",
+    () => {
+      seen = { activity: "rate_limited", source: "screen", since: now() };
+    },
+    '"rate_limited"',
+  ],
+  [
+    "the task that an agent works on",
+    () => {
+      task = "Paint it";
+    },
+    '"Paint it"',
+  ],
+];
+
+test.each(changes)("after a change of %s nobody gets the status of before", async (_, change, said) => {
+  expect(await read(projectId)).not.toContain(said);
+  await change();
+  expect(await read(projectId)).toContain(said);
+});
+
+test("who asks while nothing changes gets the same look", async () => {
+  const [one, other] = await Promise.all([read(projectId), read(projectId)]);
+  expect(one).toBe(other);
+});

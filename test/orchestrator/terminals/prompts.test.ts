@@ -1,0 +1,125 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readPrompt } from "../../../src/orchestrator/terminals/prompts.ts";
+import { Harness, until } from "../harness.ts";
+
+const screen = (name: string) =>
+  readFileSync(path.join(import.meta.dirname, "../../fixtures/screens", `${name}.txt`), "utf8").trimEnd();
+
+describe("the dialogs of real programs", () => {
+  test.each([
+    ["claude-trust", "waiting_permission", ["No, exit", "Yes, I trust this folder"], 0],
+    [
+      "claude-permission",
+      "waiting_permission",
+      [
+        "Yes",
+        "Yes, and always allow access to /home/user/shop from this project",
+        "Yes, and switch to auto mode · auto mode handles these prompts for you",
+        "No",
+      ],
+      0,
+    ],
+    [
+      "codex-login",
+      "waiting_input",
+      ["Sign in with ChatGPT", "Sign in with Device Code", "Sign in another way"],
+      0,
+    ],
+    [
+      "gemini-trust",
+      "waiting_permission",
+      ["Trust folder (shop)", "Trust parent folder (user)", "Don't trust"],
+      0,
+    ],
+  ] as const)("%s has its options", (name, activity, options, marked) => {
+    expect(readPrompt("a", screen(name), activity)).toMatchObject({ options, marked });
+  });
+
+  test("a mark that moves leaves the prompt the same", () => {
+    const before = screen("claude-permission");
+    const after = before.replace(" ❯ 1. Yes", "   1. Yes").replace("   2. Yes", " ❯ 2. Yes");
+    const [first, second] = [before, after].map((text) => readPrompt("a", text, "waiting_permission"));
+    expect(second?.id).toBe(first?.id);
+    expect(second?.marked).toBe(1);
+  });
+
+  test("the text is that of the dialog, not of what was said before", () => {
+    const prompt = readPrompt("a", screen("claude-permission"), "waiting_permission");
+    expect(prompt?.text).toContain("Do you want to proceed?");
+    expect(prompt?.text).not.toContain("please RUN");
+  });
+
+  test("who does not wait has no prompt", () => {
+    expect(readPrompt("a", screen("codex-idle"), "idle")).toBeNull();
+  });
+});
+
+describe("answering an agent", () => {
+  let harness: Harness;
+  let id: string;
+  beforeAll(async () => {
+    harness = await Harness.start();
+    id = await harness.runningProject("answers");
+  });
+  afterAll(() => harness?.close());
+
+  const agent = () => `/projects/${id}/agents/${id}.developer`;
+  const answer = (body: Record<string, unknown>) => harness.call("POST", `${agent()}/answer`, { body });
+  const untilActivity = (activity: string) =>
+    until(activity, async () => {
+      const { body } = await harness.call("GET", `${agent()}/status`);
+      return body.activity === activity && body;
+    });
+  const send = async (content: string) => {
+    await untilActivity("idle");
+    const body = { target_agent: "developer", content, include_context: false };
+    await harness.call("POST", `/projects/${id}/messages?wait=submitted`, { body });
+  };
+
+  test.each([
+    ["allow", "allowed"],
+    ["deny", "denied"],
+  ])("a permission: %s", async (decision, want) => {
+    await send("/permission");
+    const { prompt } = await untilActivity("waiting_permission");
+    expect(prompt).toMatchObject({ kind: "permission", text: expect.stringContaining("Allow?") });
+    const answered = await answer({ decision, prompt_id: prompt.id });
+    expect(answered).toMatchObject({ status: 200, body: { prompt: null } });
+    expect(answered.body.activity).not.toBe("waiting_permission");
+    await until(want, async () => (await harness.screen(`${id}.developer`)).includes(`developer: ${want}`));
+  });
+
+  test("a question is answered with a text", async () => {
+    await send("/wait");
+    const { prompt, status } = await untilActivity("waiting_input");
+    expect(status, "of an agent that would take up no work").toBe("active");
+    expect(prompt).toMatchObject({ kind: "input", text: expect.stringContaining("Which colour?") });
+    expect(await answer({ decision: "allow" })).toMatchObject({
+      status: 409,
+      body: { code: "state_conflict" },
+    });
+    expect((await answer({ text: "blue; $(touch pwned)" })).status).toBe(200);
+    await until("the answer", async () =>
+      (await harness.screen(`${id}.developer`)).includes("the answer is «blue; $(touch pwned)»"),
+    );
+  });
+
+  test("who does not wait, or waits at another prompt, gets no keys", async () => {
+    await untilActivity("idle");
+    const before = await harness.screen(`${id}.developer`);
+    expect(await answer({ decision: "allow" })).toMatchObject({
+      status: 409,
+      body: { code: "state_conflict" },
+    });
+    await send("/permission");
+    await untilActivity("waiting_permission");
+    const other = await answer({ decision: "allow", prompt_id: "prompt-of-yesterday" });
+    expect(other).toMatchObject({ status: 409, body: { code: "state_conflict" } });
+    expect(await answer({ option: 3 })).toMatchObject({ status: 422, body: { code: "validation_failed" } });
+    const shown = await harness.screen(`${id}.developer`);
+    expect(shown.split("allowed").length).toBe(before.split("allowed").length);
+    expect((await answer({ decision: "deny" })).status).toBe(200);
+  });
+});

@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { profileNamed } from "../../../src/orchestrator/terminals/profiles.ts";
+import { inputBox, readActivity } from "../../../src/orchestrator/terminals/screen.ts";
+
+/** Screens of the real programs, as tmux captured them: Claude Code 2.1.330, Codex 0.169.0, Gemini CLI 0.61.0. */
+const screen = (name: string) =>
+  readFileSync(path.join(import.meta.dirname, "../../fixtures/screens", `${name}.txt`), "utf8").trimEnd();
+const profileOf = (name: string) => {
+  const profile = profileNamed(name.split("-")[0] ?? "");
+  if (!profile) throw new Error(`no profile for ${name}`);
+  return profile;
+};
+
+test.each([
+  ["claude-text-style", "waiting_input", "was never set up: asks for a text style"],
+  ["claude-login", "waiting_input", "is not logged in: asks for a login method"],
+  [
+    "claude-trust",
+    "waiting_permission",
+    "asks whether the folder is trusted; the choice that is set leaves the program",
+  ],
+  ["claude-not-logged-in", "waiting_input", "is not logged in: log in with /login"],
+  ["codex-login", "waiting_input", "is not signed in: asks how to"],
+  ["codex-working", "working", undefined],
+  ["codex-idle", "idle", undefined],
+  ["gemini-trust", "waiting_permission", "asks whether the folder is trusted"],
+  ["gemini-working", "working", undefined],
+  ["gemini-idle", "idle", undefined],
+])("%s is read as %s, with the reason", (name, activity, reason) => {
+  const seen = readActivity(screen(name), profileOf(name));
+  expect({ activity: seen.activity, reason: seen.reason }).toEqual({ activity, reason });
+});
+
+test.each([
+  ["codex-idle", 2, true],
+  ["codex-working", 2, true],
+  ["gemini-idle", 3, true],
+  ["gemini-working", 3, true],
+])("the box of %s is found, and empty under its hint", (name, cursorX, empty) => {
+  expect(inputBox({ text: screen(name), cursorX }, profileOf(name))?.empty).toBe(empty);
+});
+
+test.each([
+  ["codex-idle", "› Ask Codex to do anything", "› fix it\n\n  [message msg-1 from user]\n", "fix it"],
+  [
+    "gemini-idle",
+    " >   Type your message or @path/to/file",
+    " > fix it\n\n   [message msg-1 from user]",
+    "fix it",
+  ],
+])("a message of several lines in the box of %s is read whole", (name, hint, typed, start) => {
+  const text = screen(name).replace(hint, typed.trimEnd());
+  const box = inputBox({ text, cursorX: 30 }, profileOf(name));
+  expect(box).toMatchObject({ empty: false });
+  expect(box?.text.startsWith(start)).toBe(true);
+  expect(box?.text).toContain("[message msg-1 from user]");
+});
+
+test("a message is held, not lost, by a Claude Code that is not logged in although it shows its box", () => {
+  expect(readActivity(screen("claude-not-logged-in"), profileOf("claude-x")).holds).toBe(true);
+  expect(readActivity(screen("codex-idle"), profileOf("codex-x")).holds).toBeUndefined();
+});

@@ -1,0 +1,559 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { ControlModeParser, quote } from "../../../src/orchestrator/tmux/control-mode.ts";
+import {
+  allowedEnvironment,
+  hazards,
+  pastable,
+  Tmux,
+  tmuxVersion,
+} from "../../../src/orchestrator/tmux/tmux.ts";
+import { eventually, privateTmux } from "../../support/tmux.ts";
+
+const { tmux, folder, socketPath, human } = privateTmux({
+  environment: { ...process.env, ANTHROPIC_API_KEY: "sk-secret", LANG: "C.UTF-8" },
+  alsoPass: { ORCHESTRATOR_NOTE: "passed" },
+});
+const errorCode = (code: string) => expect.objectContaining({ name: "TmuxError", code });
+let sessions = 0;
+const start = (...argv: [string, ...string[]]) =>
+  tmux.newSession({ name: `s${++sessions}`, cwd: folder, argv });
+const pane = async (paneId: string) => (await tmux.listPanes()).find((one) => one.paneId === paneId);
+const untilDead = (paneId: string) =>
+  eventually(async () => {
+    const found = await pane(paneId);
+    return found?.dead && (found.deadStatus ?? found.deadSignal) !== null && found;
+  });
+const screen = (paneId: string, text: string) =>
+  eventually(async () => {
+    const found = await tmux.capturePane(paneId);
+    return found.includes(text) && found;
+  });
+
+/** Text that means something to a shell, to tmux's parser or to its formats. */
+const awkward = [
+  "plain",
+  "",
+  ";",
+  "ends in ;",
+  "\\;",
+  'it\'s "quoted"',
+  "$(touch pwned) `touch pwned`",
+  "#{pid} #(touch pwned) #[fg=red] ##",
+  "$HOME ~ %if {x} %1 =y",
+  "back\\slash \\n \\101",
+  "two\nlines\n",
+  "tab\tend",
+  "é 漢字 😀 \u0085",
+  "-t",
+];
+
+describe("starting programs", () => {
+  test("arguments, variables and the folder reach the program byte for byte", async () => {
+    const cwd = path.join(folder, "a #{pid} #(touch pwned) %H; $HOME");
+    await mkdir(cwd);
+    const report = path.join(folder, "report.json");
+    const script = `require("fs").writeFileSync(${JSON.stringify(report)}, JSON.stringify({
+      argv: process.argv.slice(1), value: process.env.VALUE, cwd: process.cwd() }))`;
+    const value = awkward.join(" ");
+    const { paneId } = await tmux.newSession({
+      name: "bytes",
+      cwd,
+      windowName: "#{pid} #(touch pwned) é",
+      argv: ["node", "-e", script, "--", ...awkward],
+      env: { VALUE: value },
+      options: { "@agent_id": "agent #{pid};" },
+    });
+    const ended = await untilDead(paneId);
+    expect(ended).toMatchObject({ deadStatus: 0, agentId: "agent #{pid};" });
+    expect(JSON.parse(await readFile(report, "utf8"))).toEqual({ argv: awkward, value, cwd });
+    expect(await human("display-message", "-p", "-t", paneId, "#{window_name}")).toBe(
+      "#{pid} #(touch pwned) é",
+    );
+  });
+
+  test("a lone program is run as it is, not as a line of shell", async () => {
+    const program = path.join(folder, "lone; touch pwned $(touch pwned)");
+    await writeFile(program, "#!/bin/sh\necho started as data\nexec cat\n", { mode: 0o755 });
+    const { paneId } = await start(program);
+    await screen(paneId, "started as data");
+    await expect(readFile(path.join(folder, "pwned"))).rejects.toThrow("ENOENT");
+  });
+
+  test.each([
+    ["not-a-program", "command_not_found", "It is not on PATH"],
+    ["./not-a-program", "command_not_found", "There is no executable file"],
+    ["/etc/passwd", "command_not_found", "There is no executable file /etc/passwd"],
+    ["", "command_not_found", 'Cannot run ""'],
+  ])("a command that cannot run is reported before anything starts: %j", async (command, code, text) => {
+    const attempt = tmux.newSession({ name: "missing", cwd: folder, argv: [command] });
+    await expect(attempt).rejects.toEqual(errorCode(code));
+    await expect(attempt).rejects.toThrow(text);
+    expect(await tmux.hasSession("missing")).toBe(false);
+  });
+
+  test("a missing folder is reported; tmux would have used the home directory", async () => {
+    const attempt = tmux.newSession({ name: "nowhere", cwd: path.join(folder, "nowhere"), argv: ["cat"] });
+    await expect(attempt).rejects.toEqual(errorCode("directory_missing"));
+  });
+
+  test("programs do not see our secrets, nor the variables of the session's first agent", async () => {
+    const env = { FIRST_AGENT_TOKEN: "one" };
+    await tmux.newSession({ name: "secrets", cwd: folder, argv: ["cat"], env });
+    const { paneId } = await tmux.newWindow({
+      session: "secrets",
+      cwd: folder,
+      argv: ["sh", "-c", "env; cat"],
+      env: { OWN_TOKEN: "two" },
+    });
+    const seen = await screen(paneId, "OWN_TOKEN=two");
+    expect(seen).toContain("ORCHESTRATOR_NOTE=passed");
+    expect(seen).toContain("PATH=");
+    expect(seen).not.toContain("sk-secret");
+    expect(seen).not.toContain("FIRST_AGENT_TOKEN");
+  });
+
+  test("a second session of the same name is refused", async () => {
+    await tmux.newSession({ name: "twice", cwd: folder, argv: ["cat"] });
+    const again = tmux.newSession({ name: "twice", cwd: folder, argv: ["cat"] });
+    await expect(again).rejects.toEqual(errorCode("session_exists"));
+  });
+
+  test.each(["a.b:c", "", "#{pid}", "-t", "a b", "$x", "=x"])(
+    "a session name that tmux would change or read as something else is refused: %j",
+    async (name) => {
+      const attempt = tmux.newSession({ name, cwd: folder, argv: ["cat"] });
+      await expect(attempt).rejects.toEqual(errorCode("invalid_argument"));
+    },
+  );
+});
+
+describe("finding sessions and panes", () => {
+  test("a session is found by its whole name only", async () => {
+    await tmux.newSession({ name: "proj-alpha", cwd: folder, argv: ["cat"] });
+    expect(await tmux.hasSession("proj-alpha")).toBe(true);
+    expect(await tmux.hasSession("proj")).toBe(false);
+    expect(await tmux.killSession("proj")).toBe(false);
+    await expect(tmux.newWindow({ session: "proj", cwd: folder, argv: ["cat"] })).rejects.toEqual(
+      errorCode("session_missing"),
+    );
+  });
+
+  test("a new window is the session's last, also when another one is looked at", async () => {
+    const first = await tmux.newSession({ name: "windows", cwd: folder, argv: ["cat"] });
+    const options = { "@agent_id": "second", "@project_id": "p1" };
+    const second = await tmux.newWindow({ session: first.sessionId, cwd: folder, argv: ["cat"], options });
+    expect(second.sessionId).toBe(first.sessionId);
+    const { server, ...ids } = second;
+    expect(server).toBe((await tmux.server()).id);
+    expect(await pane(second.paneId)).toMatchObject({
+      sessionName: "windows",
+      ...ids,
+      dead: false,
+      deadStatus: null,
+      agentId: "second",
+      projectId: "p1",
+    });
+    expect(await pane(first.paneId)).toMatchObject({ agentId: null, projectId: null });
+  });
+
+  test("the options of a pane outlive our connection", async () => {
+    const { paneId } = await start("cat");
+    await tmux.setPaneOptions(paneId, { "@agent_id": "a-1", "@project_id": "p-1" });
+    const later = new Tmux({ socketPath, environment: process.env });
+    const found = (await later.listPanes()).find((one) => one.paneId === paneId);
+    await later.close();
+    expect(found).toMatchObject({ agentId: "a-1", projectId: "p-1", dead: false });
+  });
+
+  test("an option whose value could add a row to the list of panes is refused", async () => {
+    const { paneId } = await start("cat");
+    const attempt = tmux.setPaneOptions(paneId, { "@agent_id": "x\n$0\t@0" });
+    await expect(attempt).rejects.toEqual(errorCode("invalid_argument"));
+  });
+
+  test("a program cannot add a row to the list of panes by its own name", async () => {
+    const forged = "x\nsession\t$9\t@9\t%9\t1\t0\t\t\t\t0\tforged-agent\t\tcat";
+    const { paneId } = await start("bash", "-c", 'exec -a "$0" cat', forged);
+    const found = await eventually(async () => {
+      const one = await pane(paneId);
+      return one?.currentCommand.startsWith("x") && one;
+    });
+    expect(found.currentCommand).toMatch(/^x_session_/);
+    expect((await tmux.listPanes()).some((one) => one.agentId === "forged-agent")).toBe(false);
+  });
+
+  test("how a program ended stays known", async () => {
+    const exited = await start("sh", "-c", "exit 3");
+    const killed = await start("sh", "-c", "kill -9 $$");
+    expect(await untilDead(exited.paneId)).toMatchObject({ deadStatus: 3, deadSignal: null });
+    const { deadStatus, deadSignal, deadTime } = await untilDead(killed.paneId);
+    expect({ deadStatus, deadSignal }).toEqual({ deadStatus: null, deadSignal: 9 });
+    expect(Math.abs(Date.now() - Number(deadTime))).toBeLessThan(30_000);
+  });
+
+  test("how a program ended is known also when tmux 3.3a missed it", async () => {
+    const script =
+      "process.stdin.setRawMode(true); process.stdin.once('data', () => process.exit(7)); console.log('on')";
+    const panes = await Promise.all(Array.from({ length: 8 }, () => start("node", "-e", script)));
+    for (const { paneId } of panes) {
+      await screen(paneId, "on");
+      await tmux.sendKeys(paneId, ["x"]);
+      expect(await untilDead(paneId)).toMatchObject({ deadStatus: 7 });
+    }
+  });
+
+  test("the keeper session is not listed", async () => {
+    expect(await human("list-sessions", "-F", "#{session_name}")).toContain("_orchestrator-keeper");
+    expect((await tmux.listPanes()).map((one) => one.sessionName)).not.toContain("_orchestrator-keeper");
+  });
+});
+
+describe("screens", () => {
+  test("wrapped lines are joined, trailing blanks are dropped, what scrolled away can be asked for", async () => {
+    const { paneId } = await start("sh", "-c", "seq 100; printf '%0300d  \\n' 7; exec cat");
+    const seen = await screen(paneId, "0007");
+    expect(seen.split("\n").at(-1)).toBe("7".padStart(300, "0"));
+    expect(seen).not.toMatch(/^1$/m);
+    const all = await tmux.capturePane(paneId, { lines: 200 });
+    expect(all.split("\n").slice(0, 3)).toEqual(["1", "2", "3"]);
+    expect((await tmux.capturePane(paneId, { lines: 2 })).split("\n")[0]).toBe("100");
+  });
+
+  test("a pane that does not exist is reported", async () => {
+    await expect(tmux.capturePane("%9999")).rejects.toEqual(errorCode("pane_missing"));
+    await expect(tmux.capturePane("=x")).rejects.toEqual(errorCode("invalid_argument"));
+  });
+});
+
+/** Writes what it gets, byte for byte, to a file; asks for bracketed paste as agents do. */
+async function recorder(bracketed = true) {
+  const file = path.join(folder, `input-${sessions}`);
+  const mode = bracketed ? "\\u001b[?2004h" : "";
+  const script = `process.stdin.setRawMode(true); process.stdout.write("${mode}ready");
+    const out = require("fs").createWriteStream(process.argv[1]); process.stdin.pipe(out)`;
+  const { paneId } = await start("node", "-e", script, "--", file);
+  await screen(paneId, "ready");
+  const received = (enough: (text: string) => boolean) =>
+    eventually(async () => {
+      const text = await readFile(file, "utf8").catch(() => "");
+      return enough(text) && text;
+    });
+  return { paneId, received };
+}
+
+describe("pasting and pressing keys", () => {
+  test("a paste arrives byte for byte, as one bracketed paste, without Enter", async () => {
+    const { paneId, received } = await recorder();
+    const text = `${awkward.join("\n").replaceAll("\u0085", "")}\n${"50 kB of text – é 漢字 😀 \"'$()`; ".repeat(1300)}end`;
+    expect(Buffer.byteLength(text)).toBeGreaterThan(50_000);
+    await tmux.pasteText(paneId, text);
+    expect(await received((got) => got.includes("end\u001b[201~"))).toBe(`\u001b[200~${text}\u001b[201~`);
+  });
+
+  test("text cannot break out of the paste, nor submit itself", async () => {
+    const { paneId, received } = await recorder();
+    await tmux.pasteText(paneId, "a\u001b[201~\r\nb\u0003\u009b201~\u007f");
+    await tmux.sendKeys(paneId, ["Enter"]);
+    expect(await received((got) => got.endsWith("\r"))).toBe("\u001b[200~a[201~\nb201~\u001b[201~\r");
+  });
+
+  test("a program without bracketed paste gets line ends as they are, not as Enter", async () => {
+    const { paneId, received } = await recorder(false);
+    await tmux.pasteText(paneId, "one\ntwo");
+    expect(await received((got) => got.length >= 7)).toBe("one\ntwo");
+  });
+
+  test("keys are tmux's names or single characters; anything else would be typed as text", async () => {
+    const { paneId, received } = await recorder();
+    await tmux.sendKeys(paneId, ["y", ";", "C-c", "Up", "Enter"]);
+    expect(await received((got) => got.endsWith("\r"))).toBe("y;\u0003\u001b[A\r");
+    await expect(tmux.sendKeys(paneId, ["Return to sender"])).rejects.toEqual(errorCode("invalid_argument"));
+  });
+
+  test("a human who scrolls in copy mode does not swallow the message", async () => {
+    const { paneId, received } = await recorder();
+    await human("copy-mode", "-t", paneId);
+    expect((await pane(paneId))?.inMode).toBe(true);
+    await tmux.pasteText(paneId, "hello");
+    await human("copy-mode", "-t", paneId);
+    await tmux.sendKeys(paneId, ["Enter"]);
+    expect(await received((got) => got.endsWith("\r"))).toBe("\u001b[200~hello\u001b[201~\r");
+    expect((await pane(paneId))?.inMode).toBe(false);
+  });
+
+  test("a paste into a dead pane is refused and the server lives (tmux 3.3a would crash)", async () => {
+    const { paneId } = await start("true", "");
+    await untilDead(paneId);
+    const { pid } = await tmux.server();
+    await expect(tmux.pasteText(paneId, "lost?")).rejects.toEqual(errorCode("pane_dead"));
+    await expect(tmux.sendKeys(paneId, ["Enter"])).rejects.toEqual(errorCode("pane_dead"));
+    expect((await tmux.server()).pid).toBe(pid);
+    expect(await human("list-buffers")).toBe("");
+  });
+
+  test("a pane that is gone, or whose input is off, is reported", async () => {
+    const { paneId } = await start("cat");
+    await human("select-pane", "-d", "-t", paneId);
+    await expect(tmux.pasteText(paneId, "x")).rejects.toEqual(errorCode("pane_input_off"));
+    await expect(tmux.pasteText("%9999", "x")).rejects.toEqual(errorCode("pane_missing"));
+    await expect(tmux.sendKeys("%9999", ["Enter"])).rejects.toEqual(errorCode("pane_missing"));
+    await expect(tmux.pasteText(paneId, "\u001b")).rejects.toEqual(errorCode("invalid_argument"));
+  });
+});
+
+describe("ending and starting again", () => {
+  test("respawn ends what runs, and the pane keeps its id and its options", async () => {
+    const options = { "@agent_id": "again" };
+    const argv = ["sh", "-c", "echo one; exec cat"] as const;
+    const { paneId } = await tmux.newSession({ name: "again", cwd: folder, argv, options });
+    await screen(paneId, "one");
+    const { pid, id } = await tmux.server();
+    const started = await tmux.respawn(paneId, {
+      cwd: "/",
+      argv: ["sh", "-c", "echo $WORD in $PWD; exec cat"],
+      env: { WORD: "two" },
+    });
+    await screen(paneId, "two in /");
+    expect(await pane(paneId)).toMatchObject({ dead: false, agentId: "again", currentCommand: "cat" });
+    expect(started).toMatchObject({ paneId, server: id, panePid: (await pane(paneId))?.panePid });
+    expect((await tmux.server()).pid).toBe(pid);
+  });
+
+  test("a dead pane is respawned; a missing one is reported", async () => {
+    const { paneId } = await start("sh", "-c", "exit 1");
+    await untilDead(paneId);
+    await tmux.respawn(paneId, { cwd: folder, argv: ["cat"] });
+    expect(await pane(paneId)).toMatchObject({ dead: false });
+    await expect(tmux.respawn("%9999", { cwd: folder, argv: ["cat"] })).rejects.toEqual(
+      errorCode("pane_missing"),
+    );
+  });
+
+  test("ending a session ends programs that ignore the hang-up too", async () => {
+    const { paneId } = await start(
+      "sh",
+      "-c",
+      "trap '' HUP TERM; echo stubborn; while :; do sleep 0.1; done",
+    );
+    await screen(paneId, "stubborn");
+    const found = await pane(paneId);
+    expect(await tmux.killSession(`s${sessions}`, { graceMs: 100 })).toBe(true);
+    await eventually(async () => !lives(found?.panePid ?? 0));
+    expect(await tmux.killSession(`s${sessions}`)).toBe(false);
+  });
+
+  test("ending a pane leaves the others alone", async () => {
+    const first = await tmux.newSession({ name: "pair", cwd: folder, argv: ["cat"] });
+    const second = await tmux.newWindow({ session: "pair", cwd: folder, argv: ["cat"] });
+    expect(await tmux.killPane(second.paneId)).toBe(true);
+    expect(await tmux.killPane(second.paneId)).toBe(false);
+    expect(await pane(first.paneId)).toMatchObject({ dead: false });
+  });
+
+  test("a whole team is closed at once and tmux lives on", async () => {
+    // Sent together, the commands crash 3.3a in eight cases of ten.
+    const team = privateTmux().tmux;
+    for (let round = 0; round < 8; round++) {
+      const first = await team.newSession({ name: "team", cwd: folder, argv: ["cat"] });
+      const { pid } = await team.server();
+      const others = [];
+      for (let count = 0; count < 2; count++)
+        others.push(await team.newWindow({ session: "team", cwd: folder, argv: ["cat"] }));
+      const closed = await Promise.all([first, ...others].map(({ paneId }) => team.killPane(paneId)));
+      expect(closed).toEqual([true, true, true]);
+      expect((await team.server()).pid).toBe(pid);
+    }
+  });
+});
+
+describe("the connection", () => {
+  test("many commands at once are answered in their order", async () => {
+    const { paneId } = await start("cat");
+    const values = Array.from({ length: 200 }, (_, index) => `v${index}`);
+    await Promise.all(values.map((value) => tmux.setPaneOptions(paneId, { "@agent_id": value })));
+    expect(await pane(paneId)).toMatchObject({ agentId: "v199" });
+  });
+
+  test("a call that is aborted, or whose answer does not come in time, fails with its reason", async () => {
+    await expect(tmux.listPanes({ signal: AbortSignal.abort() })).rejects.toEqual(errorCode("cancelled"));
+    const impatient = new Tmux({ socketPath, environment: process.env });
+    await impatient.server();
+    const { pid } = await tmux.server();
+    process.kill(pid, "SIGSTOP");
+    try {
+      await expect(impatient.server({ timeoutMs: 50 })).rejects.toEqual(errorCode("timeout"));
+    } finally {
+      process.kill(pid, "SIGCONT");
+    }
+    expect((await impatient.server()).pid).toBe(pid);
+    await impatient.close();
+  });
+
+  test("closing ends a server that has nothing on it, and leaves one on which a person opened a pane", async () => {
+    const own = privateTmux();
+    const lost: string[] = [];
+    const connect = () =>
+      new Tmux({
+        socketPath: own.socketPath,
+        environment: process.env,
+        onLost: (reason) => lost.push(reason),
+      });
+    const empty = connect();
+    const { pid: first } = await empty.server();
+    await empty.close();
+    await eventually(async () => {
+      const answer = await own.human("display-message", "-p", "#{pid}").catch(() => "gone");
+      return answer !== String(first);
+    });
+    const again = connect();
+    const { pid: second } = await again.server();
+    await own.human("split-window", "-d", "-t", "=_orchestrator-keeper:", "sleep 1000");
+    await again.close();
+    expect(await own.human("display-message", "-p", "#{pid}")).toBe(String(second));
+    expect(lost).toEqual([]);
+  });
+
+  test("a lost client connects again; agents do not notice", async () => {
+    const { paneId } = await start("cat");
+    let lost = "";
+    const other = new Tmux({ socketPath, environment: process.env, onLost: (reason) => (lost = reason) });
+    const { pid } = await other.server();
+    await human("detach-client", "-s", "_orchestrator-keeper");
+    await eventually(async () => lost !== "");
+    expect((await other.server()).pid).toBe(pid);
+    await other.close();
+    await eventually(() => pane(paneId).catch(() => undefined));
+    expect(await pane(paneId)).toMatchObject({ dead: false });
+  });
+
+  test("close detaches and ends no agent", async () => {
+    const { tmux: first, human: look } = privateTmux();
+    await first.newSession({ name: "stays", cwd: "/", argv: ["cat"] });
+    await first.close();
+    expect(await look("list-panes", "-t", "=stays", "-F", "#{pane_dead}")).toBe("0");
+    await expect(first.listPanes()).rejects.toEqual(errorCode("tmux_unavailable"));
+  });
+
+  test("a killed server is replaced, again and again, although a new one cannot start while the old one ends", async () => {
+    const { tmux: own, human: killer } = privateTmux();
+    const pids = new Set<number>();
+    for (let round = 0; round < 10; round++) {
+      pids.add((await own.server()).pid);
+      await killer("kill-server");
+      await own.listPanes().catch((error) => expect(error).toEqual(errorCode("tmux_unavailable")));
+    }
+    expect(pids.size).toBe(10);
+  });
+
+  test("two first connections at once find the same server", async () => {
+    const { tmux: one, socketPath: shared } = privateTmux();
+    const two = new Tmux({ socketPath: shared, environment: process.env });
+    const [first, second] = await Promise.all([one.server(), two.server()]);
+    await two.close();
+    expect(first.pid).toBe(second.pid);
+  });
+
+  test("a missing tmux, a folder that cannot be made and a path that is too long say what to do", async () => {
+    const environment = process.env;
+    const missing = new Tmux({ socketPath, environment, binary: "no-tmux-here" });
+    await expect(missing.server()).rejects.toThrow("Install tmux 3.2 or newer");
+    await expect(missing.server()).rejects.toEqual(errorCode("tmux_missing"));
+    await expect(tmuxVersion("no-tmux-here")).rejects.toEqual(errorCode("tmux_missing"));
+    const nowhere = new Tmux({ socketPath: "/dev/null/x/sock", environment });
+    await expect(nowhere.server()).rejects.toEqual(errorCode("tmux_unavailable"));
+    const long = new Tmux({ socketPath: `/tmp/${"x".repeat(120)}/sock`, environment });
+    await expect(long.server()).rejects.toThrow("too long");
+  });
+});
+
+describe("pure parts", () => {
+  test.each([
+    ["a b", '"a b"'],
+    ["", '""'],
+    ['"$\\', '"\\"\\$\\\\"'],
+    ["a;", '"a;"'],
+    ["\n\u001b\u0085", '"\\012\\033\\302\\205"'],
+    ["#(x)", '"#(x)"'],
+  ])("%j is quoted as %s", (given, want) => {
+    expect(quote(given)).toBe(want);
+  });
+
+  test("an argument with NUL is refused", () => {
+    expect(() => quote("a\0b")).toThrow(errorCode("invalid_argument"));
+  });
+
+  test("a block ends at its own number only, whatever its text says and wherever a chunk ends", () => {
+    const seen: unknown[] = [];
+    const notes: string[] = [];
+    const parser = new ControlModeParser(
+      (block, flags) => seen.push([flags, block]),
+      (line) => notes.push(line),
+    );
+    const stream =
+      "%begin 7 1 0\n%end 7 1 0\n%sessions-changed\n%begin 7 2 1\n%end 7 1 1\n%begin 7 3 1\n\n%error 7 2 1\n%exit\n";
+    for (const char of stream) parser.push(char);
+    expect(seen).toEqual([
+      [0, { ok: true, lines: [] }],
+      [1, { ok: false, lines: ["%end 7 1 1", "%begin 7 3 1", ""] }],
+    ]);
+    expect(notes).toEqual(["%sessions-changed", "%exit"]);
+  });
+
+  test.each([
+    ["a\r\nb\rc\n\td", "a\nb\nc\n\td"],
+    ["\u001b[201~x\u0000\u0007\u007f\u009b", "[201~x"],
+    ["é😀", "é😀"],
+  ])("%j is pasted as %j", (given, want) => {
+    expect(pastable(given)).toBe(want);
+  });
+
+  test("only an allow-list of the environment is passed on", () => {
+    const given = {
+      PATH: "/bin",
+      LC_ALL: "C",
+      XDG_STATE_HOME: "/s",
+      AWS_SECRET: "x",
+      TMUX: "y",
+      HOME: undefined,
+    };
+    expect(allowedEnvironment(given)).toEqual({ PATH: "/bin", LC_ALL: "C", XDG_STATE_HOME: "/s" });
+  });
+
+  test.each([
+    ["tmux 3.3a", true],
+    ["3.2", true],
+    ["tmux 3.4", false],
+    ["tmux next-3.5", false],
+    ["who knows", true],
+  ])("%s crashes on a paste into a dead pane: %s", (version, want) => {
+    expect(hazards(version).some(({ id }) => id === "paste_into_dead_pane")).toBe(want);
+  });
+
+  test("the version is what tmux says", async () => {
+    expect(await tmuxVersion()).toMatch(/^tmux \d+\.\d+/);
+    expect(`tmux ${(await tmux.server()).version}`).toBe(await tmuxVersion());
+  });
+});
+
+function lives(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+test("texts of pastes that a kill cut off are taken out of tmux; a person's buffers stay", async () => {
+  // No process has such an id.
+  await human("set-buffer", "-b", "orchestrator-4194305-7", "half delivered");
+  await human("set-buffer", "-b", `orchestrator-${process.pid}-700`, "under way");
+  await human("set-buffer", "-b", "mine", "a person's");
+  const later = new Tmux({ socketPath, environment: process.env });
+  await later.server();
+  const names = (await human("list-buffers", "-F", "#{buffer_name}")).split("\n");
+  expect(names.filter((name) => name !== "").sort()).toEqual(["mine", `orchestrator-${process.pid}-700`]);
+  await later.close();
+  for (const name of names) await human("delete-buffer", "-b", name);
+});

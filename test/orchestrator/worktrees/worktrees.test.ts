@@ -1,0 +1,382 @@
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Answer, git, Harness, until } from "../harness.ts";
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await Harness.start();
+});
+afterAll(() => harness?.close());
+
+const team = { team_composition: ["orchestrator", "developer", "tester"] };
+const alone = { team_composition: ["developer"] };
+
+const create = (name: string, body: Record<string, unknown> = {}) =>
+  harness.call("POST", "/projects", {
+    body: { name, path: join(harness.projects, name), specification: "x", auto_start: false, ...body },
+  });
+const agentsOf = async (id: string): Promise<Answer["body"][]> =>
+  (await harness.call("GET", `/projects/${id}/agents`)).body.agents;
+const folderOf = (id: string, name: string) => join(harness.stateDir, "worktrees", id, name);
+const listed = async (repository: string) =>
+  (await git(repository, "worktree", "list", "--porcelain"))
+    .split("\n")
+    .filter((line) => line.startsWith("worktree "));
+
+async function commitIn(folder: string, file: string, content = `${file}\n`): Promise<string> {
+  await writeFile(join(folder, file), content);
+  await git(folder, "add", ".");
+  await git(folder, "commit", "-qm", `Add ${file}`);
+  return git(folder, "rev-parse", "HEAD");
+}
+
+describe("the agents of a project in a repository", () => {
+  test("that write get a work tree and a branch of their own from the recorded base; those that lead do not", async () => {
+    const id = await harness.runningProject("isolated", team);
+    const path = join(harness.projects, "isolated");
+    const base = await git(path, "rev-parse", "main");
+    const { body: project } = await harness.call("GET", `/projects/${id}`);
+    expect(project.git).toEqual({ isolation: "worktree", base_ref: null });
+    const [orchestrator, developer, tester] = await agentsOf(id);
+    expect(orchestrator).toMatchObject({ worktree_path: path, branch: null, base_commit: null });
+    for (const [agent, name] of [
+      [developer, "developer"],
+      [tester, "tester"],
+    ]) {
+      const folder = folderOf(id, name);
+      expect(agent).toMatchObject({
+        worktree_path: folder,
+        branch: `agents/${id}/${name}`,
+        base_commit: base,
+      });
+      expect(await git(folder, "status", "--porcelain=v2", "--branch")).toBe(
+        `# branch.oid ${base}\n# branch.head agents/${id}/${name}`,
+      );
+      expect(await harness.tmux("display-message", "-p", "-t", agent.pane_id, "#{pane_current_path}")).toBe(
+        folder,
+      );
+    }
+    expect(await git(path, "branch", "--show-current")).toBe("main");
+    const list = await git(path, "worktree", "list", "--porcelain");
+    expect(list).toContain(`locked the agent ${id}.developer of tmux-orchestrator works here`);
+  });
+
+  test("commit side by side, and git operations with an agent's id use its work tree", async () => {
+    const id = await harness.runningProject("aside", team);
+    const path = join(harness.projects, "aside");
+    await commitIn(folderOf(id, "developer"), "clock.ts");
+    await commitIn(folderOf(id, "tester"), "clock.test.ts");
+    const log = async (query: string) =>
+      (await harness.call("GET", `/projects/${id}/git/log${query}`)).body.commits.map(
+        (one: { subject?: string; message?: string }) => one.subject ?? one.message,
+      );
+    expect((await log(`?agent_id=${id}.developer`))[0]).toContain("clock.ts");
+    expect((await log(`?agent_id=${id}.tester`))[0]).toContain("clock.test.ts");
+    expect(JSON.stringify(await log(""))).not.toContain("clock");
+    const merged = await harness.call("POST", `/projects/${id}/git/merge`, {
+      body: { source: `agents/${id}/developer` },
+    });
+    expect(merged.body.status).toBe("merged");
+    expect(existsSync(join(path, "clock.ts"))).toBe(true);
+  });
+
+  test("start from the commit that the base named when the project was created, not from what it names later", async () => {
+    const path = await harness.folder("recorded", { git: true });
+    await git(path, "switch", "-qc", "release");
+    const wanted = await commitIn(path, "release.txt");
+    await git(path, "switch", "-q", "main");
+    const { body } = await create("recorded", { ...alone, git: { base_ref: "release" } });
+    await git(path, "branch", "-qf", "release", "main");
+    await harness.call("POST", `/projects/${body.id}/resume`);
+    await harness.untilStatus(body.id, "running");
+    expect(await git(folderOf(body.id, "developer"), "rev-parse", "HEAD")).toBe(wanted);
+  });
+
+  test("start from HEAD also where that is no branch", async () => {
+    const path = await harness.folder("detached", { git: true });
+    const wanted = await commitIn(path, "a.txt");
+    await git(path, "checkout", "-q", "--detach");
+    const { body } = await create("detached", alone);
+    expect((await agentsOf(body.id))[0].base_commit).toBe(wanted);
+  });
+
+  test("are told when the base is behind its upstream, and nothing is fetched", async () => {
+    const origin = await harness.folder("stale-origin", { git: true });
+    const path = join(harness.projects, "stale");
+    await git(harness.projects, "clone", "-q", origin, path);
+    const old = await git(path, "rev-parse", "HEAD");
+    await commitIn(origin, "unseen.txt");
+    const unseen = await create("stale", alone);
+    expect(unseen.body.warnings).toEqual([]);
+    await harness.call("DELETE", `/projects/${unseen.body.id}`);
+    await git(path, "fetch", "-q");
+    const stale = await create("stale", alone);
+    expect(stale.body.warnings).toEqual([
+      expect.stringMatching(/start from main \(\w+\), which is 1 commit behind origin\/main/),
+    ]);
+    expect((await agentsOf(stale.body.id))[0].base_commit).toBe(old);
+    await harness.call("DELETE", `/projects/${stale.body.id}`);
+    const fresh = await create("stale", { ...alone, git: { base_ref: "origin/main" } });
+    expect(fresh.body.warnings).toEqual([]);
+    expect((await agentsOf(fresh.body.id))[0].base_commit).toBe(await git(origin, "rev-parse", "HEAD"));
+  });
+
+  test("work in the same folder of the repository as the project", async () => {
+    const root = await harness.folder("monorepo", { git: true });
+    await mkdir(join(root, "packages", "clock"), { recursive: true });
+    await commitIn(join(root, "packages", "clock"), "index.ts");
+    const { body } = await create("clock", { ...alone, path: join(root, "packages", "clock") });
+    const [agent] = await agentsOf(body.id);
+    expect(agent.worktree_path).toBe(join(folderOf(body.id, "developer"), "packages", "clock"));
+    expect(existsSync(join(agent.worktree_path, "index.ts"))).toBe(true);
+  });
+
+  test("read in their briefing where they work and how their work is merged", async () => {
+    await harness.folder("told", { git: true });
+    const { body } = await create("told", team);
+    const read = (name: string) =>
+      readFile(join(harness.stateDir, "projects", body.id, "briefings", `${name}.md`), "utf8");
+    const developer = await read("developer");
+    expect(developer).toContain(folderOf(body.id, "developer"));
+    expect(developer).toContain(`agents/${body.id}/developer`);
+    const orchestrator = await read("orchestrator");
+    expect(orchestrator).toContain(`git merge --no-ff agents/${body.id}/developer`);
+    expect(orchestrator).toContain(`agents/${body.id}/tester`);
+  });
+
+  test("share the project's folder when that is asked for", async () => {
+    const path = await harness.folder("together", { git: true });
+    const { body } = await create("together", { ...team, git: { isolation: "shared" } });
+    expect((await harness.call("GET", `/projects/${body.id}`)).body.git.isolation).toBe("shared");
+    expect((await agentsOf(body.id)).map((agent) => agent.worktree_path)).toEqual([path, path, path]);
+    expect(await listed(path)).toHaveLength(1);
+  });
+});
+
+describe("a folder in which no work tree can be made", () => {
+  const folders: [string, (path: string) => Promise<void>, RegExp][] = [
+    ["is in no repository", async () => {}, /git init/],
+    ["is a repository without a commit", async (path) => void (await git(path, "init", "-q")), /no commit/],
+    [
+      "is not in the repository's commit",
+      async (path) => {
+        await git(harness.projects, "init", "-q");
+        await git(harness.projects, "commit", "-q", "--allow-empty", "-m", "Start");
+        expect(existsSync(path)).toBe(true);
+      },
+      /has no file in/,
+    ],
+  ];
+  test.each(folders)(
+    "one that %s is shared, and asked for work trees it is refused",
+    async (title, make, why) => {
+      const name = `no-tree-${title.length}`;
+      const path = await harness.folder(name);
+      await make(path);
+      const refused = await create(name, { git: { isolation: "worktree" } });
+      expect(refused).toMatchObject({ status: 422, body: { errors: [{ path: "/git/isolation" }] } });
+      expect(refused.body.detail).toMatch(why);
+      const { body } = await create(name);
+      expect((await harness.call("GET", `/projects/${body.id}`)).body.git.isolation).toBe("shared");
+      await rm(join(harness.projects, ".git"), { recursive: true, force: true });
+    },
+  );
+
+  test("a base that is not there is refused with the branches there are", async () => {
+    await harness.folder("no-base", { git: true });
+    const refused = await create("no-base", { git: { base_ref: "develop" } });
+    expect(refused).toMatchObject({ status: 422, body: { errors: [{ path: "/git/base_ref" }] } });
+    expect(refused.body.detail).toContain('"main"');
+  });
+});
+
+describe("deleting a project with work trees", () => {
+  test("takes merged and clean ones with their branches, and leaves the user's own alone", async () => {
+    const id = await harness.runningProject("clean", team);
+    const path = join(harness.projects, "clean");
+    const own = join(harness.projects, "clean-own");
+    await git(path, "worktree", "add", "-q", "-b", "mine", own);
+    await commitIn(folderOf(id, "developer"), "a.txt");
+    await git(path, "merge", "-q", "--no-ff", "-m", "merge", `agents/${id}/developer`);
+    await commitIn(folderOf(id, "tester"), "b.txt");
+    await git(path, "merge", "-q", "--squash", `agents/${id}/tester`);
+    await git(path, "commit", "-qm", "squashed");
+    const deleted = await harness.call("DELETE", `/projects/${id}`);
+    expect(deleted).toMatchObject({
+      status: 200,
+      body: {
+        removed_worktrees: [folderOf(id, "developer"), folderOf(id, "tester")],
+        kept_branches: ["main"],
+        // A squash leaves the commits themselves to the branch alone.
+        backup_refs: [`refs/tmux-orchestrator/backup/${id}/tester`],
+      },
+    });
+    expect(existsSync(join(harness.stateDir, "worktrees", id))).toBe(false);
+    expect(await listed(path)).toEqual([`worktree ${path}`, `worktree ${own}`]);
+    expect(await git(path, "branch", "--format=%(refname:short)")).toBe("main\nmine");
+  });
+
+  test("is refused with unmerged commits and uncommitted files by name; forced, both are kept under backup refs", async () => {
+    const id = await harness.runningProject("open", team);
+    const path = join(harness.projects, "open");
+    const developer = folderOf(id, "developer");
+    const tip = await commitIn(developer, "clock.ts");
+    await writeFile(join(developer, "clock.ts"), "changed\n");
+    await writeFile(join(developer, "new.ts"), "untracked\n");
+    const tester = folderOf(id, "tester");
+    await writeFile(join(tester, "staged.ts"), "staged\n");
+    await git(tester, "add", ".");
+    await writeFile(join(tester, "staged.ts"), "and changed\n");
+
+    const refused = await harness.call("DELETE", `/projects/${id}`);
+    expect(refused).toMatchObject({ status: 409, body: { code: "state_conflict" } });
+    for (const named of [`agents/${id}/developer`, "Add clock.ts", "clock.ts", "new.ts", "staged.ts", tester])
+      expect(refused.body.detail).toContain(named);
+    expect(await harness.panes()).toContain(`${id}.developer`);
+    expect(existsSync(join(developer, "new.ts"))).toBe(true);
+
+    const { body } = await harness.call("DELETE", `/projects/${id}?force=true`);
+    const refs = ["developer", "tester"].map((name) => `refs/tmux-orchestrator/backup/${id}/${name}`);
+    expect(body).toMatchObject({ backup_refs: refs, removed_worktrees: [developer, tester] });
+    const show = (what: string) => git(path, "show", what);
+    expect(await show(`${refs[0]}:clock.ts`)).toBe("changed");
+    expect(await show(`${refs[0]}:new.ts`)).toBe("untracked");
+    expect(await git(path, "rev-parse", `${refs[0]}^1`)).toBe(tip);
+    expect(await show(`${refs[1]}:staged.ts`)).toBe("and changed");
+    expect(await show(`${refs[1]}^2:staged.ts`)).toBe("staged");
+    expect(existsSync(developer)).toBe(false);
+    expect(await git(path, "branch", "--format=%(refname:short)")).toBe("main");
+  });
+
+  test("keeps both sides of a merge that was not finished", async () => {
+    const id = await harness.runningProject("merging", alone);
+    const path = join(harness.projects, "merging");
+    const folder = folderOf(id, "developer");
+    const ours = await commitIn(folder, "a.txt", "ours\n");
+    const theirs = await commitIn(path, "a.txt", "theirs\n");
+    await git(folder, "merge", "main").catch(() => {});
+    const refused = await harness.call("DELETE", `/projects/${id}`);
+    expect(refused.body.detail).toContain(`an unfinished merge in ${folder}`);
+    const { body } = await harness.call("DELETE", `/projects/${id}?force=true`);
+    const parents = await git(path, "rev-parse", `${body.backup_refs[0]}^1`, `${body.backup_refs[0]}^2`);
+    expect(parents).toBe(`${ours}\n${theirs}`);
+    expect(await git(path, "show", `${body.backup_refs[0]}:a.txt`)).toContain("<<<<<<<");
+  });
+
+  test("keeps a branch that the agent made itself", async () => {
+    const id = await harness.runningProject("own-branch", alone);
+    const path = join(harness.projects, "own-branch");
+    await git(folderOf(id, "developer"), "switch", "-qc", "feature/x");
+    await commitIn(folderOf(id, "developer"), "x.txt");
+    const { status, body } = await harness.call("DELETE", `/projects/${id}`);
+    expect(status).toBe(200);
+    expect(body.kept_branches).toEqual(["main", "feature/x"]);
+    expect(await git(path, "branch", "--format=%(refname:short)")).toBe("feature/x\nmain");
+  });
+
+  test("keeps a work tree with a repository of its own in it, which no ref can hold", async () => {
+    const id = await harness.runningProject("nested", alone);
+    const folder = folderOf(id, "developer");
+    await mkdir(join(folder, "vendor"));
+    await git(join(folder, "vendor"), "init", "-q", "-b", "main");
+    await commitIn(join(folder, "vendor"), "theirs.txt");
+    expect((await harness.call("DELETE", `/projects/${id}`)).status).toBe(409);
+    const { body } = await harness.call("DELETE", `/projects/${id}?force=true`);
+    expect(body).toMatchObject({ removed_worktrees: [], kept_branches: ["main", `agents/${id}/developer`] });
+    expect(existsSync(join(folder, "vendor", "theirs.txt"))).toBe(true);
+  });
+
+  test("says so when the repository is gone, and forced it leaves the files where they are", async () => {
+    const id = await harness.runningProject("no-repository", alone);
+    const folder = folderOf(id, "developer");
+    await writeFile(join(folder, "work.txt"), "work");
+    await rm(join(harness.projects, "no-repository", ".git"), { recursive: true });
+    const refused = await harness.call("DELETE", `/projects/${id}`);
+    expect(refused).toMatchObject({ status: 409 });
+    expect(refused.body.detail).toContain(folder);
+    expect((await harness.call("DELETE", `/projects/${id}?force=true`)).status).toBe(200);
+    expect(existsSync(join(folder, "work.txt"))).toBe(true);
+  });
+});
+
+describe("work trees through the life of a project", () => {
+  test("a launch that fails leaves none, nor a branch", async () => {
+    const path = await harness.folder("fails", { git: true });
+    const agent_command = ["sh", "-c", "exit 3"];
+    const { body } = await create("fails", { ...alone, auto_start: true, agent_command });
+    await harness.untilStatus(body.id, "failed");
+    expect(await listed(path)).toHaveLength(1);
+    expect(await git(path, "branch", "--format=%(refname:short)")).toBe("main");
+    expect(existsSync(join(harness.stateDir, "worktrees", body.id))).toBe(false);
+  });
+
+  test("a launch that fails after work was done leaves the work", async () => {
+    await harness.folder("fails-late", { git: true });
+    const agent_command = ["sh", "-c", "echo found > result.txt; exit 3"];
+    const { body } = await create("fails-late", { ...alone, auto_start: true, agent_command });
+    await harness.untilStatus(body.id, "failed");
+    expect(await readFile(join(folderOf(body.id, "developer"), "result.txt"), "utf8")).toBe("found\n");
+    const refused = await harness.call("DELETE", `/projects/${body.id}`);
+    expect(refused.body.detail).toContain("result.txt");
+    const { body: deleted } = await harness.call("DELETE", `/projects/${body.id}?force=true`);
+    expect(deleted.backup_refs).toHaveLength(1);
+  });
+
+  test("completing and failing leave them as they are; deleting later asks again", async () => {
+    for (const [action, reason] of [
+      ["complete", { force: true }],
+      ["fail", { reason: "no budget" }],
+    ] as const) {
+      const id = await harness.runningProject(`ends-${action}`, alone);
+      const tip = await commitIn(folderOf(id, "developer"), "a.txt");
+      expect((await harness.call("POST", `/projects/${id}/${action}`, { body: reason })).status).toBe(200);
+      expect(await git(folderOf(id, "developer"), "rev-parse", "HEAD")).toBe(tip);
+      expect((await harness.call("DELETE", `/projects/${id}`)).status).toBe(409);
+    }
+  });
+
+  test("one whose folder is gone is attached to its branch again when the agent is restarted", async () => {
+    const id = await harness.runningProject("vanished", alone);
+    const folder = folderOf(id, "developer");
+    const tip = await commitIn(folder, "a.txt");
+    await rm(folder, { recursive: true });
+    const restarted = await harness.call("POST", `/projects/${id}/agents/developer/restart`, {
+      body: { force: true },
+    });
+    expect(restarted.status).toBe(200);
+    expect(await git(folder, "rev-parse", "HEAD")).toBe(tip);
+    expect(await git(folder, "branch", "--show-current")).toBe(`agents/${id}/developer`);
+    await until("rest", async () => {
+      const { body } = await harness.call("GET", `/projects/${id}/status`);
+      return body.agents[0].activity === "idle";
+    });
+  });
+
+  test("one whose folder and branch are gone is not made anew from the base", async () => {
+    const id = await harness.runningProject("all-gone", alone);
+    const path = join(harness.projects, "all-gone");
+    await rm(folderOf(id, "developer"), { recursive: true });
+    await git(path, "worktree", "unlock", folderOf(id, "developer"));
+    await git(path, "worktree", "prune");
+    await git(path, "branch", "-qD", `agents/${id}/developer`);
+    const restarted = await harness.call("POST", `/projects/${id}/agents/developer/restart`, {
+      body: { force: true },
+    });
+    expect(restarted.status).toBeGreaterThanOrEqual(400);
+    expect(restarted.body.detail).toContain(`agents/${id}/developer`);
+    expect(existsSync(folderOf(id, "developer"))).toBe(false);
+  });
+
+  test("twenty at once are made in one repository", async () => {
+    const path = await harness.folder("twenty", { git: true });
+    await commitIn(path, "a.txt");
+    const roles = Array.from({ length: 20 }, () => "developer");
+    const { status, body } = await create("twenty", { team_composition: roles });
+    expect(status).toBe(201);
+    expect(await listed(path)).toHaveLength(21);
+    expect((await harness.call("DELETE", `/projects/${body.id}`)).body.removed_worktrees).toHaveLength(20);
+    expect(await listed(path)).toHaveLength(1);
+  });
+});
