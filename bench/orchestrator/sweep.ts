@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { pino } from "pino";
 import { openStore, type Store } from "../../src/orchestrator/store/store.ts";
-import { activities } from "../../src/orchestrator/terminals/activities.ts";
+import { createActivities } from "../../src/orchestrator/terminals/activities.ts";
 import { profileNamed } from "../../src/orchestrator/terminals/profiles.ts";
 import { readActivity } from "../../src/orchestrator/terminals/screen.ts";
 import { Tmux } from "../../src/orchestrator/tmux/tmux.ts";
@@ -36,7 +36,7 @@ export async function benchSweep(): Promise<void> {
   const store = await openStore(join(folder, "bench.db"));
   try {
     const ids = await fill(tmux, store, folder);
-    const look = activities({ store, tmux, logger: pino({ level: "silent" }) });
+    const look = createActivities({ store, tmux, logger: pino({ level: "silent" }) });
     await look.sweep();
     const idle = ids.agents.filter((id) => look.seen(id)?.activity === "idle").length;
     if (idle !== panes) throw new Error(`${idle} of ${panes} agents are seen idle`);

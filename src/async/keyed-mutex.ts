@@ -1,11 +1,12 @@
-export type Turns = ReturnType<typeof turns>;
+export type KeyedMutex = ReturnType<typeof createKeyedMutex>;
 
-/** Work on one project happens one after another: nobody deletes it while it is being started. */
-export function turns() {
+/** Runs work of one key one after another, in the order in which it was asked for; work of different keys runs side by side. */
+export function createKeyedMutex() {
   const last = new Map<string, Promise<unknown>>();
   return {
-    busy: (key: string): boolean => last.has(key),
-    async take<T>(key: string, work: () => Promise<T>): Promise<T> {
+    isHeld: (key: string): boolean => last.has(key),
+    /** Resolves or rejects as `work` does. A rejection does not keep the next work of the key from running. */
+    async run<T>(key: string, work: () => Promise<T>): Promise<T> {
       const mine = (last.get(key) ?? Promise.resolve()).then(work, work);
       last.set(key, mine);
       try {

@@ -2,64 +2,64 @@ import { chmod, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Logger } from "pino";
-import { turns as takeTurns } from "../async/keyed-mutex.ts";
+import { createKeyedMutex } from "../async/keyed-mutex.ts";
 import type { OperationId } from "../contract/contract.ts";
-import { briefings as briefingFiles } from "./agents/briefings.ts";
-import { agentConclusions } from "./agents/conclusions.ts";
-import { agentPanes } from "./agents/panes.ts";
-import { teamChanges } from "./agents/team-changes.ts";
-import { agentTokens } from "./agents/tokens.ts";
+import { createBriefings } from "./agents/briefings.ts";
+import { createAgentConclusions } from "./agents/conclusions.ts";
+import { createAgentPanes } from "./agents/panes.ts";
+import { createTeamChanges } from "./agents/team-changes.ts";
+import { createAgentTokens } from "./agents/tokens.ts";
 import type { Contract } from "./contract/api.ts";
 import { openKeyring } from "./contract/keyring.ts";
-import { projectLookup } from "./contract/lookup.ts";
+import { createLookup } from "./contract/lookup.ts";
 import type { Operations } from "./contract/operation.ts";
 import { now } from "./contract/time.ts";
-import { deliveryWorkers } from "./deliveries/deliveries.ts";
-import { messageSender } from "./deliveries/sender.ts";
+import { createDeliveries } from "./deliveries/deliveries.ts";
+import { createMessageSender } from "./deliveries/sender.ts";
 import { openEventFeed } from "./events/feed.ts";
-import { eventLog } from "./events/log.ts";
+import { createEventLog } from "./events/log.ts";
 import { eventRetention } from "./events/retention.ts";
 import { recoverGit } from "./git-work/recovery.ts";
-import { access } from "./http/access.ts";
+import { createAccess } from "./http/access.ts";
 import { createApp } from "./http/app.ts";
 import { listen } from "./http/http-server.ts";
-import { idempotency } from "./http/idempotency.ts";
-import { requestLimits } from "./http/request-limits.ts";
-import { messageFiles } from "./messages/files.ts";
-import { measurements } from "./metrics/measurements.ts";
-import { hookOperations } from "./operations/agent-hooks.ts";
-import { agentOperations } from "./operations/agents.ts";
-import { automationOperations } from "./operations/automation.ts";
-import { eventStreams } from "./operations/events.ts";
-import { gitOperations } from "./operations/git.ts";
-import { gitWorkflowOperations } from "./operations/git-workflows.ts";
-import { keyOperations } from "./operations/keys.ts";
-import { messageOperations } from "./operations/messages.ts";
-import { projectOperations } from "./operations/projects.ts";
-import { scheduleOperations } from "./operations/schedules.ts";
-import { systemOperations } from "./operations/system.ts";
-import { systemMetricsOperations } from "./operations/system-metrics.ts";
-import { taskOperations } from "./operations/tasks.ts";
-import { commandRuns } from "./processes/command-runs.ts";
-import { completion } from "./projects/completion.ts";
-import { launches as projectLaunches } from "./projects/launches.ts";
-import { metricOperations, projectMetrics } from "./projects/metrics.ts";
-import { sharedStatus } from "./projects/shared-status.ts";
-import { projectStates } from "./projects/states.ts";
-import { statusReader } from "./projects/status.ts";
-import { scheduleRuns } from "./schedules/runs.ts";
+import { createIdempotency } from "./http/idempotency.ts";
+import { createRequestLimits } from "./http/request-limits.ts";
+import { createMessageFiles } from "./messages/files.ts";
+import { createMeasurements } from "./metrics/measurements.ts";
+import { createHookOperations } from "./operations/agent-hooks.ts";
+import { createAgentOperations } from "./operations/agents.ts";
+import { createAutomationOperations } from "./operations/automation.ts";
+import { createEventStreams } from "./operations/events.ts";
+import { createGitOperations } from "./operations/git.ts";
+import { createGitWorkflowOperations } from "./operations/git-workflows.ts";
+import { createKeyOperations } from "./operations/keys.ts";
+import { createMessageOperations } from "./operations/messages.ts";
+import { createProjectOperations } from "./operations/projects.ts";
+import { createScheduleOperations } from "./operations/schedules.ts";
+import { createSystemOperations } from "./operations/system.ts";
+import { createSystemMetricsOperations } from "./operations/system-metrics.ts";
+import { createTaskOperations } from "./operations/tasks.ts";
+import { createCommandRuns } from "./processes/command-runs.ts";
+import { createCompletion } from "./projects/completion.ts";
+import { createLaunches } from "./projects/launches.ts";
+import { createMetricOperations, createProjectMetrics } from "./projects/metrics.ts";
+import { createSharedStatus } from "./projects/shared-status.ts";
+import { createProjectStates } from "./projects/states.ts";
+import { createStatusReader } from "./projects/status.ts";
+import { createScheduleRuns } from "./schedules/runs.ts";
 import { type CheckedSettings, checkSettings, type OrchestratorSettings } from "./settings.ts";
 import { prepareStateFolder, readOrMakeKey, removeRunning, writeRunning } from "./store/state-files.ts";
 import { openStore, type Store } from "./store/store.ts";
-import { recovery as recoverAgents } from "./supervision/recovery.ts";
-import { type Supervisor, supervisor as superviseAgents } from "./supervision/supervisor.ts";
-import { upTime as keepUpTime } from "./supervision/up-time.ts";
-import { currentTasks } from "./tasks/current-tasks.ts";
-import { taskRuns } from "./tasks/runs.ts";
-import { activities as watchActivities } from "./terminals/activities.ts";
+import { createRecovery } from "./supervision/recovery.ts";
+import { createSupervisor, type Supervisor } from "./supervision/supervisor.ts";
+import { createUpTime } from "./supervision/up-time.ts";
+import { createCurrentTasks } from "./tasks/current-tasks.ts";
+import { createTaskRuns } from "./tasks/runs.ts";
+import { createActivities } from "./terminals/activities.ts";
 import { allowedEnvironment, Tmux } from "./tmux/tmux.ts";
-import { worktreeRemoval } from "./worktrees/worktree-removal.ts";
-import { worktrees as agentWorktrees } from "./worktrees/worktrees.ts";
+import { createWorktreeRemoval } from "./worktrees/worktree-removal.ts";
+import { createWorktrees } from "./worktrees/worktrees.ts";
 
 export type { OrchestratorSettings } from "./settings.ts";
 export { StartError } from "./store/start-error.ts";
@@ -123,91 +123,91 @@ async function serveStore(
     },
   });
   const feed = await openEventFeed(store);
-  const events = eventLog(store, feed.push);
-  const measured = measurements();
+  const events = createEventLog(store, feed.push);
+  const measured = createMeasurements();
   events.subscribe(measured.hear);
   const retention = eventRetention({ store, feed, logger }, settings.eventRetention);
-  const states = projectStates(events);
-  const lookup = projectLookup(store);
-  const turns = takeTurns();
-  const tasksNow = currentTasks(store);
+  const states = createProjectStates(events);
+  const lookup = createLookup(store);
+  const mutex = createKeyedMutex();
+  const tasksNow = createCurrentTasks(store);
   await tasksNow.read();
-  const activities = watchActivities({ store, tmux, logger });
+  const activities = createActivities({ store, tmux, logger });
   const commandLine = more.commandLine ?? "tmux-orchestrator-mcp";
-  const tokens = agentTokens({ store, stateDir });
-  const briefings = briefingFiles({
+  const tokens = createAgentTokens({ store, stateDir });
+  const briefings = createBriefings({
     stateDir,
     rolesDir: more.rolesDir ?? fileURLToPath(new URL("./roles", import.meta.url)),
     commandLine,
   });
-  const worktrees = agentWorktrees({ store, stateDir: await realpath(stateDir) });
-  const removal = worktreeRemoval({ store, worktrees, logger });
-  const panes = agentPanes({
+  const worktrees = createWorktrees({ store, stateDir: await realpath(stateDir) });
+  const removal = createWorktreeRemoval({ store, worktrees, logger });
+  const panes = createAgentPanes({
     ...{ store, tmux, activities, briefings, tokens, worktrees, stateDir },
     // Who does not say how this program is called has no agents that call it.
     commandLine: more.commandLine,
   });
-  const deliveries = deliveryWorkers({
+  const deliveries = createDeliveries({
     ...{ store, events, tmux, activities, logger },
-    files: messageFiles(stateDir),
+    files: createMessageFiles(stateDir),
     retryMs: settings.lookEveryMs,
   });
-  const sender = messageSender({ store, events, deliveries });
-  const launches = projectLaunches({
+  const sender = createMessageSender({ store, events, deliveries });
+  const launches = createLaunches({
     ...{ store, states, tmux, panes, activities, deliveries, briefings, removal, logger },
     readyTimeoutMs: settings.readyTimeoutMs,
   });
-  const recovery = recoverAgents({
-    ...{ store, events, states, tmux, panes, activities, launches, removal, turns, logger },
+  const recovery = createRecovery({
+    ...{ store, events, states, tmux, panes, activities, launches, removal, mutex, logger },
     currentTasks: tasksNow,
   });
-  const conclusions = agentConclusions({ activities, currentTasks: tasksNow });
-  const supervisor: Supervisor = superviseAgents({
+  const conclusions = createAgentConclusions({ activities, currentTasks: tasksNow });
+  const supervisor: Supervisor = createSupervisor({
     ...{ store, events, states, tmux, panes, conclusions, deliveries, launches },
-    ...{ recovery, turns, logger },
+    ...{ recovery, mutex, logger },
     activities: { ...activities, sweep: () => measured.sweep(activities.sweep) },
     lookEveryMs: settings.lookEveryMs,
   });
-  const status = statusReader({ store, activities, currentTasks: tasksNow });
+  const status = createStatusReader({ store, activities, currentTasks: tasksNow });
   const searchPath = environment.PATH ?? "";
   const scratchDir = join(stateDir, "scratch");
-  const team = teamChanges({
+  const team = createTeamChanges({
     ...{ store, events, panes, briefings, deliveries, worktrees, removal, searchPath },
     currentTasks: tasksNow,
   });
-  const metrics = projectMetrics(store);
-  const upTime = keepUpTime(store, logger);
-  const scheduled = scheduleRuns({ store, events, deliveries, logger, clock });
-  const commands = commandRuns({
+  const metrics = createProjectMetrics(store);
+  const upTime = createUpTime(store, logger);
+  const scheduled = createScheduleRuns({ store, events, deliveries, logger, clock });
+  const commands = createCommandRuns({
     ...{ processes: store.processes, logger },
     environment: allowedEnvironment(environment),
   });
-  const runs = taskRuns({ store, events, commands, currentTasks: tasksNow });
+  const runs = createTaskRuns({ store, events, commands, currentTasks: tasksNow });
 
   const keyring = await openKeyring(store);
-  const callers = access({ adminKey: await readOrMakeKey(stateDir), keyring, findAgent: tokens.find });
-  const streams = eventStreams({ feed, lookup, access: callers });
+  const callers = createAccess({ adminKey: await readOrMakeKey(stateDir), keyring, findAgent: tokens.find });
+  const streams = createEventStreams({ feed, lookup, access: callers });
 
   const served: Operations = {
-    ...projectOperations({
+    ...createProjectOperations({
       ...{ store, events, states, tmux, panes, briefings, worktrees, removal, lookup, status, deliveries },
-      sharedStatus: sharedStatus({ store, activities, currentTasks: tasksNow, lookup, status }),
-      ...{ supervisor, turns, searchPath, metrics },
-      completion: completion({ store, taskRuns: runs }),
+      sharedStatus: createSharedStatus({ store, activities, currentTasks: tasksNow, lookup, status }),
+      ...{ supervisor, mutex, searchPath, metrics },
+      completion: createCompletion({ store, taskRuns: runs }),
       scheduleRuns: scheduled,
       tmuxSocket,
       agentCommand: settings.agentCommand,
       pathRules: { allowedRoots: settings.allowedRoots, refused: [stateDir] },
     }),
-    ...agentOperations({
-      ...{ store, tmux, panes, activities, deliveries, lookup, status, supervisor, turns, team },
+    ...createAgentOperations({
+      ...{ store, tmux, panes, activities, deliveries, lookup, status, supervisor, mutex, team },
     }),
-    ...hookOperations({ events, activities, conclusions, deliveries, lookup }),
-    ...messageOperations({ store, events, deliveries, sender, lookup }),
-    ...metricOperations({ lookup, metrics }),
-    ...scheduleOperations({ store, events, lookup, scheduleRuns: scheduled, clock }),
-    ...taskOperations({ store, events, lookup, deliveries, taskRuns: runs, currentTasks: tasksNow }),
-    ...gitOperations({
+    ...createHookOperations({ events, activities, conclusions, deliveries, lookup }),
+    ...createMessageOperations({ store, events, deliveries, sender, lookup }),
+    ...createMetricOperations({ lookup, metrics }),
+    ...createScheduleOperations({ store, events, lookup, scheduleRuns: scheduled, clock }),
+    ...createTaskOperations({ store, events, lookup, deliveries, taskRuns: runs, currentTasks: tasksNow }),
+    ...createGitOperations({
       runCommand: commands.run,
       findProject: async (id) => {
         const project = await lookup.findProject(id);
@@ -228,11 +228,11 @@ async function serveStore(
       journal: store.gitJournal,
       scratchDir,
     }),
-    ...gitWorkflowOperations({ findProject: lookup.findProject, store, events }),
-    ...keyOperations(keyring),
+    ...createGitWorkflowOperations({ findProject: lookup.findProject, store, events }),
+    ...createKeyOperations(keyring),
     ...streams.operations,
-    ...systemMetricsOperations({ store, activities, measured, eventStreams: streams.count }),
-    ...automationOperations({
+    ...createSystemMetricsOperations({ store, activities, measured, eventStreams: streams.count }),
+    ...createAutomationOperations({
       automations: store.automations,
       missingProjects: async (ids) => {
         const found = await Promise.all(ids.map((id) => store.projects.find(id)));
@@ -243,7 +243,7 @@ async function serveStore(
   const operationIds = Object.keys(served) as OperationId[];
   const operations = {
     ...served,
-    ...systemOperations({ store, contract, version, operations: operationIds }),
+    ...createSystemOperations({ store, contract, version, operations: operationIds }),
   };
 
   await commands.recover();
@@ -252,8 +252,8 @@ async function serveStore(
   const app = await createApp({
     ...{ contract, operations, measured, logger },
     access: callers,
-    limits: requestLimits(settings.requestLimits),
-    idempotency: idempotency(store),
+    limits: createRequestLimits(settings.requestLimits),
+    idempotency: createIdempotency(store),
   });
   const server = await listen({ app, port: settings.port, maxConnections: settings.maxConnections, logger });
   void retention.sweep();

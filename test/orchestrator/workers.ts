@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { pino } from "pino";
-import { type Deliveries, deliveryWorkers } from "../../src/orchestrator/deliveries/deliveries.ts";
-import { type EventLog, eventLog } from "../../src/orchestrator/events/log.ts";
-import { messageFiles } from "../../src/orchestrator/messages/files.ts";
+import { createDeliveries, type Deliveries } from "../../src/orchestrator/deliveries/deliveries.ts";
+import { createEventLog, type EventLog } from "../../src/orchestrator/events/log.ts";
+import { createMessageFiles } from "../../src/orchestrator/messages/files.ts";
 import { type MessageToSend, newDelivery, newMessage } from "../../src/orchestrator/messages/new-messages.ts";
 import { messageText } from "../../src/orchestrator/messages/text.ts";
 import { openStore, type Store } from "../../src/orchestrator/store/store.ts";
 import type { DeliveryRow } from "../../src/orchestrator/store/tables.ts";
-import { activities as watchActivities } from "../../src/orchestrator/terminals/activities.ts";
+import { createActivities } from "../../src/orchestrator/terminals/activities.ts";
 import { Tmux } from "../../src/orchestrator/tmux/tmux.ts";
 import { type Harness, until } from "./harness.ts";
 
@@ -28,11 +28,11 @@ export async function startWorkers(harness: Harness): Promise<Workers> {
   const store = await openStore(join(harness.stateDir, "orchestrator.db"));
   const logger = pino({ level: process.env.TEST_LOG ?? "silent" });
   const tmux = new Tmux({ socketPath: harness.socket, environment: process.env });
-  const events = eventLog(store);
-  const activities = watchActivities({ store, tmux, logger });
-  const deliveries = deliveryWorkers({
+  const events = createEventLog(store);
+  const activities = createActivities({ store, tmux, logger });
+  const deliveries = createDeliveries({
     ...{ store, events, tmux, activities, logger },
-    files: messageFiles(harness.stateDir),
+    files: createMessageFiles(harness.stateDir),
     retryMs: 100,
   });
 

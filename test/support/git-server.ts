@@ -2,7 +2,11 @@ import type { Schema } from "../../src/contract/contract.ts";
 import type { OperationAnswer } from "../../src/orchestrator/contract/operation.ts";
 import { Problem } from "../../src/orchestrator/contract/problem.ts";
 import type { GitProject } from "../../src/orchestrator/git-work/trees.ts";
-import { type GitEvent, type GitServices, gitOperations } from "../../src/orchestrator/operations/git.ts";
+import {
+  createGitOperations,
+  type GitEvent,
+  type GitServices,
+} from "../../src/orchestrator/operations/git.ts";
 import { runCommand } from "../../src/orchestrator/processes/command.ts";
 
 /** The operations of one project "p" at the repository, and the events that they recorded. */
@@ -14,7 +18,7 @@ export function server(
   more: Partial<GitServices> = {},
 ) {
   const events: GitEvent[] = [];
-  const operations = gitOperations({
+  const operations = createGitOperations({
     runCommand: (dir, command, signal) =>
       runCommand(dir, { ...command, environment: { PATH: process.env.PATH ?? "" } }, signal),
     async findProject(id) {

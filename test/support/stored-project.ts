@@ -1,4 +1,4 @@
-import { eventLog } from "../../src/orchestrator/events/log.ts";
+import { createEventLog } from "../../src/orchestrator/events/log.ts";
 import { openStore } from "../../src/orchestrator/store/store.ts";
 
 export const projectId = "shop";
@@ -24,5 +24,5 @@ export async function storedProject(database: string, { path, at }: { path: stri
       ...{ worktree_path: path, created_at: at, restarts: 2 },
     },
   ]);
-  return { store, events: eventLog(store) };
+  return { store, events: createEventLog(store) };
 }

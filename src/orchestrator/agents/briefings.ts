@@ -13,7 +13,7 @@ interface Briefing {
   readonly team: readonly BriefedAgent[];
 }
 
-export type Briefings = ReturnType<typeof briefings>;
+export type Briefings = ReturnType<typeof createBriefings>;
 
 /** Roles that have instructions: `roles/<role>.md`. Any other role gets `other.md`. */
 export const describedRoles = ["orchestrator", "pm", "developer", "tester", "testrunner", "devops"] as const;
@@ -22,7 +22,7 @@ export const describedRoles = ["orchestrator", "pm", "developer", "tester", "tes
  * Each agent's briefing is a file, `projects/<project>/briefings/<name>.md`: an agent reads it at its start, and again
  * after its context was cut. `commandLine` is how an agent calls this program.
  */
-export function briefings(options: { stateDir: string; rolesDir: string; commandLine: string }) {
+export function createBriefings(options: { stateDir: string; rolesDir: string; commandLine: string }) {
   const folderOf = (projectId: string) => join(options.stateDir, "projects", projectId);
   const pathOf = (projectId: string, name: string) => join(folderOf(projectId), "briefings", `${name}.md`);
 

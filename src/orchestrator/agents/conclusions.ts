@@ -11,10 +11,10 @@ export interface ConclusionParts {
   readonly currentTasks: Pick<CurrentTasks, "of">;
 }
 
-export type AgentConclusions = ReturnType<typeof agentConclusions>;
+export type AgentConclusions = ReturnType<typeof createAgentConclusions>;
 
 /** What follows for an agent's record from what it is seen to do. */
-export function agentConclusions({ activities, currentTasks }: ConclusionParts) {
+export function createAgentConclusions({ activities, currentTasks }: ConclusionParts) {
   const stateOf = ({ agent, seen }: ActivityChange) =>
     stateAfter(agent.state, seen, activities.profile(agent));
 

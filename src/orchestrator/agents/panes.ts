@@ -29,10 +29,10 @@ export interface StartOptions {
   readonly resume: boolean;
 }
 
-export type AgentPanes = ReturnType<typeof agentPanes>;
+export type AgentPanes = ReturnType<typeof createAgentPanes>;
 
 /** The agents of projects as panes of tmux. Only panes that carry an agent's id are looked at or touched. */
-export function agentPanes(parts: PaneParts) {
+export function createAgentPanes(parts: PaneParts) {
   const { store, tmux, activities, briefings, tokens, worktrees, stateDir, commandLine } = parts;
 
   /** By agent id. */

@@ -38,7 +38,7 @@ export interface AddedAgent {
 }
 
 /** Both are called while the project's turn is held. */
-export function teamChanges(parts: TeamChangeParts) {
+export function createTeamChanges(parts: TeamChangeParts) {
   const { store, events, panes, briefings, deliveries, worktrees, removal, currentTasks } = parts;
 
   function update(agent: AgentRow) {

@@ -6,13 +6,13 @@ import { absent, writePrivately } from "../store/state-files.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow } from "../store/tables.ts";
 
-export type AgentTokens = ReturnType<typeof agentTokens>;
+export type AgentTokens = ReturnType<typeof createAgentTokens>;
 
 /**
  * Each agent's own narrow key. It is in a file that only this user can read; the record has its SHA-256, so that
  * neither the database nor a backup of it opens anything.
  */
-export function agentTokens({ store, stateDir }: { store: Store; stateDir: string }) {
+export function createAgentTokens({ store, stateDir }: { store: Store; stateDir: string }) {
   return {
     /**
      * Gives an agent its token. One that it has already stays: an agent that outlived us goes on with it, and a start

@@ -3,10 +3,10 @@ import type { AgentRow, ProjectRow } from "../store/tables.ts";
 import { agentName, agentsNamed } from "./agent-names.ts";
 import { Problem } from "./problem.ts";
 
-export type ProjectLookup = ReturnType<typeof projectLookup>;
+export type ProjectLookup = ReturnType<typeof createLookup>;
 
 /** Finds what a request names, or refuses it naming what there is. */
-export function projectLookup(store: Store) {
+export function createLookup(store: Store) {
   return {
     async findProject(id: string): Promise<ProjectRow> {
       const project = await store.projects.find(id);

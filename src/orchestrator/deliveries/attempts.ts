@@ -45,7 +45,7 @@ const nothingPasted: ReadonlySet<TmuxErrorCode> = new Set([
 const sweepMs = 500;
 
 /** One delivery into a pane that can take it, or why it cannot. */
-export function deliveryAttempts(parts: AttemptParts) {
+export function createDeliveryAttempts(parts: AttemptParts) {
   const { store, moves, tmux, activities, files, logger, stop } = parts;
   /** By delivery: aborted when the agent's hook says that it took the text. */
   const underWay = new Map<string, AbortController>();

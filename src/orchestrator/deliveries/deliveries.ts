@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
 import type { Logger } from "pino";
-import { turns } from "../../async/keyed-mutex.ts";
+import { createKeyedMutex } from "../../async/keyed-mutex.ts";
 import { now } from "../contract/time.ts";
 import type { EventLog } from "../events/log.ts";
 import { agentGone } from "../messages/answers.ts";
@@ -12,11 +12,11 @@ import type { DeliveryRow, SentDelivery } from "../store/tables.ts";
 import type { Activities } from "../terminals/activities.ts";
 import type { Profile } from "../terminals/profiles.ts";
 import type { Tmux } from "../tmux/tmux.ts";
-import { deliveryAttempts, itWorks } from "./attempts.ts";
-import { deliveryExpiry } from "./expiry.ts";
+import { createDeliveryAttempts, itWorks } from "./attempts.ts";
+import { createDeliveryExpiry } from "./expiry.ts";
 import { finishLeftDelivery } from "./interrupted.ts";
-import { deliveryMoves } from "./moves.ts";
-import { deliveryWaits } from "./waits.ts";
+import { createDeliveryMoves } from "./moves.ts";
+import { createDeliveryWaits } from "./waits.ts";
 
 export interface DeliveryParts {
   readonly store: Store;
@@ -29,7 +29,7 @@ export interface DeliveryParts {
   readonly retryMs: number;
 }
 
-export type Deliveries = ReturnType<typeof deliveryWorkers>;
+export type Deliveries = ReturnType<typeof createDeliveries>;
 
 /** An agent that works may be done at any moment. */
 const whileItWorksMs = 200;
@@ -38,24 +38,24 @@ const whileItWorksMs = 200;
  * Gives agents their messages: one worker an agent, one message at a time, the highest priority first. A text is
  * pasted at most once in its life; what became of it when that is in doubt is read off the pane.
  */
-export function deliveryWorkers(parts: DeliveryParts) {
+export function createDeliveries(parts: DeliveryParts) {
   const { store, events, tmux, activities, files, logger, retryMs } = parts;
   const workers = new Map<string, { again: boolean }>();
   const timers = new Map<string, NodeJS.Timeout>();
-  const terminals = turns();
+  const terminals = createKeyedMutex();
   const stop = new AbortController();
   // Every worker and every caller that waits listens to it.
   setMaxListeners(0, stop.signal);
-  const moves = deliveryMoves({ store, events });
-  const attempts = deliveryAttempts({
+  const moves = createDeliveryMoves({ store, events });
+  const attempts = createDeliveryAttempts({
     ...{ store, moves, tmux, activities, files, logger },
     stop: stop.signal,
   });
-  const waits = deliveryWaits({
+  const waits = createDeliveryWaits({
     ...{ store, events, stop: stop.signal },
     tellsOfPrompts: (delivery) => activities.reports(delivery.agent_id),
   });
-  const expiry = deliveryExpiry({ expire, logger });
+  const expiry = createDeliveryExpiry({ expire, logger });
 
   function wake(agentId: string): void {
     if (stop.signal.aborted) return;
@@ -92,7 +92,7 @@ export function deliveryWorkers(parts: DeliveryParts) {
       const profile = activities.profile(delivery);
       if (delivery.pasting_since !== null) {
         if (delivery.project_status === "paused") return retryMs;
-        await terminals.take(agentId, () => finish(delivery, profile));
+        await terminals.run(agentId, () => finish(delivery, profile));
         continue;
       }
       if (delivery.agent_state === "ended") {
@@ -100,7 +100,7 @@ export function deliveryWorkers(parts: DeliveryParts) {
         await moves.move(delivery, "unpasted", { state: "cancelled", reason });
         continue;
       }
-      const ready = await terminals.take(agentId, async () => {
+      const ready = await terminals.run(agentId, async () => {
         const readiness = await attempts.readiness(delivery, profile);
         if (typeof readiness === "string") return readiness;
         return attempts.deliver(delivery, profile, readiness);
@@ -152,7 +152,7 @@ export function deliveryWorkers(parts: DeliveryParts) {
     settled: waits.settled,
     /** Keys of anybody else go to an agent's terminal between two deliveries: in the middle of one they would change its text. */
     betweenDeliveries: <T>(agentId: string, work: () => Promise<T>): Promise<T> =>
-      terminals.take(agentId, work),
+      terminals.run(agentId, work),
     /** A message was recorded for these agents. */
     sent(agentIds: readonly string[], expiresAt: string | null): void {
       expiry.due(expiresAt);

@@ -11,7 +11,7 @@ const longestTimerMs = 2 ** 31 - 1;
 const againMs = 1000;
 
 /** One timer for all deliveries: it rings when the first of them is due, whatever their workers are doing. */
-export function deliveryExpiry({ expire, logger }: ExpiryParts) {
+export function createDeliveryExpiry({ expire, logger }: ExpiryParts) {
   let timer: NodeJS.Timeout | undefined;
   let rings = Number.POSITIVE_INFINITY;
   let ringing: Promise<void> = Promise.resolve();

@@ -9,10 +9,10 @@ export interface Move extends DeliveryChange {
   readonly state: DeliveryState;
 }
 
-export type DeliveryMoves = ReturnType<typeof deliveryMoves>;
+export type DeliveryMoves = ReturnType<typeof createDeliveryMoves>;
 
 /** Each state change of a delivery, together with the event that tells of it. */
-export function deliveryMoves({ store, events }: { store: Store; events: EventLog }) {
+export function createDeliveryMoves({ store, events }: { store: Store; events: EventLog }) {
   /** A message never changes: whoever moves its delivery three times reads it once. */
   const messages = new WeakMap<SentDelivery, MessageRow>();
 

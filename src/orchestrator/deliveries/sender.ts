@@ -17,10 +17,10 @@ export interface SenderParts {
   readonly deliveries: Deliveries;
 }
 
-export type MessageSender = ReturnType<typeof messageSender>;
+export type MessageSender = ReturnType<typeof createMessageSender>;
 
 /** Accepts a message, whoever it comes from: recorded with one delivery for each agent, then on its way. */
-export function messageSender({ store, events, deliveries }: SenderParts) {
+export function createMessageSender({ store, events, deliveries }: SenderParts) {
   return {
     /** Fails with a Problem: `state_conflict`, `agent_not_found` or `validation_failed`. */
     async send(project: ProjectRow, body: Schema<"MessageCreate">, sender = "user"): Promise<MessageToSend> {

@@ -19,7 +19,7 @@ const ways = ["submitted", "acknowledged", "answered"] as const satisfies WaitFo
 const ends: readonly DeliveryState[] = ["failed", "expired", "cancelled"];
 
 /** Callers that wait for a message's deliveries. */
-export function deliveryWaits({ store, events, tellsOfPrompts, stop }: WaitParts) {
+export function createDeliveryWaits({ store, events, tellsOfPrompts, stop }: WaitParts) {
   return {
     /**
      * Resolves when every delivery of a message has come this far or goes no further, or the time is over. One goes

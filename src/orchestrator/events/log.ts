@@ -13,10 +13,10 @@ export interface NewEvent {
 export type Emit = (event: NewEvent) => Promise<void>;
 type Listener = (event: NewEvent) => void;
 
-export type EventLog = ReturnType<typeof eventLog>;
+export type EventLog = ReturnType<typeof createEventLog>;
 
 /** `kept` hears of every event once it is kept, as the log has it. */
-export function eventLog(store: Store, kept: (rows: readonly EventRow[]) => void = () => {}) {
+export function createEventLog(store: Store, kept: (rows: readonly EventRow[]) => void = () => {}) {
   const listeners = new Set<Listener>();
   return {
     /** A state change and its events, kept together or not at all. Subscribers hear of them once they are kept. */

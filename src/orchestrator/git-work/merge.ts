@@ -1,4 +1,4 @@
-import type { Turns } from "../../async/keyed-mutex.ts";
+import type { KeyedMutex } from "../../async/keyed-mutex.ts";
 import type { Schema } from "../../contract/contract.ts";
 import { listed } from "../../text/listed.ts";
 import {
@@ -43,7 +43,7 @@ export interface MergeOptions {
   /** Of the git workflow that was applied; null without one. */
   policies: MergePolicies | null;
   scratch: ScratchTrees;
-  turns: Turns;
+  mutex: KeyedMutex;
   signal?: AbortSignal | undefined;
 }
 
@@ -75,7 +75,7 @@ export async function mergeBranch(tree: WorkTree, options: MergeOptions): Promis
       : { ...answer, status: "merged", commit: null, conflicts: [] };
   }
   await runRequiredChecks(tree, plan, options);
-  return options.turns.take(plan.checkedOutIn ?? tree.root, () => mergeNow(tree, plan, options));
+  return options.mutex.run(plan.checkedOutIn ?? tree.root, () => mergeNow(tree, plan, options));
 }
 
 async function mergeNow(tree: WorkTree, plan: Plan, options: MergeOptions): Promise<Merged> {

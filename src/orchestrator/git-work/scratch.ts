@@ -4,7 +4,7 @@ import { addDetachedWorktree, newScratchFolder, removeWorktree } from "../git/gi
 import type { GitJournal } from "../store/git-journal.ts";
 import { journaled } from "./journal.ts";
 
-export type ScratchTrees = ReturnType<typeof scratchTrees>;
+export type ScratchTrees = ReturnType<typeof createScratchTrees>;
 
 interface ScratchParts {
   readonly journal?: GitJournal;
@@ -13,7 +13,7 @@ interface ScratchParts {
 }
 
 /** Work trees of our own, on no branch, that last as long as one piece of work. */
-export function scratchTrees({ journal, scratchDir, projectId }: ScratchParts) {
+export function createScratchTrees({ journal, scratchDir, projectId }: ScratchParts) {
   return {
     async use<T>(root: string, commit: string, work: (folder: string) => Promise<T>): Promise<T> {
       const holder = await newScratchFolder("tree", scratchDir);

@@ -22,9 +22,9 @@ export interface AccessParts {
   readonly findAgent: (token: string) => Promise<AgentRow | undefined>;
 }
 
-export type Access = ReturnType<typeof access>;
+export type Access = ReturnType<typeof createAccess>;
 
-export function access({ adminKey, keyring, findAgent }: AccessParts) {
+export function createAccess({ adminKey, keyring, findAgent }: AccessParts) {
   const adminDigest = keyDigest(adminKey);
   return {
     /** Whose key or token an Authorization header has. Fails with `unauthorized`. */

@@ -14,7 +14,7 @@ import type { Idempotency, KeyedRequest } from "./idempotency.ts";
 import { refuseForeignPages } from "./origins.ts";
 import { problemAnswer, toProblem } from "./problem-answer.ts";
 import type { RequestLimits } from "./request-limits.ts";
-import { requestReader, tooLarge } from "./request-reading.ts";
+import { createRequestReader, tooLarge } from "./request-reading.ts";
 
 /** The OpenAPI document, parsed. */
 
@@ -101,7 +101,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   function handler(operation: Operation): (c: AppContext) => Promise<Response> {
     const { operationId = "" } = operation;
     const needed = neededAccess(operation);
-    const read = requestReader(api.validator, operation);
+    const read = createRequestReader(api.validator, operation);
     const repeatable = hasParameter(operation, "Idempotency-Key");
     // The contract's validator has checked that the request has the operation's types.
     const run = operations[operationId as keyof Operations] as RunOperation | undefined;

@@ -6,7 +6,7 @@ import { StartError } from "../store/start-error.ts";
 import type { App } from "./app.ts";
 import { keepConnections } from "./connections.ts";
 import { refuseBrokenRequest } from "./raw-refusals.ts";
-import { upgrades } from "./upgrades.ts";
+import { createUpgrades } from "./upgrades.ts";
 
 export interface Listening {
   readonly port: number;
@@ -37,7 +37,7 @@ export function listen({ app, port, maxConnections, logger }: ServerOptions): Pr
     getRequestListener(app.fetch),
   );
   keepConnections(server, maxConnections);
-  const sockets = upgrades(app, logger);
+  const sockets = createUpgrades(app, logger);
   server.on("upgrade", sockets.upgrade);
   server.on("clientError", refuseBrokenRequest);
   return new Promise((resolve, reject) => {

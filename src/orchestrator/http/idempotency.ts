@@ -20,14 +20,14 @@ export interface KeyedAnswer extends OperationAnswer {
   readonly replayed: boolean;
 }
 
-export type Idempotency = ReturnType<typeof idempotency>;
+export type Idempotency = ReturnType<typeof createIdempotency>;
 
 /**
  * Runs a request with an Idempotency-Key once. A repeat while the first one runs waits for its answer. A refusal
  * changed nothing, so it is not kept: the same request can succeed later. The key is recorded before the request
  * runs: one that our end cut off may have been done, and is not run again.
  */
-export function idempotency(store: Store) {
+export function createIdempotency(store: Store) {
   const running = new Map<string, { hash: string; answer: Promise<OperationAnswer> }>();
   return {
     async once(

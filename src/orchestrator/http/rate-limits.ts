@@ -15,7 +15,10 @@ interface Bucket {
 const mostBuckets = 1000;
 
 /** A token bucket a caller: each request takes one token, `perSecond` come back, up to `burst`. */
-export function rateLimiter({ perSecond, burst }: RateLimit, clock: () => number = () => performance.now()) {
+export function createRateLimiter(
+  { perSecond, burst }: RateLimit,
+  clock: () => number = () => performance.now(),
+) {
   const buckets = new Map<string, Bucket>();
 
   function fill(bucket: Bucket, at: number): void {

@@ -1,5 +1,5 @@
 import type { Caller } from "../contract/caller.ts";
-import { type RateLimit, rateLimiter } from "./rate-limits.ts";
+import { createRateLimiter, type RateLimit } from "./rate-limits.ts";
 
 export interface RequestLimitSettings {
   /** Of each key. */
@@ -17,12 +17,12 @@ export const standardLimits: RequestLimitSettings = {
   stranger: { perSecond: 50, burst: 200 },
 };
 
-export type RequestLimits = ReturnType<typeof requestLimits>;
+export type RequestLimits = ReturnType<typeof createRequestLimits>;
 
-export function requestLimits({ key, agent, stranger }: RequestLimitSettings) {
-  const keys = rateLimiter(key);
-  const agents = rateLimiter(agent);
-  const strangers = rateLimiter(stranger);
+export function createRequestLimits({ key, agent, stranger }: RequestLimitSettings) {
+  const keys = createRateLimiter(key);
+  const agents = createRateLimiter(agent);
+  const strangers = createRateLimiter(stranger);
   return {
     take(caller: Caller): void {
       (caller.kind === "agent" ? agents : keys).take(caller.id);

@@ -22,7 +22,7 @@ const mostKnown = 1000;
 type Checked = Pick<CheckedRequest, "path" | "query">;
 
 /** Reads a request and checks it against the operation; what the contract does not allow is a Problem. */
-export function requestReader(validator: OpenAPIValidator, operation: Operation) {
+export function createRequestReader(validator: OpenAPIValidator, operation: Operation) {
   const takesBody = "requestBody" in operation;
   // Only the address decides whether such a request is allowed: the same address gets the same answer.
   const addressDecides = !takesBody && !hasHeaderParameters(operation);

@@ -13,7 +13,7 @@ const longestFrame = 4096;
  * Requests that ask for an upgrade go the way of every other one: the same keys, limits and checks. What is refused
  * gets its problem as an answer, what is allowed becomes a WebSocket.
  */
-export function upgrades(app: App, logger: Logger) {
+export function createUpgrades(app: App, logger: Logger) {
   let server: WebSocketServer | undefined;
 
   async function open(): Promise<WebSocketServer> {

@@ -7,14 +7,14 @@ import type { DeliveryRow } from "../store/tables.ts";
 const mostBytes = 4000;
 const mostLines = 40;
 
-export type MessageFiles = ReturnType<typeof messageFiles>;
+export type MessageFiles = ReturnType<typeof createMessageFiles>;
 type TextOf = Pick<DeliveryRow, "project_id" | "message_id" | "text">;
 
 /**
  * Texts that are too long to be typed are kept in `projects/<project>/messages/<message>.md` in the state folder, for
  * this user only; the agent is given a line that names the file. They go with the project's folder.
  */
-export function messageFiles(stateDir: string) {
+export function createMessageFiles(stateDir: string) {
   const pathOf = ({ project_id, message_id }: TextOf) =>
     join(stateDir, "projects", project_id, "messages", `${message_id}.md`);
 

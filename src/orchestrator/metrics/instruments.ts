@@ -9,12 +9,12 @@ export interface Counts {
   readonly eventStreams: number;
 }
 
-export type Instruments = ReturnType<typeof instruments>;
+export type Instruments = ReturnType<typeof createInstruments>;
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300];
 
 /** The metrics in the words of Prometheus. */
-export function instruments() {
+export function createInstruments() {
   const registers = [new Registry()];
   const [registry] = registers;
   const gauge = (name: string, help: string, label: string) =>

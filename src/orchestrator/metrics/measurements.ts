@@ -6,18 +6,18 @@ const loadAfterMs = 2000;
 const mostEarly = 10_000;
 const mostRecent = 1000;
 
-export type Measurements = ReturnType<typeof measurements>;
+export type Measurements = ReturnType<typeof createMeasurements>;
 
 /** What happens and how long it takes, from the start on. */
-export function measurements() {
+export function createMeasurements() {
   const recentDeliveries: number[] = [];
   const early: ((instruments: Instruments) => void)[] = [];
   let loaded: Instruments | undefined;
   let loading: Promise<Instruments> | undefined;
 
   function load(): Promise<Instruments> {
-    loading ??= import("./instruments.ts").then(({ instruments }) => {
-      loaded = instruments();
+    loading ??= import("./instruments.ts").then(({ createInstruments }) => {
+      loaded = createInstruments();
       for (const observe of early.splice(0)) observe(loaded);
       return loaded;
     });

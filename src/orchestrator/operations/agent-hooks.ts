@@ -18,7 +18,7 @@ export interface HookParts {
 }
 
 /** What agents' programs report of themselves, each with its agent's own token. */
-export function hookOperations({ events, activities, conclusions, deliveries, lookup }: HookParts) {
+export function createHookOperations({ events, activities, conclusions, deliveries, lookup }: HookParts) {
   /** What the hook says is kept, so that it holds over a restart of ours; what follows from it in the same step. */
   async function keep(agentId: string, reading: HookReading, agent_command: string): Promise<void> {
     await events.record(async (records, emit) => {

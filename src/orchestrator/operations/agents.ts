@@ -1,9 +1,9 @@
-import type { Turns } from "../../async/keyed-mutex.ts";
+import type { KeyedMutex } from "../../async/keyed-mutex.ts";
 import type { Schema } from "../../contract/contract.ts";
 import { answerPrompt } from "../agents/answers.ts";
 import type { AgentPanes } from "../agents/panes.ts";
 import { agentArgv } from "../agents/program.ts";
-import type { teamChanges } from "../agents/team-changes.ts";
+import type { createTeamChanges } from "../agents/team-changes.ts";
 import { agentName } from "../contract/agent-names.ts";
 import { apiRoot } from "../contract/api.ts";
 import type { ProjectLookup } from "../contract/lookup.ts";
@@ -29,15 +29,15 @@ export interface AgentParts {
   readonly lookup: ProjectLookup;
   readonly status: StatusReader;
   readonly supervisor: Supervisor;
-  readonly turns: Turns;
-  readonly team: ReturnType<typeof teamChanges>;
+  readonly mutex: KeyedMutex;
+  readonly team: ReturnType<typeof createTeamChanges>;
 }
 
 /** How long an answer may take until it is seen what the agent does next. */
 const seenWithinMs = 4000;
 
-export function agentOperations(parts: AgentParts) {
-  const { store, tmux, panes, activities, deliveries, lookup, status, supervisor, turns, team } = parts;
+export function createAgentOperations(parts: AgentParts) {
+  const { store, tmux, panes, activities, deliveries, lookup, status, supervisor, mutex, team } = parts;
 
   async function answer(agentId: string): Promise<Schema<"AgentStatus">> {
     const agent = await store.agents.find(agentId);
@@ -93,7 +93,7 @@ export function agentOperations(parts: AgentParts) {
     },
 
     addAgent: ({ path, body }) =>
-      turns.take(path.project_id, async () => {
+      mutex.run(path.project_id, async () => {
         const project = await lookup.findProject(path.project_id);
         const { agent, warnings } = await team.add(project, body);
         supervisor.hurry();
@@ -108,7 +108,7 @@ export function agentOperations(parts: AgentParts) {
       }),
 
     removeAgent: ({ path, query }) =>
-      turns.take(path.project_id, async () => {
+      mutex.run(path.project_id, async () => {
         const project = await lookup.findProject(path.project_id);
         const agent = await lookup.findAgent(project.id, path.agent_id);
         const body = await team.remove(project, agent, { force: query.force ?? false });
@@ -116,7 +116,7 @@ export function agentOperations(parts: AgentParts) {
       }),
 
     restartAgent: ({ path, body }) =>
-      turns.take(path.project_id, async () => {
+      mutex.run(path.project_id, async () => {
         const project = await lookup.findProject(path.project_id);
         const agent = await lookup.findAgent(project.id, path.agent_id);
         if (project.status !== "running" && project.status !== "paused")
@@ -143,7 +143,7 @@ export function agentOperations(parts: AgentParts) {
 
     /** One answer at a time: the second one finds another prompt, or none. */
     answerAgent: ({ path, body, signal }) =>
-      turns.take(`answers to ${path.agent_id}`, async () => {
+      mutex.run(`answers to ${path.agent_id}`, async () => {
         const project = await lookup.findProject(path.project_id);
         const agent = await lookup.findAgent(project.id, path.agent_id);
         const { paneId } = await paneOf(agent);

@@ -15,7 +15,7 @@ export interface AutomationServices {
   readonly automations: AutomationStore;
 }
 
-export function automationOperations({ automations, missingProjects }: AutomationServices) {
+export function createAutomationOperations({ automations, missingProjects }: AutomationServices) {
   return {
     async listWorkflows({ query }) {
       const { project_id: projectId, enabled } = query;

@@ -27,7 +27,7 @@ const patience = 4;
 const mostWaiting = 1_048_576;
 
 /** The event log over server-sent events and WebSockets. */
-export function eventStreams(parts: EventStreamParts) {
+export function createEventStreams(parts: EventStreamParts) {
   const { feed, lookup, access, most = 200, heartbeatMs = 15_000 } = parts;
   const open = new Set<AbortController>();
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { turns as takeTurns } from "../../async/keyed-mutex.ts";
+import { createKeyedMutex } from "../../async/keyed-mutex.ts";
 import type { Schema } from "../../contract/contract.ts";
 import { type Fault, faultInCondition, faultsInTemplates } from "../automations/condition.ts";
 import type { Operations } from "../contract/operation.ts";
@@ -20,9 +20,9 @@ export interface GitWorkflowServices {
   readonly events: EventLog;
 }
 
-export function gitWorkflowOperations({ findProject, store, events }: GitWorkflowServices) {
+export function createGitWorkflowOperations({ findProject, store, events }: GitWorkflowServices) {
   const { gitWorkflows } = store;
-  const turns = takeTurns();
+  const mutex = createKeyedMutex();
   const findStored = async (id: string) => {
     const stored = await gitWorkflows.find(id);
     if (stored) return stored;
@@ -61,7 +61,7 @@ export function gitWorkflowOperations({ findProject, store, events }: GitWorkflo
     applyGitWorkflow: guarded("body", async ({ path, body }) => {
       const { id, path: folder } = await findProject(path.project_id);
       const { tree } = await treeOf({ id, path: folder, agents: [] });
-      const answered = await turns.take(id, async () => {
+      const answered = await mutex.run(id, async () => {
         const stored = await findStored(id);
         if (body.etag !== undefined && body.etag !== stored.etag)
           throw new Problem(

@@ -1,4 +1,4 @@
-import { turns as takeTurns } from "../../async/keyed-mutex.ts";
+import { createKeyedMutex } from "../../async/keyed-mutex.ts";
 import type { Schema } from "../../contract/contract.ts";
 import type { OperationAnswer, Operations } from "../contract/operation.ts";
 import { checkRef, findCommit, readLog, readState, unfinishedOperation, type WorkTree } from "../git/git.ts";
@@ -21,7 +21,7 @@ import { type MergeOptions, mergeBranch } from "../git-work/merge.ts";
 import { findOverlaps } from "../git-work/overlaps.ts";
 import { guarded } from "../git-work/problem.ts";
 import { pushChanges } from "../git-work/push.ts";
-import { scratchTrees } from "../git-work/scratch.ts";
+import { createScratchTrees } from "../git-work/scratch.ts";
 import { agentAt, allTrees, type GitProject, type ProjectTree, treeOf } from "../git-work/trees.ts";
 import { checkRepositoryPath } from "../git-work/work-file.ts";
 import type { CommandRuns } from "../processes/command-runs.ts";
@@ -49,15 +49,15 @@ export interface GitServices {
 }
 
 /** The operations of the contract's tag `git`, without those of the git workflow. */
-export function gitOperations(services: GitServices) {
+export function createGitOperations(services: GitServices) {
   const record = async (event: GitEvent, backedUpIn?: string) => {
     await services.recordGitEvent?.(event);
     if (backedUpIn !== undefined) await pruneBackups(backedUpIn).catch(onlyGitErrors);
   };
   // One write at a time in a work tree: git's own lock would make the second one fail.
-  const turns = takeTurns();
+  const mutex = createKeyedMutex();
   // A merge takes the turn of the work tree that it changes only for as long as it changes it.
-  const merges = takeTurns();
+  const merges = createKeyedMutex();
 
   return {
     getGitStatus: guarded("query", async ({ path, query, signal }) => {
@@ -85,14 +85,14 @@ export function gitOperations(services: GitServices) {
 
     commitChanges: guarded("body", async ({ path, body }) => {
       const { project, tree, agentId } = await open(services, path.project_id, body.agent_id);
-      const result = await turns.take(tree.root, () => commitChanges(tree, body, agentId));
+      const result = await mutex.run(tree.root, () => commitChanges(tree, body, agentId));
       await record({ project_id: project.id, agent_id: agentId, operation: "commit", result });
       return { status: 201, body: result };
     }),
 
     pushChanges: guarded("body", async ({ path, body }) => {
       const { project, tree, agentId } = await open(services, path.project_id, body?.agent_id);
-      const result = await turns.take(tree.root, () => pushChanges(tree, body ?? {}));
+      const result = await mutex.run(tree.root, () => pushChanges(tree, body ?? {}));
       await record({ project_id: project.id, agent_id: agentId, operation: "push", result });
       return ok(result);
     }),
@@ -112,13 +112,13 @@ export function gitOperations(services: GitServices) {
           workflow,
           runCommand: services.runCommand,
         },
-        scratch: scratchTrees({ ...services, projectId: project.id }),
-        turns,
+        scratch: createScratchTrees({ ...services, projectId: project.id }),
+        mutex,
         signal,
       };
       const merged = dryRun
         ? await mergeBranch(tree, options)
-        : await merges.take(tree.root, () => mergeBranch(tree, options));
+        : await merges.run(tree.root, () => mergeBranch(tree, options));
       const agentId = merged.conflictsIn === null ? null : await agentAt(project, merged.conflictsIn);
       const result: Schema<"MergeResult"> = {
         status: merged.status,
@@ -202,7 +202,7 @@ export function gitOperations(services: GitServices) {
           "If-Match and the etag of the body name different versions. Send one.",
         );
       const timeoutMs = (body.verify_timeout_s ?? 300) * 1000;
-      const resolved = await turns.take(tree.root, () =>
+      const resolved = await mutex.run(tree.root, () =>
         resolveConflict(tree, {
           path: checkRepositoryPath(body.path),
           etag: body.etag,
@@ -239,7 +239,7 @@ export function gitOperations(services: GitServices) {
       const root = await findResolution(own.tree.root, body.undo_id);
       // A record is data in the repository: it names a work tree, but only one of the project is touched.
       const { tree, agentId } = (await allTrees(project)).find((one) => one.tree.root === root) ?? own;
-      const undone = await turns.take(tree.root, () => undoResolution(tree, body.undo_id));
+      const undone = await mutex.run(tree.root, () => undoResolution(tree, body.undo_id));
       const result: Schema<"ResolutionResult"> = {
         path: undone.path,
         resolved: false,
@@ -255,7 +255,7 @@ export function gitOperations(services: GitServices) {
 
     abortGitOperation: guarded("body", async ({ path, body, signal }) => {
       const { project, tree, agentId } = await open(services, path.project_id, body?.agent_id);
-      const { operation, backupRef } = await turns.take(tree.root, () =>
+      const { operation, backupRef } = await mutex.run(tree.root, () =>
         abortOperation(tree, services.scratchDir),
       );
       const result: Schema<"GitOperationAborted"> = {

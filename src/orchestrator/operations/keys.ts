@@ -3,7 +3,7 @@ import type { Keyring } from "../contract/keyring.ts";
 import type { Operations } from "../contract/operation.ts";
 import type { KeyRow } from "../store/tables.ts";
 
-export function keyOperations(keyring: Keyring) {
+export function createKeyOperations(keyring: Keyring) {
   return {
     async listKeys() {
       const body: Schema<"KeyList"> = { keys: keyring.list().map(keyAnswer) };

@@ -22,7 +22,7 @@ export interface MessageParts {
   readonly lookup: ProjectLookup;
 }
 
-export function messageOperations({ store, events, deliveries, sender, lookup }: MessageParts) {
+export function createMessageOperations({ store, events, deliveries, sender, lookup }: MessageParts) {
   async function messageNamed(projectId: string, id: string): Promise<MessageRow> {
     const { id: found } = await lookup.findProject(projectId);
     const message = await store.messages.find(found, id);

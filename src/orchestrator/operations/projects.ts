@@ -35,8 +35,8 @@ export interface ProjectParts extends CreationParts {
 
 type Along = Parameters<ProjectStates["change"]>[2];
 
-export function projectOperations(parts: ProjectParts) {
-  const { store, events, states, panes, briefings, removal, lookup, status, deliveries, supervisor, turns } =
+export function createProjectOperations(parts: ProjectParts) {
+  const { store, events, states, panes, briefings, removal, lookup, status, deliveries, supervisor, mutex } =
     parts;
   const { completion } = parts;
 
@@ -51,7 +51,7 @@ export function projectOperations(parts: ProjectParts) {
 
   /** Of one project only one of these runs at a time. */
   function change(id: string, work: (project: ProjectRow) => Promise<ProjectRow>) {
-    return turns.take(id, async () => answer(await work(await lookup.findProject(id))));
+    return mutex.run(id, async () => answer(await work(await lookup.findProject(id))));
   }
 
   async function move(project: ProjectRow, to: StateChange, along?: Along): Promise<ProjectRow> {
@@ -232,7 +232,7 @@ export function projectOperations(parts: ProjectParts) {
       ),
 
     deleteProject: ({ path, query }) =>
-      turns.take(path.project_id, async () => {
+      mutex.run(path.project_id, async () => {
         const project = await lookup.findProject(path.project_id);
         const team = await store.agents.ofProject(project.id);
         const facts = await gitFacts(project.path).catch(() => null);

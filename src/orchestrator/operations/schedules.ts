@@ -22,7 +22,7 @@ export interface ScheduleParts {
   readonly clock: () => string;
 }
 
-export function scheduleOperations({ store, events, lookup, scheduleRuns, clock }: ScheduleParts) {
+export function createScheduleOperations({ store, events, lookup, scheduleRuns, clock }: ScheduleParts) {
   async function findSchedule(projectId: string, id: string): Promise<ScheduleRow> {
     const schedule = await store.schedules.find(projectId, id);
     if (schedule) return schedule;

@@ -13,7 +13,7 @@ export interface SystemMetricsParts {
   readonly eventStreams: () => number;
 }
 
-export function systemMetricsOperations(parts: SystemMetricsParts) {
+export function createSystemMetricsOperations(parts: SystemMetricsParts) {
   const { store, activities, measured, eventStreams } = parts;
 
   async function count(): Promise<Counts> {

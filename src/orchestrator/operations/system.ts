@@ -16,7 +16,7 @@ export interface SystemParts {
   readonly operations: readonly OperationId[];
 }
 
-export function systemOperations({ store, contract, version, operations }: SystemParts) {
+export function createSystemOperations({ store, contract, version, operations }: SystemParts) {
   const started = Date.now();
   const mine = [
     "getHealth",

@@ -27,7 +27,14 @@ export interface TaskParts {
   readonly currentTasks: CurrentTasks;
 }
 
-export function taskOperations({ store, events, lookup, deliveries, taskRuns, currentTasks }: TaskParts) {
+export function createTaskOperations({
+  store,
+  events,
+  lookup,
+  deliveries,
+  taskRuns,
+  currentTasks,
+}: TaskParts) {
   async function answer(task: TaskRow): Promise<Schema<"Task">> {
     const evidence = await store.tasks.evidenceOf(task.id);
     return { ...taskAnswer(task), evidence: evidence.map(evidenceAnswer) };

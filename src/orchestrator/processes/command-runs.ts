@@ -12,10 +12,10 @@ export interface CommandRunParts {
   readonly logger: Logger;
 }
 
-export type CommandRuns = ReturnType<typeof commandRuns>;
+export type CommandRuns = ReturnType<typeof createCommandRuns>;
 
 /** Runs commands that clients gave. Each is recorded before it runs, so that a killed orchestrator leaves none behind. */
-export function commandRuns({ processes, environment, logger }: CommandRunParts) {
+export function createCommandRuns({ processes, environment, logger }: CommandRunParts) {
   return {
     async run(
       dir: string,

@@ -5,12 +5,12 @@ import { checksOf, dependenciesOf, resultsOf } from "../tasks/answers.ts";
 import { checksPassed, nameOf } from "../tasks/rules.ts";
 import type { TaskRuns } from "../tasks/runs.ts";
 
-export type Completion = ReturnType<typeof completion>;
+export type Completion = ReturnType<typeof createCompletion>;
 
 const mostNamed = 20;
 
 /** Whether a project is complete: what its tasks' checks find, never what an agent writes. */
-export function completion({ store, taskRuns }: { store: Store; taskRuns: TaskRuns }) {
+export function createCompletion({ store, taskRuns }: { store: Store; taskRuns: TaskRuns }) {
   return {
     /** Runs the checks of all tasks now, what others depend on first. Refused unless every task is done and passes. */
     async prove(project: ProjectRow): Promise<void> {

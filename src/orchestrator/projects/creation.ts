@@ -1,5 +1,5 @@
 import { mkdir, rmdir } from "node:fs/promises";
-import type { Turns } from "../../async/keyed-mutex.ts";
+import type { KeyedMutex } from "../../async/keyed-mutex.ts";
 import type { Schema } from "../../contract/contract.ts";
 import type { Briefings } from "../agents/briefings.ts";
 import { type AgentArgv, parseAgentCommand, requireAgentCommand } from "../agents/command.ts";
@@ -29,7 +29,7 @@ export interface CreationParts {
   readonly briefings: Briefings;
   readonly worktrees: Worktrees;
   readonly removal: WorktreeRemoval;
-  readonly turns: Turns;
+  readonly mutex: KeyedMutex;
   readonly pathRules: PathRules;
   readonly agentCommand: string;
   /** Where programs are looked up: PATH, as the agents will have it. */
@@ -55,7 +55,7 @@ export async function createProject(
 
   const { project, team } = await record(parts, wanted, place, isolation);
   // Nobody deletes it, and nobody calls its start failed, while its team is being started.
-  return parts.turns.take(project.id, async () => {
+  return parts.mutex.run(project.id, async () => {
     try {
       if (!place.exists) await mkdir(place.path).catch(unlessItExists);
       await Promise.all([parts.briefings.writeAll(project, team), parts.worktrees.ensureAll(project, team)]);

@@ -29,10 +29,10 @@ export interface LaunchParts {
 const linesRead = 100;
 const linesInReason = 15;
 
-export type Launches = ReturnType<typeof launches>;
+export type Launches = ReturnType<typeof createLaunches>;
 
 /** A project's way from `creating` to `running` or `failed`. Each of these is called while its turn is held. */
-export function launches(parts: LaunchParts) {
+export function createLaunches(parts: LaunchParts) {
   const { store, states, tmux, panes, activities, deliveries, briefings, removal, readyTimeoutMs, logger } =
     parts;
 

@@ -10,13 +10,13 @@ import type { ProjectRow } from "../store/tables.ts";
 import type { ActivityTime } from "../store/up-times.ts";
 
 type Metrics = Schema<"ProjectMetrics">;
-export type ProjectMetrics = ReturnType<typeof projectMetrics>;
+export type ProjectMetrics = ReturnType<typeof createProjectMetrics>;
 
 /** How many repositories are read side by side. */
 const atOnce = 4;
 
 /** What was measured of projects since they were made. What was not is null. */
-export function projectMetrics(store: Store) {
+export function createProjectMetrics(store: Store) {
   const limit = pLimit(atOnce);
   return {
     /** By project. As many queries for many projects as for one, and a look at each repository. */
@@ -91,7 +91,13 @@ function busyRatio(times: readonly ActivityTime[]): number | null {
   return total > 0 ? sum(alive.filter(({ activity }) => activity === "working")) / total : null;
 }
 
-export function metricOperations({ lookup, metrics }: { lookup: ProjectLookup; metrics: ProjectMetrics }) {
+export function createMetricOperations({
+  lookup,
+  metrics,
+}: {
+  lookup: ProjectLookup;
+  metrics: ProjectMetrics;
+}) {
   return {
     async getProjectMetrics({ path }) {
       const project = await lookup.findProject(path.project_id);

@@ -27,13 +27,13 @@ interface Answer {
   readonly json: string;
 }
 
-export type SharedStatus = ReturnType<typeof sharedStatus>;
+export type SharedStatus = ReturnType<typeof createSharedStatus>;
 
 /**
  * The status of a project as JSON, made once for all callers that ask while nothing has changed: no record was
  * written, no agent was seen to do something else, and the look at the repository is still shared.
  */
-export function sharedStatus({ store, activities, currentTasks, lookup, status }: SharedStatusParts) {
+export function createSharedStatus({ store, activities, currentTasks, lookup, status }: SharedStatusParts) {
   const answers = new Map<string, Answer>();
   const making = new Map<string, { version: number; answer: Promise<Answer> }>();
 

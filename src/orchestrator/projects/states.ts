@@ -12,9 +12,9 @@ export interface StateChange {
   readonly reason: string | null;
 }
 
-export type ProjectStates = ReturnType<typeof projectStates>;
+export type ProjectStates = ReturnType<typeof createProjectStates>;
 
-export function projectStates(events: EventLog) {
+export function createProjectStates(events: EventLog) {
   return {
     /**
      * Moves a project to another state, together with what belongs to the move. Undefined when it was (no longer) in

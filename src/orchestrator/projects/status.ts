@@ -29,10 +29,10 @@ type Blocker = Schema<"Blocker">;
 /** Callers that ask within this time of each other get the same look at the repository. */
 const gitSharedMs = 250;
 
-export type StatusReader = ReturnType<typeof statusReader>;
+export type StatusReader = ReturnType<typeof createStatusReader>;
 
 /** What a project and its agents are doing. What is not known is null or "unknown", never a guess. */
-export function statusReader({ store, activities, currentTasks }: StatusParts) {
+export function createStatusReader({ store, activities, currentTasks }: StatusParts) {
   const looks = new Map<string, Promise<GitLook>>();
 
   function lookAtGit(project: ProjectRow): Promise<GitLook> {

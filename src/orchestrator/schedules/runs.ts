@@ -18,14 +18,14 @@ export interface ScheduleRunParts {
   readonly clock: () => string;
 }
 
-export type ScheduleRuns = ReturnType<typeof scheduleRuns>;
+export type ScheduleRuns = ReturnType<typeof createScheduleRuns>;
 
 /** A timer stands still while the machine sleeps, and a clock can be set: the time is looked at this often. */
 const longestWaitMs = 60_000;
 const againMs = 1000;
 
 /** Sends the messages of schedules when they are due. One that was missed, however often, is sent once. */
-export function scheduleRuns({ store, events, deliveries, logger, clock }: ScheduleRunParts) {
+export function createScheduleRuns({ store, events, deliveries, logger, clock }: ScheduleRunParts) {
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<void> = Promise.resolve();
   let closed = false;

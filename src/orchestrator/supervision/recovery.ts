@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import type { Turns } from "../../async/keyed-mutex.ts";
+import type { KeyedMutex } from "../../async/keyed-mutex.ts";
 import { type AgentPanes, placeOf } from "../agents/panes.ts";
 import { now } from "../contract/time.ts";
 import type { EventLog } from "../events/log.ts";
@@ -24,7 +24,7 @@ export interface RecoveryParts {
   readonly activities: Activities;
   readonly launches: Launches;
   readonly removal: WorktreeRemoval;
-  readonly turns: Turns;
+  readonly mutex: KeyedMutex;
   readonly currentTasks: CurrentTasks;
   readonly logger: Logger;
 }
@@ -50,8 +50,8 @@ const passing: ReadonlySet<TmuxErrorCode> = new Set([
  * what is true now is written down, then what is missing is made. Agents that went with their tmux server are started
  * again; one that ended by itself, or whose pane somebody closed, stays lost.
  */
-export function recovery(parts: RecoveryParts) {
-  const { store, events, states, tmux, panes, activities, launches, removal, turns, logger } = parts;
+export function createRecovery(parts: RecoveryParts) {
+  const { store, events, states, tmux, panes, activities, launches, removal, mutex, logger } = parts;
   const { currentTasks } = parts;
 
   async function lookAt(projectId: string): Promise<void> {
@@ -140,7 +140,7 @@ export function recovery(parts: RecoveryParts) {
     projects: readonly ProjectRow[],
     work: (projectId: string) => Promise<void>,
   ): Promise<void> {
-    const results = await Promise.allSettled(projects.map(({ id }) => turns.take(id, () => work(id))));
+    const results = await Promise.allSettled(projects.map(({ id }) => mutex.run(id, () => work(id))));
     const failed = results.find((result) => result.status === "rejected");
     if (failed) throw failed.reason;
   }
@@ -152,7 +152,7 @@ export function recovery(parts: RecoveryParts) {
     async look(): Promise<void> {
       await tmux.server();
       await inTurn(
-        (await liveProjects()).filter(({ id }) => !turns.busy(id)),
+        (await liveProjects()).filter(({ id }) => !mutex.isHeld(id)),
         lookAt,
       );
     },

@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import type { Turns } from "../../async/keyed-mutex.ts";
+import type { KeyedMutex } from "../../async/keyed-mutex.ts";
 import type { AgentConclusions } from "../agents/conclusions.ts";
 import type { AgentPanes } from "../agents/panes.ts";
 import type { Deliveries } from "../deliveries/deliveries.ts";
@@ -10,7 +10,7 @@ import type { Store } from "../store/store.ts";
 import type { AgentRow } from "../store/tables.ts";
 import type { Activities, ActivityChange } from "../terminals/activities.ts";
 import type { Tmux } from "../tmux/tmux.ts";
-import type { recovery } from "./recovery.ts";
+import type { createRecovery } from "./recovery.ts";
 
 export interface SupervisorParts {
   readonly store: Store;
@@ -22,13 +22,13 @@ export interface SupervisorParts {
   readonly conclusions: AgentConclusions;
   readonly deliveries: Deliveries;
   readonly launches: Launches;
-  readonly recovery: ReturnType<typeof recovery>;
-  readonly turns: Turns;
+  readonly recovery: ReturnType<typeof createRecovery>;
+  readonly mutex: KeyedMutex;
   readonly lookEveryMs: number;
   readonly logger: Logger;
 }
 
-export type Supervisor = ReturnType<typeof supervisor>;
+export type Supervisor = ReturnType<typeof createSupervisor>;
 
 const whileStartingMs = 150;
 const toldAgainMs = 10 * 60_000;
@@ -37,7 +37,7 @@ const toldAgainMs = 10 * 60_000;
  * Looks at all agents again and again, and draws the conclusions: an agent is ready or lost, a project has started,
  * has failed to, or has lost its agents. After tmux was lost, and at the start, the agents are recovered first.
  */
-export function supervisor(parts: SupervisorParts) {
+export function createSupervisor(parts: SupervisorParts) {
   const {
     store,
     events,
@@ -49,7 +49,7 @@ export function supervisor(parts: SupervisorParts) {
     deliveries,
     launches,
     recovery,
-    turns,
+    mutex,
     logger,
   } = parts;
   const { lookEveryMs } = parts;
@@ -86,7 +86,7 @@ export function supervisor(parts: SupervisorParts) {
     for (const change of await activities.sweep())
       await conclude(change).catch(notFor(change.agent.project_id));
     for (const { id } of await store.projects.inStates(["creating"]))
-      if (!turns.busy(id)) await turns.take(id, () => launches.advance(id)).catch(notFor(id));
+      if (!mutex.isHeld(id)) await mutex.run(id, () => launches.advance(id)).catch(notFor(id));
   }
 
   /** What fails for one project holds up no other. */

@@ -7,7 +7,7 @@ const everyMs = 10_000;
 const longestGapMs = 3 * everyMs;
 
 /** Keeps when this orchestrator runs, so that nobody takes for watched what happened while it did not. */
-export function upTime(store: Store, logger: Logger) {
+export function createUpTime(store: Store, logger: Logger) {
   let timer: NodeJS.Timeout | undefined;
   let current: { id: number; seen: number } | undefined;
   let saying: Promise<void> = Promise.resolve();

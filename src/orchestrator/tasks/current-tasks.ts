@@ -1,9 +1,9 @@
 import type { Store } from "../store/store.ts";
 
-export type CurrentTasks = ReturnType<typeof currentTasks>;
+export type CurrentTasks = ReturnType<typeof createCurrentTasks>;
 
 /** The title of the task that each agent works on, at hand wherever an agent's status is told. */
-export function currentTasks(store: Store) {
+export function createCurrentTasks(store: Store) {
   let titles: ReadonlyMap<string, string> = new Map();
   return {
     /** Of several tasks in progress, the one that was started last. */

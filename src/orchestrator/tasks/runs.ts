@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
 import { realpath } from "node:fs/promises";
-import { turns } from "../../async/keyed-mutex.ts";
+import { createKeyedMutex } from "../../async/keyed-mutex.ts";
 import { Problem } from "../contract/problem.ts";
 import { now } from "../contract/time.ts";
 import type { EventLog } from "../events/log.ts";
@@ -19,12 +19,12 @@ export interface TaskRunParts {
   readonly commands: CommandRuns;
 }
 
-export type TaskRuns = ReturnType<typeof taskRuns>;
+export type TaskRuns = ReturnType<typeof createTaskRuns>;
 
 /** Runs the checks of tasks: of one task once at a time, and in one work tree one after another. */
-export function taskRuns({ store, events, currentTasks, commands }: TaskRunParts) {
+export function createTaskRuns({ store, events, currentTasks, commands }: TaskRunParts) {
   const running = new Map<string, Promise<TaskRow>>();
-  const inTree = turns();
+  const inTree = createKeyedMutex();
   const stop = new AbortController();
   // Every check that runs listens to it.
   setMaxListeners(0, stop.signal);
@@ -36,7 +36,7 @@ export function taskRuns({ store, events, currentTasks, commands }: TaskRunParts
       ...{ since: task.created_at, commitsBefore: JSON.parse(task.commits_before) },
     };
     const evidence: NewTaskEvidence[] = [];
-    await inTree.take(await realpath(dir).catch(() => dir), async () => {
+    await inTree.run(await realpath(dir).catch(() => dir), async () => {
       for (const [index, check] of checksOf(task).entries()) {
         refuseStopping();
         evidence.push(evidenceOf(task, index, await runCheck(check, place)));

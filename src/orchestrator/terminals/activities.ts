@@ -10,7 +10,7 @@ import type { Seen } from "./agent-status.ts";
 import { type Profile, profileFor } from "./profiles.ts";
 import { readPrompt } from "./prompts.ts";
 import { type Observation, observe, readActivity } from "./screen.ts";
-import { screenTexts } from "./screen-texts.ts";
+import { createScreenTexts } from "./screen-texts.ts";
 
 export type { Seen } from "./agent-status.ts";
 
@@ -24,7 +24,7 @@ export interface ActivityChange {
   readonly seen: Seen;
 }
 
-export type Activities = ReturnType<typeof activities>;
+export type Activities = ReturnType<typeof createActivities>;
 
 /** What is known of one start of an agent. Times are milliseconds since 1970. */
 interface Known {
@@ -42,10 +42,10 @@ interface Known {
 }
 
 /** What the agents are doing, as the last looks at them and their own hooks tell. */
-export function activities({ store, tmux, logger }: { store: Store; tmux: Tmux; logger: Logger }) {
+export function createActivities({ store, tmux, logger }: { store: Store; tmux: Tmux; logger: Logger }) {
   const known = new Map<string, Known>();
   const profileOf = new Map<string, Profile>();
-  const screens = screenTexts(tmux);
+  const screens = createScreenTexts(tmux);
   let observedAt: string | null = null;
 
   function profile({ agent_command: command }: { agent_command: string }): Profile {

@@ -7,7 +7,7 @@ const readAgainAfterMs = 5000;
  * The screens of many panes, read in one request. A pane without output since its last reading is not read again: tmux
  * keeps the second of a window's last output, so one that had output in the second of its reading, or later, is due.
  */
-export function screenTexts(tmux: Pick<Tmux, "captureScreens">) {
+export function createScreenTexts(tmux: Pick<Tmux, "captureScreens">) {
   const last = new Map<string, { text: string; second: number; at: number }>();
 
   return {

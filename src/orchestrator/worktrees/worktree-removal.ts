@@ -41,14 +41,14 @@ export interface Removed {
   readonly keptBranch: string | null;
 }
 
-export type WorktreeRemoval = ReturnType<typeof worktreeRemoval>;
+export type WorktreeRemoval = ReturnType<typeof createWorktreeRemoval>;
 
 type Place = Pick<ProjectRow, "id" | "path">;
 
 const nothing: Removed = { worktree: null, backupRef: null, keptBranch: null };
 
 /** Takes work trees away without ever taking work away: what only one of them holds is kept under a ref first. */
-export function worktreeRemoval({ store, worktrees, logger }: RemovalParts) {
+export function createWorktreeRemoval({ store, worktrees, logger }: RemovalParts) {
   const limited = pLimit(4);
 
   /** Sentences that name the work which removing these agents would take out of sight: commits, files, places. */

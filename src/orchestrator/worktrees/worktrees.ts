@@ -17,7 +17,7 @@ import { GitError } from "../git/git-error.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 
-export type Worktrees = ReturnType<typeof worktrees>;
+export type Worktrees = ReturnType<typeof createWorktrees>;
 
 /** How many are made side by side: each is a git process that reads and writes a whole tree. */
 const atOnce = 4;
@@ -30,7 +30,7 @@ export function branchOf(projectId: string, name: string): string {
 }
 
 /** Each agent that writes has a work tree of its own in the state folder, on a branch of its own. */
-export function worktrees({ store, stateDir }: { store: Store; stateDir: string }) {
+export function createWorktrees({ store, stateDir }: { store: Store; stateDir: string }) {
   const limited = pLimit(atOnce);
 
   function rootOf(agent: Pick<AgentRow, "id" | "project_id">): string {

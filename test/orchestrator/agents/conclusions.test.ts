@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { agentConclusions } from "../../../src/orchestrator/agents/conclusions.ts";
+import { createAgentConclusions } from "../../../src/orchestrator/agents/conclusions.ts";
 import type { EventLog } from "../../../src/orchestrator/events/log.ts";
 import type { AgentChange } from "../../../src/orchestrator/store/agents.ts";
 import type { Store } from "../../../src/orchestrator/store/store.ts";
@@ -26,7 +26,7 @@ afterEach(async () => {
 
 /** The agent's state when its end was seen, and its row has changed since that look. */
 async function stateAfterItsEnd(since: AgentChange): Promise<string | undefined> {
-  const conclusions = agentConclusions({
+  const conclusions = createAgentConclusions({
     activities: { profile: () => profileFor(["scripted-agent"]) },
     currentTasks: { of: () => null },
   });

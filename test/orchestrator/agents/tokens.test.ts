@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { agentTokens } from "../../../src/orchestrator/agents/tokens.ts";
+import { createAgentTokens } from "../../../src/orchestrator/agents/tokens.ts";
 import { openStore, type Store } from "../../../src/orchestrator/store/store.ts";
 import type { AgentRow } from "../../../src/orchestrator/store/tables.ts";
 import { Harness } from "../harness.ts";
@@ -10,13 +10,13 @@ import { Harness } from "../harness.ts";
 let harness: Harness;
 let id: string;
 let store: Store;
-let tokens: ReturnType<typeof agentTokens>;
+let tokens: ReturnType<typeof createAgentTokens>;
 beforeAll(async () => {
   harness = await Harness.start();
   id = await harness.runningProject("tokens");
   await harness.stop();
   store = await openStore(join(harness.stateDir, "orchestrator.db"));
-  tokens = agentTokens({ store, stateDir: harness.stateDir });
+  tokens = createAgentTokens({ store, stateDir: harness.stateDir });
 });
 afterAll(async () => {
   await store?.close();

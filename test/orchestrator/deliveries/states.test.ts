@@ -2,21 +2,21 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { projectLookup } from "../../../src/orchestrator/contract/lookup.ts";
+import { createLookup } from "../../../src/orchestrator/contract/lookup.ts";
 import { now } from "../../../src/orchestrator/contract/time.ts";
-import { deliveryWorkers } from "../../../src/orchestrator/deliveries/deliveries.ts";
-import { messageSender } from "../../../src/orchestrator/deliveries/sender.ts";
+import { createDeliveries } from "../../../src/orchestrator/deliveries/deliveries.ts";
+import { createMessageSender } from "../../../src/orchestrator/deliveries/sender.ts";
 import type { EventLog } from "../../../src/orchestrator/events/log.ts";
-import { messageFiles } from "../../../src/orchestrator/messages/files.ts";
+import { createMessageFiles } from "../../../src/orchestrator/messages/files.ts";
 import { newDelivery, newMessage } from "../../../src/orchestrator/messages/new-messages.ts";
 import { messageText } from "../../../src/orchestrator/messages/text.ts";
-import { messageOperations } from "../../../src/orchestrator/operations/messages.ts";
+import { createMessageOperations } from "../../../src/orchestrator/operations/messages.ts";
 import { endTeam } from "../../../src/orchestrator/projects/states.ts";
-import { statusReader } from "../../../src/orchestrator/projects/status.ts";
+import { createStatusReader } from "../../../src/orchestrator/projects/status.ts";
 import type { DeliveryChange } from "../../../src/orchestrator/store/messages.ts";
 import type { Store } from "../../../src/orchestrator/store/store.ts";
 import type { DeliveryState } from "../../../src/orchestrator/store/tables.ts";
-import { activities as watchActivities } from "../../../src/orchestrator/terminals/activities.ts";
+import { createActivities } from "../../../src/orchestrator/terminals/activities.ts";
 import { Tmux } from "../../../src/orchestrator/tmux/tmux.ts";
 import { silent } from "../../support/silent-logger.ts";
 import { agentId, projectId, storedProject } from "../../support/stored-project.ts";
@@ -24,15 +24,15 @@ import { agentId, projectId, storedProject } from "../../support/stored-project.
 let folder: string;
 let store: Store;
 let events: EventLog;
-let deliveries: ReturnType<typeof deliveryWorkers>;
-let activities: ReturnType<typeof watchActivities>;
+let deliveries: ReturnType<typeof createDeliveries>;
+let activities: ReturnType<typeof createActivities>;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "states-"));
   ({ store, events } = await storedProject(join(folder, "db"), { path: folder, at: now() }));
   const tmux = new Tmux({ socketPath: join(folder, "tmux.sock"), environment: {} });
-  activities = watchActivities({ store, tmux, logger: silent });
-  const files = messageFiles(folder);
-  deliveries = deliveryWorkers({ store, events, tmux, activities, files, logger: silent, retryMs: 1000 });
+  activities = createActivities({ store, tmux, logger: silent });
+  const files = createMessageFiles(folder);
+  deliveries = createDeliveries({ store, events, tmux, activities, files, logger: silent, retryMs: 1000 });
 });
 afterEach(async () => {
   await deliveries.close();
@@ -73,9 +73,9 @@ async function told(): Promise<unknown[]> {
 
 describe("a reply", () => {
   async function reply(messageId: string): Promise<void> {
-    const lookup = projectLookup(store);
-    const sender = messageSender({ store, events, deliveries });
-    const { replyToMessage } = messageOperations({ store, events, deliveries, sender, lookup });
+    const lookup = createLookup(store);
+    const sender = createMessageSender({ store, events, deliveries });
+    const { replyToMessage } = createMessageOperations({ store, events, deliveries, sender, lookup });
     const run = replyToMessage as (request: object) => Promise<unknown>;
     const path = { project_id: projectId, message_id: messageId };
     await run({ path, header: {}, body: { content: "Yes.", agent_id: agentId } });
@@ -108,7 +108,7 @@ describe("a delivery that failed blocks the project", () => {
   async function blocked(): Promise<(string | undefined)[]> {
     const project = await store.projects.find(projectId);
     if (!project) throw new Error("There is no project.");
-    const reader = statusReader({
+    const reader = createStatusReader({
       ...{ store, activities },
       currentTasks: { of: () => null, read: async () => {} },
     });

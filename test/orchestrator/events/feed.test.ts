@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pino } from "pino";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type EventFeed, openEventFeed } from "../../../src/orchestrator/events/feed.ts";
-import { type EventLog, eventLog } from "../../../src/orchestrator/events/log.ts";
+import { createEventLog, type EventLog } from "../../../src/orchestrator/events/log.ts";
 import { eventRetention } from "../../../src/orchestrator/events/retention.ts";
 import { openStore, type Store } from "../../../src/orchestrator/store/store.ts";
 
@@ -16,7 +16,7 @@ let log: EventLog;
 async function open(): Promise<void> {
   store = await openStore(join(folder, "events.db"));
   feed = await openEventFeed(store);
-  log = eventLog(store, feed.push);
+  log = createEventLog(store, feed.push);
 }
 
 beforeEach(async () => {

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Schema } from "../../../src/contract/contract.ts";
-import { eventLog } from "../../../src/orchestrator/events/log.ts";
+import { createEventLog } from "../../../src/orchestrator/events/log.ts";
 import { recoverGit } from "../../../src/orchestrator/git-work/recovery.ts";
 import { matchesPattern } from "../../../src/orchestrator/git-work/workflow-plan.ts";
-import { gitWorkflowOperations } from "../../../src/orchestrator/operations/git-workflows.ts";
+import { createGitWorkflowOperations } from "../../../src/orchestrator/operations/git-workflows.ts";
 import { openStore, type Store } from "../../../src/orchestrator/store/store.ts";
 import {
   diverged,
@@ -62,10 +62,10 @@ async function project(made: Repository) {
     ...{ agent_command: "[]", isolation: "shared", base_ref: null, status: "running", status_reason: null },
     ...{ created_at: at, updated_at: at, deleted_at: null },
   });
-  const operations = gitWorkflowOperations({
+  const operations = createGitWorkflowOperations({
     findProject: async () => ({ id, path: made.path }),
     store,
-    events: eventLog(store),
+    events: createEventLog(store),
   });
   // The contract has no such part; the operations do not read it.
   const none = undefined as never;

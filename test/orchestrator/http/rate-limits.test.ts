@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { rateLimiter } from "../../../src/orchestrator/http/rate-limits.ts";
+import { createRateLimiter } from "../../../src/orchestrator/http/rate-limits.ts";
 
 function limiterAt() {
   let now = 0;
-  const limiter = rateLimiter({ perSecond: 2, burst: 3 }, () => now);
+  const limiter = createRateLimiter({ perSecond: 2, burst: 3 }, () => now);
   return { limiter, wait: (ms: number) => (now += ms) };
 }
 

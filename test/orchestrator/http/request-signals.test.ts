@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { createApp } from "../../../src/orchestrator/http/app.ts";
-import { requestLimits, standardLimits } from "../../../src/orchestrator/http/request-limits.ts";
+import { createRequestLimits, standardLimits } from "../../../src/orchestrator/http/request-limits.ts";
 import { silent } from "../../support/silent-logger.ts";
 
 const contract = parse(readFileSync("schemas/orchestrator.openapi.yaml", "utf8"));
@@ -21,7 +21,7 @@ test("an operation may listen to its request once for each of a hundred work tre
       },
     },
     access: { identify: async () => ({ kind: "key", id: "key-1", scope: "read" }) },
-    limits: requestLimits(standardLimits),
+    limits: createRequestLimits(standardLimits),
     idempotency: { once: async () => ({ status: 500, replayed: false }) },
     measured: { request: () => {} },
     logger: silent,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { RequestBody, Schema } from "../../../src/contract/contract.ts";
 import { faultInCondition } from "../../../src/orchestrator/automations/condition.ts";
-import { automationOperations } from "../../../src/orchestrator/operations/automation.ts";
+import { createAutomationOperations } from "../../../src/orchestrator/operations/automation.ts";
 import { openStore, type Store } from "../../../src/orchestrator/store/store.ts";
 
 let folder: string;
@@ -29,7 +29,7 @@ const rest = { header: {}, path: none, query: none, body: none, signal: new Abor
 const filled = (cel: string) => `$\{{ ${cel} }}`;
 
 function server() {
-  const operations = automationOperations({
+  const operations = createAutomationOperations({
     automations: store.automations,
     missingProjects: async (ids) => ids.filter((id) => id !== "p" && id !== "q"),
   });
@@ -78,7 +78,7 @@ test("a workflow is recorded with its defaults, and it has not run", async () =>
 
 test("the operations that run and test a workflow are not offered", () => {
   const offered = Object.keys(
-    automationOperations({ automations: store.automations, missingProjects: async () => [] }),
+    createAutomationOperations({ automations: store.automations, missingProjects: async () => [] }),
   );
   expect(offered.sort()).toEqual([
     "createWorkflow",

@@ -2,12 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { projectLookup } from "../../../src/orchestrator/contract/lookup.ts";
+import { createLookup } from "../../../src/orchestrator/contract/lookup.ts";
 import type { OperationAnswer, SocketLike } from "../../../src/orchestrator/contract/operation.ts";
 import { Problem } from "../../../src/orchestrator/contract/problem.ts";
 import { type EventFeed, openEventFeed } from "../../../src/orchestrator/events/feed.ts";
-import { type EventLog, eventLog } from "../../../src/orchestrator/events/log.ts";
-import { eventStreams } from "../../../src/orchestrator/operations/events.ts";
+import { createEventLog, type EventLog } from "../../../src/orchestrator/events/log.ts";
+import { createEventStreams } from "../../../src/orchestrator/operations/events.ts";
 import { openStore, type Store } from "../../../src/orchestrator/store/store.ts";
 import { until } from "../harness.ts";
 
@@ -15,20 +15,20 @@ let folder: string;
 let store: Store;
 let feed: EventFeed;
 let events: EventLog;
-let streams: ReturnType<typeof eventStreams>;
+let streams: ReturnType<typeof createEventStreams>;
 /** Whether the key with which the streams are opened is still there. */
 let keyThere: boolean;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "streams-"));
   store = await openStore(join(folder, "db"));
   feed = await openEventFeed(store);
-  events = eventLog(store, feed.push);
+  events = createEventLog(store, feed.push);
   keyThere = true;
   const identify = async () => {
     if (!keyThere) throw new Problem("unauthorized", "The key is not valid.");
     return { kind: "key", id: "key-1", scope: "read" } as const;
   };
-  streams = eventStreams({ feed, lookup: projectLookup(store), access: { identify }, heartbeatMs: 10 });
+  streams = createEventStreams({ feed, lookup: createLookup(store), access: { identify }, heartbeatMs: 10 });
 });
 afterEach(async () => {
   streams.close();

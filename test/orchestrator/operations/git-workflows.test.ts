@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Schema } from "../../../src/contract/contract.ts";
-import { eventLog } from "../../../src/orchestrator/events/log.ts";
-import { gitWorkflowOperations } from "../../../src/orchestrator/operations/git-workflows.ts";
+import { createEventLog } from "../../../src/orchestrator/events/log.ts";
+import { createGitWorkflowOperations } from "../../../src/orchestrator/operations/git-workflows.ts";
 import { openStore, type Store } from "../../../src/orchestrator/store/store.ts";
 
 let folder: string;
@@ -36,10 +36,10 @@ async function server(projectId: string) {
     updated_at: at,
     deleted_at: null,
   });
-  const operations = gitWorkflowOperations({
+  const operations = createGitWorkflowOperations({
     findProject: async (id) => ({ id, path: `/projects/${id}` }),
     store,
-    events: eventLog(store),
+    events: createEventLog(store),
   });
   // The contract has no such part; the operations do not read it.
   const none = undefined as never;

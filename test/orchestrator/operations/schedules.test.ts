@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { scheduleRuns } from "../../../src/orchestrator/schedules/runs.ts";
+import { createScheduleRuns } from "../../../src/orchestrator/schedules/runs.ts";
 import { nextRun } from "../../../src/orchestrator/schedules/times.ts";
 import { agentId, projectId, storedProject } from "../../support/stored-project.ts";
 import { Harness, until } from "../harness.ts";
@@ -214,7 +214,7 @@ describe("a run", () => {
     });
     const woken: string[] = [];
     const start = (log = events) =>
-      scheduleRuns({
+      createScheduleRuns({
         ...{ store, events: log, clock: () => later, logger: pino({ level: "silent" }) },
         deliveries: { sent: (agents) => void woken.push(...agents) },
       });

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runCommand } from "../../../src/orchestrator/processes/command.ts";
-import { commandRuns } from "../../../src/orchestrator/processes/command-runs.ts";
+import { createCommandRuns } from "../../../src/orchestrator/processes/command-runs.ts";
 import { birthOf } from "../../../src/orchestrator/processes/process-mark.ts";
 import { openStore, type Store } from "../../../src/orchestrator/store/store.ts";
 
@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 function commands() {
-  return commandRuns({ processes: store.processes, environment, logger: pino({ level: "silent" }) });
+  return createCommandRuns({ processes: store.processes, environment, logger: pino({ level: "silent" }) });
 }
 
 describe("a command that a client gave", () => {

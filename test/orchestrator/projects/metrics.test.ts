@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { newDelivery, newMessage } from "../../../src/orchestrator/messages/new-messages.ts";
-import { projectMetrics } from "../../../src/orchestrator/projects/metrics.ts";
+import { createProjectMetrics } from "../../../src/orchestrator/projects/metrics.ts";
 import type { Store } from "../../../src/orchestrator/store/store.ts";
 import { agentId, projectId, storedProject } from "../../support/stored-project.ts";
 import { git } from "../harness.ts";
@@ -28,7 +28,7 @@ afterEach(async () => {
 async function measured() {
   const project = await store.projects.find(projectId);
   if (!project) throw new Error("There is no project.");
-  return (await projectMetrics(store).of([project])).get(projectId);
+  return (await createProjectMetrics(store).of([project])).get(projectId);
 }
 
 async function seen(minute: number, activity: string): Promise<void> {

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { screenTexts } from "../../../src/orchestrator/terminals/screen-texts.ts";
+import { createScreenTexts } from "../../../src/orchestrator/terminals/screen-texts.ts";
 import { eventually, privateTmux } from "../../support/tmux.ts";
 
 const { tmux, folder } = privateTmux();
-const read = async (texts: ReturnType<typeof screenTexts>, all = false) =>
+const read = async (texts: ReturnType<typeof createScreenTexts>, all = false) =>
   texts.read(await tmux.listPanes(), all);
 
 test("output in the very second of a reading is not missed, and a pane without output is not read again", async () => {
   const { paneId } = await tmux.newSession({ name: "echo", cwd: folder, argv: ["cat"] });
   let captured = 0;
-  const counting = screenTexts({
+  const counting = createScreenTexts({
     captureScreens: (ids) => {
       captured += ids.length;
       return tmux.captureScreens(ids);
@@ -32,7 +32,7 @@ test("output in the very second of a reading is not missed, and a pane without o
 });
 
 test("a pane that is gone has no text, and keeps nobody else's from being read", async () => {
-  const texts = screenTexts(tmux);
+  const texts = createScreenTexts(tmux);
   const { paneId: stays } = await tmux.newSession({ name: "stays", cwd: folder, argv: ["cat"] });
   const { paneId: goes } = await tmux.newSession({ name: "goes", cwd: folder, argv: ["cat"] });
   const panes = await tmux.listPanes();
