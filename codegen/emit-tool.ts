@@ -233,6 +233,7 @@ function importsOf({ name, handler, shape }: ToolPlan, steps: readonly NamedStep
       "import type",
     ),
     ...line(analysis ? ["analyses"] : [], "../../src/handlers/analyses/index.ts"),
+    ...line(["Handler"], "../../src/handlers/handler.ts", "import type"),
     ...line(
       handler.kind === "ai" && handler.review !== undefined ? ["reviews"] : [],
       "../../src/handlers/reviews/index.ts",
@@ -242,11 +243,11 @@ function importsOf({ name, handler, shape }: ToolPlan, steps: readonly NamedStep
       "../../src/handlers/step.ts",
       "import type",
     ),
-    ...line(["ToolModule"], "../../src/handlers/tool-module.ts", "import type"),
     ...line(used(["cel", "condition"]), "../../src/manifest/cel.ts"),
     ...line(["toValidator"], "../../src/json/issues.ts"),
     ...line(shape ? ["shape"] : [], "../../src/manifest/shape.ts"),
     ...line(valueImports(code), "../../src/manifest/values.ts"),
+    ...line(["LoadedTool"], "../../src/runtime/tool.ts", "import type"),
     ...line(
       [`${type}Input`, `${type}Output`, ...(handler.kind === "ai" ? [`${type}Answer`] : [])].sort(),
       "../types.ts",

@@ -1,8 +1,9 @@
 // Written by `npm run generate` from manifest/tools_manifest.json. Do not edit.
-import type { ToolEntry } from "../src/handlers/tool-module.ts";
+import type { Handler } from "../src/handlers/handler.ts";
+import type { Tool } from "../src/runtime/tool.ts";
 
 /** The tools in the manifest's order. What runs one is loaded when it is first called. */
-export const tools: readonly ToolEntry[] = [
+export const tools: readonly Tool<Handler>[] = [
   {
     definition: {
       name: "create_orchestration_project",

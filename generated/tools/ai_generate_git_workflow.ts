@@ -1,12 +1,13 @@
 // Written by `npm run generate` from manifest/tools_manifest.json. Do not edit.
 import type { OperationParameters, RequestBody, ResponseBody } from "../../src/contract/contract.ts";
 import { analyses } from "../../src/handlers/analyses/index.ts";
+import type { Handler } from "../../src/handlers/handler.ts";
 import { reviews } from "../../src/handlers/reviews/index.ts";
 import type { AiResult, Done, Maybe, Plain, ResponseScope, Scope, Step } from "../../src/handlers/step.ts";
-import type { ToolModule } from "../../src/handlers/tool-module.ts";
 import { cel } from "../../src/manifest/cel.ts";
 import { toValidator } from "../../src/json/issues.ts";
 import { each, omitAbsent } from "../../src/manifest/values.ts";
+import type { LoadedTool } from "../../src/runtime/tool.ts";
 import type { AiGenerateGitWorkflowAnswer, AiGenerateGitWorkflowInput, AiGenerateGitWorkflowOutput } from "../types.ts";
 import { response as getProjectStatusResponse } from "../validators/operations/getProjectStatus.js";
 import { response as getGitStatusResponse } from "../validators/operations/getGitStatus.js";
@@ -108,7 +109,7 @@ const storeStep = {
 
 type ResultScope = Scope<Inputs, { status: Done<typeof statusStep>; git: Maybe<typeof gitStep>; log: Maybe<typeof logStep>; store: Maybe<typeof storeStep> }> & { ai: AiResult<AiGenerateGitWorkflowAnswer> };
 
-export const tool: ToolModule = {
+export const tool: LoadedTool<Handler> = {
   validateInput: toValidator(check.input, check.constraints),
   validateOutput: toValidator(check.output),
   handler: {

@@ -1,12 +1,13 @@
 // Written by `npm run generate` from manifest/tools_manifest.json. Do not edit.
 import type { OperationParameters, ResponseBody } from "../../src/contract/contract.ts";
 import { analyses } from "../../src/handlers/analyses/index.ts";
+import type { Handler } from "../../src/handlers/handler.ts";
 import { reviews } from "../../src/handlers/reviews/index.ts";
 import type { AiResult, Done, Maybe, Plain, ResponseScope, Scope, Step } from "../../src/handlers/step.ts";
-import type { ToolModule } from "../../src/handlers/tool-module.ts";
 import { cel, condition } from "../../src/manifest/cel.ts";
 import { toValidator } from "../../src/json/issues.ts";
 import { each, omitAbsent } from "../../src/manifest/values.ts";
+import type { LoadedTool } from "../../src/runtime/tool.ts";
 import type { AnalyzeProjectHealthAnswer, AnalyzeProjectHealthInput, AnalyzeProjectHealthOutput } from "../types.ts";
 import { response as getProjectStatusResponse } from "../validators/operations/getProjectStatus.js";
 import { response as getProjectMetricsResponse } from "../validators/operations/getProjectMetrics.js";
@@ -110,7 +111,7 @@ const overlapsStep = {
 
 type ResultScope = Scope<Inputs, { status: Done<typeof statusStep>; metrics: Maybe<typeof metricsStep>; tasks: Maybe<typeof tasksStep>; overlaps: Maybe<typeof overlapsStep> }> & { ai: AiResult<AnalyzeProjectHealthAnswer> };
 
-export const tool: ToolModule = {
+export const tool: LoadedTool<Handler> = {
   validateInput: toValidator(check.input, check.constraints),
   validateOutput: toValidator(check.output),
   handler: {

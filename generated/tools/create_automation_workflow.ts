@@ -1,12 +1,13 @@
 // Written by `npm run generate` from manifest/tools_manifest.json. Do not edit.
 import type { OperationParameters, RequestBody, ResponseBody } from "../../src/contract/contract.ts";
 import { analyses } from "../../src/handlers/analyses/index.ts";
+import type { Handler } from "../../src/handlers/handler.ts";
 import { reviews } from "../../src/handlers/reviews/index.ts";
 import type { AiResult, Each, Maybe, Plain, ResponseScope, Scope, Step } from "../../src/handlers/step.ts";
-import type { ToolModule } from "../../src/handlers/tool-module.ts";
 import { cel } from "../../src/manifest/cel.ts";
 import { toValidator } from "../../src/json/issues.ts";
 import { type Element, type Member, each, omitAbsent } from "../../src/manifest/values.ts";
+import type { LoadedTool } from "../../src/runtime/tool.ts";
 import type { CreateAutomationWorkflowAnswer, CreateAutomationWorkflowInput, CreateAutomationWorkflowOutput } from "../types.ts";
 import { response as getProjectStatusResponse } from "../validators/operations/getProjectStatus.js";
 import { response as createWorkflowResponse } from "../validators/operations/createWorkflow.js";
@@ -117,7 +118,7 @@ const scheduleStep = {
 
 type ResultScope = Scope<Inputs, { projects: Maybe<Each<typeof projectsStep>>; workflow: Maybe<Each<typeof workflowStep>>; schedule: Maybe<Each<typeof scheduleStep>> }> & { ai: AiResult<CreateAutomationWorkflowAnswer> };
 
-export const tool: ToolModule = {
+export const tool: LoadedTool<Handler> = {
   validateInput: toValidator(check.input, check.constraints),
   validateOutput: toValidator(check.output),
   handler: {

@@ -1,9 +1,10 @@
 // Written by `npm run generate` from manifest/tools_manifest.json. Do not edit.
 import type { RequestBody, ResponseBody } from "../../src/contract/contract.ts";
+import type { Handler } from "../../src/handlers/handler.ts";
 import type { Done, Plain, ResponseScope, Scope, Step } from "../../src/handlers/step.ts";
-import type { ToolModule } from "../../src/handlers/tool-module.ts";
 import { toValidator } from "../../src/json/issues.ts";
 import { type Element, type Member, each, list, omitAbsent, text } from "../../src/manifest/values.ts";
+import type { LoadedTool } from "../../src/runtime/tool.ts";
 import type { CreateOrchestrationProjectInput, CreateOrchestrationProjectOutput } from "../types.ts";
 import { response as createProjectResponse } from "../validators/operations/createProject.js";
 import * as check from "../validators/tools/create_orchestration_project.js";
@@ -36,7 +37,7 @@ const createStep = {
 
 type ResultScope = Scope<Inputs, { create: Done<typeof createStep> }>;
 
-export const tool: ToolModule = {
+export const tool: LoadedTool<Handler> = {
   validateInput: toValidator(check.input, check.constraints),
   validateOutput: toValidator(check.output),
   handler: {

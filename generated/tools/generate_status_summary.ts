@@ -1,12 +1,13 @@
 // Written by `npm run generate` from manifest/tools_manifest.json. Do not edit.
 import type { OperationParameters, ResponseBody } from "../../src/contract/contract.ts";
 import { analyses } from "../../src/handlers/analyses/index.ts";
+import type { Handler } from "../../src/handlers/handler.ts";
 import { reviews } from "../../src/handlers/reviews/index.ts";
 import type { AiResult, Each, Maybe, Plain, ResponseScope, Scope, Step } from "../../src/handlers/step.ts";
-import type { ToolModule } from "../../src/handlers/tool-module.ts";
 import { cel, condition } from "../../src/manifest/cel.ts";
 import { toValidator } from "../../src/json/issues.ts";
 import { type Element, omitAbsent } from "../../src/manifest/values.ts";
+import type { LoadedTool } from "../../src/runtime/tool.ts";
 import type { GenerateStatusSummaryAnswer, GenerateStatusSummaryInput, GenerateStatusSummaryOutput } from "../types.ts";
 import { response as listProjectsResponse } from "../validators/operations/listProjects.js";
 import { response as getProjectStatusResponse } from "../validators/operations/getProjectStatus.js";
@@ -90,7 +91,7 @@ const namedStep = {
 
 type ResultScope = Scope<Inputs, { list: Maybe<typeof listStep>; listed: Maybe<Each<typeof listedStep>>; named: Maybe<Each<typeof namedStep>> }> & { ai: AiResult<GenerateStatusSummaryAnswer> };
 
-export const tool: ToolModule = {
+export const tool: LoadedTool<Handler> = {
   validateInput: toValidator(check.input, check.constraints),
   validateOutput: toValidator(check.output),
   handler: {

@@ -1,10 +1,11 @@
 // Written by `npm run generate` from manifest/tools_manifest.json. Do not edit.
 import type { OperationParameters, ResponseBody } from "../../src/contract/contract.ts";
+import type { Handler } from "../../src/handlers/handler.ts";
 import type { Done, Plain, ResponseScope, Scope, Step } from "../../src/handlers/step.ts";
-import type { ToolModule } from "../../src/handlers/tool-module.ts";
 import { cel } from "../../src/manifest/cel.ts";
 import { toValidator } from "../../src/json/issues.ts";
 import { type Element, type Member, each, omitAbsent } from "../../src/manifest/values.ts";
+import type { LoadedTool } from "../../src/runtime/tool.ts";
 import type { ListOrchestrationProjectsInput, ListOrchestrationProjectsOutput } from "../types.ts";
 import { response as listProjectsResponse } from "../validators/operations/listProjects.js";
 import * as check from "../validators/tools/list_orchestration_projects.js";
@@ -40,7 +41,7 @@ const listStep = {
 
 type ResultScope = Scope<Inputs, { list: Done<typeof listStep> }>;
 
-export const tool: ToolModule = {
+export const tool: LoadedTool<Handler> = {
   validateInput: toValidator(check.input, check.constraints),
   validateOutput: toValidator(check.output),
   handler: {

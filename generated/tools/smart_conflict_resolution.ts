@@ -1,12 +1,13 @@
 // Written by `npm run generate` from manifest/tools_manifest.json. Do not edit.
 import type { OperationParameters, RequestBody, ResponseBody } from "../../src/contract/contract.ts";
 import { analyses } from "../../src/handlers/analyses/index.ts";
+import type { Handler } from "../../src/handlers/handler.ts";
 import { reviews } from "../../src/handlers/reviews/index.ts";
 import type { AiResult, Each, Maybe, Plain, ResponseScope, Scope, Step } from "../../src/handlers/step.ts";
-import type { ToolModule } from "../../src/handlers/tool-module.ts";
 import { cel, condition } from "../../src/manifest/cel.ts";
 import { toValidator } from "../../src/json/issues.ts";
 import { type Element, type Member, each, omitAbsent } from "../../src/manifest/values.ts";
+import type { LoadedTool } from "../../src/runtime/tool.ts";
 import type { SmartConflictResolutionAnswer, SmartConflictResolutionInput, SmartConflictResolutionOutput } from "../types.ts";
 import { response as listConflictsResponse } from "../validators/operations/listConflicts.js";
 import { response as getConflictFileResponse } from "../validators/operations/getConflictFile.js";
@@ -122,7 +123,7 @@ const resolveStep = {
 
 type ResultScope = Scope<Inputs, { list: Maybe<typeof listStep>; sides: Maybe<Each<typeof sidesStep>>; checks: Maybe<typeof checksStep>; resolve: Maybe<Each<typeof resolveStep>> }> & { ai: AiResult<SmartConflictResolutionAnswer> };
 
-export const tool: ToolModule = {
+export const tool: LoadedTool<Handler> = {
   validateInput: toValidator(check.input, check.constraints),
   validateOutput: toValidator(check.output),
   handler: {

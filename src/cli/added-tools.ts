@@ -1,8 +1,9 @@
 import { ToolError } from "../errors/tool-error.ts";
 import type { FileMark } from "../files/file-mark.ts";
-import { plannedEntry } from "../handlers/planned-entry.ts";
-import type { ToolEntry } from "../handlers/tool-module.ts";
+import type { Handler } from "../handlers/handler.ts";
+import { plannedTool } from "../handlers/planned-tool.ts";
 import type { Diagnostic } from "../manifest/diagnostics.ts";
+import type { Tool } from "../runtime/tool.ts";
 import type { Log } from "./log.ts";
 import { type ManifestPlans, manifestPlans } from "./manifest-plans.ts";
 import type { Scrutiny } from "./plan-cache.ts";
@@ -18,7 +19,7 @@ export interface Adding {
 
 /** The tools of all manifests, or what is wrong with one of them. */
 export interface AddedTools {
-  readonly entries: readonly ToolEntry[];
+  readonly tools: readonly Tool<Handler>[];
   readonly problem?: { readonly manifest: string; readonly diagnostics: readonly Diagnostic[] };
   /** Of every file that was read, or should have been. */
   marks(): readonly FileMark[];
@@ -29,7 +30,7 @@ export async function addTools(
   scrutiny: Scrutiny = "all",
 ): Promise<AddedTools> {
   const names = new Set(known);
-  const entries: ToolEntry[] = [];
+  const added: Tool<Handler>[] = [];
   const marks: ManifestPlans["marks"][] = [];
   let problem: AddedTools["problem"];
   for (const manifest of manifests) {
@@ -39,10 +40,10 @@ export async function addTools(
     const diagnostics = plans.tools ? taken(plans.tools, names, manifest) : errorsOf(plans);
     if (diagnostics.length > 0) problem ??= { manifest, diagnostics };
     for (const { name } of tools) names.add(name);
-    entries.push(...tools.map(plannedEntry));
+    added.push(...tools.map(plannedTool));
   }
   return {
-    entries: problem ? [] : entries,
+    tools: problem ? [] : added,
     marks: () => marks.flatMap((read) => read()),
     ...(problem && { problem }),
   };

@@ -127,8 +127,8 @@ async function testsOf(tools: readonly ToolPlan[], root: string): Promise<Map<st
   const tests = new Map<string, string>();
   for (const plan of tools) {
     if (tests.size >= mostTests) break;
-    const entry = compileTool(plan, { analyses: {}, reviews: {} });
-    const example = await sampleExample({ entry, steps: stepsOf(plan) });
+    const tool = compileTool(plan, { analyses: {}, reviews: {} });
+    const example = await sampleExample({ tool, steps: stepsOf(plan) });
     if (example)
       tests.set(`tests/${plan.name}.json`, toolTestText({ $schema: reference, examples: [example] }));
   }

@@ -1,10 +1,10 @@
-import { tools as entries } from "../../generated/tools.ts";
+import { tools as builtInTools } from "../../generated/tools.ts";
 import { once } from "../async/once.ts";
-import type { ToolEntry } from "../handlers/tool-module.ts";
+import type { Handler } from "../handlers/handler.ts";
 import { limitResults } from "../runtime/limit-results.ts";
 import { offeredTools } from "../runtime/offered-tools.ts";
 import { createRuntime, type Runtime } from "../runtime/runtime.ts";
-import type { LoadedTool, Tool } from "../runtime/tool.ts";
+import type { RunHandler, Tool } from "../runtime/tool.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
 
@@ -14,13 +14,13 @@ export async function openRuntimeWith(
   log: Log,
   manifests: readonly string[],
 ): Promise<Runtime> {
-  return runtimeOpener(config, log)(await addedEntries(config, log, manifests));
+  return runtimeOpener(config, log)(await addedTools(config, log, manifests));
 }
 
 /** Every tool that there is, and those of them that the configuration offers. */
 export interface ToolChoice {
-  readonly all: readonly ToolEntry[];
-  readonly offered: readonly ToolEntry[];
+  readonly all: readonly Tool<Handler>[];
+  readonly offered: readonly Tool<Handler>[];
 }
 
 /** Of the package's tools and those of manifests that are read now. */
@@ -29,7 +29,7 @@ export async function toolChoice(
   log: Log,
   manifests: readonly string[],
 ): Promise<ToolChoice> {
-  const all = [...ownTools(config), ...(await addedEntries(config, log, manifests))];
+  const all = [...ownTools(config), ...(await addedTools(config, log, manifests))];
   return { all, offered: offeredTools(all, config.tools) };
 }
 
@@ -64,25 +64,25 @@ const mostTools = 128;
 
 /** Names that manifests can't give to tools of theirs. */
 function knownNames({ tools }: Config): string[] {
-  return tools.builtIn ? entries.map(({ definition }) => definition.name) : [];
+  return tools.builtIn ? builtInTools.map(({ definition }) => definition.name) : [];
 }
 
-function ownTools({ features, tools }: Config): ToolEntry[] {
+function ownTools({ features, tools }: Config): Tool<Handler>[] {
   if (!tools.builtIn) return [];
-  return entries.filter(({ definition, toolset }) => {
+  return builtInTools.filter(({ definition, toolset }) => {
     if (toolset === "automation") return features.automatedWorkflows;
     return definition.name !== "smart_conflict_resolution" || features.conflictResolution;
   });
 }
 
-async function addedEntries(
+async function addedTools(
   config: Config,
   log: Log,
   manifests: readonly string[],
-): Promise<readonly ToolEntry[]> {
+): Promise<readonly Tool<Handler>[]> {
   if (manifests.length === 0) return [];
-  const { addedTools } = await import("./added-tools.ts");
-  return (await addedTools({ manifests, known: knownNames(config), cacheDir: config.cacheDir, log })).entries;
+  const { addedTools: read } = await import("./added-tools.ts");
+  return (await read({ manifests, known: knownNames(config), cacheDir: config.cacheDir, log })).tools;
 }
 
 /**
@@ -92,26 +92,21 @@ async function addedEntries(
 function runtimeOpener(
   config: Config,
   log: Log,
-  serve: (offered: readonly ToolEntry[], runtime: Runtime) => Runtime = (_offered, runtime) => runtime,
-): (added: readonly ToolEntry[]) => Runtime {
+  serve: (offered: readonly Tool<Handler>[], runtime: Runtime) => Runtime = (_offered, runtime) => runtime,
+): (added: readonly Tool<Handler>[]) => Runtime {
   const own = ownTools(config);
-  const open = once(() => openTools(config, log));
-  const toTool = (entry: ToolEntry): Tool => ({
-    definition: entry.definition,
-    toolset: entry.toolset,
-    timeoutMs: entry.timeoutMs,
-    load: once(async () => (await open())(entry)),
-  });
+  const open = once(() => openRunHandler(config, log));
+  const runHandler: RunHandler<Handler> = async (...call) => (await open())(...call);
   return (added) => {
     const offered = offeredTools([...own, ...added], config.tools);
-    return serve(offered, createRuntime(offered.map(toTool), log, config.results.validation));
+    return serve(offered, createRuntime(offered, runHandler, log, config.results.validation));
   };
 }
 
-/** What joins an entry to the APIs and the model that it calls. */
-async function openTools(config: Config, log: Log): Promise<(entry: ToolEntry) => Promise<LoadedTool>> {
-  const [{ loadTool }, { openApis }, { selectProvider }] = await Promise.all([
-    import("../handlers/tool.ts"),
+/** Runs handlers on the APIs and the model of the configuration. */
+async function openRunHandler(config: Config, log: Log): Promise<RunHandler<Handler>> {
+  const [{ createRunHandler }, { openApis }, { selectProvider }] = await Promise.all([
+    import("../handlers/run-handler.ts"),
     import("./apis.ts"),
     import("../ai/select.ts"),
   ]);
@@ -124,6 +119,5 @@ async function openTools(config: Config, log: Log): Promise<(entry: ToolEntry) =
         logger: log,
       })
     : undefined;
-  const apis = openApis(config, log);
-  return (entry) => loadTool(entry, apis, { provider, maxTokens: ai.maxTokens });
+  return createRunHandler(openApis(config, log), { provider, maxTokens: ai.maxTokens });
 }

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { tools as ownEntries } from "../../generated/tools.ts";
+import { tools as ownTools } from "../../generated/tools.ts";
 import { stepsOf } from "../dry-run/rehearse.ts";
 import { compileTool } from "../handlers/compile.ts";
 import type { ToolPlan } from "../manifest/tool-plan.ts";
@@ -17,6 +17,6 @@ export async function testedTools(manifest: string, config: Config, log: Log): P
 /** One of them, of which the plan is known. */
 export function testedTool(plan: ToolPlan, manifest: string): TestedTool {
   const own = resolve(manifest) === ownManifest;
-  const generated = own ? ownEntries.find(({ definition }) => definition.name === plan.name) : undefined;
-  return { entry: generated ?? compileTool(plan, { analyses: {}, reviews: {} }), steps: stepsOf(plan) };
+  const generated = own ? ownTools.find(({ definition }) => definition.name === plan.name) : undefined;
+  return { tool: generated ?? compileTool(plan, { analyses: {}, reviews: {} }), steps: stepsOf(plan) };
 }

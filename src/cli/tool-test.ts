@@ -52,13 +52,15 @@ export async function testTools({
   checkNames(names, folders);
   const report: { examples: Tested[]; without: string[] } = { examples: [], without: [] };
   for (const { tools, tests } of folders) {
-    for (const tool of tools) {
-      const { name } = tool.entry.definition;
+    for (const tested of tools) {
+      const { name } = tested.tool.definition;
       if (names.length > 0 && !names.includes(name)) continue;
       const test = tests.get(name);
       if (!test) report.without.push(name);
       for (const example of test?.examples ?? []) {
-        const problems = live ? await runLive(tool, example, config, log) : await runExample(tool, example);
+        const problems = live
+          ? await runLive(tested, example, config, log)
+          : await runExample(tested, example);
         report.examples.push({ tool: name, example: example.name, ok: problems.length === 0, problems });
       }
     }
@@ -86,7 +88,7 @@ async function readFolder(manifest: string, config: Config, log: Log): Promise<T
   const tools = await testedTools(manifest, config, log);
   const folder = testsFolder(manifest);
   const files = await filesOf(folder);
-  const names = tools.map(({ entry }) => entry.definition.name);
+  const names = tools.map(({ tool }) => tool.definition.name);
   const tests = new Map<string, ToolTest>();
   for (const file of files) {
     const path = relative(process.cwd(), join(folder, file));
@@ -125,7 +127,7 @@ async function filesOf(folder: string): Promise<string[]> {
 }
 
 function checkNames(names: readonly string[], folders: readonly TestedFolder[]): void {
-  const known = folders.flatMap(({ tools }) => tools.map(({ entry }) => entry.definition.name));
+  const known = folders.flatMap(({ tools }) => tools.map(({ tool }) => tool.definition.name));
   for (const name of names) {
     if (known.includes(name)) continue;
     throw new ToolError("invalid_arguments", `There is no tool "${name}".${didYouMean(name, known)}`);
@@ -133,8 +135,8 @@ function checkNames(names: readonly string[], folders: readonly TestedFolder[]):
 }
 
 /** The API's answer is another one every day: it succeeds or fails as recorded, and fits the tool's own schema. */
-async function runLive({ entry }: TestedTool, example: Example, config: Config, log: Log): Promise<string[]> {
-  const result = await callWith(entry, openApis(config, log), example.arguments);
+async function runLive({ tool }: TestedTool, example: Example, config: Config, log: Log): Promise<string[]> {
+  const result = await callWith(tool, openApis(config, log), example.arguments);
   return result.isError || example.error ? outcomeProblems(example, result) : [];
 }
 

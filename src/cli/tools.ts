@@ -1,7 +1,6 @@
 import { createColors } from "picocolors";
 import { ToolError } from "../errors/tool-error.ts";
-import type { ToolEntry } from "../handlers/tool-module.ts";
-import type { ToolDefinition } from "../runtime/tool.ts";
+import type { Tool, ToolDefinition } from "../runtime/tool.ts";
 import { type ConfigOptions, loadConfig } from "./config.ts";
 import { openLog } from "./log.ts";
 import { outputStyle, print, printValue } from "./output.ts";
@@ -43,7 +42,7 @@ export async function tools(options: ToolsOptions): Promise<number> {
   return 0;
 }
 
-function overview(offered: readonly ToolEntry[]): string {
+function overview(offered: readonly Tool[]): string {
   const { bold, dim } = createColors(outputStyle().color);
   const blocks = [...byToolset(offered)].map(([toolset, entries]) => {
     const lines = entries.map(

@@ -1,5 +1,5 @@
-import type { ToolEntry } from "../handlers/tool-module.ts";
 import { loadCounter, tokensOf } from "../lint/tokens.ts";
+import type { Tool } from "../runtime/tool.ts";
 import type { ToolChoice } from "./runtime.ts";
 
 /** A toolset as a person chooses it. */
@@ -31,8 +31,8 @@ export async function toolsetsOf({ all, offered }: ToolChoice): Promise<Toolset[
 }
 
 /** Tools by their toolset, both in the order in which they came. */
-export function byToolset(tools: readonly ToolEntry[]): Map<string, readonly ToolEntry[]> {
-  const sets = new Map<string, ToolEntry[]>();
+export function byToolset<T extends Tool>(tools: readonly T[]): Map<string, readonly T[]> {
+  const sets = new Map<string, T[]>();
   for (const tool of tools) {
     const found = sets.get(tool.toolset);
     if (found) found.push(tool);

@@ -8,16 +8,16 @@ import type { Example, RecordedResponse } from "../tool-tests/tool-test.ts";
  * An example of a tool whose arguments and answer are made of its schemas; undefined where no arguments can be made that it takes,
  * or where it needs answers of several requests.
  */
-export async function sampleExample(tool: TestedTool): Promise<Example | undefined> {
-  if (tool.steps.length !== 1) return undefined;
-  const { inputSchema, outputSchema } = tool.entry.definition;
-  const { validateInput } = await tool.entry.load();
+export async function sampleExample(tested: TestedTool): Promise<Example | undefined> {
+  if (tested.steps.length !== 1) return undefined;
+  const { inputSchema, outputSchema } = tested.tool.definition;
+  const { validateInput } = await tested.tool.load();
   const input = structuredClone(argumentsOf(inputSchema));
   if (!isObject(input) || validateInput(structuredClone(input)).length > 0) return undefined;
-  const [asked] = (await replay(tool, input, [{ response: { status: 200 } }])).sent;
+  const [asked] = (await replay(tested, input, [{ response: { status: 200 } }])).sent;
   const body = sampled(Object(outputSchema.properties).body ?? {});
   const response = answerOf(body, asked?.headers?.accept?.split(/[,;]/)[0] ?? "*/*");
-  const { result, sent } = await replay(tool, input, [{ response }]);
+  const { result, sent } = await replay(tested, input, [{ response }]);
   const [request, another] = sent;
   if (result.isError || !request || another) return undefined;
   return { name, arguments: input, exchanges: [{ request, response }], result: result.value };

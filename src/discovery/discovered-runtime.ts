@@ -29,6 +29,7 @@ export function discoveredRuntime(
       toTool(describeDefinition, (input) => describe(input, byName)),
       toTool(definition, () => ({})),
     ],
+    async (answer, input) => ({ value: await answer(input) }),
     logger,
   );
   const names = new Set(own.list().map(({ name }) => name));
@@ -101,15 +102,17 @@ function describe(
   };
 }
 
-type Answer = Record<string, unknown> | Promise<Record<string, unknown>>;
+type Answerer = (input: ToolInput) => Record<string, unknown> | Promise<Record<string, unknown>>;
 
-function toTool(definition: ToolDefinition, run: (input: ToolInput) => Answer): Tool {
+function toTool(definition: ToolDefinition, handler: Answerer): Tool<Answerer> {
   return {
-    ...{ definition, toolset: "discovery", timeoutMs: 10_000 },
+    definition,
+    toolset: "discovery",
+    timeoutMs: 10_000,
     load: async () => ({
       validateInput: await validatorOf(definition),
       validateOutput: () => [],
-      run: async (input) => ({ value: await run(input) }),
+      handler,
     }),
   };
 }

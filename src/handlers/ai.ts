@@ -3,9 +3,9 @@ import { stopped } from "../errors/stopped.ts";
 import { ToolError } from "../errors/tool-error.ts";
 import type { Issue } from "../json/issue.ts";
 import type { CallContext, ToolInput, ToolOutput } from "../runtime/tool.ts";
+import type { AiHandler } from "./handler.ts";
 import { runSteps } from "./run-steps.ts";
 import type { AiResult, Apis, Scope } from "./step.ts";
-import type { AiModule } from "./tool-module.ts";
 
 export interface AiOptions {
   /** Without one every answer is the fallback's. */
@@ -19,45 +19,45 @@ const usageMetaKey = "tmux-orchestrator/usage";
 
 /** Gathers facts, has a model answer by the schema, uses the answer, and maps what came of it. Without a model the facts answer. */
 export async function runAi(
-  module: AiModule,
+  handler: AiHandler,
   apis: Apis,
   options: AiOptions,
   inputs: ToolInput,
   context: CallContext,
 ): Promise<ToolOutput> {
   const scope: Scope = { inputs, steps: {} };
-  await runSteps(module.context, scope, apis, context);
+  await runSteps(handler.context, scope, apis, context);
   const usage = newUsage();
-  scope.ai = await answer(module, scope, options, usage, context);
-  await runSteps(module.apply, scope, apis, context);
-  return { value: module.result(scope), ...(usage.requests > 0 && { meta: { [usageMetaKey]: usage } }) };
+  scope.ai = await answer(handler, scope, options, usage, context);
+  await runSteps(handler.apply, scope, apis, context);
+  return { value: handler.result(scope), ...(usage.requests > 0 && { meta: { [usageMetaKey]: usage } }) };
 }
 
 async function answer(
-  module: AiModule,
+  handler: AiHandler,
   scope: Scope,
   options: AiOptions,
   usage: Usage,
   context: CallContext,
 ): Promise<AiResult> {
   // Asked first: it refuses what no model could answer, before one is paid for it.
-  const facts = module.fallback(scope);
+  const facts = handler.fallback(scope);
   if (!options.provider) {
-    return fromFacts(module, scope, facts, "No model is configured (ANTHROPIC_API_KEY is not set).");
+    return fromFacts(handler, scope, facts, "No model is configured (ANTHROPIC_API_KEY is not set).");
   }
   try {
     context.progress(`asking ${options.provider.name}`);
-    return await fromModel(module, scope, options.provider, options.maxTokens, usage, context.signal);
+    return await fromModel(handler, scope, options.provider, options.maxTokens, usage, context.signal);
   } catch (error) {
     if (context.signal.aborted) throw stopped(context.signal);
     if (!(error instanceof ToolError) || !error.code.startsWith("ai_")) throw error;
-    return fromFacts(module, scope, facts, error.message);
+    return fromFacts(handler, scope, facts, error.message);
   }
 }
 
 /** One question and, when the answer cannot be used, one repair with the problems shown to the model. */
 async function fromModel(
-  module: AiModule,
+  handler: AiHandler,
   scope: Scope,
   provider: Provider,
   maxTokens: number,
@@ -66,19 +66,19 @@ async function fromModel(
 ): Promise<AiResult> {
   const { renderPrompt } = await import("../ai/prompt.ts");
   const request: ModelRequest = {
-    instructions: module.prompt.instructions,
-    data: renderPrompt(module.prompt.data, scope),
-    schema: module.answerSchema,
+    instructions: handler.prompt.instructions,
+    data: renderPrompt(handler.prompt.data, scope),
+    schema: handler.answerSchema,
     maxTokens,
     signal,
   };
   const first = count(usage, await provider.answer(request));
-  const checked = check(module, scope, first);
+  const checked = check(handler, scope, first);
   if ("value" in checked) return { answer: checked.value, source: "ai", model: first.model };
 
   const repair = { answer: first.text, problems: list(checked.issues) };
   const second = count(usage, await provider.answer({ ...request, repair }));
-  const repaired = check(module, scope, second);
+  const repaired = check(handler, scope, second);
   if ("value" in repaired) return { answer: repaired.value, source: "ai", model: second.model };
   throw new ToolError(
     "ai_invalid_answer",
@@ -90,24 +90,24 @@ async function fromModel(
 }
 
 function check(
-  module: AiModule,
+  handler: AiHandler,
   scope: Scope,
   { value }: ModelAnswer,
 ): { value: unknown } | { issues: readonly Issue[] } {
   if (value === undefined) return { issues: [{ path: "", message: "is not JSON" }] };
-  const issues = module.validateAnswer(value);
+  const issues = handler.validateAnswer(value);
   if (issues.length > 0) return { issues };
   try {
-    return { value: module.review ? module.review(scope, value) : value };
+    return { value: handler.review ? handler.review(scope, value) : value };
   } catch (error) {
     if (error instanceof ToolError && error.code === "ai_invalid_answer") return { issues: error.issues };
     throw error;
   }
 }
 
-function fromFacts(module: AiModule, scope: Scope, facts: unknown, why: string): AiResult {
+function fromFacts(handler: AiHandler, scope: Scope, facts: unknown, why: string): AiResult {
   return {
-    answer: module.review ? module.review(scope, facts) : facts,
+    answer: handler.review ? handler.review(scope, facts) : facts,
     source: "fallback",
     notice: `${why} This answer is made from facts alone, by fixed rules.`,
   };

@@ -1,3 +1,4 @@
+import { once } from "../async/once.ts";
 import { argumentsSchema, createAjv, withoutDefaults } from "../json/ajv.ts";
 import type { Validator } from "../json/issue.ts";
 import { type Check, toValidator } from "../json/issues.ts";
@@ -9,10 +10,11 @@ import { splitPrompt } from "../manifest/prompt.ts";
 import { shape } from "../manifest/shape.ts";
 import type { AiPlan, StepPlan, Template, ToolPlan } from "../manifest/tool-plan.ts";
 import type { ParameterPlace } from "../openapi/operation-plan.ts";
+import type { LoadedTool, Tool } from "../runtime/tool.ts";
 import type { SourceOptions } from "../sources/source-client.ts";
 import type { ApiResult } from "../webserver/client.ts";
+import type { AiHandler, Handler } from "./handler.ts";
 import type { Apis, Scope, Step } from "./step.ts";
-import type { AiModule, ToolEntry, ToolModule } from "./tool-module.ts";
 
 /** The built-in code that a manifest can name. */
 export interface BuiltIns {
@@ -24,21 +26,17 @@ export interface BuiltIns {
  * Makes of a plan what codegen writes as `generated/tools/<name>.ts`: the same requests, the same results. For a manifest
  * that is read at run time. This loads Ajv, Handlebars and CEL; a server of the generated tools doesn't.
  */
-export function compileTool(plan: ToolPlan, builtIns: BuiltIns): ToolEntry {
+export function compileTool(plan: ToolPlan, builtIns: BuiltIns): Tool<Handler> {
   const { name, title, description, inputSchema, outputSchema, annotations, toolset, timeoutMs } = plan;
-  let module: ToolModule | undefined;
   return {
     definition: { name, title, description, inputSchema, outputSchema, annotations },
     toolset,
     timeoutMs,
-    async load() {
-      module ??= compileModule(plan, builtIns);
-      return module;
-    },
+    load: once(async () => compileCode(plan, builtIns)),
   };
 }
 
-function compileModule(plan: ToolPlan, builtIns: BuiltIns): ToolModule {
+function compileCode(plan: ToolPlan, builtIns: BuiltIns): LoadedTool<Handler> {
   const { handler, outputSchema } = plan;
   return {
     validateInput: compileInput(plan),
@@ -64,7 +62,7 @@ function compileResult({ handler, shape: plan }: ToolPlan): (scope: Scope) => Re
   return plan ? (scope) => shape(map(scope), scope.inputs, plan) : map;
 }
 
-function compileAi(plan: AiPlan, { analyses, reviews }: BuiltIns): Omit<AiModule, "result"> {
+function compileAi(plan: AiPlan, { analyses, reviews }: BuiltIns): Omit<AiHandler, "result"> {
   const review = plan.review === undefined ? undefined : named(reviews, plan.review);
   const fallback =
     plan.fallback.kind === "analysis"

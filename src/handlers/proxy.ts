@@ -1,18 +1,18 @@
 import type { CallContext, ToolInput, ToolOutput } from "../runtime/tool.ts";
 import type { Attachment } from "../webserver/client.ts";
+import type { ProxyHandler } from "./handler.ts";
 import { runSteps } from "./run-steps.ts";
 import type { Apis, Scope } from "./step.ts";
-import type { ProxyModule } from "./tool-module.ts";
 
 /** Calls APIs step by step and maps what came back. */
 export async function runProxy(
-  module: ProxyModule,
+  handler: ProxyHandler,
   apis: Apis,
   inputs: ToolInput,
   context: CallContext,
 ): Promise<ToolOutput> {
   const attachments: Attachment[] = [];
   const scope: Scope = { inputs, steps: {}, attachments };
-  await runSteps(module.steps, scope, apis, context);
-  return { value: module.result(scope), attachments };
+  await runSteps(handler.steps, scope, apis, context);
+  return { value: handler.result(scope), attachments };
 }

@@ -5,7 +5,15 @@ import { didYouMean } from "../text/did-you-mean.ts";
 import { parseArguments } from "./arguments.ts";
 import { withDeadline } from "./deadline.ts";
 import { toFailure } from "./failure.ts";
-import type { CallContext, Tool, ToolDefinition, ToolOutput, ToolResult } from "./tool.ts";
+import type {
+  CallContext,
+  LoadedTool,
+  RunHandler,
+  Tool,
+  ToolDefinition,
+  ToolOutput,
+  ToolResult,
+} from "./tool.ts";
 
 /** Where the result's `_meta` says that the output broke the tool's own schema. */
 const outputIssuesMetaKey = "tmux-orchestrator/output-issues";
@@ -27,27 +35,39 @@ export interface Runtime {
 /** What becomes of an output that does not fit its schema. */
 export type OutputValidation = "strict" | "warn" | "off";
 
-export function createRuntime(
-  tools: readonly Tool[],
+export function createRuntime<Handler>(
+  tools: readonly Tool<Handler>[],
+  runHandler: RunHandler<Handler>,
   logger?: RuntimeLogger,
   validation: OutputValidation = "warn",
 ): Runtime {
   const byName = new Map(tools.map((tool) => [tool.definition.name, tool]));
+  const loaded = new Map<Tool<Handler>, Promise<LoadedTool<Handler>>>();
   const definitions = tools.map(({ definition }) => definition);
 
   async function answer(name: string, args: unknown, context: CallContext): Promise<ToolResult> {
     const tool = byName.get(name);
     if (!tool) throw unknownTool(name, [...byName.keys()]);
-    const { validateInput, validateOutput, run } = await tool.load();
+    const { validateInput, validateOutput, handler } = await load(tool);
     const input = parseArguments(tool.definition, validateInput, args);
     const { signal, done } = withDeadline(context.signal, tool.timeoutMs);
     try {
       // What takes no notice of the signal is left to itself: the client has its answer in time.
-      const output = await unlessStopped(run(input, { ...context, signal }), signal);
+      const output = await unlessStopped(runHandler(handler, input, { ...context, signal }), signal);
       return toResult(name, output, validation === "off" ? [] : validateOutput(output.value));
     } finally {
       done();
     }
+  }
+
+  /** Loads a tool's code once. A failure is not kept: the next call tries again. */
+  function load(tool: Tool<Handler>): Promise<LoadedTool<Handler>> {
+    const known = loaded.get(tool);
+    if (known) return known;
+    const loading = tool.load();
+    loaded.set(tool, loading);
+    loading.catch(() => loaded.delete(tool));
+    return loading;
   }
 
   /** A mismatch is reported; unless it was asked for, a good answer is never lost to it. */

@@ -38,20 +38,30 @@ export interface FileContent {
   readonly bytes: Uint8Array;
 }
 
-/** A tool: what is needed to list it. What is needed to call it is loaded then. */
-export interface Tool {
+/**
+ * A tool as it is listed; its code is loaded by its first call. `Handler` says what a call does; the runtime hands it to the
+ * `RunHandler` that it was made with.
+ */
+export interface Tool<Handler = unknown> {
   readonly definition: ToolDefinition;
   readonly toolset: string;
   readonly timeoutMs: number;
-  load(): Promise<LoadedTool>;
+  load(): Promise<LoadedTool<Handler>>;
 }
 
-/** A tool that can be called: its checks, and what it does. */
-export interface LoadedTool {
+/** The code of a tool. */
+export interface LoadedTool<Handler = unknown> {
   readonly validateInput: Validator;
   readonly validateOutput: Validator;
-  run(input: ToolInput, context: CallContext): Promise<ToolOutput>;
+  readonly handler: Handler;
 }
+
+/** Runs the handler of one call on checked arguments. The output is validated by the runtime. */
+export type RunHandler<Handler> = (
+  handler: Handler,
+  input: ToolInput,
+  context: CallContext,
+) => Promise<ToolOutput>;
 
 /** The result of tools/call before it is put into MCP's words. */
 export type ToolResult =

@@ -28,10 +28,10 @@ export interface RecordOptions {
  * unsupported_operation for what can't be played again.
  */
 export async function recordExample(
-  tool: TestedTool,
+  tested: TestedTool,
   { name, arguments: input, open, secrets }: RecordOptions,
 ): Promise<Recording> {
-  const keeps = headersOf(tool);
+  const keeps = headersOf(tested);
   const answers: { readonly request: HttpRequest; raw?: RawAnswer }[] = [];
   const apis = open((transport) => async (request, limits) => {
     // Of attempts at one request the last counts.
@@ -41,14 +41,14 @@ export async function recordExample(
     answer.raw = await transport(request, limits);
     return answer.raw;
   });
-  const result = await callWith(tool.entry, apis, input);
+  const result = await callWith(tested.tool, apis, input);
   const hide = secretHider([...secrets, ...answers.flatMap(({ request }) => credentialsIn(request))]);
   const exchanges = answers.flatMap(({ raw }) =>
     raw ? [{ response: recordedResponse(raw, keeps, hide) }] : [],
   );
   if (exchanges.length < answers.length) throw notRecorded("upstream_unreachable", "the API gave no answer");
   const shown = hiddenInMembers(input, hide);
-  const again = await replay(tool, shown, exchanges);
+  const again = await replay(tested, shown, exchanges);
   if (again.sent.length !== exchanges.length || again.result.isError !== result.isError)
     throw notRecorded(
       "unsupported_operation",

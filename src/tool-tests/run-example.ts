@@ -1,9 +1,9 @@
+import type { Handler } from "../handlers/handler.ts";
+import { createRunHandler } from "../handlers/run-handler.ts";
 import type { Apis } from "../handlers/step.ts";
-import { createTools } from "../handlers/tool.ts";
-import type { ToolEntry } from "../handlers/tool-module.ts";
 import type { StepPlan } from "../manifest/tool-plan.ts";
 import { createRuntime } from "../runtime/runtime.ts";
-import type { ToolResult } from "../runtime/tool.ts";
+import type { Tool, ToolResult } from "../runtime/tool.ts";
 import type { RawAnswer, Transport } from "../webserver/exchange.ts";
 import { differences } from "./differences.ts";
 import { bodyBytes } from "./recorded-body.ts";
@@ -12,7 +12,7 @@ import type { Example, Exchange, RecordedRequest, RecordedResponse } from "./too
 
 /** A tool as calls run it, and what it can send. */
 export interface TestedTool {
-  readonly entry: ToolEntry;
+  readonly tool: Tool<Handler>;
   readonly steps: readonly StepPlan[];
 }
 
@@ -27,7 +27,7 @@ export async function runExample(tool: TestedTool, example: Example): Promise<st
 
 /** Calls a tool with recorded answers, in order; gives what it sent. */
 export async function replay(
-  tool: TestedTool,
+  { tool, steps }: TestedTool,
   input: object,
   exchanges: readonly Pick<Exchange, "response">[],
 ): Promise<{ result: ToolResult; sent: RecordedRequest[] }> {
@@ -36,15 +36,14 @@ export async function replay(
     sent.push(recordedRequest(request));
     return answerOf(exchanges[sent.length - 1]?.response ?? { status: 599 });
   };
-  return { result: await callWith(tool.entry, testApis(tool.steps, transport), input), sent };
+  return { result: await callWith(tool, testApis(steps, transport), input), sent };
 }
 
 /** A call without a model: an `ai` tool answers by its fallback. */
-export async function callWith(entry: ToolEntry, apis: Apis, input: object): Promise<ToolResult> {
-  const tools = createTools([entry], apis, { maxTokens: 1 });
+export async function callWith(tool: Tool<Handler>, apis: Apis, input: object): Promise<ToolResult> {
   const context = { signal: new AbortController().signal, progress() {} };
-  return createRuntime(tools, undefined, "strict").call(
-    entry.definition.name,
+  return createRuntime([tool], createRunHandler(apis, { maxTokens: 1 }), undefined, "strict").call(
+    tool.definition.name,
     structuredClone(input),
     context,
   );

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { compileTool } from "../../src/handlers/compile.ts";
-import { createTools } from "../../src/handlers/tool.ts";
+import { createRunHandler } from "../../src/handlers/run-handler.ts";
 import { updateFolder } from "../../src/import/update-folder.ts";
 import { planTools } from "../../src/manifest/plan.ts";
 import { createRuntime } from "../../src/runtime/runtime.ts";
@@ -64,7 +64,7 @@ async function run(steps: readonly object[], outputs: object, input: object = {}
     sources: createSources({ sources: [settings] }),
   };
   const entries = planned.tools.map((plan) => compileTool(plan, { analyses: {}, reviews: {} }));
-  const result = await createRuntime(createTools(entries, apis, { maxTokens: 1 })).call("run", input, {
+  const result = await createRuntime(entries, createRunHandler(apis, { maxTokens: 1 })).call("run", input, {
     signal: AbortSignal.timeout(5000),
     progress() {},
   });

@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { generate } from "../../codegen/generate.ts";
-import type { ToolEntry } from "../../src/handlers/tool-module.ts";
+import type { Handler } from "../../src/handlers/handler.ts";
 import { loadManifest } from "../../src/manifest/load.ts";
 import { planTools } from "../../src/manifest/plan.ts";
+import type { Tool } from "../../src/runtime/tool.ts";
 import { fixture, readTree, removeRoots, typeErrors } from "./fixture.ts";
 
 afterAll(removeRoots);
@@ -104,7 +105,7 @@ describe("text of a hostile document", () => {
     expect(await generate({ root, check: false })).toMatchObject({ ok: true, diagnostics: [] });
     expect(await typeErrors(root)).toBe("");
 
-    const module: { tools: ToolEntry[] } = await import(join(root, "generated/tools.ts"));
+    const module: { tools: Tool<Handler>[] } = await import(join(root, "generated/tools.ts"));
     const { documents } = loadManifest(join(root, "manifest/tools_manifest.json"));
     const [plan] = planTools(documents, { analyses: [], reviews: [] }).tools;
     const [entry] = module.tools;

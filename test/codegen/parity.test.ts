@@ -5,19 +5,19 @@ import { generate } from "../../codegen/generate.ts";
 import { ToolError } from "../../src/errors/tool-error.ts";
 import { runAi } from "../../src/handlers/ai.ts";
 import { compileTool } from "../../src/handlers/compile.ts";
+import type { Handler } from "../../src/handlers/handler.ts";
 import { runProxy } from "../../src/handlers/proxy.ts";
 import type { Apis } from "../../src/handlers/step.ts";
-import type { ToolEntry, ToolModule } from "../../src/handlers/tool-module.ts";
 import { loadManifest } from "../../src/manifest/load.ts";
 import { planTools } from "../../src/manifest/plan.ts";
 import { buildRequest } from "../../src/openapi/build-request.ts";
-import type { CallContext } from "../../src/runtime/tool.ts";
+import type { CallContext, LoadedTool, Tool } from "../../src/runtime/tool.ts";
 import type { Sources } from "../../src/sources/source-client.ts";
 import type { Api } from "../../src/webserver/client.ts";
 import { fixture, removeRoots } from "./fixture.ts";
 
-const generated = new Map<string, ToolModule>();
-const compiled = new Map<string, ToolModule>();
+const generated = new Map<string, LoadedTool<Handler>>();
+const compiled = new Map<string, LoadedTool<Handler>>();
 
 beforeAll(async () => {
   await Promise.all(["valid", "valid-sources"].map(prepare));
@@ -28,7 +28,7 @@ async function prepare(name: string): Promise<void> {
   const root = fixture(name);
   const { diagnostics } = await generate({ root, check: false });
   expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
-  const module: { tools: ToolEntry[] } = await import(join(root, "generated/tools.ts"));
+  const module: { tools: Tool<Handler>[] } = await import(join(root, "generated/tools.ts"));
   for (const entry of module.tools) generated.set(entry.definition.name, await entry.load());
   const { documents } = loadManifest(join(root, "manifest/tools_manifest.json"));
   for (const plan of planTools(documents, { analyses: [], reviews: [] }).tools) {
@@ -149,7 +149,7 @@ test.each(["search_books", "add-books", "judge_books", "page_books", "order_book
 );
 
 /** What a call sends and what comes of it. */
-async function run(module: ToolModule | undefined, given: object, queue: readonly unknown[]) {
+async function run(module: LoadedTool<Handler> | undefined, given: object, queue: readonly unknown[]) {
   if (!module) throw new Error("The tool is missing.");
   const input = structuredClone(given) as Record<string, unknown>;
   const issues = module.validateInput(input);

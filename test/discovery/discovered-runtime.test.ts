@@ -13,17 +13,21 @@ const runtime = served(tools);
 function served(found: readonly FoundTool[]) {
   const inner = createRuntime(
     found.map(({ definition, toolset }) => ({
-      ...{ definition, toolset, timeoutMs: 1000 },
+      definition,
+      toolset,
+      timeoutMs: 1000,
       load: async () => ({
-        validateInput: (input) =>
+        validateInput: (input: unknown) =>
           Object(input).petId === "no id" ? [{ path: "/petId", message: "must be integer" }] : [],
         validateOutput: () => [],
-        run: async (input) => ({
-          ...{ value: { input }, meta: { "test/cost": 1 } },
-          attachments: [{ contentType: "image/png", bytes: new Uint8Array([1]) }],
-        }),
+        handler: undefined,
       }),
     })),
+    async (_handler, input) => ({
+      value: { input },
+      meta: { "test/cost": 1 },
+      attachments: [{ contentType: "image/png", bytes: new Uint8Array([1]) }],
+    }),
   );
   return discoveredRuntime(found, inner);
 }

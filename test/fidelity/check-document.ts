@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { compileTool } from "../../src/handlers/compile.ts";
-import { createTools } from "../../src/handlers/tool.ts";
+import { createRunHandler } from "../../src/handlers/run-handler.ts";
 import { type Imported, importDocument } from "../../src/import/import-document.ts";
 import { updateFolder } from "../../src/import/update-folder.ts";
 import { formatDiagnostics, hasErrors } from "../../src/manifest/diagnostics.ts";
@@ -97,7 +97,7 @@ async function serve(imported: Imported, loaded: LoadedDocument, origin: string)
     webServer: createApi({ baseUrl: "http://127.0.0.1:9" }),
     sources: createSources({ sources: [source] }),
   };
-  const runtime = createRuntime(createTools(entries, apis, { maxTokens: 1 }));
+  const runtime = createRuntime(entries, createRunHandler(apis, { maxTokens: 1 }));
   const manifest = new Map<string, Entry>(
     (parsed.get(documents.manifest) as { value: { tools: Entry[] } }).value.tools.map((entry) => [
       entry.name,

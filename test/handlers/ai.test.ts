@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Provider } from "../../src/ai/provider.ts";
 import { ToolError } from "../../src/errors/tool-error.ts";
 import { runAi } from "../../src/handlers/ai.ts";
-import type { AiModule } from "../../src/handlers/tool-module.ts";
+import type { AiHandler } from "../../src/handlers/handler.ts";
 import { createSources } from "../../src/sources/source-client.ts";
 import { createApi } from "../../src/webserver/client.ts";
 import { modelAnswer, standIn } from "./stand-in-provider.ts";
@@ -11,7 +11,7 @@ const webServer = createApi({ baseUrl: "http://127.0.0.1:9", apiKey: "key" });
 const apis = { webServer, sources: createSources({ sources: [] }) };
 
 /** A tool that answers with a colour; its facts say grey, its review refuses pink. */
-function colour(changes: Partial<AiModule> = {}): AiModule {
+function colour(changes: Partial<AiHandler> = {}): AiHandler {
   return {
     kind: "ai",
     context: [],

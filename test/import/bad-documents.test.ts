@@ -161,7 +161,7 @@ it("a manifest that is half written is reported and nothing of it is loaded", as
   const quiet = () => {};
   const log = { debug: quiet, info: quiet, warn: quiet, error: quiet, flush: async () => {} };
   const load = () => addedTools({ manifests: [manifest], known: [], cacheDir: join(folder, "cache"), log });
-  expect((await load()).entries).toHaveLength(1);
+  expect((await load()).tools).toHaveLength(1);
   const whole = readFileSync(manifest, "utf8");
   for (const part of [0, 1, 0.3, 0.6, 0.99]) {
     writeFileSync(manifest, whole.slice(0, part < 1 ? Math.floor(whole.length * part) : 1));

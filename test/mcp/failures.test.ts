@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createRunHandler } from "../../src/handlers/run-handler.ts";
 import type { Step } from "../../src/handlers/step.ts";
-import { createTools } from "../../src/handlers/tool.ts";
 import { type CallToolAnswer, toCallToolResult } from "../../src/mcp/result.ts";
 import type { RequestPlan } from "../../src/openapi/operation-plan.ts";
 import { createRuntime } from "../../src/runtime/runtime.ts";
@@ -62,7 +62,7 @@ async function called(upstream: Upstream, reaction: typeof answer): Promise<Call
       },
     }),
   };
-  const runtime = createRuntime(createTools([entry], apis, { provider: undefined, maxTokens: 1000 }));
+  const runtime = createRuntime([entry], createRunHandler(apis, { provider: undefined, maxTokens: 1000 }));
   const context = { signal: new AbortController().signal, progress: () => {} };
   return toCallToolResult(await runtime.call("remove_thing", {}, context));
 }

@@ -19,9 +19,11 @@ async function given(value: Record<string, unknown>, schema: JsonSchema, maxChar
   const load = async () => ({
     validateInput: () => [],
     validateOutput: () => [],
-    run: async () => ({ value }),
+    handler: undefined,
   });
-  const runtime = createRuntime([{ definition, toolset: "t", timeoutMs: 1000, load }]);
+  const runtime = createRuntime([{ definition, toolset: "t", timeoutMs: 1000, load }], async () => ({
+    value,
+  }));
   return toCallToolResult(await limitResults(runtime, maxCharacters).call("t", {}, context));
 }
 

@@ -1,10 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { ToolError } from "../../src/errors/tool-error.ts";
-import { createRuntime, type RuntimeLogger } from "../../src/runtime/runtime.ts";
-import type { CallContext, LoadedTool, Tool } from "../../src/runtime/tool.ts";
+import {
+  createRuntime as createRuntimeWith,
+  type OutputValidation,
+  type RuntimeLogger,
+} from "../../src/runtime/runtime.ts";
+import type { CallContext, LoadedTool, Tool, ToolInput, ToolOutput } from "../../src/runtime/tool.ts";
 
-function echo(changes: Partial<LoadedTool> & { timeoutMs?: number; load?: Tool["load"] } = {}): Tool {
-  const { timeoutMs = 5000, load, ...loaded } = changes;
+/** A handler that is run by calling it. */
+type Run = (input: ToolInput, context: CallContext) => Promise<ToolOutput>;
+
+function createRuntime(tools: readonly Tool<Run>[], logger?: RuntimeLogger, validation?: OutputValidation) {
+  return createRuntimeWith(tools, (run, input, context) => run(input, context), logger, validation);
+}
+
+type Changes = Partial<LoadedTool<Run>> & { run?: Run; timeoutMs?: number; load?: Tool<Run>["load"] };
+
+function echo({ run, timeoutMs = 5000, load, ...loaded }: Changes = {}): Tool<Run> {
   return {
     definition: {
       name: "echo",
@@ -24,7 +36,7 @@ function echo(changes: Partial<LoadedTool> & { timeoutMs?: number; load?: Tool["
       (async () => ({
         validateInput: () => [],
         validateOutput: () => [],
-        run: async (input) => ({ value: { input }, meta: { "test/meta": 1 } }),
+        handler: run ?? (async (input) => ({ value: { input }, meta: { "test/meta": 1 } })),
         ...loaded,
       })),
   };
@@ -175,7 +187,7 @@ describe("results", () => {
 });
 
 describe("a call stops", () => {
-  const hang: LoadedTool["run"] = (_input, { signal }) =>
+  const hang: Run = (_input, { signal }) =>
     new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
 
   test("at its deadline", async () => {

@@ -77,7 +77,7 @@ function tool() {
   );
   const [plan] = tools;
   if (plan?.handler.kind !== "proxy") throw new Error(JSON.stringify(diagnostics));
-  return { entry: compileTool(plan, { analyses: {}, reviews: {} }), steps: plan.handler.steps };
+  return { tool: compileTool(plan, { analyses: {}, reviews: {} }), steps: plan.handler.steps };
 }
 
 async function answer(request: HttpRequest): Promise<RawAnswer> {

@@ -1,7 +1,7 @@
 import { onTestFinished } from "vitest";
 import { tools } from "../../generated/tools.ts";
 import type { Provider } from "../../src/ai/provider.ts";
-import { createTools } from "../../src/handlers/tool.ts";
+import { createRunHandler } from "../../src/handlers/run-handler.ts";
 import { createRuntime } from "../../src/runtime/runtime.ts";
 import type { ToolResult } from "../../src/runtime/tool.ts";
 import { createSources } from "../../src/sources/source-client.ts";
@@ -83,8 +83,8 @@ export async function callTool(
     error: (details: object) => void bugs.push("err" in details ? details.err : details),
   };
   const runtime = createRuntime(
-    createTools(
-      tools,
+    tools,
+    createRunHandler(
       { webServer: api, sources: createSources({ sources: [] }) },
       { provider, maxTokens: 2000 },
     ),

@@ -1,34 +1,21 @@
 import type { Validator } from "../json/issue.ts";
 import type { JsonSchema } from "../json/schema.ts";
-import type { ToolDefinition } from "../runtime/tool.ts";
 import type { Scope, Step } from "./step.ts";
 
 /**
- * A tool as `generated/tools.ts` lists it. What is needed to list it is here; the rest is loaded when it is first called.
- * `compile.ts` makes the same of a plan that was read at run time.
+ * The handler of a tool: `generated/tools/<name>.ts` has one, and `compile.ts` makes the same of a plan that was read at run
+ * time.
  */
-export interface ToolEntry {
-  readonly definition: ToolDefinition;
-  readonly toolset: string;
-  readonly timeoutMs: number;
-  load(): Promise<ToolModule>;
-}
+export type Handler = ProxyHandler | AiHandler;
 
-/** What a call needs: `generated/tools/<name>.ts` exports one as `tool`. */
-export interface ToolModule {
-  readonly validateInput: Validator;
-  readonly validateOutput: Validator;
-  readonly handler: ProxyModule | AiModule;
-}
-
-export interface ProxyModule {
+export interface ProxyHandler {
   readonly kind: "proxy";
   readonly steps: readonly Step[];
   /** The tool's output, as the manifest maps it. Not validated yet. */
   result(scope: Scope): Record<string, unknown>;
 }
 
-export interface AiModule {
+export interface AiHandler {
   readonly kind: "ai";
   readonly context: readonly Step[];
   readonly prompt: Prompt;
