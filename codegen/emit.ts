@@ -5,7 +5,7 @@ import { lockOf, lockText } from "../src/drift/tool-lock.ts";
 import { own } from "../src/json/value.ts";
 import type { Documents } from "../src/manifest/load.ts";
 import { resolvePath } from "../src/manifest/references.ts";
-import type { ToolPlan } from "../src/manifest/tool-plan.ts";
+import type { Instructions, ToolPlan } from "../src/manifest/tool-plan.ts";
 import { emitContract } from "./emit-contract.ts";
 import { emitDirections } from "./emit-directions.ts";
 import { emitDocs } from "./emit-docs.ts";
@@ -20,10 +20,11 @@ export interface EmitInput {
   readonly root: string;
   readonly documents: Documents;
   readonly tools: readonly ToolPlan[];
+  readonly instructions: Instructions | undefined;
 }
 
 /** Every generated file by its path. */
-export async function emit({ root, documents, tools }: EmitInput): Promise<Emitted> {
+export async function emit({ root, documents, tools, instructions }: EmitInput): Promise<Emitted> {
   const contract = contractOf(documents);
   const files = new Map<string, string>();
   if (contract) {
@@ -34,7 +35,7 @@ export async function emit({ root, documents, tools }: EmitInput): Promise<Emitt
   for (const tool of tools) files.set(`generated/tools/${tool.name}.ts`, emitTool(tool));
   for (const [path, text] of await emitValidators(root, tools))
     files.set(`generated/validators/${path}`, text);
-  files.set("generated/tools.ts", emitTools(tools));
+  files.set("generated/tools.ts", emitTools(tools, instructions));
   files.set("docs/tools.md", emitDocs(tools));
   files.set("manifest/tools.lock.json", lockText(lockOf(sideOf(documents, tools, { answers: true }))));
   const directions = join(root, "directions.json");

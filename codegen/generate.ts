@@ -34,7 +34,10 @@ export async function generate({ root, check, replaced = new Map() }: GenerateOp
   diagnostics.push(...planned.diagnostics);
   if (hasErrors(diagnostics)) return { ok: false, diagnostics, changed: [] };
 
-  const files = new Map([...replaced, ...(await emit({ root, documents, tools: planned.tools }))]);
+  const files = new Map([
+    ...replaced,
+    ...(await emit({ root, documents, tools: planned.tools, instructions: planned.instructions })),
+  ]);
   const changed = check ? await compareFiles(root, files) : await writeFiles(root, files);
   return { ok: !check || changed.length === 0, diagnostics, changed };
 }

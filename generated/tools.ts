@@ -1,5 +1,6 @@
 // Written by `npm run generate` from manifest/tools_manifest.json. Do not edit.
 import type { Handler } from "../src/handlers/handler.ts";
+import type { Instructions } from "../src/manifest/tool-plan.ts";
 import type { Tool } from "../src/runtime/tool.ts";
 
 /** The tools in the manifest's order. What runs one is loaded when it is first called. */
@@ -882,6 +883,7 @@ export const tools: readonly Tool<Handler>[] = [
       annotations: { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true },
     },
     toolset: "git",
+    feature: "conflict_resolution",
     timeoutMs: 240000,
     load: async () => (await import("./tools/smart_conflict_resolution.ts")).tool,
   },
@@ -1802,7 +1804,48 @@ export const tools: readonly Tool<Handler>[] = [
       },
     },
     toolset: "automation",
+    feature: "automated_workflows",
     timeoutMs: 180000,
     load: async () => (await import("./tools/create_automation_workflow.ts")).tool,
   },
 ];
+
+/** What a client's model reads about them when it connects. */
+export const instructions: Instructions | undefined = {
+  introduction: "Runs teams of AI coding agents: each project is a tmux session with one agent a window, working on a git repository.\nThe usual order:",
+  usage: [
+    {
+      tool: "create_orchestration_project",
+      text: "create_orchestration_project starts a team on a repository and returns its project_id.",
+    },
+    {
+      tool: "list_orchestration_projects",
+      text: "list_orchestration_projects finds the project_id of a project that exists already.",
+    },
+    {
+      tool: "send_intelligent_message",
+      text: "send_intelligent_message gives an agent (or all) a task, guidance or a question.",
+    },
+    {
+      tool: "analyze_project_health",
+      text: "analyze_project_health says how one project is and what to do; look before you intervene.",
+    },
+    {
+      tool: "generate_status_summary",
+      text: "generate_status_summary reports on one or many projects to people.",
+    },
+    {
+      tool: "ai_generate_git_workflow",
+      text: "ai_generate_git_workflow designs a project's branches, reviews and merges and stores them.",
+    },
+    {
+      tool: "smart_conflict_resolution",
+      text: "smart_conflict_resolution works on merge conflicts, for files that the project's git status names.",
+    },
+    {
+      tool: "create_automation_workflow",
+      text: "create_automation_workflow stores what shall happen by itself on which event.",
+    },
+  ],
+  conclusion: "Of these, every tool but the first two takes ids (project_id) that those return.\nA result with source \"fallback\" was computed from facts because no model answered; it says why.",
+};

@@ -3,6 +3,7 @@ import type { FileMark } from "../files/file-mark.ts";
 import type { Handler } from "../handlers/handler.ts";
 import { plannedTool } from "../handlers/planned-tool.ts";
 import type { Diagnostic } from "../manifest/diagnostics.ts";
+import type { Instructions } from "../manifest/tool-plan.ts";
 import type { Tool } from "../runtime/tool.ts";
 import type { Log } from "./log.ts";
 import { type ManifestPlans, manifestPlans } from "./manifest-plans.ts";
@@ -20,6 +21,7 @@ export interface Adding {
 /** The tools of all manifests, or what is wrong with one of them. */
 export interface AddedTools {
   readonly tools: readonly Tool<Handler>[];
+  readonly instructions: readonly Instructions[];
   readonly problem?: { readonly manifest: string; readonly diagnostics: readonly Diagnostic[] };
   /** Of every file that was read, or should have been. */
   marks(): readonly FileMark[];
@@ -31,6 +33,7 @@ export async function addTools(
 ): Promise<AddedTools> {
   const names = new Set(known);
   const added: Tool<Handler>[] = [];
+  const instructions: Instructions[] = [];
   const marks: ManifestPlans["marks"][] = [];
   let problem: AddedTools["problem"];
   for (const manifest of manifests) {
@@ -41,9 +44,11 @@ export async function addTools(
     if (diagnostics.length > 0) problem ??= { manifest, diagnostics };
     for (const { name } of tools) names.add(name);
     added.push(...tools.map(plannedTool));
+    if (plans.instructions) instructions.push(plans.instructions);
   }
   return {
     tools: problem ? [] : added,
+    instructions,
     marks: () => marks.flatMap((read) => read()),
     ...(problem && { problem }),
   };

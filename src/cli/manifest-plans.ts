@@ -3,6 +3,7 @@ import type { FileMark } from "../files/file-mark.ts";
 import type { Diagnostic } from "../manifest/diagnostics.ts";
 import { readPlanFile } from "../manifest/plan-file.ts";
 import type { PlannedTool } from "../manifest/planned-tool.ts";
+import type { Instructions } from "../manifest/tool-plan.ts";
 import type { Log } from "./log.ts";
 import { cachedPlans, keepPlans, planOwner, type Scrutiny } from "./plan-cache.ts";
 import type { PlannedBytes } from "./plan-to-bytes.ts";
@@ -16,6 +17,7 @@ export interface PlanningOptions {
 export interface ManifestPlans {
   /** Absent when anything is wrong. */
   readonly tools?: readonly PlannedTool[];
+  readonly instructions?: Instructions | undefined;
   readonly problems: readonly Diagnostic[];
   /** Every file that was read, or should have been. */
   marks(): readonly FileMark[];
@@ -30,7 +32,8 @@ export async function manifestPlans(
   const cached = cachedPlans(cacheDir, path, scrutiny);
   if (cached) {
     log.debug({ manifest: path, tools: cached.tools.length }, "the manifest's plans were kept");
-    return { tools: cached.tools, problems: [], marks: () => cached.origin().marks };
+    const { tools, instructions } = cached;
+    return { tools, instructions, problems: [], marks: () => cached.origin().marks };
   }
   const { bytes, problems, marks } = await planAside(path, cacheDir);
   const result = { problems, marks: () => marks };
@@ -41,7 +44,8 @@ export async function manifestPlans(
   } catch (error) {
     log.info({ manifest: path, err: error }, "the manifest's plans could not be kept");
   }
-  return { ...result, tools: readPlanFile(planOwner(path), bytes)?.tools };
+  const planned = readPlanFile(planOwner(path), bytes);
+  return { ...result, tools: planned?.tools, instructions: planned?.instructions };
 }
 
 /** In a thread of its own; without a bundle there is no program for one. */

@@ -1,11 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { once } from "../async/once.ts";
 import { areUnchanged } from "../files/file-mark.ts";
-import type { Handler } from "../handlers/handler.ts";
 import { replaceable } from "../runtime/replaceable.ts";
 import type { Runtime } from "../runtime/runtime.ts";
-import type { Tool } from "../runtime/tool.ts";
-import { type Adding, addedTools, addTools } from "./added-tools.ts";
+import { type AddedTools, type Adding, addedTools, addTools } from "./added-tools.ts";
 import { watchFolders } from "./folder-watch.ts";
 
 /** Writing a file, or many, takes a while: what is loaded is what was there when nothing had happened for so long. */
@@ -22,12 +20,12 @@ const mostWaits = 40;
  */
 export async function reloadedRuntime(
   adding: Adding,
-  open: (added: readonly Tool<Handler>[]) => Runtime,
+  open: (added: AddedTools) => Runtime,
 ): Promise<Runtime> {
   const { log } = adding;
   const first = await addedTools(adding, "glance");
   let { marks } = first;
-  const runtime = replaceable(open(first.tools));
+  const runtime = replaceable(open(first));
   const folders = watchFolders(changed, (error) =>
     log.warn({ err: error }, "changes of the manifests can't be seen; start again after a change"),
   );
@@ -75,13 +73,14 @@ export async function reloadedRuntime(
   }
 
   async function loadAgain(): Promise<void> {
-    const { tools, problem, marks: read } = await addTools(adding);
+    const added = await addTools(adding);
+    const { tools, problem, marks: read } = added;
     marks = read;
     if (problem) await sleep(brokenMs, undefined, { ref: false });
     folders.follow(marks().map(([path]) => path));
     again ||= !areUnchanged(marks());
     if (!problem) {
-      runtime.replace(open(tools));
+      runtime.replace(open(added));
       log.info({ manifests: adding.manifests, tools: tools.length }, "the manifests were loaded again");
     } else if (!again) log.warn(problem, "a changed manifest can't be used; the tools stay as they were");
   }

@@ -1,6 +1,7 @@
-import { tools as builtInTools } from "../../generated/tools.ts";
+import { instructions as builtInInstructions, tools as builtInTools } from "../../generated/tools.ts";
 import { once } from "../async/once.ts";
 import type { Handler } from "../handlers/handler.ts";
+import type { Instructions } from "../manifest/tool-plan.ts";
 import { limitResults } from "../runtime/limit-results.ts";
 import { offeredTools } from "../runtime/offered-tools.ts";
 import { createRuntime, type Runtime } from "../runtime/runtime.ts";
@@ -29,7 +30,8 @@ export async function toolChoice(
   log: Log,
   manifests: readonly string[],
 ): Promise<ToolChoice> {
-  const all = [...ownTools(config), ...(await addedTools(config, log, manifests))];
+  const { tools } = await addedTools(config, log, manifests);
+  const all = switchedOn([...ownTools(config).tools, ...tools], config);
   return { all, offered: offeredTools(all, config.tools) };
 }
 
@@ -56,7 +58,7 @@ export async function openServedRuntime(
   });
   return reload
     ? reload.reloadedRuntime({ manifests, known: knownNames(config), cacheDir: config.cacheDir, log }, open)
-    : open([]);
+    : open(noTools);
 }
 
 /** What some clients take: VS Code gives a model no more. */
@@ -67,22 +69,32 @@ function knownNames({ tools }: Config): string[] {
   return tools.builtIn ? builtInTools.map(({ definition }) => definition.name) : [];
 }
 
-function ownTools({ features, tools }: Config): Tool<Handler>[] {
-  if (!tools.builtIn) return [];
-  return builtInTools.filter(({ definition, toolset }) => {
-    if (toolset === "automation") return features.automatedWorkflows;
-    return definition.name !== "smart_conflict_resolution" || features.conflictResolution;
-  });
+/** What manifests say of their tools, the package's own first. */
+interface ManifestTools {
+  readonly tools: readonly Tool<Handler>[];
+  readonly instructions: readonly Instructions[];
 }
 
-async function addedTools(
-  config: Config,
-  log: Log,
-  manifests: readonly string[],
-): Promise<readonly Tool<Handler>[]> {
-  if (manifests.length === 0) return [];
+function ownTools({ tools }: Config): ManifestTools {
+  if (!tools.builtIn) return noTools;
+  return { tools: builtInTools, instructions: builtInInstructions ? [builtInInstructions] : [] };
+}
+
+const noTools: ManifestTools = { tools: [], instructions: [] };
+
+/** Those whose feature switch is on, and those without one. */
+function switchedOn(tools: readonly Tool<Handler>[], { features }: Config): Tool<Handler>[] {
+  const switches: Readonly<Record<string, boolean>> = {
+    automated_workflows: features.automatedWorkflows,
+    conflict_resolution: features.conflictResolution,
+  };
+  return tools.filter(({ feature }) => feature === undefined || switches[feature] !== false);
+}
+
+async function addedTools(config: Config, log: Log, manifests: readonly string[]): Promise<ManifestTools> {
+  if (manifests.length === 0) return noTools;
   const { addedTools: read } = await import("./added-tools.ts");
-  return (await read({ manifests, known: knownNames(config), cacheDir: config.cacheDir, log })).tools;
+  return read({ manifests, known: knownNames(config), cacheDir: config.cacheDir, log });
 }
 
 /**
@@ -93,13 +105,15 @@ function runtimeOpener(
   config: Config,
   log: Log,
   serve: (offered: readonly Tool<Handler>[], runtime: Runtime) => Runtime = (_offered, runtime) => runtime,
-): (added: readonly Tool<Handler>[]) => Runtime {
+): (added: ManifestTools) => Runtime {
   const own = ownTools(config);
   const open = once(() => openRunHandler(config, log));
   const runHandler: RunHandler<Handler> = async (...call) => (await open())(...call);
   return (added) => {
-    const offered = offeredTools([...own, ...added], config.tools);
-    return serve(offered, createRuntime(offered, runHandler, log, config.results.validation));
+    const offered = offeredTools(switchedOn([...own.tools, ...added.tools], config), config.tools);
+    const runtime = createRuntime(offered, runHandler, log, config.results.validation);
+    const instructions = [...own.instructions, ...added.instructions];
+    return serve(offered, { ...runtime, instructions: () => instructions });
   };
 }
 

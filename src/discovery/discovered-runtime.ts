@@ -1,6 +1,7 @@
 import { once } from "../async/once.ts";
 import { ToolError } from "../errors/tool-error.ts";
 import type { Validator } from "../json/issue.ts";
+import type { Instructions } from "../manifest/tool-plan.ts";
 import { parseArguments } from "../runtime/arguments.ts";
 import { toFailure } from "../runtime/failure.ts";
 import { createRuntime, type Runtime, type RuntimeLogger } from "../runtime/runtime.ts";
@@ -43,6 +44,7 @@ export function discoveredRuntime(
 
   return {
     list: own.list,
+    instructions: () => [...(runtime.instructions?.() ?? []), instructions],
     call(name, args, context) {
       if (name === definition.name)
         return callNamed(args, context).catch((error: unknown) => {
@@ -53,6 +55,12 @@ export function discoveredRuntime(
     },
   };
 }
+
+const instructions: Instructions = {
+  introduction:
+    "There are more tools than are listed. They are found by search_tools, described by describe_tools, and called by call_tool: search before you say that something can't be done.",
+  usage: [],
+};
 
 function search(
   { query = "", toolset, read_only, limit, cursor }: ToolInput,

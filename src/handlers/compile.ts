@@ -27,10 +27,12 @@ export interface BuiltIns {
  * that is read at run time. This loads Ajv, Handlebars and CEL; a server of the generated tools doesn't.
  */
 export function compileTool(plan: ToolPlan, builtIns: BuiltIns): Tool<Handler> {
-  const { name, title, description, inputSchema, outputSchema, annotations, toolset, timeoutMs } = plan;
+  const { name, title, description, inputSchema, outputSchema, annotations, toolset, feature, timeoutMs } =
+    plan;
   return {
     definition: { name, title, description, inputSchema, outputSchema, annotations },
     toolset,
+    feature,
     timeoutMs,
     load: once(async () => compileCode(plan, builtIns)),
   };

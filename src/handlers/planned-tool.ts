@@ -8,6 +8,7 @@ export function plannedTool(planned: PlannedTool): Tool<Handler> {
   return {
     definition: readyDefinition(planned),
     toolset: planned.toolset,
+    feature: planned.feature,
     timeoutMs: planned.timeoutMs,
     async load() {
       const { compileTool } = await import("./compile.ts");

@@ -22,6 +22,7 @@ export const diagnosticCodes = [
   "invalid-expression",
   "invalid-condition",
   "unknown-input",
+  "unknown-tool",
   "unknown-step",
   "unknown-output",
   "unknown-analysis",

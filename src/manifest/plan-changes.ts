@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { areUnchanged, type FileMark, markOf } from "../files/file-mark.ts";
 import { isRecord } from "../json/schema.ts";
-import { parseJson } from "../json/value.ts";
+import { own, parseJson } from "../json/value.ts";
 import type { Replaced } from "./load.ts";
 import type { PlannedManifest, PlannedTool, PlanOrigin } from "./planned-tool.ts";
 
@@ -30,13 +30,14 @@ export function planChanges(
   const manifest = parseJson(readFileSync(path, "utf8"));
   if (!isRecord(manifest) || !Array.isArray(manifest.tools) || frameOf(manifest) !== origin.frame)
     return undefined;
-  if (!haveOwnNames(manifest.tools)) return undefined;
+  if (!haveOwnNames(manifest.tools) || !hasUsedTools(manifest)) return undefined;
 
   const known = new Map([...madeOf(previous)].filter(([, { marks }]) => areUnchanged(marks)));
   const entries = manifest.tools.map(hashOf);
   const added = manifest.tools.filter((_tool, index) => !known.has(entries[index] ?? ""));
   if (added.length > 0) {
-    const text = JSON.stringify({ ...manifest, tools: added });
+    // Its lines may name tools that are not in this part.
+    const text = JSON.stringify({ ...manifest, instructions: undefined, tools: added });
     const part = planPart(new Map([[`${basename(dirname(path))}/${basename(path)}`, text]]));
     if (!part) return undefined;
     for (const [entry, made] of madeOf(part)) known.set(entry, made);
@@ -94,6 +95,14 @@ export function hashOf(value: unknown): string {
   return createHash("sha256")
     .update(JSON.stringify(value) ?? "")
     .digest("base64");
+}
+
+/** Whether each tool that the instructions name is there. */
+function hasUsedTools({ instructions, tools }: { readonly [key: string]: unknown }): boolean {
+  const usage = isRecord(instructions) ? instructions.usage : undefined;
+  if (!Array.isArray(usage) || !Array.isArray(tools)) return true;
+  const names = new Set(tools.map((tool) => own(tool, "name")));
+  return usage.every((line) => names.has(own(line, "tool")));
 }
 
 /** As the check of the whole wants it: no two differ only in case or separators. */

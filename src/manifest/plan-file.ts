@@ -2,7 +2,7 @@ import { once } from "../async/once.ts";
 import type { FileMark } from "../files/file-mark.ts";
 import { isObject, parseJson } from "../json/value.ts";
 import type { PlannedManifest, PlannedTool, PlanOrigin } from "./planned-tool.ts";
-import type { ToolAnnotations } from "./tool-plan.ts";
+import type { Instructions, ToolAnnotations } from "./tool-plan.ts";
 
 /**
  * A planned manifest as the bytes of one file: a line that says whose it is, with a checksum of the rest; an index; the
@@ -11,16 +11,18 @@ import type { ToolAnnotations } from "./tool-plan.ts";
  */
 export function writePlanFile(
   owner: PlanOwner,
-  { tools, glance, origin }: PlannedManifest,
+  { tools, instructions, glance, origin }: PlannedManifest,
 ): Uint8Array<ArrayBuffer> {
   const made = deflateSync(JSON.stringify(origin()), quick);
   const plans = tools.map(({ plan }) => plan());
   const index: Index = {
     glance,
+    instructions,
     originBytes: made.length,
-    tools: tools.map(({ name, toolset, timeoutMs, annotations, definition }, at) => [
+    tools: tools.map(({ name, toolset, feature, timeoutMs, annotations, definition }, at) => [
       name,
       toolset,
+      feature ?? null,
       timeoutMs,
       annotations,
       definition.length,
@@ -55,29 +57,30 @@ export function readPlanFile(owner: PlanOwner, bytes: Uint8Array): PlannedManife
   if (rest.length !== parsed.bytes || crc32(rest) !== parsed.checksum) return undefined;
 
   const index = lineAt(rest, 0);
-  const { glance, originBytes, tools: lines } = parseIndex(index);
+  const { glance, instructions, originBytes, tools: lines } = parseIndex(index);
   let definitionAt = index.length;
   let planAt = 0;
   const tools = lines.map(
-    ([name, toolset, timeoutMs, annotations, definitionBytes, planBytes]): PlannedTool => {
+    ([name, toolset, feature, timeoutMs, annotations, definitionBytes, planBytes]): PlannedTool => {
       const definition = rest.subarray(definitionAt, definitionAt + definitionBytes);
       const start = planAt;
       definitionAt += definitionBytes + comma.length;
       planAt += planBytes;
       const plan = () => plans().subarray(start, start + planBytes);
-      return { name, toolset, timeoutMs, annotations, definition, plan };
+      return { name, toolset, feature: feature ?? undefined, timeoutMs, annotations, definition, plan };
     },
   );
   const plansAt = definitionAt + originBytes;
   const plans = once(() => inflateSync(rest.subarray(plansAt)));
   return {
     tools,
+    ...(instructions && { instructions }),
     glance,
     origin: once(() => parseOrigin(inflateSync(rest.subarray(definitionAt, plansAt)))),
   };
 }
 
-const format = "plans of a manifest, 2";
+const format = "plans of a manifest, 3";
 const comma = Buffer.from(",");
 
 interface Header extends PlanOwner {
@@ -89,6 +92,7 @@ interface Header extends PlanOwner {
 
 interface Index {
   readonly glance: readonly FileMark[];
+  readonly instructions?: Instructions | undefined;
   /** Deflated. */
   readonly originBytes: number;
   readonly tools: readonly ToolLine[];
@@ -97,6 +101,7 @@ interface Index {
 type ToolLine = readonly [
   name: string,
   toolset: string,
+  feature: string | null,
   timeoutMs: number,
   annotations: ToolAnnotations,
   definitionBytes: number,

@@ -26,7 +26,8 @@ export function planManifest(path: string, previous?: PlannedManifest): Planning
   const changed = previous && planChanges(path, previous, (replaced) => planOnce(path, replaced).planned);
   if (changed) {
     const { tools, origin } = changed;
-    const planned = { tools, glance: glanceAt(origin.marks), origin: () => origin };
+    const { instructions } = previous;
+    const planned = { tools, instructions, glance: glanceAt(origin.marks), origin: () => origin };
     return { planned, problems: [], marks: origin.marks };
   }
   for (let attempt = 1; ; attempt += 1) {
@@ -37,7 +38,7 @@ export function planManifest(path: string, previous?: PlannedManifest): Planning
 
 function planOnce(path: string, replaced: Replaced): PlanningResult {
   const { documents, diagnostics, marks, wanted } = loadManifest(path, replaced);
-  const { tools, diagnostics: found } = planTools(documents, { analyses: [], reviews: [] });
+  const { tools, instructions, diagnostics: found } = planTools(documents, { analyses: [], reviews: [] });
   const problems = [...diagnostics, ...found];
   if (hasErrors(problems)) return { problems, marks };
   const loaded = documents.files.get(documents.manifest);
@@ -54,7 +55,12 @@ function planOnce(path: string, replaced: Replaced): PlanningResult {
     ),
   };
   // Before the files are looked at again: what is put in a file's place from here on changes its folder.
-  const planned = { tools: tools.map(toPlannedTool), glance: glanceAt(marks), origin: () => origin };
+  const planned = {
+    tools: tools.map(toPlannedTool),
+    instructions,
+    glance: glanceAt(marks),
+    origin: () => origin,
+  };
   return { planned, problems, marks };
 }
 
@@ -81,6 +87,7 @@ function toPlannedTool(tool: ToolPlan): PlannedTool {
   return {
     name,
     toolset: tool.toolset,
+    feature: tool.feature,
     timeoutMs: tool.timeoutMs,
     annotations,
     definition: json({ name, title, description, inputSchema, outputSchema, annotations }),

@@ -18,7 +18,7 @@ import { readPrompt, splitPrompt } from "./prompt.ts";
 import { dereference, resolvePath } from "./references.ts";
 import { Scope } from "./scope.ts";
 import { readSource } from "./source-operations.ts";
-import type { AiPlan, ToolAnnotations, ToolPlan } from "./tool-plan.ts";
+import type { AiPlan, Instructions, ToolAnnotations, ToolPlan } from "./tool-plan.ts";
 
 /**
  * Checks loaded documents and plans each tool that has no error. Every problem is collected. Pure: the same documents
@@ -27,7 +27,7 @@ import type { AiPlan, ToolAnnotations, ToolPlan } from "./tool-plan.ts";
 export function planTools(
   documents: Documents,
   options: PlanOptions,
-): { tools: ToolPlan[]; diagnostics: Diagnostic[] } {
+): { tools: ToolPlan[]; instructions?: Instructions; diagnostics: Diagnostic[] } {
   const problems = new Problems();
   const loaded = documents.files.get(documents.manifest);
   if (loaded?.kind !== "json") return { tools: [], diagnostics: problems.found };
@@ -40,6 +40,7 @@ export function planTools(
   }
   const contracts = findContracts(documents, sources, problems);
   checkNames(entries, documents.manifest, problems);
+  const instructions = planInstructions(manifest, entries, documents.manifest, problems);
   const tools = entries.flatMap((entry, index) => {
     if (!isRecord(entry) || broken.includes(index)) return [];
     const found = new Problems();
@@ -47,7 +48,7 @@ export function planTools(
     problems.found.push(...found.found);
     return hasErrors(found.found) ? [] : [tool];
   });
-  return { tools, diagnostics: unique(problems.found) };
+  return { tools, ...(instructions && { instructions }), diagnostics: unique(problems.found) };
 }
 
 /** Checks the manifest's form. Gives the tools that are too broken to plan, and "manifest" for everything. */
@@ -146,6 +147,36 @@ function checkNames(entries: readonly unknown[], file: string, problems: Problem
   });
 }
 
+/** The manifest's form was checked: what is there has the members of `Instructions`. */
+function planInstructions(
+  manifest: unknown,
+  entries: readonly unknown[],
+  file: string,
+  problems: Problems,
+): Instructions | undefined {
+  const written = own(manifest, "instructions");
+  if (!isRecord(written)) return undefined;
+  const { introduction, conclusion } = written;
+  const names = entries.map((entry) => String(own(entry, "name")));
+  const usage = (Array.isArray(written.usage) ? written.usage : []).map((line, index) => {
+    const tool = String(own(line, "tool"));
+    if (!names.includes(tool))
+      problems.error(
+        file,
+        ["instructions", "usage", index, "tool"],
+        "unknown-tool",
+        `The manifest has no tool "${tool}".${didYouMean(tool, names)}`,
+        "Correct the name, or remove the line.",
+      );
+    return { tool, text: String(own(line, "text")) };
+  });
+  return {
+    ...(typeof introduction === "string" && { introduction }),
+    usage,
+    ...(typeof conclusion === "string" && { conclusion }),
+  };
+}
+
 function planTool(entry: Readonly<Record<string, unknown>>, at: Keys, planning: Planning): ToolPlan {
   const inputSchema = planSchema(entry.inputSchema, [...at, "inputSchema"], planning, "top");
   const resultSchema = planSchema(entry.outputSchema, [...at, "outputSchema"], planning, "top");
@@ -157,6 +188,7 @@ function planTool(entry: Readonly<Record<string, unknown>>, at: Keys, planning: 
     title: typeof entry.title === "string" ? entry.title : titleOf(name),
     description: String(entry.description),
     toolset: String(entry.toolset),
+    feature: typeof entry.feature === "string" ? entry.feature : undefined,
     inputSchema,
     outputSchema,
     shape,

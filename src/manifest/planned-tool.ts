@@ -1,9 +1,10 @@
 import type { FileMark } from "../files/file-mark.ts";
-import type { ToolAnnotations, ToolPlan } from "./tool-plan.ts";
+import type { Instructions, ToolAnnotations, ToolPlan } from "./tool-plan.ts";
 
 /** A manifest that was loaded, checked and planned, as JSON: a server lists tools that it never parses. */
 export interface PlannedManifest {
   readonly tools: readonly PlannedTool[];
+  readonly instructions?: Instructions;
   /** The files of small folders, and large folders: where these are as they were, a file was changed in its place at most. */
   readonly glance: readonly FileMark[];
   /** Read when it is asked for: a start lists tools without it. */
@@ -25,6 +26,7 @@ export interface PlanOrigin {
 export interface PlannedTool {
   readonly name: string;
   readonly toolset: string;
+  readonly feature: string | undefined;
   readonly timeoutMs: number;
   /** As in the definition. */
   readonly annotations: ToolAnnotations;

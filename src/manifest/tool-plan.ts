@@ -164,6 +164,8 @@ export interface ToolPlan {
   readonly title: string;
   readonly description: string;
   readonly toolset: string;
+  /** The feature switch of the configuration that the tool belongs to; undefined where it belongs to none. */
+  readonly feature: string | undefined;
   /** Published as they are, `$ref`-free. */
   readonly inputSchema: JsonSchema;
   readonly outputSchema: JsonSchema;
@@ -174,6 +176,14 @@ export interface ToolPlan {
   /** Milliseconds for the whole call. */
   readonly timeoutMs: number;
   readonly handler: ProxyPlan | AiPlan;
+}
+
+/** What a client's model reads about a manifest's tools when it connects: MCP's server instructions. */
+export interface Instructions {
+  readonly introduction?: string;
+  /** A line for each of these tools that is served. */
+  readonly usage: readonly { readonly tool: string; readonly text: string }[];
+  readonly conclusion?: string;
 }
 
 /** MCP tool annotations (schema 2026-07-28, `ToolAnnotations`). */

@@ -8,7 +8,7 @@ import {
 import type { JsonSchema } from "../json/schema.ts";
 import type { Runtime } from "../runtime/runtime.ts";
 import type { CallContext, ToolDefinition } from "../runtime/tool.ts";
-import { instructionsFor } from "./instructions.ts";
+import { serverInstructions } from "./instructions.ts";
 import { type CallToolAnswer, toCallToolResult } from "./result.ts";
 
 export interface ServerInfo {
@@ -27,7 +27,7 @@ export function createMcpServer(runtime: Runtime, info: ServerInfo, toolList: To
     { ...info, title: "Tmux Orchestrator" },
     {
       capabilities: { tools: onChange ? { listChanged: true } : {} },
-      instructions: instructionsFor(runtime.list()),
+      instructions: serverInstructions(runtime.instructions?.() ?? [], runtime.list()),
       // A client that has not asked to be told of changes sees them within seconds.
       cacheHints: { "tools/list": { ttlMs: onChange ? 5_000 : 300_000, cacheScope: "private" } },
       // Only elicitation would ask it, and it costs a tenth of the start.

@@ -1,6 +1,6 @@
 import { ToolError } from "../errors/tool-error.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
-import type { ToolDefinition } from "./tool.ts";
+import type { Tool } from "./tool.ts";
 
 /** Which of the tools are offered. */
 export interface Offer {
@@ -12,7 +12,7 @@ export interface Offer {
 }
 
 /** Fails with configuration_invalid where a toolset is named that no tool is in: nothing would be offered, or all of it. */
-export function offeredTools<T extends { readonly definition: ToolDefinition; readonly toolset: string }>(
+export function offeredTools<T extends Pick<Tool, "definition" | "toolset">>(
   tools: readonly T[],
   { toolsets, excludedToolsets, readOnly }: Offer,
 ): T[] {

@@ -12,6 +12,7 @@ export function replaceable(first: Runtime): ReplaceableRuntime {
   const listeners = new Set<() => void>();
   return {
     list: () => current.list(),
+    instructions: () => current.instructions?.() ?? [],
     call: (...call) => current.call(...call),
     onChange(listener) {
       listeners.add(listener);

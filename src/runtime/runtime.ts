@@ -1,6 +1,7 @@
 import { unlessStopped } from "../errors/stopped.ts";
 import { ToolError } from "../errors/tool-error.ts";
 import type { Issue } from "../json/issue.ts";
+import type { Instructions } from "../manifest/tool-plan.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
 import { parseArguments } from "./arguments.ts";
 import { withDeadline } from "./deadline.ts";
@@ -26,6 +27,8 @@ export interface RuntimeLogger {
 export interface Runtime {
   /** The tools in the manifest's order. */
   list(): readonly ToolDefinition[];
+  /** How its tools are used, by manifest. Absent where no manifest says so. */
+  instructions?(): readonly Instructions[];
   /** Never rejects: what goes wrong is a result with `isError`. A name that is no tool has the code `unknown_tool`. */
   call(name: string, args: unknown, context: CallContext): Promise<ToolResult>;
   /** Calls `listener` when there are other tools, until what it gives is called. Absent where they never change. */

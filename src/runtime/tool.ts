@@ -45,6 +45,8 @@ export interface FileContent {
 export interface Tool<Handler = unknown> {
   readonly definition: ToolDefinition;
   readonly toolset: string;
+  /** The feature switch that the tool belongs to. */
+  readonly feature?: string | undefined;
   readonly timeoutMs: number;
   load(): Promise<LoadedTool<Handler>>;
 }

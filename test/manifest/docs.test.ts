@@ -50,6 +50,14 @@ describe("docs/manifest.md", () => {
     expect(shapes).toHaveLength(1);
   });
 
+  test("its instructions are those of a manifest with their tools", () => {
+    const [instructions] = examples.filter((example) => "usage" in example);
+    const names: string[] = instructions.usage.map(({ tool }: { tool: string }) => tool);
+    const listed = tools.map(toEntry).find(({ handler }) => handler.kind === "proxy");
+    const served = names.map((name) => ({ ...listed, name }));
+    expect(diagnosticsOf({ ...manifest, instructions, tools: served })).toBe("");
+  });
+
   test("its other API is a source that a manifest can have", () => {
     const [source] = examples.filter((example) => "url" in example);
     const sourceDescriptions = [...manifest.sourceDescriptions, source];

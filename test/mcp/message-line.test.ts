@@ -56,7 +56,11 @@ function keptDefinitions(names: readonly string[]): ToolDefinition[] {
     glance: [],
     origin: () => ({ marks: [], frame: "", entries: [], files: [] }),
     tools: names.map((name) => ({
-      ...{ name, toolset: "test", timeoutMs: 1, annotations: definitionOf(name).annotations },
+      name,
+      toolset: "test",
+      feature: undefined,
+      timeoutMs: 1,
+      annotations: definitionOf(name).annotations,
       definition: Buffer.from(JSON.stringify(definitionOf(name))),
       plan: () => Buffer.from("{}"),
     })),
