@@ -6,8 +6,7 @@ import { join } from "node:path";
 process.chdir(new URL("..", import.meta.url).pathname);
 
 if (newest("package-lock.json") > newest("node_modules/.package-lock.json")) {
-  // Not `npm ci`: it refuses a registry that lacks the optional packages of other platforms. The lock file stays as it is.
-  run("npm", ["install", "--no-save", "--no-audit", "--no-fund"]);
+  run("npm", ["ci"]);
 }
 run("npm", ["run", "--silent", "generate", "--", "--check"]);
 const sources = [

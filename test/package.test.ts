@@ -36,6 +36,16 @@ it("is a bundle: its only dependency is the native SQLite", async () => {
   expect(Object.keys(dependencies["tmux-orchestrator-mcp"].dependencies)).toEqual(["libsql"]);
 });
 
+it("has the licence of each package whose code it contains, and of no other", async () => {
+  const notices = await readFile(join(installed, "dist/THIRD-PARTY-NOTICES.txt"), "utf8");
+  expect(notices).toMatch(
+    /^hono \d.*\nLicence: MIT\n\nMIT License\n\nCopyright \(c\) 2021 - present, Yusuke Wada/m,
+  );
+  expect(notices).toMatch(/^@modelcontextprotocol\/server \d/m);
+  // Installed beside the bundle, used by the demo alone, used by the tests alone.
+  expect(notices).not.toMatch(/^(libsql|@modelcontextprotocol\/client|vitest) \d/m);
+});
+
 it("serves the eight tools where nothing but itself is installed", async () => {
   const client = await clients["client 2.x, auto"]([join(installed, "dist/cli.js")], { HOME: folder });
   try {
