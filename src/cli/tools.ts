@@ -1,6 +1,7 @@
 import { createColors } from "picocolors";
 import { ToolError } from "../errors/tool-error.ts";
 import type { ToolEntry } from "../handlers/tool-module.ts";
+import { isObject } from "../json/value.ts";
 import type { ToolDefinition } from "../runtime/tool.ts";
 import { type ConfigOptions, loadConfig } from "./config.ts";
 import { openLog } from "./log.ts";
@@ -75,5 +76,5 @@ function description({ name, title, description, inputSchema }: ToolDefinition):
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+  return isObject(value) ? value : {};
 }

@@ -5,8 +5,8 @@ import { type AjvError, toIssues } from "../json/issues.ts";
 import type { Keys } from "../json/pointer.ts";
 import { fromPointer } from "../json/pointer.ts";
 import type { JsonSchema } from "../json/schema.ts";
-import { isPlain, isRecord } from "../json/schema.ts";
-import { own } from "../json/value.ts";
+import { isPlain } from "../json/schema.ts";
+import { isObject, own } from "../json/value.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
 import { type Diagnostic, hasErrors, Problems } from "./diagnostics.ts";
 import type { Documents } from "./load.ts";
@@ -41,7 +41,7 @@ export function planTools(
   const contracts = findContracts(documents, sources, problems);
   checkNames(entries, documents.manifest, problems);
   const tools = entries.flatMap((entry, index) => {
-    if (!isRecord(entry) || broken.includes(index)) return [];
+    if (!isObject(entry) || broken.includes(index)) return [];
     const found = new Problems();
     const tool = planTool(entry, ["tools", index], { documents, contracts, problems: found, options });
     problems.found.push(...found.found);
@@ -180,7 +180,7 @@ function planSchema(
   const before = problems.found.length;
   const schema = dereference(
     documents.files,
-    isRecord(value) ? value : {},
+    isObject(value) ? value : {},
     { file: documents.manifest, at },
     (...problem) => problems.error(...problem),
   );
