@@ -2,8 +2,8 @@
 import type { OperationParameters, ResponseBody } from "../../src/contract/contract.ts";
 import type { Done, Plain, ResponseScope, Scope, Step } from "../../src/handlers/step.ts";
 import type { ToolModule } from "../../src/handlers/tool-module.ts";
-import { cel } from "../../src/manifest/cel.ts";
 import { toValidator } from "../../src/json/issues.ts";
+import { cel } from "../../src/manifest/cel.ts";
 import { type Element, type Member, each, omitAbsent } from "../../src/manifest/values.ts";
 import type { ListOrchestrationProjectsInput, ListOrchestrationProjectsOutput } from "../types.ts";
 import { response as listProjectsResponse } from "../validators/operations/listProjects.js";
