@@ -9,6 +9,7 @@ if (newest("package-lock.json") > newest("node_modules/.package-lock.json")) {
   // Not `npm ci`: it refuses a registry that lacks the optional packages of other platforms. The lock file stays as it is.
   run("npm", ["install", "--no-save", "--no-audit", "--no-fund"]);
 }
+// Names committed files that differ, and writes generated/validators, which git ignores.
 run("npm", ["run", "--silent", "generate", "--", "--check"]);
 const sources = [
   "src",
