@@ -1,5 +1,5 @@
 import type { JsonSchema } from "../src/json/schema.ts";
-import { isRecord } from "../src/json/schema.ts";
+import { isObject } from "../src/json/value.ts";
 import type { ToolPlan } from "../src/manifest/tool-plan.ts";
 import { template } from "./templates.ts";
 
@@ -36,10 +36,10 @@ interface Row {
 }
 
 function rows(schema: JsonSchema, prefix = ""): Row[] {
-  if (!isRecord(schema.properties)) return [];
+  if (!isObject(schema.properties)) return [];
   const required: readonly unknown[] = Array.isArray(schema.required) ? schema.required : [];
   return Object.entries(schema.properties).flatMap(([name, property]) => {
-    if (!isRecord(property)) return [];
+    if (!isObject(property)) return [];
     const row = {
       name: `\`${cell(prefix + name)}\``,
       type: cell(typeOf(property)),
@@ -50,7 +50,7 @@ function rows(schema: JsonSchema, prefix = ""): Row[] {
           : "",
       description: typeof property.description === "string" ? cell(markdown(property.description)) : "",
     };
-    const items = isRecord(property.items) ? rows(property.items, `${prefix}${name}[].`) : [];
+    const items = isObject(property.items) ? rows(property.items, `${prefix}${name}[].`) : [];
     return [row, ...rows(property, `${prefix}${name}.`), ...items];
   });
 }
@@ -60,8 +60,8 @@ function typeOf(schema: JsonSchema): string {
     return schema.enum.map((value) => `\`${JSON.stringify(value)}\``).join(", ");
   if ("const" in schema) return `\`${JSON.stringify(schema.const)}\``;
   const choices = [schema.anyOf, schema.oneOf].find(Array.isArray);
-  if (choices) return choices.map((choice) => (isRecord(choice) ? typeOf(choice) : "any")).join(" or ");
-  if (schema.type === "array") return isRecord(schema.items) ? `list of ${typeOf(schema.items)}` : "list";
+  if (choices) return choices.map((choice) => (isObject(choice) ? typeOf(choice) : "any")).join(" or ");
+  if (schema.type === "array") return isObject(schema.items) ? `list of ${typeOf(schema.items)}` : "list";
   return [schema.type ?? "any"].flat().join(" or ");
 }
 

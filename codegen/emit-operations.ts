@@ -1,5 +1,4 @@
-import { isRecord } from "../src/json/schema.ts";
-import { own } from "../src/json/value.ts";
+import { isObject, own } from "../src/json/value.ts";
 import { block, literal } from "./code.ts";
 import { template } from "./templates.ts";
 
@@ -9,7 +8,7 @@ const methods = ["get", "put", "post", "delete", "patch"] as const;
 /** The operations of the contract, as far as the Web Server's client must know them at run time. */
 export function emitOperations(document: unknown): string {
   const paths = own(document, "paths");
-  const operations = Object.entries(isRecord(paths) ? paths : {}).flatMap(([path, item]) =>
+  const operations = Object.entries(isObject(paths) ? paths : {}).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const operation = own(item, method);
       const operationId = own(operation, "operationId");
@@ -22,9 +21,9 @@ export function emitOperations(document: unknown): string {
 }
 
 function hasEmptyAnswer(responses: unknown): boolean {
-  if (!isRecord(responses)) return false;
+  if (!isObject(responses)) return false;
   return Object.entries(responses).some(
     ([status, response]) =>
-      /^2/.test(status) && isRecord(response) && !("$ref" in response) && !("content" in response),
+      /^2/.test(status) && isObject(response) && !("$ref" in response) && !("content" in response),
   );
 }

@@ -243,10 +243,11 @@ function importsOf({ name, handler, shape }: ToolPlan, steps: readonly NamedStep
       "../../src/handlers/step.ts",
       "import type",
     ),
-    ...line(used(["cel", "condition"]), "../../src/manifest/cel.ts"),
     ...line(["toValidator"], "../../src/json/issues.ts"),
+    ...line(called(["own"], code), "../../src/json/value.ts"),
+    ...line(used(["cel", "condition"]), "../../src/manifest/cel.ts"),
     ...line(shape ? ["shape"] : [], "../../src/manifest/shape.ts"),
-    ...line(valueImports(code), "../../src/manifest/values.ts"),
+    ...line(mappingImports(code), "../../src/manifest/values.ts"),
     ...line(["LoadedTool"], "../../src/runtime/tool.ts", "import type"),
     ...line(
       [`${type}Input`, `${type}Output`, ...(handler.kind === "ai" ? [`${type}Answer`] : [])].sort(),
@@ -261,12 +262,13 @@ function importsOf({ name, handler, shape }: ToolPlan, steps: readonly NamedStep
   ];
 }
 
-function valueImports(code: string): string[] {
+function mappingImports(code: string): string[] {
   const types = ["Element", "Member"]
     .filter((word) => code.includes(`${word}<`))
     .map((word) => `type ${word}`);
-  const functions = ["each", "list", "omitAbsent", "own", "text"].filter((word) =>
-    new RegExp(`(?<![.\\w"])${word}\\(`).test(code),
-  );
-  return [...types, ...functions];
+  return [...types, ...called(["each", "list", "omitAbsent", "text"], code)];
+}
+
+function called(names: readonly string[], code: string): string[] {
+  return names.filter((word) => new RegExp(`(?<![.\\w"])${word}\\(`).test(code));
 }

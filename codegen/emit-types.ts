@@ -1,7 +1,7 @@
 import { compile } from "json-schema-to-typescript";
 import { argumentsSchema } from "../src/json/ajv.ts";
 import type { JsonSchema } from "../src/json/schema.ts";
-import { isRecord } from "../src/json/schema.ts";
+import { isObject } from "../src/json/value.ts";
 import type { ToolPlan } from "../src/manifest/tool-plan.ts";
 import { pascalCase } from "../src/tool-types/type-text.ts";
 import { template } from "./templates.ts";
@@ -40,7 +40,7 @@ async function typeOf(name: string, schema: object): Promise<string> {
  * would name types that collide.
  */
 function typeSchema(schema: JsonSchema, defaults: "filled" | "as written"): { [keyword: string]: unknown } {
-  const nested = (value: unknown, inside = defaults) => (isRecord(value) ? typeSchema(value, inside) : value);
+  const nested = (value: unknown, inside = defaults) => (isObject(value) ? typeSchema(value, inside) : value);
   const typed: { [keyword: string]: unknown } = {};
   for (const keyword of ["type", "enum", "const", "required"])
     if (keyword in schema) typed[keyword] = schema[keyword];
@@ -54,7 +54,7 @@ function typeSchema(schema: JsonSchema, defaults: "filled" | "as written"): { [k
   }
   for (const keyword of ["properties", "patternProperties"]) {
     const members = schema[keyword];
-    if (!isRecord(members)) continue;
+    if (!isObject(members)) continue;
     typed[keyword] = Object.fromEntries(
       Object.entries(members).map(([key, member]) => [key, nested(member)]),
     );
@@ -67,9 +67,9 @@ function typeSchema(schema: JsonSchema, defaults: "filled" | "as written"): { [k
     const branches = schema[keyword];
     if (Array.isArray(branches)) typed[keyword] = branches.map((branch) => nested(branch, "as written"));
   }
-  if (defaults === "filled" && isRecord(schema.properties)) {
+  if (defaults === "filled" && isObject(schema.properties)) {
     const filled = Object.entries(schema.properties).filter(
-      ([, member]) => isRecord(member) && "default" in member,
+      ([, member]) => isObject(member) && "default" in member,
     );
     const required = Array.isArray(schema.required) ? schema.required : [];
     typed.required = [...new Set([...required, ...filled.map(([key]) => key)])];

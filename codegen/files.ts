@@ -5,20 +5,36 @@ import { changedFiles, writeAll } from "../src/files/whole-files.ts";
 /** Emitted files by path from the root folder. */
 export type Emitted = ReadonlyMap<string, string>;
 
-/** Everything in this folder is ours: what is not emitted any more is removed. */
+/** Everything in this folder is ours: files that are no longer emitted are removed. */
 const ownFolder = "generated";
 
-/** Writes what differs, removes what is stale: all of it or nothing. Gives one sentence a changed file. */
+/** Compiled code that nobody can review. Git ignores it. */
+const compiledFolder = `${ownFolder}/validators`;
+
+/** Writes what differs and removes stale files: all of it or nothing. Returns a sentence for each committed file that changed. */
 export async function writeFiles(root: string, files: Emitted): Promise<string[]> {
   const wanted = await withStale(root, files);
-  const changed = await changedFiles(root, wanted, true);
+  const changed = await changedFiles(root, filter(wanted, isCommitted), true);
   await writeAll(root, wanted);
   return changed;
 }
 
-/** Gives one sentence for each file that `writeFiles` would change. */
+/** Returns a sentence for each committed file that `writeFiles` would change. Compiled code is written: a clone has none. */
 export async function compareFiles(root: string, files: Emitted): Promise<string[]> {
-  return changedFiles(root, await withStale(root, files), false);
+  const wanted = await withStale(root, files);
+  await writeAll(
+    root,
+    filter(wanted, (path) => !isCommitted(path)),
+  );
+  return changedFiles(root, filter(wanted, isCommitted), false);
+}
+
+function isCommitted(path: string): boolean {
+  return !path.startsWith(`${compiledFolder}/`);
+}
+
+function filter<Text>(files: ReadonlyMap<string, Text>, keeps: (path: string) => boolean): Map<string, Text> {
+  return new Map([...files].filter(([path]) => keeps(path)));
 }
 
 async function withStale(root: string, files: Emitted): Promise<Map<string, string | undefined>> {

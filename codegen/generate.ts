@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { isRecord } from "../src/json/schema.ts";
+import { isObject } from "../src/json/value.ts";
 import { type Diagnostic, hasErrors } from "../src/manifest/diagnostics.ts";
 import { loadManifest } from "../src/manifest/load.ts";
 import { planTools } from "../src/manifest/plan.ts";
@@ -48,6 +48,6 @@ async function exportedNames(root: string, list: "analyses" | "reviews"): Promis
   // They are written against the generated types: at the very first time they are not there yet.
   if (!existsSync(file)) return undefined;
   const module: unknown = await import(pathToFileURL(file).href);
-  const entries = isRecord(module) ? module[list] : undefined;
-  return isRecord(entries) ? Object.keys(entries) : [];
+  const entries = isObject(module) ? module[list] : undefined;
+  return isObject(entries) ? Object.keys(entries) : [];
 }

@@ -8,6 +8,7 @@ process.chdir(new URL("..", import.meta.url).pathname);
 if (newest("package-lock.json") > newest("node_modules/.package-lock.json")) {
   run("npm", ["ci"]);
 }
+// Names committed files that differ, and writes generated/validators, which git ignores.
 run("npm", ["run", "--silent", "generate", "--", "--check"]);
 const sources = [
   "src",

@@ -2,8 +2,8 @@
 import type { OperationParameters, RequestBody, ResponseBody } from "../../src/contract/contract.ts";
 import type { Handler } from "../../src/handlers/handler.ts";
 import type { Done, Plain, ResponseScope, Scope, Step } from "../../src/handlers/step.ts";
-import { cel } from "../../src/manifest/cel.ts";
 import { toValidator } from "../../src/json/issues.ts";
+import { cel } from "../../src/manifest/cel.ts";
 import { type Element, type Member, each, omitAbsent } from "../../src/manifest/values.ts";
 import type { LoadedTool } from "../../src/runtime/tool.ts";
 import type { SendIntelligentMessageInput, SendIntelligentMessageOutput } from "../types.ts";

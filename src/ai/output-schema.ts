@@ -1,5 +1,5 @@
 import type { JsonSchema } from "../json/schema.ts";
-import { isRecord } from "../json/schema.ts";
+import { isObject } from "../json/value.ts";
 
 /**
  * A copy of an answer's schema without the three forms that the SDK's `jsonSchemaOutputFormat` cannot close:
@@ -20,7 +20,7 @@ const annotations = ["title", "description"];
 const anyScalar = ["string", "number", "boolean", "null"];
 
 function oneType(schema: unknown): unknown {
-  if (!isRecord(schema)) return { anyOf: anyScalar.map((type) => ({ type })) };
+  if (!isObject(schema)) return { anyOf: anyScalar.map((type) => ({ type })) };
   const copy = Object.fromEntries(
     Object.entries(schema).map(([keyword, value]) => [keyword, nested(keyword, value)]),
   );
@@ -34,7 +34,7 @@ function oneType(schema: unknown): unknown {
 function nested(keyword: string, value: unknown): unknown {
   if (schemaKeywords.has(keyword)) return oneType(value);
   if (schemaListKeywords.has(keyword) && Array.isArray(value)) return value.map(oneType);
-  if (schemaMapKeywords.has(keyword) && isRecord(value)) {
+  if (schemaMapKeywords.has(keyword) && isObject(value)) {
     return Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, oneType(schema)]));
   }
   return value;

@@ -5,6 +5,7 @@ import { ToolError } from "../errors/tool-error.ts";
 import { packageRoot } from "../files/package-root.ts";
 import type { Issue } from "../json/issue.ts";
 import { toValidator } from "../json/issues.ts";
+import { isObject } from "../json/value.ts";
 import type { Offer } from "../runtime/offered-tools.ts";
 import type { OutputValidation } from "../runtime/runtime.ts";
 import type { SourceSettings } from "../sources/settings.ts";
@@ -225,7 +226,7 @@ function substituteText(text: string, env: Environment): string | undefined {
 function merge(standard: Document, own: Document): Document {
   const merged: Record<string, unknown> = { ...standard };
   for (const [name, section] of Object.entries(own)) {
-    merged[name] = isDocument(section) ? { ...asDocument(standard[name]), ...section } : section;
+    merged[name] = isObject(section) ? { ...asDocument(standard[name]), ...section } : section;
   }
   return merged;
 }
@@ -282,10 +283,6 @@ function secret(value: unknown): Secret | undefined {
   return plain === undefined ? undefined : new Secret(plain);
 }
 
-function isDocument(value: unknown): value is Document {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function asDocument(value: unknown): Document {
-  return isDocument(value) ? value : {};
+  return isObject(value) ? value : {};
 }

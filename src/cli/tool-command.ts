@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import { isObject } from "../json/value.ts";
 import type { ToolDefinition } from "../runtime/tool.ts";
 import { printable } from "./render.ts";
 
@@ -147,5 +148,5 @@ function parseJson(value: string, what: string): unknown {
 }
 
 function asSchema(value: unknown): Schema {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Schema) : {};
+  return isObject(value) ? value : {};
 }

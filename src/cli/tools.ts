@@ -1,5 +1,6 @@
 import { createColors } from "picocolors";
 import { ToolError } from "../errors/tool-error.ts";
+import { isObject } from "../json/value.ts";
 import type { Tool, ToolDefinition } from "../runtime/tool.ts";
 import { type ConfigOptions, loadConfig } from "./config.ts";
 import { openLog } from "./log.ts";
@@ -74,5 +75,5 @@ function description({ name, title, description, inputSchema }: ToolDefinition):
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+  return isObject(value) ? value : {};
 }

@@ -3,7 +3,7 @@ import { argumentsSchema, createAjv, withoutDefaults } from "../json/ajv.ts";
 import type { Validator } from "../json/issue.ts";
 import { type Check, toValidator } from "../json/issues.ts";
 import type { JsonSchema } from "../json/schema.ts";
-import { isRecord } from "../json/schema.ts";
+import { isObject } from "../json/value.ts";
 import { condition } from "../manifest/cel.ts";
 import { evaluate, look } from "../manifest/evaluate.ts";
 import { splitPrompt } from "../manifest/prompt.ts";
@@ -92,7 +92,7 @@ function named<T>(builtIns: Readonly<Record<string, T>>, name: string): T {
 function compileMapping(template: Template): (scope: Scope) => Record<string, unknown> {
   return (scope) => {
     const value = evaluate(template, scope);
-    return isRecord(value) ? value : {};
+    return isObject(value) ? value : {};
   };
 }
 
@@ -134,7 +134,7 @@ async function call(plan: StepPlan, apis: Apis, scope: Scope, options: SourceOpt
     if (given.length === 0) continue;
     const properties = Object.fromEntries(given.map(({ name, value }) => [name, value]));
     const values = evaluate({ kind: "object", properties }, scope);
-    if (isRecord(values)) params[place] = { ...values };
+    if (isObject(values)) params[place] = { ...values };
   }
   const body = plan.body && evaluate(plan.body, scope);
   if (plan.request) {

@@ -1,5 +1,6 @@
 import type { Keys } from "./pointer.ts";
 import { isRegularExpression } from "./regular-expression.ts";
+import { isObject } from "./value.ts";
 
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
@@ -21,22 +22,18 @@ const single = [
 const lists = ["allOf", "anyOf", "oneOf", "prefixItems", "items"];
 const maps = ["properties", "patternProperties", "dependentSchemas", "$defs", "definitions"];
 
-export function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** A copy of a schema in which each schema directly inside is replaced. Keywords with data (`default`, `enum`, …) stay. */
 export function mapSubschemas(
   schema: JsonSchema,
   replace: (subschema: JsonSchema, at: Keys) => unknown,
 ): { [keyword: string]: unknown } {
-  const visit = (value: unknown, at: Keys) => (isRecord(value) ? replace(value, at) : value);
+  const visit = (value: unknown, at: Keys) => (isObject(value) ? replace(value, at) : value);
   return Object.fromEntries(
     Object.entries(schema).map(([keyword, value]) => {
       if (Array.isArray(value) && lists.includes(keyword)) {
         return [keyword, value.map((member, index) => visit(member, [keyword, index]))];
       }
-      if (isRecord(value) && maps.includes(keyword)) {
+      if (isObject(value) && maps.includes(keyword)) {
         const members = Object.entries(value).map(([key, member]) => [key, visit(member, [keyword, key])]);
         return [keyword, Object.fromEntries(members)];
       }
@@ -101,7 +98,7 @@ function isPlainKeyword(keyword: string, value: unknown): boolean {
     case "pattern":
       return isRegularExpression(value);
     case "patternProperties":
-      return isRecord(value) && Object.keys(value).every(isRegularExpression);
+      return isObject(value) && Object.keys(value).every(isRegularExpression);
     default:
       return plainKeywords.has(keyword);
   }
@@ -109,5 +106,5 @@ function isPlainKeyword(keyword: string, value: unknown): boolean {
 
 /** The names under `properties`. */
 export function propertyNames(schema: JsonSchema): string[] {
-  return isRecord(schema.properties) ? Object.keys(schema.properties) : [];
+  return isObject(schema.properties) ? Object.keys(schema.properties) : [];
 }

@@ -1,7 +1,8 @@
 import { createAjv } from "../json/ajv.ts";
 import { toIssues } from "../json/issues.ts";
 import type { JsonSchema } from "../json/schema.ts";
-import { isRecord, mapSubschemas } from "../json/schema.ts";
+import { mapSubschemas } from "../json/schema.ts";
+import { isObject } from "../json/value.ts";
 import type { Complaint, LintedTool } from "./linted-tool.ts";
 import type { Policy } from "./policy.ts";
 import type { LintCode } from "./rules.ts";
@@ -14,7 +15,7 @@ export function* checkArguments({ plan }: LintedTool, policy: Policy): Generator
   const properties = Object.entries(Object(plan.inputSchema.properties));
   for (const [name, given] of properties) {
     const at = ["inputSchema", "properties", name];
-    const schema: JsonSchema = isRecord(given) ? given : {};
+    const schema: JsonSchema = isObject(given) ? given : {};
     if (typeof schema.description !== "string" || schema.description.trim() === "")
       yield { code: "missing-argument-description", at, message: `"${name}" has no description.` };
     if (!saysWhat(schema)) yield { code: "missing-argument-type", at, message: `"${name}" can be anything.` };
@@ -61,9 +62,9 @@ function isCredential(name: string): boolean {
 
 function* checkSchema(schema: JsonSchema, at: At, policy: Policy): Generator<Complaint> {
   const { enumValues } = policy.budgets;
-  const properties = isRecord(schema.properties) ? schema.properties : {};
+  const properties = isObject(schema.properties) ? schema.properties : {};
   // Elsewhere a member that must be there can be free, or described by a branch.
-  const complete = at.length === 1 || isRecord(schema.properties) || schema.additionalProperties === false;
+  const complete = at.length === 1 || isObject(schema.properties) || schema.additionalProperties === false;
   if (complete && schema.type === "object" && !schema.allOf && Array.isArray(schema.required)) {
     for (const name of schema.required) {
       if (typeof name !== "string" || Object.hasOwn(properties, name)) continue;

@@ -1,5 +1,4 @@
-import { isRecord } from "../json/schema.ts";
-import { own } from "../json/value.ts";
+import { isObject, own } from "../json/value.ts";
 import { type Level, type LintCode, rules } from "./rules.ts";
 
 /** What a manifest asks of its tools. */
@@ -44,7 +43,7 @@ export function readPolicy(manifest: unknown): Policy {
       enumValues: budget("enumValues"),
       descriptionCharacters: budget("descriptionCharacters"),
     },
-    exceptions: isRecord(except) ? Object.keys(except) : [],
+    exceptions: isObject(except) ? Object.keys(except) : [],
     level(code, tool) {
       const excepted = tool === undefined ? undefined : own(except, tool);
       if (Array.isArray(excepted) && excepted.includes(code)) return "off";

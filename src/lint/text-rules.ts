@@ -1,5 +1,6 @@
 import type { JsonSchema } from "../json/schema.ts";
-import { isRecord, mapSubschemas } from "../json/schema.ts";
+import { mapSubschemas } from "../json/schema.ts";
+import { isObject } from "../json/value.ts";
 import type { Complaint, LintedTool } from "./linted-tool.ts";
 import type { Policy } from "./policy.ts";
 
@@ -44,7 +45,7 @@ function* hidden(text: unknown, at: Complaint["at"]): Generator<Complaint> {
 
 function* hiddenInSchema(schema: JsonSchema, at: Complaint["at"]): Generator<Complaint> {
   for (const keyword of ["title", "description"]) yield* hidden(schema[keyword], [...at, keyword]);
-  if (isRecord(schema.properties))
+  if (isObject(schema.properties))
     for (const name of Object.keys(schema.properties)) yield* hidden(name, [...at, "properties", name]);
   const below: Complaint[] = [];
   mapSubschemas(schema, (inside, keys) => {

@@ -1,7 +1,6 @@
 import type { Keys } from "../json/pointer.ts";
 import type { JsonSchema } from "../json/schema.ts";
-import { isRecord } from "../json/schema.ts";
-import { own } from "../json/value.ts";
+import { isObject, own } from "../json/value.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
 import type { Problems } from "./diagnostics.ts";
 import { elements, writePath } from "./json-path.ts";
@@ -36,7 +35,7 @@ export function checkPath(
     }
     if (typeof step !== "string") {
       trail.push(elements);
-      known = fitting.map(({ items }) => (isRecord(items) ? items : {}));
+      known = fitting.map(({ items }) => (isObject(items) ? items : {}));
       continue;
     }
     const found = fitting.flatMap((one) => membersNamed(one, step));
@@ -56,7 +55,7 @@ export function checkPath(
 function branchesIn(schema: JsonSchema): JsonSchema[] {
   const branches = ["anyOf", "oneOf", "allOf"].flatMap((keyword) => {
     const given = schema[keyword];
-    return Array.isArray(given) ? given.filter(isRecord) : [];
+    return Array.isArray(given) ? given.filter(isObject) : [];
   });
   const { anyOf, oneOf, allOf, ...rest } = schema;
   const bare = Object.keys(rest).every((keyword) => ["title", "description", "type"].includes(keyword));
@@ -71,12 +70,12 @@ function canBe({ type }: JsonSchema, wanted: "object" | "array"): boolean {
 /** What is said of a member; `{}` where the schema leaves open what there is. */
 function membersNamed(schema: JsonSchema, name: string): JsonSchema[] {
   const property = own(schema.properties, name);
-  if (property !== undefined) return [isRecord(property) ? property : {}];
+  if (property !== undefined) return [isObject(property) ? property : {}];
   const { additionalProperties, patternProperties } = schema;
-  if (isRecord(additionalProperties)) return [additionalProperties];
+  if (isObject(additionalProperties)) return [additionalProperties];
   const open =
     additionalProperties === true ||
-    (isRecord(patternProperties) && Object.keys(patternProperties).length > 0) ||
+    (isObject(patternProperties) && Object.keys(patternProperties).length > 0) ||
     (schema.properties === undefined && additionalProperties !== false);
   return open ? [{}] : [];
 }

@@ -4,7 +4,8 @@ import { parseDocument } from "yaml";
 import { type FileMark, missingFile, toMark } from "../files/file-mark.ts";
 import type { Keys } from "../json/pointer.ts";
 import type { JsonSchema } from "../json/schema.ts";
-import { isRecord, mapSubschemas } from "../json/schema.ts";
+import { mapSubschemas } from "../json/schema.ts";
+import { isObject } from "../json/value.ts";
 import { type Diagnostic, Problems } from "./diagnostics.ts";
 import { type Files, type LoadedFile, resolvePath } from "./references.ts";
 
@@ -78,7 +79,7 @@ export function loadManifest(path: string, replaced: Replaced = new Map()): Load
 }
 
 function namedBy({ kind, file }: Wanted, loaded: LoadedFile): Wanted[] {
-  if (loaded.kind !== "json" || !isRecord(loaded.value)) return [];
+  if (loaded.kind !== "json" || !isObject(loaded.value)) return [];
   if (kind === "manifest") return namedByManifest(loaded.value, file);
   return kind === "schema" ? namedBySchema(loaded.value, file, []) : [];
 }
@@ -87,18 +88,18 @@ function namedBy({ kind, file }: Wanted, loaded: LoadedFile): Wanted[] {
 function namedByManifest(value: Readonly<Record<string, unknown>>, file: string): Wanted[] {
   const wanted: Wanted[] = [];
   list(value.sourceDescriptions).forEach((source, index) => {
-    if (isRecord(source))
+    if (isObject(source))
       wanted.push(...named(source.url, "contract", file, ["sourceDescriptions", index, "url"]));
   });
   list(value.tools).forEach((tool, index) => {
-    if (!isRecord(tool)) return;
+    if (!isObject(tool)) return;
     for (const key of ["inputSchema", "outputSchema", "inputConstraints"]) {
       const schema = tool[key];
-      if (isRecord(schema)) wanted.push(...namedBySchema(schema, file, ["tools", index, key]));
+      if (isObject(schema)) wanted.push(...namedBySchema(schema, file, ["tools", index, key]));
     }
     const { handler } = tool;
-    if (!isRecord(handler)) return;
-    if (isRecord(handler.answer))
+    if (!isObject(handler)) return;
+    if (isObject(handler.answer))
       wanted.push(...namedBySchema(handler.answer, file, ["tools", index, "handler", "answer"]));
     wanted.push(...named(handler.prompt, "text", file, ["tools", index, "handler", "prompt"]));
   });
@@ -138,9 +139,9 @@ function readText(reading: Reading, { file, kind, from }: Wanted): LoadedFile {
   } catch (error) {
     reading.marks.push(missingFile(path));
     const reason =
-      isRecord(error) && error.code === "ENOENT"
+      isObject(error) && error.code === "ENOENT"
         ? "does not exist"
-        : `can't be read (${String(isRecord(error) ? error.code : error)})`;
+        : `can't be read (${String(isObject(error) ? error.code : error)})`;
     problems.error(
       from.file,
       from.at,

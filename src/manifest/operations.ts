@@ -1,7 +1,6 @@
 import type { Keys } from "../json/pointer.ts";
 import type { JsonSchema } from "../json/schema.ts";
-import { isRecord } from "../json/schema.ts";
-import { own } from "../json/value.ts";
+import { isObject, own } from "../json/value.ts";
 import type { RequestPlan } from "../openapi/operation-plan.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
 import type { Problems } from "./diagnostics.ts";
@@ -51,7 +50,7 @@ export function readContract(name: string, files: Files, file: string, problems:
   if (loaded?.kind !== "json") return { name, file, operations };
   const document = loaded.value;
   const paths = own(document, "paths");
-  if (!isRecord(document) || !/^3\./.test(String(document.openapi)) || !isRecord(paths)) {
+  if (!isObject(document) || !/^3\./.test(String(document.openapi)) || !isObject(paths)) {
     problems.error(
       file,
       [],
@@ -63,7 +62,7 @@ export function readContract(name: string, files: Files, file: string, problems:
   for (const [path, item] of Object.entries(paths)) {
     for (const method of methods) {
       const operation = own(item, method);
-      if (!isRecord(operation) || typeof operation.operationId !== "string") continue;
+      if (!isObject(operation) || typeof operation.operationId !== "string") continue;
       const at = ["paths", path, method];
       if (operations.has(operation.operationId)) {
         problems.error(
@@ -125,7 +124,7 @@ export function readContract(name: string, files: Files, file: string, problems:
     for (const status of ["200", "201", "202", "2XX"]) {
       const response = follow(own(responses, status), [...at, "responses", status]);
       const schema = own(own(own(response.value, "content"), "application/json"), "schema");
-      if (isRecord(schema)) return { schema, at: [...response.at, "content", "application/json", "schema"] };
+      if (isObject(schema)) return { schema, at: [...response.at, "content", "application/json", "schema"] };
     }
     return undefined;
   }

@@ -1,5 +1,4 @@
-import { isRecord } from "../json/schema.ts";
-import { own } from "../json/value.ts";
+import { isObject, own } from "../json/value.ts";
 import type { NextArgument, PagingPlan } from "./tool-plan.ts";
 
 type Inputs = Readonly<Record<string, unknown>>;
@@ -69,5 +68,5 @@ function toNumber(value: unknown): unknown {
 }
 
 function at(value: unknown, keys: readonly string[]): unknown {
-  return keys.reduce((inside: unknown, key) => (isRecord(inside) ? own(inside, key) : undefined), value);
+  return keys.reduce((inside: unknown, key) => (isObject(inside) ? own(inside, key) : undefined), value);
 }

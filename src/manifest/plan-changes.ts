@@ -2,8 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { areUnchanged, type FileMark, markOf } from "../files/file-mark.ts";
-import { isRecord } from "../json/schema.ts";
-import { own, parseJson } from "../json/value.ts";
+import { isObject, own, parseJson } from "../json/value.ts";
 import type { Replaced } from "./load.ts";
 import type { PlannedManifest, PlannedTool, PlanOrigin } from "./planned-tool.ts";
 
@@ -28,7 +27,7 @@ export function planChanges(
   const shared = sharedMarks(origin).filter(([file]) => file !== path);
   if (!areUnchanged(shared)) return undefined;
   const manifest = parseJson(readFileSync(path, "utf8"));
-  if (!isRecord(manifest) || !Array.isArray(manifest.tools) || frameOf(manifest) !== origin.frame)
+  if (!isObject(manifest) || !Array.isArray(manifest.tools) || frameOf(manifest) !== origin.frame)
     return undefined;
   if (!haveOwnNames(manifest.tools) || !hasUsedTools(manifest)) return undefined;
 
@@ -86,7 +85,7 @@ function sharedMarks({ marks, files }: PlanOrigin): FileMark[] {
 
 /** Of everything but the tools. */
 export function frameOf(manifest: unknown): string {
-  if (!isRecord(manifest)) return "";
+  if (!isObject(manifest)) return "";
   const { tools: _tools, ...frame } = manifest;
   return hashOf(frame);
 }
@@ -99,7 +98,7 @@ export function hashOf(value: unknown): string {
 
 /** Whether each tool that the instructions name is there. */
 function hasUsedTools({ instructions, tools }: { readonly [key: string]: unknown }): boolean {
-  const usage = isRecord(instructions) ? instructions.usage : undefined;
+  const usage = isObject(instructions) ? instructions.usage : undefined;
   if (!Array.isArray(usage) || !Array.isArray(tools)) return true;
   const names = new Set(tools.map((tool) => own(tool, "name")));
   return usage.every((line) => names.has(own(line, "tool")));
@@ -108,7 +107,7 @@ function hasUsedTools({ instructions, tools }: { readonly [key: string]: unknown
 /** As the check of the whole wants it: no two differ only in case or separators. */
 function haveOwnNames(entries: readonly unknown[]): boolean {
   const names = entries.map((entry) =>
-    isRecord(entry) ? String(entry.name).toLowerCase().replace(/[_-]/g, "") : "",
+    isObject(entry) ? String(entry.name).toLowerCase().replace(/[_-]/g, "") : "",
   );
   return new Set(names).size === names.length;
 }

@@ -1,7 +1,7 @@
 import type { Keys } from "../json/pointer.ts";
 import type { JsonSchema } from "../json/schema.ts";
-import { isRecord, propertyNames } from "../json/schema.ts";
-import { own } from "../json/value.ts";
+import { propertyNames } from "../json/schema.ts";
+import { isObject, own } from "../json/value.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
 import { checkPath } from "./check-path.ts";
 import { parsePath } from "./json-path.ts";
@@ -53,7 +53,7 @@ function withOwnMembers(
     const help = `Rename it in "select": "$.${name} as other_name".`;
     problems.error(documents.manifest, at, "invalid-select", message, help);
   }
-  const properties = isRecord(schema.properties) ? schema.properties : {};
+  const properties = isObject(schema.properties) ? schema.properties : {};
   return { ...schema, properties: { ...properties, ...added } };
 }
 

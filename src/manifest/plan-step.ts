@@ -1,6 +1,5 @@
 import type { Keys } from "../json/pointer.ts";
-import { isRecord } from "../json/schema.ts";
-import { own } from "../json/value.ts";
+import { isObject, own } from "../json/value.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
 import {
   type ContractOperation,
@@ -33,7 +32,7 @@ export function planSteps(value: unknown, at: Keys, scope: Scope, planning: Plan
   return steps.flatMap((step, index) => {
     const plan = planStep(step, [...at, index], scope, planning);
     const outputs = own(step, "outputs");
-    scope.finishStep(String(own(step, "stepId")), isRecord(outputs) ? Object.keys(outputs) : ["body"]);
+    scope.finishStep(String(own(step, "stepId")), isObject(outputs) ? Object.keys(outputs) : ["body"]);
     return plan ? [plan] : [];
   });
 }
@@ -102,7 +101,7 @@ function planStep(step: unknown, at: Keys, outer: Scope, planning: Planning): St
 
 function isOpenApi(loaded: LoadedFile | undefined): boolean {
   if (loaded?.kind !== "json") return false;
-  return /^3\./.test(String(own(loaded.value, "openapi"))) && isRecord(own(loaded.value, "paths"));
+  return /^3\./.test(String(own(loaded.value, "openapi"))) && isObject(own(loaded.value, "paths"));
 }
 
 function planForEach(value: unknown, at: Keys, scope: Scope): StepPlan["forEach"] {
@@ -118,7 +117,7 @@ function planForEach(value: unknown, at: Keys, scope: Scope): StepPlan["forEach"
 }
 
 function planOutputs(value: unknown, at: Keys, scope: Scope): StepPlan["outputs"] {
-  const outputs = isRecord(value) ? value : { body: "$response.body" };
+  const outputs = isObject(value) ? value : { body: "$response.body" };
   return Object.fromEntries(
     Object.entries(outputs).map(([name, template]) => [name, scope.template(template, [...at, name])]),
   );
@@ -139,7 +138,7 @@ function planParameters(
   operation: ContractOperation | undefined,
   { problems, documents }: Planning,
 ): StepPlan["parameters"] {
-  const given = isRecord(value) ? value : {};
+  const given = isObject(value) ? value : {};
   const planned = Object.entries(given).flatMap(([key, source]) => {
     const template: Template = scope.template(source, [...at, key]);
     if (!operation) return [];

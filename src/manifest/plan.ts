@@ -5,8 +5,8 @@ import { type AjvError, toIssues } from "../json/issues.ts";
 import type { Keys } from "../json/pointer.ts";
 import { fromPointer } from "../json/pointer.ts";
 import type { JsonSchema } from "../json/schema.ts";
-import { isPlain, isRecord } from "../json/schema.ts";
-import { own } from "../json/value.ts";
+import { isPlain } from "../json/schema.ts";
+import { isObject, own } from "../json/value.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
 import { type Diagnostic, hasErrors, Problems } from "./diagnostics.ts";
 import type { Documents } from "./load.ts";
@@ -42,7 +42,7 @@ export function planTools(
   checkNames(entries, documents.manifest, problems);
   const instructions = planInstructions(manifest, entries, documents.manifest, problems);
   const tools = entries.flatMap((entry, index) => {
-    if (!isRecord(entry) || broken.includes(index)) return [];
+    if (!isObject(entry) || broken.includes(index)) return [];
     const found = new Problems();
     const tool = planTool(entry, ["tools", index], { documents, contracts, problems: found, options });
     problems.found.push(...found.found);
@@ -155,7 +155,7 @@ function planInstructions(
   problems: Problems,
 ): Instructions | undefined {
   const written = own(manifest, "instructions");
-  if (!isRecord(written)) return undefined;
+  if (!isObject(written)) return undefined;
   const { introduction, conclusion } = written;
   const names = entries.map((entry) => String(own(entry, "name")));
   const usage = (Array.isArray(written.usage) ? written.usage : []).map((line, index) => {
@@ -212,7 +212,7 @@ function planSchema(
   const before = problems.found.length;
   const schema = dereference(
     documents.files,
-    isRecord(value) ? value : {},
+    isObject(value) ? value : {},
     { file: documents.manifest, at },
     (...problem) => problems.error(...problem),
   );

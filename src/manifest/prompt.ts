@@ -1,5 +1,5 @@
 import Handlebars from "handlebars";
-import { isRecord } from "../json/schema.ts";
+import { isObject } from "../json/value.ts";
 
 const dataLine = /^[ \t]*<!-- data -->[ \t]*$/m;
 
@@ -43,7 +43,7 @@ export function readPrompt(data: string): PromptReading {
 /** The syntax tree as data: Handlebars' visitor is a class to inherit from, and types the nodes loosely. */
 function visit(node: unknown, reading: PromptReading, depth: number): void {
   if (Array.isArray(node)) for (const member of node) visit(member, reading, depth);
-  if (!isRecord(node)) return;
+  if (!isObject(node)) return;
   switch (node.type) {
     case "Program":
       visit(node.body, reading, depth);
@@ -53,8 +53,8 @@ function visit(node: unknown, reading: PromptReading, depth: number): void {
       break;
     case "BlockStatement": {
       visitCall(node, reading, depth);
-      const moves = isRecord(node.path) && (node.path.original === "each" || node.path.original === "with");
-      const names = isRecord(node.program) ? node.program.blockParams : undefined;
+      const moves = isObject(node.path) && (node.path.original === "each" || node.path.original === "with");
+      const names = isObject(node.program) ? node.program.blockParams : undefined;
       if (Array.isArray(names) && names.some((name) => isRooted([String(name)])))
         reading.problems.push(`"as |${names.join(" ")}|" hides "inputs" or "steps". Use another name.`);
       visit(node.program, reading, moves ? depth + 1 : depth);
@@ -80,7 +80,7 @@ function visitMustache(node: Readonly<Record<string, unknown>>, reading: PromptR
     visitCall(node, reading, depth);
     return;
   }
-  if (!isRecord(node.path) || node.path.type !== "PathExpression" || isLoopVariable(node.path)) return;
+  if (!isObject(node.path) || node.path.type !== "PathExpression" || isLoopVariable(node.path)) return;
   const keys = keysOf(node.path);
   if (isRooted(keys)) {
     if (pushPath(node.path, keys, reading, depth)) reading.bare.push(keys);
@@ -93,12 +93,12 @@ function visitMustache(node: Readonly<Record<string, unknown>>, reading: PromptR
 }
 
 function visitCall(node: Readonly<Record<string, unknown>>, reading: PromptReading, depth: number): void {
-  const name = isRecord(node.path) ? String(node.path.original) : "";
+  const name = isObject(node.path) ? String(node.path.original) : "";
   if (!helpers.includes(name))
     reading.problems.push(`"${name}" is no helper. There are: ${helpers.join(", ")}.`);
   visit(node.params, reading, depth);
-  if (isRecord(node.hash) && Array.isArray(node.hash.pairs)) {
-    for (const pair of node.hash.pairs) if (isRecord(pair)) visit(pair.value, reading, depth);
+  if (isObject(node.hash) && Array.isArray(node.hash.pairs)) {
+    for (const pair of node.hash.pairs) if (isObject(pair)) visit(pair.value, reading, depth);
   }
 }
 

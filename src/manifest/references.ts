@@ -2,8 +2,8 @@ import { posix } from "node:path";
 import type { Keys } from "../json/pointer.ts";
 import { fromPointer } from "../json/pointer.ts";
 import type { JsonSchema } from "../json/schema.ts";
-import { isRecord, mapSubschemas } from "../json/schema.ts";
-import { own } from "../json/value.ts";
+import { mapSubschemas } from "../json/schema.ts";
+import { isObject, own } from "../json/value.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
 import type { DiagnosticCode } from "./diagnostics.ts";
 
@@ -52,7 +52,7 @@ export function resolveReference(
   for (const key of at) {
     const next: unknown = own(value, key);
     if (next === undefined) {
-      const near = isRecord(value) ? didYouMean(key, Object.keys(value)) : "";
+      const near = isObject(value) ? didYouMean(key, Object.keys(value)) : "";
       return `"${reference}": ${path.file} has nothing at "${key}".${near}`;
     }
     value = next;
@@ -113,7 +113,7 @@ export function dereference(
       report(file, [...at, "$ref"], "cyclic-reference", `"${reference}" leads back to itself.`);
       return {};
     }
-    if (!isRecord(target.value)) {
+    if (!isObject(target.value)) {
       report(file, [...at, "$ref"], "unresolved-reference", `"${reference}" leads to no schema.`);
       return {};
     }

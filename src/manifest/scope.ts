@@ -1,7 +1,7 @@
 import type { Keys } from "../json/pointer.ts";
 import type { JsonSchema } from "../json/schema.ts";
-import { isRecord, propertyNames } from "../json/schema.ts";
-import { own } from "../json/value.ts";
+import { propertyNames } from "../json/schema.ts";
+import { isObject, own } from "../json/value.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
 import { celReferences, checkCel } from "./cel.ts";
 import type { Problems } from "./diagnostics.ts";
@@ -216,7 +216,7 @@ const whereItIs: Record<Root, string> = {
 /** Values of a parsed document are JSON already; this says so to the compiler by looking. */
 function toJson(value: unknown): Json {
   if (Array.isArray(value)) return value.map(toJson);
-  if (isRecord(value))
+  if (isObject(value))
     return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, toJson(member)]));
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }

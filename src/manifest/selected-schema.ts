@@ -1,6 +1,5 @@
 import type { JsonSchema } from "../json/schema.ts";
-import { isRecord } from "../json/schema.ts";
-import { own } from "../json/value.ts";
+import { isObject, own } from "../json/value.ts";
 import type { SelectedMember, Selection } from "./tool-plan.ts";
 
 /**
@@ -17,7 +16,7 @@ export function selectedSchema(schema: JsonSchema, selection: Selection): JsonSc
       return {
         ...aboutIt(schema),
         ...choices(schema, selection),
-        ...(isRecord(items) && schema.prefixItems === undefined
+        ...(isObject(items) && schema.prefixItems === undefined
           ? { items: selectedSchema(items, selection.element) }
           : {}),
         ...(most.length > 0 && { maxItems: Math.min(...most) }),
@@ -44,9 +43,9 @@ export function selectedSchema(schema: JsonSchema, selection: Selection): JsonSc
 /** The schema of a member as far as `properties` and `additionalProperties` say it. */
 function memberSchema(schema: JsonSchema, key: string): JsonSchema | undefined {
   const property = own(schema.properties, key);
-  if (property !== undefined) return isRecord(property) ? property : {};
-  if (isRecord(schema.properties) && matchesPattern(schema, key)) return {};
-  return isRecord(schema.additionalProperties) && !matchesPattern(schema, key)
+  if (property !== undefined) return isObject(property) ? property : {};
+  if (isObject(schema.properties) && matchesPattern(schema, key)) return {};
+  return isObject(schema.additionalProperties) && !matchesPattern(schema, key)
     ? schema.additionalProperties
     : undefined;
 }
@@ -62,7 +61,7 @@ function choices(schema: JsonSchema, selection: Selection): JsonSchema {
   const branches = (keyword: string) => {
     const given = schema[keyword];
     return Array.isArray(given)
-      ? given.map((branch: unknown) => (isRecord(branch) ? selectedSchema(branch, selection) : {}))
+      ? given.map((branch: unknown) => (isObject(branch) ? selectedSchema(branch, selection) : {}))
       : undefined;
   };
   const [anyOf, oneOf, allOf = []] = [branches("anyOf"), branches("oneOf"), branches("allOf")];

@@ -1,5 +1,4 @@
-import { isRecord } from "../json/schema.ts";
-import { own } from "../json/value.ts";
+import { isObject, own } from "../json/value.ts";
 import type { Selection } from "./tool-plan.ts";
 
 /** How many elements were left out, by the list that they were in: `{ "$.body.items": 70 }`. */
@@ -20,7 +19,7 @@ export function select(value: unknown, selection: Selection, leftOut: LeftOut): 
       .map((element) => select(element, selection.element, leftOut))
       .filter((selected) => selected !== undefined);
   }
-  if (!isRecord(value)) return undefined;
+  if (!isObject(value)) return undefined;
   const members = selection.members.map(({ name, from, selection: inside }): [string, unknown] => {
     const member = from.reduce(own, value as unknown);
     return [name, member === undefined ? undefined : select(member, inside, leftOut)];

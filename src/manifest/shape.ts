@@ -1,4 +1,4 @@
-import { isRecord } from "../json/schema.ts";
+import { isObject } from "../json/value.ts";
 import { nextPage } from "./paging.ts";
 import { type LeftOut, select } from "./selection.ts";
 import type { ShapePlan } from "./tool-plan.ts";
@@ -16,7 +16,7 @@ export function shape(
   const selected = selection === undefined ? result : select(result, selection, leftOut);
   const next = paging && nextPage(result, inputs, paging);
   return {
-    ...(isRecord(selected) ? selected : {}),
+    ...(isObject(selected) ? selected : {}),
     ...(Object.keys(leftOut).length > 0 && { left_out: leftOut }),
     ...(next !== undefined && { next }),
   };

@@ -1,5 +1,5 @@
 import type { JsonSchema } from "../json/schema.ts";
-import { isRecord } from "../json/schema.ts";
+import { isObject } from "../json/value.ts";
 import { comment, isIdentifier, quote } from "./type-text.ts";
 
 /** Whether a member with a default may be left out: of what a caller writes, yes. */
@@ -11,7 +11,7 @@ type Direction = "arguments" | "result";
  */
 export function schemaType(schema: unknown, direction: Direction, by = ""): string {
   if (schema === false) return "never";
-  if (!isRecord(schema)) return "unknown";
+  if (!isObject(schema)) return "unknown";
   if ("const" in schema) return valueType(schema.const);
   if (Array.isArray(schema.enum)) return union(schema.enum.map(valueType));
   const choices = [
@@ -36,7 +36,7 @@ function ownType(schema: JsonSchema, direction: Direction, by: string): string {
 function typesOf(schema: JsonSchema): string[] {
   const { type, nullable } = schema;
   const types = [type ?? []].flat().filter((one) => typeof one === "string");
-  if (types.length === 0 && isRecord(schema.properties)) types.push("object");
+  if (types.length === 0 && isObject(schema.properties)) types.push("object");
   if (types.length > 0 && nullable === true) types.push("null");
   return types;
 }
@@ -68,14 +68,14 @@ function arrayType({ prefixItems, items }: JsonSchema, direction: Direction, by:
 }
 
 function objectType(schema: JsonSchema, direction: Direction, by: string): string {
-  const properties = isRecord(schema.properties) ? schema.properties : {};
+  const properties = isObject(schema.properties) ? schema.properties : {};
   const required = new Set(listOf(schema.required).filter((name) => typeof name === "string"));
   const inner = `${by}  `;
   const names = new Set([...Object.keys(properties), ...required]);
   const members = [...names].map((name) => {
     const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
-    const filled = direction === "arguments" && isRecord(property) && "default" in property;
-    const about = isRecord(property) && typeof property.description === "string" ? property.description : "";
+    const filled = direction === "arguments" && isObject(property) && "default" in property;
+    const about = isObject(property) && typeof property.description === "string" ? property.description : "";
     const key = isIdentifier(name) ? name : quote(name);
     const optional = required.has(name) && !filled ? "" : "?";
     return `${comment(about, inner)}${inner}${key}${optional}: ${schemaType(property, direction, inner)};\n`;
@@ -95,8 +95,8 @@ function othersType(
   by: string,
 ): string | undefined {
   const { additionalProperties: others, patternProperties } = schema;
-  if (isRecord(patternProperties) && Object.keys(patternProperties).length > 0) return "unknown";
-  if (isRecord(others) || others === true) return hasMembers ? "unknown" : schemaType(others, direction, by);
+  if (isObject(patternProperties) && Object.keys(patternProperties).length > 0) return "unknown";
+  if (isObject(others) || others === true) return hasMembers ? "unknown" : schemaType(others, direction, by);
   return others === undefined && !hasMembers ? "unknown" : undefined;
 }
 
@@ -117,7 +117,7 @@ function union(types: readonly string[]): string {
 function valueType(value: unknown): string {
   if (typeof value === "string") return quote(value);
   if (Array.isArray(value)) return `[${value.map(valueType).join(", ")}]`;
-  if (isRecord(value))
+  if (isObject(value))
     return `{ ${Object.entries(value)
       .map(([key, member]) => `${quote(key)}: ${valueType(member)}`)
       .join("; ")} }`;

@@ -1,6 +1,7 @@
 import type { Schema } from "../contract/contract.ts";
 import type { ErrorCode } from "../errors/tool-error.ts";
 import type { Issue } from "../json/issue.ts";
+import { toPointer } from "../json/pointer.ts";
 import { isObject, parseJson } from "../json/value.ts";
 import type { HttpAnswer } from "./exchange.ts";
 import { pageText, plainText } from "./plain-text.ts";
@@ -96,7 +97,7 @@ function fastApiIssues(detail: unknown): Issue[] {
 
 function place([where = "", ...keys]: string[]): string {
   if (where !== "body") return [where, ...keys].join(".");
-  return keys.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  return toPointer(keys);
 }
 
 function inner(value: unknown, key: string): unknown {

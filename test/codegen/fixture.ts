@@ -50,14 +50,15 @@ export async function typeErrors(root: string): Promise<string> {
     exclude: [],
   };
   writeFileSync(join(root, "tsconfig.json"), JSON.stringify(config));
-  const { stdout } = await execa(
+  const { stdout, timedOut } = await execa(
     join(repository, "node_modules/.bin/tsc"),
     ["--noEmit", "--pretty", "false", "-p", root],
     {
       cwd: root,
       reject: false,
-      timeout: 60_000,
+      timeout: 240_000,
     },
   );
+  if (timedOut) throw new Error("The compiler took longer than four minutes.");
   return stdout.match(/^generated\/.*(?:\n .*)*/gm)?.join("\n") ?? "";
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { generate } from "../../codegen/generate.ts";
@@ -19,7 +19,7 @@ describe("generate", () => {
     expect(await generate({ root: first, check: false })).toEqual({ ok: true, diagnostics: [], changed: [] });
   });
 
-  test("--check names each file that is missing, differs or is stale, and changes none; generate then puts them right", async () => {
+  test("--check names each committed file that is missing, differs or is stale, and changes none; generate then corrects them", async () => {
     const root = fixture("valid");
     await generate({ root, check: false });
     writeFileSync(join(root, "generated/tools/old_tool.ts"), "");
@@ -42,6 +42,18 @@ describe("generate", () => {
       "generated/tools/old_tool.ts removed",
     ]);
     expect(await generate({ root, check: true })).toMatchObject({ ok: true });
+  });
+
+  test("--check writes compiled validators, which are not committed, and says nothing about them", async () => {
+    const root = fixture("valid");
+    await generate({ root, check: false });
+    const validators = join(root, "generated/validators");
+    const before = readTree(validators);
+    writeFileSync(join(validators, "tools/search_books.js"), "");
+    writeFileSync(join(validators, "tools/old_tool.js"), "");
+    rmSync(join(validators, "operations"), { recursive: true });
+    expect(await generate({ root, check: true })).toEqual({ ok: true, diagnostics: [], changed: [] });
+    expect(readTree(validators)).toEqual(before);
   });
 
   test("nothing is written when a document has an error", async () => {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { isObject } from "../../src/json/value.ts";
 
 /** Values that fit a JSON Schema of a tool's arguments. The same seed gives the same value. */
 
@@ -168,8 +169,4 @@ function object(schema: Schema, options: SampleOptions, depth: number): Record<s
 
 function asSchema(value: unknown): Schema {
   return isObject(value) ? value : {};
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { config } from "../../generated/validators/config.js";
 import { toValidator } from "../../src/json/issues.ts";
-import { isRecord } from "../../src/json/schema.ts";
+import { isObject } from "../../src/json/value.ts";
 import { formatDiagnostics } from "../../src/manifest/diagnostics.ts";
 import { loadManifest } from "../../src/manifest/load.ts";
 import { planTools } from "../../src/manifest/plan.ts";
@@ -86,7 +86,7 @@ function blocks(language: string): string[] {
 
 /** An example is an entry, or a handler alone: that gets an entry with the inputs that it reads. */
 function toEntry(example: Record<string, unknown>): Record<string, unknown> & { handler: { kind: string } } {
-  if (isRecord(example.handler)) return { ...example, handler: { kind: "", ...example.handler } };
+  if (isObject(example.handler)) return { ...example, handler: { kind: "", ...example.handler } };
   const inputs = [...JSON.stringify(example).matchAll(/inputs\.(\w+)/g)].map(([, name]) => [name, {}]);
   return {
     name: "example",

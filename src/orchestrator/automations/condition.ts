@@ -1,4 +1,5 @@
 import { Environment } from "@marcbachmann/cel-js";
+import { toPointer } from "../../json/pointer.ts";
 
 /**
  * Conditions of automations: boolean CEL over `event`, `project`, `agent` and `now`, as the contract says.
@@ -35,9 +36,7 @@ export function faultsInTemplates(value: unknown, path: string): Fault[] {
       return message ? [{ path, message }] : [];
     });
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]) =>
-    faultsInTemplates(member, `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`),
-  );
+  return Object.entries(value).flatMap(([key, member]) => faultsInTemplates(member, path + toPointer([key])));
 }
 
 function faultInExpression(expression: string): string | null {

@@ -509,11 +509,11 @@ async function readRecord(
   const [bytes] = await readBlobs(root, [recordOid]);
   const record: unknown = JSON.parse(Buffer.from(bytes ?? []).toString("utf8"));
   const tree = await findRef(root, refOf(undoId));
-  return isRecord(record) && tree !== null ? { record, entries, tree } : null;
+  return isObject(record) && tree !== null ? { record, entries, tree } : null;
 }
 
 /** Written by us alone, but refs are anybody's to write. */
-function isRecord(value: unknown): value is BackupRecord {
+function isObject(value: unknown): value is BackupRecord {
   if (typeof value !== "object" || value === null) return false;
   if (!("path" in value && "root" in value && "modes" in value && "work" in value && "result" in value))
     return false;

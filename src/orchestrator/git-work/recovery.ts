@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { isObject } from "../../json/value.ts";
 import { findWorkTree, removeScratchFolders } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
 import type { JournalEntry } from "../store/git-journal.ts";
@@ -57,8 +58,4 @@ function isBranches(detail: unknown): detail is BranchesToMake {
 
 function isResolution(detail: unknown): detail is { undo_id: string; planned: string } {
   return isObject(detail) && typeof detail.undo_id === "string" && typeof detail.planned === "string";
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

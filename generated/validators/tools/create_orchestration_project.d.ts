@@ -1,6 +1,0 @@
-// Written by `npm run generate`. Do not edit.
-import type { Check } from "../../../src/manifest/issues.ts";
-
-export declare const input: Check;
-export declare const constraints: Check;
-export declare const output: Check;
