@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { pino } from "pino";
+import { agentEnvironment } from "../../src/orchestrator/processes/environment.ts";
 import { openStore, type Store } from "../../src/orchestrator/store/store.ts";
 import { createActivities } from "../../src/orchestrator/terminals/activities.ts";
 import { profileNamed } from "../../src/orchestrator/terminals/profiles.ts";
@@ -32,7 +33,7 @@ const program = [
 export async function benchSweep(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "bench-"));
   const socket = join(folder, "tmux.sock");
-  const tmux = new Tmux({ socketPath: socket, environment: process.env });
+  const tmux = new Tmux({ socketPath: socket, environment: agentEnvironment(process.env) });
   const store = await openStore(join(folder, "bench.db"));
   try {
     const ids = await fill(tmux, store, folder);

@@ -41,6 +41,7 @@ import { createSystemOperations } from "./operations/system.ts";
 import { createSystemMetricsOperations } from "./operations/system-metrics.ts";
 import { createTaskOperations } from "./operations/tasks.ts";
 import { createCommandRuns } from "./processes/command-runs.ts";
+import { agentEnvironment } from "./processes/environment.ts";
 import { createCompletion } from "./projects/completion.ts";
 import { createLaunches } from "./projects/launches.ts";
 import { createMetricOperations, createProjectMetrics } from "./projects/metrics.ts";
@@ -57,7 +58,7 @@ import { createUpTime } from "./supervision/up-time.ts";
 import { createCurrentTasks } from "./tasks/current-tasks.ts";
 import { createTaskRuns } from "./tasks/runs.ts";
 import { createActivities } from "./terminals/activities.ts";
-import { allowedEnvironment, Tmux } from "./tmux/tmux.ts";
+import { Tmux } from "./tmux/tmux.ts";
 import { createWorktreeRemoval } from "./worktrees/worktree-removal.ts";
 import { createWorktrees } from "./worktrees/worktrees.ts";
 
@@ -114,9 +115,10 @@ async function serveStore(
 ): Promise<Orchestrator> {
   const { stateDir, tmuxSocket } = settings;
   const clock = more.clock ?? now;
+  const passedOn = agentEnvironment(environment);
   const tmux = new Tmux({
     socketPath: tmuxSocket,
-    environment,
+    environment: passedOn,
     onLost: (reason) => {
       logger.warn({ reason }, "the connection to tmux was lost");
       supervisor.recoverSoon();
@@ -180,7 +182,7 @@ async function serveStore(
   const scheduled = createScheduleRuns({ store, events, deliveries, logger, clock });
   const commands = createCommandRuns({
     ...{ processes: store.processes, logger },
-    environment: allowedEnvironment(environment),
+    environment: passedOn,
   });
   const runs = createTaskRuns({ store, events, commands, currentTasks: tasksNow });
 
