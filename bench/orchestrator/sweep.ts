@@ -8,7 +8,7 @@ import { pino } from "pino";
 import { agentEnvironment } from "../../src/orchestrator/processes/environment.ts";
 import { openStore, type Store } from "../../src/orchestrator/store/store.ts";
 import { createActivities } from "../../src/orchestrator/terminals/activities.ts";
-import { profileNamed } from "../../src/orchestrator/terminals/profiles.ts";
+import { createProfiles } from "../../src/orchestrator/terminals/profiles.ts";
 import { readActivity } from "../../src/orchestrator/terminals/screen.ts";
 import { Tmux } from "../../src/orchestrator/tmux/tmux.ts";
 import { percentile } from "../statistics.ts";
@@ -37,7 +37,12 @@ export async function benchSweep(): Promise<void> {
   const store = await openStore(join(folder, "bench.db"));
   try {
     const ids = await fill(tmux, store, folder);
-    const look = createActivities({ store, tmux, logger: pino({ level: "silent" }) });
+    const look = createActivities({
+      store,
+      tmux,
+      profiles: createProfiles(),
+      logger: pino({ level: "silent" }),
+    });
     await look.sweep();
     const idle = ids.agents.filter((id) => look.seen(id)?.activity === "idle").length;
     if (idle !== panes) throw new Error(`${idle} of ${panes} agents are seen idle`);
@@ -111,8 +116,7 @@ async function fill(
 }
 
 async function sweepByProcesses(socket: string): Promise<void> {
-  const profile = profileNamed("scripted-agent");
-  if (!profile) throw new Error("no profile");
+  const profile = createProfiles().named("scripted-agent");
   const { stdout } = await run("tmux", ["-S", socket, "list-panes", "-a", "-F", "#{pane_id} #{@agent_id}"]);
   for (const line of stdout.trim().split("\n")) {
     const [pane = "", agent] = line.split(" ");

@@ -1,7 +1,7 @@
 // Written by `npm run generate` with Ajv. Do not edit.
 import func4Module from "ajv/dist/runtime/ucs2length.js";
 export const config = validate0;
-const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"ConfigDocument","description":"The configuration file. In every string ${NAME} stands for an environment variable and ${NAME:-text} for one with a default; a value that is only the name of an unset variable counts as absent. What is absent comes from config/mcp_config.json.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where this schema is, for editors."},"server":{"description":"How the server introduces itself to MCP clients.","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The name that clients see."},"version":{"type":"string","description":"Accepted as the specification has it, and ignored: the version is the package's."},"description":{"type":"string","description":"What the server is for, in one sentence."}}},"web_server":{"description":"The Tmux Orchestrator Web Server that the tools talk to.","type":"object","additionalProperties":false,"properties":{"base_url":{"type":"string","minLength":1,"description":"The server's root, such as http://localhost:8000. Without it the embedded orchestrator is found or started."},"api_key":{"type":"string","minLength":1,"description":"Its bearer key. Write ${NAME} here, not the key itself."},"timeout":{"type":"number","exclusiveMinimum":0,"maximum":3600,"description":"Seconds for one attempt of a request."},"retry_attempts":{"type":"integer","minimum":1,"maximum":10,"description":"Attempts of one request, the first included; only what is safe to repeat is repeated."}}},"sources":{"description":"Other APIs that a manifest's tools call, by the name that its source description has under \"settings\".","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"base_url":{"type":"string","minLength":1,"description":"The API's address, in place of the document's servers. Only an address that stands here may be an internal one."},"servers":{"type":"object","additionalProperties":{"type":"string","minLength":1},"description":"In place of the servers of single operations: addresses by the address in the document."},"variables":{"type":"object","additionalProperties":{"type":"string","minLength":1},"description":"Values of the variables in the document's server addresses."},"headers":{"type":"object","additionalProperties":{"type":"string","minLength":1},"description":"Headers of every request. Write ${NAME} for what is secret."},"credentials":{"type":"object","description":"Credentials by the name of the document's security scheme. Write ${NAME} here, not the secret itself.","additionalProperties":{"description":"An API key; a name and a password; a bearer token; an OAuth 2.0 client; or the caller's own credential.","type":"object","additionalProperties":false,"properties":{"api_key":{"type":"string","minLength":1,"description":"The key."},"username":{"type":"string","minLength":1,"description":"For basic authentication, with a password."},"password":{"type":"string","minLength":1,"description":"For basic authentication."},"bearer":{"type":"string","minLength":1,"description":"The token."},"client_id":{"type":"string","minLength":1,"description":"For OAuth 2.0 client credentials, with a client_secret."},"client_secret":{"type":"string","minLength":1,"description":"For OAuth 2.0 client credentials."},"token_url":{"type":"string","minLength":1,"description":"Where access tokens are given, in place of the document's address."},"scopes":{"type":"array","items":{"type":"string","minLength":1},"description":"In place of the operation's scopes."},"from_caller":{"const":true,"description":"The caller's own credential is passed on; for a server over HTTP."}}}},"timeout":{"type":"number","exclusiveMinimum":0,"maximum":3600,"description":"Seconds for one attempt of a request; 30 without it."},"retry_attempts":{"type":"integer","minimum":1,"maximum":10,"description":"Attempts of one request, the first included; 3 without it. Only what is safe to repeat is repeated."}}}},"ai":{"description":"The model behind the ai tools. Without a key they answer from facts alone and say so.","type":"object","additionalProperties":false,"properties":{"anthropic_api_key":{"type":"string","minLength":1,"description":"The key of the Anthropic API. Write ${NAME} here, not the key itself."},"anthropic_base_url":{"type":"string","minLength":1,"description":"Where the Messages API is, when it is not Anthropic's own address."},"default_model":{"type":"string","minLength":1,"description":"The model's id."},"max_tokens":{"type":"integer","minimum":256,"maximum":64000,"description":"The longest answer, in tokens."}}},"features":{"description":"What is switched on.","type":"object","additionalProperties":false,"properties":{"enable_ai_analysis":{"type":"boolean","description":"Whether ai tools ask a model; without it they answer from facts."},"enable_automated_workflows":{"type":"boolean","description":"Whether create_automation_workflow is offered."},"enable_conflict_resolution":{"type":"boolean","description":"Whether smart_conflict_resolution is offered."},"cache_responses":{"type":"boolean","description":"Whether reads may be answered from a short-lived cache."}}},"tools":{"description":"Which tools are offered, and how.","type":"object","additionalProperties":false,"properties":{"built_in":{"type":"boolean","description":"Whether this program's own tools are offered besides those of manifests; true without it."},"toolsets":{"description":"Only tools of these toolsets: a list, or a text with commas. Without it, of all.","anyOf":[{"type":"array","items":{"type":"string","minLength":1}},{"type":"string","minLength":1}]},"exclude_toolsets":{"description":"No tools of these toolsets.","anyOf":[{"type":"array","items":{"type":"string","minLength":1}},{"type":"string","minLength":1}]},"read_only":{"enum":[true,false,"true","false"],"description":"Only tools whose annotations say that they change nothing."},"discovery":{"enum":["auto","on","off"],"description":"Whether a server offers, in place of the tools, three that search, describe and call them. auto, the default: where there are more than 128, the most that some clients take."}}},"orchestrator":{"description":"The embedded orchestrator, used when web_server.base_url is absent.","type":"object","additionalProperties":false,"properties":{"state_dir":{"type":"string","minLength":1,"description":"Absolute folder for its key, database, logs and tmux socket; $XDG_STATE_HOME/tmux-orchestrator-mcp when absent."},"port":{"type":"integer","minimum":0,"maximum":65535,"description":"Its port on 127.0.0.1; 0 takes a free one."},"agent_command":{"type":"string","minLength":1,"description":"The command line that starts an agent."},"allowed_roots":{"description":"Folders that projects may live in: a list, or a text with the separator of PATH. All but system and temporary folders when absent.","anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]},"tmux_socket":{"type":"string","minLength":1,"description":"Absolute path of the tmux socket; tmux.sock in the state folder when absent."}}},"results":{"description":"What tools give to a client.","type":"object","additionalProperties":false,"properties":{"max_characters":{"type":"integer","minimum":1000,"maximum":100000000,"description":"A longer result is cut at whole elements of its lists. 100000 without it, about 25000 tokens."},"validation":{"enum":["strict","warn","off"],"description":"What becomes of a result that does not fit its tool's output schema: strict fails the call and says what came; warn, the default, gives it and says what does not fit in its _meta and in the log; off does not look."}}},"logging":{"description":"The log file.","type":"object","additionalProperties":false,"properties":{"level":{"type":"string","enum":["DEBUG","INFO","WARNING","ERROR","debug","info","warning","warn","error"],"description":"The least serious entry that is written."},"format":{"type":"string","enum":["json"],"description":"One JSON object a line."},"file":{"type":"string","minLength":1,"description":"Path of the log file, relative to the state folder."}}}}};
+const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"ConfigDocument","description":"The configuration file. In every string ${NAME} stands for an environment variable and ${NAME:-text} for one with a default; a value that is only the name of an unset variable counts as absent. What is absent comes from config/mcp_config.json.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where this schema is, for editors."},"server":{"description":"How the server introduces itself to MCP clients.","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The name that clients see."},"version":{"type":"string","description":"Accepted as the specification has it, and ignored: the version is the package's."},"description":{"type":"string","description":"What the server is for, in one sentence."}}},"web_server":{"description":"The Tmux Orchestrator Web Server that the tools talk to.","type":"object","additionalProperties":false,"properties":{"base_url":{"type":"string","minLength":1,"description":"The server's root, such as http://localhost:8000. Without it the embedded orchestrator is found or started."},"api_key":{"type":"string","minLength":1,"description":"Its bearer key. Write ${NAME} here, not the key itself."},"timeout":{"type":"number","exclusiveMinimum":0,"maximum":3600,"description":"Seconds for one attempt of a request."},"retry_attempts":{"type":"integer","minimum":1,"maximum":10,"description":"Attempts of one request, the first included; only what is safe to repeat is repeated."}}},"sources":{"description":"Other APIs that a manifest's tools call, by the name that its source description has under \"settings\".","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"base_url":{"type":"string","minLength":1,"description":"The API's address, in place of the document's servers. Only an address that stands here may be an internal one."},"servers":{"type":"object","additionalProperties":{"type":"string","minLength":1},"description":"In place of the servers of single operations: addresses by the address in the document."},"variables":{"type":"object","additionalProperties":{"type":"string","minLength":1},"description":"Values of the variables in the document's server addresses."},"headers":{"type":"object","additionalProperties":{"type":"string","minLength":1},"description":"Headers of every request. Write ${NAME} for what is secret."},"credentials":{"type":"object","description":"Credentials by the name of the document's security scheme. Write ${NAME} here, not the secret itself.","additionalProperties":{"description":"An API key; a name and a password; a bearer token; an OAuth 2.0 client; or the caller's own credential.","type":"object","additionalProperties":false,"properties":{"api_key":{"type":"string","minLength":1,"description":"The key."},"username":{"type":"string","minLength":1,"description":"For basic authentication, with a password."},"password":{"type":"string","minLength":1,"description":"For basic authentication."},"bearer":{"type":"string","minLength":1,"description":"The token."},"client_id":{"type":"string","minLength":1,"description":"For OAuth 2.0 client credentials, with a client_secret."},"client_secret":{"type":"string","minLength":1,"description":"For OAuth 2.0 client credentials."},"token_url":{"type":"string","minLength":1,"description":"Where access tokens are given, in place of the document's address."},"scopes":{"type":"array","items":{"type":"string","minLength":1},"description":"In place of the operation's scopes."},"from_caller":{"const":true,"description":"The caller's own credential is passed on; for a server over HTTP."}}}},"timeout":{"type":"number","exclusiveMinimum":0,"maximum":3600,"description":"Seconds for one attempt of a request; 30 without it."},"retry_attempts":{"type":"integer","minimum":1,"maximum":10,"description":"Attempts of one request, the first included; 3 without it. Only what is safe to repeat is repeated."}}}},"ai":{"description":"The model behind the ai tools. Without a key they answer from facts alone and say so.","type":"object","additionalProperties":false,"properties":{"anthropic_api_key":{"type":"string","minLength":1,"description":"The key of the Anthropic API. Write ${NAME} here, not the key itself."},"anthropic_base_url":{"type":"string","minLength":1,"description":"Where the Messages API is, when it is not Anthropic's own address."},"default_model":{"type":"string","minLength":1,"description":"The model's id."},"max_tokens":{"type":"integer","minimum":256,"maximum":64000,"description":"The longest answer, in tokens."}}},"features":{"description":"What is switched on.","type":"object","additionalProperties":false,"properties":{"enable_ai_analysis":{"type":"boolean","description":"Whether ai tools ask a model; without it they answer from facts."},"enable_automated_workflows":{"type":"boolean","description":"Whether create_automation_workflow is offered."},"enable_conflict_resolution":{"type":"boolean","description":"Whether smart_conflict_resolution is offered."},"cache_responses":{"type":"boolean","description":"Whether reads may be answered from a short-lived cache."}}},"tools":{"description":"Which tools are offered, and how.","type":"object","additionalProperties":false,"properties":{"built_in":{"type":"boolean","description":"Whether this program's own tools are offered besides those of manifests; true without it."},"toolsets":{"description":"Only tools of these toolsets: a list, or a text with commas. Without it, of all.","anyOf":[{"type":"array","items":{"type":"string","minLength":1}},{"type":"string","minLength":1}]},"exclude_toolsets":{"description":"No tools of these toolsets.","anyOf":[{"type":"array","items":{"type":"string","minLength":1}},{"type":"string","minLength":1}]},"read_only":{"enum":[true,false,"true","false"],"description":"Only tools whose annotations say that they change nothing."},"discovery":{"enum":["auto","on","off"],"description":"Whether a server offers, in place of the tools, three that search, describe and call them. auto, the default: where there are more than 128, the most that some clients take."}}},"orchestrator":{"description":"The embedded orchestrator, used when web_server.base_url is absent.","type":"object","additionalProperties":false,"properties":{"state_dir":{"type":"string","minLength":1,"description":"Absolute folder for its key, database, logs and tmux socket; $XDG_STATE_HOME/tmux-orchestrator-mcp when absent."},"port":{"type":"integer","minimum":0,"maximum":65535,"description":"Its port on 127.0.0.1; 0 takes a free one."},"agent_command":{"type":"string","minLength":1,"description":"The command line that starts an agent."},"profiles_dir":{"type":"string","minLength":1,"description":"Absolute folder of your own agent profiles, NAME.json each (schemas/agent-profile.schema.json). When absent: profiles beside the configuration file, or $XDG_CONFIG_HOME/tmux-orchestrator-mcp/profiles without one, if that folder exists."},"allowed_roots":{"description":"Folders that projects may live in: a list, or a text with the separator of PATH. All but system and temporary folders when absent.","anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]},"tmux_socket":{"type":"string","minLength":1,"description":"Absolute path of the tmux socket; tmux.sock in the state folder when absent."}}},"results":{"description":"What tools give to a client.","type":"object","additionalProperties":false,"properties":{"max_characters":{"type":"integer","minimum":1000,"maximum":100000000,"description":"A longer result is cut at whole elements of its lists. 100000 without it, about 25000 tokens."},"validation":{"enum":["strict","warn","off"],"description":"What becomes of a result that does not fit its tool's output schema: strict fails the call and says what came; warn, the default, gives it and says what does not fit in its _meta and in the log; off does not look."}}},"logging":{"description":"The log file.","type":"object","additionalProperties":false,"properties":{"level":{"type":"string","enum":["DEBUG","INFO","WARNING","ERROR","debug","info","warning","warn","error"],"description":"The least serious entry that is written."},"format":{"type":"string","enum":["json"],"description":"One JSON object a line."},"file":{"type":"string","minLength":1,"description":"Path of the log file, relative to the state folder."}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func4 = func4Module.default ?? func4Module;
 
@@ -1264,7 +1264,7 @@ if(data.orchestrator !== undefined && func0.call(data, "orchestrator")){
 let data51 = data.orchestrator;
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 for(const key13 of Object.keys(data51)){
-if(!(((((key13 === "state_dir") || (key13 === "port")) || (key13 === "agent_command")) || (key13 === "allowed_roots")) || (key13 === "tmux_socket"))){
+if(!((((((key13 === "state_dir") || (key13 === "port")) || (key13 === "agent_command")) || (key13 === "profiles_dir")) || (key13 === "allowed_roots")) || (key13 === "tmux_socket"))){
 const err95 = {instancePath:instancePath+"/orchestrator",schemaPath:"#/properties/orchestrator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.orchestrator,data:data51};
 if(vErrors === null){
 vErrors = [err95];
@@ -1360,14 +1360,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data51.allowed_roots !== undefined && func0.call(data51, "allowed_roots")){
-let data55 = data51.allowed_roots;
-const _errs131 = errors;
-let valid22 = false;
-const _errs132 = errors;
+if(data51.profiles_dir !== undefined && func0.call(data51, "profiles_dir")){
+let data55 = data51.profiles_dir;
 if(typeof data55 === "string"){
 if(func4(data55) < 1){
-const err103 = {instancePath:instancePath+"/orchestrator/allowed_roots",schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[0],data:data55};
+const err103 = {instancePath:instancePath+"/orchestrator/profiles_dir",schemaPath:"#/properties/orchestrator/properties/profiles_dir/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.profiles_dir,data:data55};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1378,7 +1375,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/orchestrator/allowed_roots",schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[0].type,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[0],data:data55};
+const err104 = {instancePath:instancePath+"/orchestrator/profiles_dir",schemaPath:"#/properties/orchestrator/properties/profiles_dir/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.orchestrator.properties.profiles_dir.type,parentSchema:schema0.properties.orchestrator.properties.profiles_dir,data:data55};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1387,16 +1384,15 @@ vErrors.push(err104);
 }
 errors++;
 }
-var _valid2 = _errs132 === errors;
-valid22 = valid22 || _valid2;
+}
+if(data51.allowed_roots !== undefined && func0.call(data51, "allowed_roots")){
+let data56 = data51.allowed_roots;
+const _errs133 = errors;
+let valid22 = false;
 const _errs134 = errors;
-if(Array.isArray(data55)){
-const len3 = data55.length;
-for(let i3=0; i3<len3; i3++){
-let data56 = data55[i3];
 if(typeof data56 === "string"){
 if(func4(data56) < 1){
-const err105 = {instancePath:instancePath+"/orchestrator/allowed_roots/" + i3,schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1].items,data:data56};
+const err105 = {instancePath:instancePath+"/orchestrator/allowed_roots",schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[0],data:data56};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1407,7 +1403,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/orchestrator/allowed_roots/" + i3,schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1].items.type,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1].items,data:data56};
+const err106 = {instancePath:instancePath+"/orchestrator/allowed_roots",schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[0].type,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[0],data:data56};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1416,10 +1412,16 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/orchestrator/allowed_roots",schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1].type,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1],data:data55};
+var _valid2 = _errs134 === errors;
+valid22 = valid22 || _valid2;
+const _errs136 = errors;
+if(Array.isArray(data56)){
+const len3 = data56.length;
+for(let i3=0; i3<len3; i3++){
+let data57 = data56[i3];
+if(typeof data57 === "string"){
+if(func4(data57) < 1){
+const err107 = {instancePath:instancePath+"/orchestrator/allowed_roots/" + i3,schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1].items,data:data57};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1428,10 +1430,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-var _valid2 = _errs134 === errors;
-valid22 = valid22 || _valid2;
-if(!valid22){
-const err108 = {instancePath:instancePath+"/orchestrator/allowed_roots",schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.orchestrator.properties.allowed_roots.anyOf,parentSchema:schema0.properties.orchestrator.properties.allowed_roots,data:data55};
+}
+else {
+const err108 = {instancePath:instancePath+"/orchestrator/allowed_roots/" + i3,schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1].items.type,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1].items,data:data57};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1440,23 +1441,10 @@ vErrors.push(err108);
 }
 errors++;
 }
-else {
-errors = _errs131;
-if(vErrors !== null){
-if(_errs131){
-vErrors.length = _errs131;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data51.tmux_socket !== undefined && func0.call(data51, "tmux_socket")){
-let data57 = data51.tmux_socket;
-if(typeof data57 === "string"){
-if(func4(data57) < 1){
-const err109 = {instancePath:instancePath+"/orchestrator/tmux_socket",schemaPath:"#/properties/orchestrator/properties/tmux_socket/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.tmux_socket,data:data57};
+const err109 = {instancePath:instancePath+"/orchestrator/allowed_roots",schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1].type,parentSchema:schema0.properties.orchestrator.properties.allowed_roots.anyOf[1],data:data56};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1465,9 +1453,10 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/orchestrator/tmux_socket",schemaPath:"#/properties/orchestrator/properties/tmux_socket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.orchestrator.properties.tmux_socket.type,parentSchema:schema0.properties.orchestrator.properties.tmux_socket,data:data57};
+var _valid2 = _errs136 === errors;
+valid22 = valid22 || _valid2;
+if(!valid22){
+const err110 = {instancePath:instancePath+"/orchestrator/allowed_roots",schemaPath:"#/properties/orchestrator/properties/allowed_roots/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.orchestrator.properties.allowed_roots.anyOf,parentSchema:schema0.properties.orchestrator.properties.allowed_roots,data:data56};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1476,10 +1465,23 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
+else {
+errors = _errs133;
+if(vErrors !== null){
+if(_errs133){
+vErrors.length = _errs133;
 }
 else {
-const err111 = {instancePath:instancePath+"/orchestrator",schemaPath:"#/properties/orchestrator/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.orchestrator.type,parentSchema:schema0.properties.orchestrator,data:data51};
+vErrors = null;
+}
+}
+}
+}
+if(data51.tmux_socket !== undefined && func0.call(data51, "tmux_socket")){
+let data58 = data51.tmux_socket;
+if(typeof data58 === "string"){
+if(func4(data58) < 1){
+const err111 = {instancePath:instancePath+"/orchestrator/tmux_socket",schemaPath:"#/properties/orchestrator/properties/tmux_socket/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.orchestrator.properties.tmux_socket,data:data58};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1489,12 +1491,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data.results !== undefined && func0.call(data, "results")){
-let data58 = data.results;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key14 of Object.keys(data58)){
-if(!((key14 === "max_characters") || (key14 === "validation"))){
-const err112 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.results,data:data58};
+else {
+const err112 = {instancePath:instancePath+"/orchestrator/tmux_socket",schemaPath:"#/properties/orchestrator/properties/tmux_socket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.orchestrator.properties.tmux_socket.type,parentSchema:schema0.properties.orchestrator.properties.tmux_socket,data:data58};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1504,10 +1502,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data58.max_characters !== undefined && func0.call(data58, "max_characters")){
-let data59 = data58.max_characters;
-if(!((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59)))){
-const err113 = {instancePath:instancePath+"/results/max_characters",schemaPath:"#/properties/results/properties/max_characters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.results.properties.max_characters.type,parentSchema:schema0.properties.results.properties.max_characters,data:data59};
+}
+else {
+const err113 = {instancePath:instancePath+"/orchestrator",schemaPath:"#/properties/orchestrator/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.orchestrator.type,parentSchema:schema0.properties.orchestrator,data:data51};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1516,9 +1513,13 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(typeof data59 == "number"){
-if(data59 > 100000000 || isNaN(data59)){
-const err114 = {instancePath:instancePath+"/results/max_characters",schemaPath:"#/properties/results/properties/max_characters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema0.properties.results.properties.max_characters,data:data59};
+}
+if(data.results !== undefined && func0.call(data, "results")){
+let data59 = data.results;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key14 of Object.keys(data59)){
+if(!((key14 === "max_characters") || (key14 === "validation"))){
+const err114 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.results,data:data59};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1527,8 +1528,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data59 < 1000 || isNaN(data59)){
-const err115 = {instancePath:instancePath+"/results/max_characters",schemaPath:"#/properties/results/properties/max_characters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000",schema:1000,parentSchema:schema0.properties.results.properties.max_characters,data:data59};
+}
+if(data59.max_characters !== undefined && func0.call(data59, "max_characters")){
+let data60 = data59.max_characters;
+if(!((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60)))){
+const err115 = {instancePath:instancePath+"/results/max_characters",schemaPath:"#/properties/results/properties/max_characters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.results.properties.max_characters.type,parentSchema:schema0.properties.results.properties.max_characters,data:data60};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1537,12 +1541,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-}
-if(data58.validation !== undefined && func0.call(data58, "validation")){
-let data60 = data58.validation;
-if(!(((data60 === "strict") || (data60 === "warn")) || (data60 === "off"))){
-const err116 = {instancePath:instancePath+"/results/validation",schemaPath:"#/properties/results/properties/validation/enum",keyword:"enum",params:{allowedValues: schema0.properties.results.properties.validation.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.results.properties.validation.enum,parentSchema:schema0.properties.results.properties.validation,data:data60};
+if(typeof data60 == "number"){
+if(data60 > 100000000 || isNaN(data60)){
+const err116 = {instancePath:instancePath+"/results/max_characters",schemaPath:"#/properties/results/properties/max_characters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema0.properties.results.properties.max_characters,data:data60};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1551,10 +1552,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.results.type,parentSchema:schema0.properties.results,data:data58};
+if(data60 < 1000 || isNaN(data60)){
+const err117 = {instancePath:instancePath+"/results/max_characters",schemaPath:"#/properties/results/properties/max_characters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000",schema:1000,parentSchema:schema0.properties.results.properties.max_characters,data:data60};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1564,12 +1563,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data.logging !== undefined && func0.call(data, "logging")){
-let data61 = data.logging;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key15 of Object.keys(data61)){
-if(!(((key15 === "level") || (key15 === "format")) || (key15 === "file"))){
-const err118 = {instancePath:instancePath+"/logging",schemaPath:"#/properties/logging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.logging,data:data61};
+}
+if(data59.validation !== undefined && func0.call(data59, "validation")){
+let data61 = data59.validation;
+if(!(((data61 === "strict") || (data61 === "warn")) || (data61 === "off"))){
+const err118 = {instancePath:instancePath+"/results/validation",schemaPath:"#/properties/results/properties/validation/enum",keyword:"enum",params:{allowedValues: schema0.properties.results.properties.validation.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.results.properties.validation.enum,parentSchema:schema0.properties.results.properties.validation,data:data61};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1579,10 +1577,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data61.level !== undefined && func0.call(data61, "level")){
-let data62 = data61.level;
-if(typeof data62 !== "string"){
-const err119 = {instancePath:instancePath+"/logging/level",schemaPath:"#/properties/logging/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.logging.properties.level.type,parentSchema:schema0.properties.logging.properties.level,data:data62};
+}
+else {
+const err119 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.results.type,parentSchema:schema0.properties.results,data:data59};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1591,8 +1588,13 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(!(((((((((data62 === "DEBUG") || (data62 === "INFO")) || (data62 === "WARNING")) || (data62 === "ERROR")) || (data62 === "debug")) || (data62 === "info")) || (data62 === "warning")) || (data62 === "warn")) || (data62 === "error"))){
-const err120 = {instancePath:instancePath+"/logging/level",schemaPath:"#/properties/logging/properties/level/enum",keyword:"enum",params:{allowedValues: schema0.properties.logging.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.logging.properties.level.enum,parentSchema:schema0.properties.logging.properties.level,data:data62};
+}
+if(data.logging !== undefined && func0.call(data, "logging")){
+let data62 = data.logging;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key15 of Object.keys(data62)){
+if(!(((key15 === "level") || (key15 === "format")) || (key15 === "file"))){
+const err120 = {instancePath:instancePath+"/logging",schemaPath:"#/properties/logging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.logging,data:data62};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1602,10 +1604,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data61.format !== undefined && func0.call(data61, "format")){
-let data63 = data61.format;
+if(data62.level !== undefined && func0.call(data62, "level")){
+let data63 = data62.level;
 if(typeof data63 !== "string"){
-const err121 = {instancePath:instancePath+"/logging/format",schemaPath:"#/properties/logging/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.logging.properties.format.type,parentSchema:schema0.properties.logging.properties.format,data:data63};
+const err121 = {instancePath:instancePath+"/logging/level",schemaPath:"#/properties/logging/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.logging.properties.level.type,parentSchema:schema0.properties.logging.properties.level,data:data63};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1614,8 +1616,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!(data63 === "json")){
-const err122 = {instancePath:instancePath+"/logging/format",schemaPath:"#/properties/logging/properties/format/enum",keyword:"enum",params:{allowedValues: schema0.properties.logging.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.logging.properties.format.enum,parentSchema:schema0.properties.logging.properties.format,data:data63};
+if(!(((((((((data63 === "DEBUG") || (data63 === "INFO")) || (data63 === "WARNING")) || (data63 === "ERROR")) || (data63 === "debug")) || (data63 === "info")) || (data63 === "warning")) || (data63 === "warn")) || (data63 === "error"))){
+const err122 = {instancePath:instancePath+"/logging/level",schemaPath:"#/properties/logging/properties/level/enum",keyword:"enum",params:{allowedValues: schema0.properties.logging.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.logging.properties.level.enum,parentSchema:schema0.properties.logging.properties.level,data:data63};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1625,11 +1627,10 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data61.file !== undefined && func0.call(data61, "file")){
-let data64 = data61.file;
-if(typeof data64 === "string"){
-if(func4(data64) < 1){
-const err123 = {instancePath:instancePath+"/logging/file",schemaPath:"#/properties/logging/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.logging.properties.file,data:data64};
+if(data62.format !== undefined && func0.call(data62, "format")){
+let data64 = data62.format;
+if(typeof data64 !== "string"){
+const err123 = {instancePath:instancePath+"/logging/format",schemaPath:"#/properties/logging/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.logging.properties.format.type,parentSchema:schema0.properties.logging.properties.format,data:data64};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1638,9 +1639,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/logging/file",schemaPath:"#/properties/logging/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.logging.properties.file.type,parentSchema:schema0.properties.logging.properties.file,data:data64};
+if(!(data64 === "json")){
+const err124 = {instancePath:instancePath+"/logging/format",schemaPath:"#/properties/logging/properties/format/enum",keyword:"enum",params:{allowedValues: schema0.properties.logging.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.logging.properties.format.enum,parentSchema:schema0.properties.logging.properties.format,data:data64};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1650,9 +1650,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/logging",schemaPath:"#/properties/logging/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.logging.type,parentSchema:schema0.properties.logging,data:data61};
+if(data62.file !== undefined && func0.call(data62, "file")){
+let data65 = data62.file;
+if(typeof data65 === "string"){
+if(func4(data65) < 1){
+const err125 = {instancePath:instancePath+"/logging/file",schemaPath:"#/properties/logging/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.logging.properties.file,data:data65};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1662,14 +1664,37 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
 else {
-const err126 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+const err126 = {instancePath:instancePath+"/logging/file",schemaPath:"#/properties/logging/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.logging.properties.file.type,parentSchema:schema0.properties.logging.properties.file,data:data65};
 if(vErrors === null){
 vErrors = [err126];
 }
 else {
 vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/logging",schemaPath:"#/properties/logging/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.logging.type,parentSchema:schema0.properties.logging,data:data62};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
 }
 errors++;
 }

@@ -58,6 +58,8 @@ import { createUpTime } from "./supervision/up-time.ts";
 import { createCurrentTasks } from "./tasks/current-tasks.ts";
 import { createTaskRuns } from "./tasks/runs.ts";
 import { createActivities } from "./terminals/activities.ts";
+import { readOwnProfiles } from "./terminals/own-profiles.ts";
+import { createProfiles } from "./terminals/profiles.ts";
 import { Tmux } from "./tmux/tmux.ts";
 import { createWorktreeRemoval } from "./worktrees/worktree-removal.ts";
 import { createWorktrees } from "./worktrees/worktrees.ts";
@@ -116,6 +118,7 @@ async function serveStore(
   const { stateDir, tmuxSocket } = settings;
   const clock = more.clock ?? now;
   const passedOn = agentEnvironment(environment);
+  const profiles = createProfiles(settings.profilesDir ? await readOwnProfiles(settings.profilesDir) : []);
   const tmux = new Tmux({
     socketPath: tmuxSocket,
     environment: passedOn,
@@ -134,7 +137,7 @@ async function serveStore(
   const mutex = createKeyedMutex();
   const tasksNow = createCurrentTasks(store);
   await tasksNow.read();
-  const activities = createActivities({ store, tmux, logger });
+  const activities = createActivities({ store, tmux, profiles, logger });
   const commandLine = more.commandLine ?? "tmux-orchestrator-mcp";
   const tokens = createAgentTokens({ store, stateDir });
   const briefings = createBriefings({
@@ -145,7 +148,7 @@ async function serveStore(
   const worktrees = createWorktrees({ store, stateDir: await realpath(stateDir) });
   const removal = createWorktreeRemoval({ store, worktrees, logger });
   const panes = createAgentPanes({
-    ...{ store, tmux, activities, briefings, tokens, worktrees, stateDir },
+    ...{ store, tmux, profiles, activities, briefings, tokens, worktrees, stateDir },
     // Who does not say how this program is called has no agents that call it.
     commandLine: more.commandLine,
   });

@@ -9,6 +9,7 @@ import { agentEnvironment } from "../../src/orchestrator/processes/environment.t
 import { openStore, type Store } from "../../src/orchestrator/store/store.ts";
 import type { DeliveryRow } from "../../src/orchestrator/store/tables.ts";
 import { createActivities } from "../../src/orchestrator/terminals/activities.ts";
+import { createProfiles } from "../../src/orchestrator/terminals/profiles.ts";
 import { Tmux } from "../../src/orchestrator/tmux/tmux.ts";
 import { type Harness, until } from "./harness.ts";
 
@@ -30,7 +31,7 @@ export async function startWorkers(harness: Harness): Promise<Workers> {
   const logger = pino({ level: process.env.TEST_LOG ?? "silent" });
   const tmux = new Tmux({ socketPath: harness.socket, environment: agentEnvironment(process.env) });
   const events = createEventLog(store);
-  const activities = createActivities({ store, tmux, logger });
+  const activities = createActivities({ store, tmux, profiles: createProfiles(), logger });
   const deliveries = createDeliveries({
     ...{ store, events, tmux, activities, logger },
     files: createMessageFiles(harness.stateDir),
