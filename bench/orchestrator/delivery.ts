@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { profileNamed } from "../../src/orchestrator/terminals/profiles.ts";
+import { createProfiles } from "../../src/orchestrator/terminals/profiles.ts";
 import { inputBox } from "../../src/orchestrator/terminals/screen.ts";
 import { percentile } from "../statistics.ts";
 import { checkPanes, deliverQueued, queueMessages, startPanes } from "./queue.ts";
@@ -10,8 +10,9 @@ import { eventually, lookEveryMs, Rig } from "./rig.ts";
 
 const run = promisify(execFile);
 const scriptedAgent = fileURLToPath(new URL("../../dist/scripted-agent.js", import.meta.url));
-const scripted = profileNamed("scripted-agent");
-const pauseMs = scripted?.submitDelayMs ?? 0;
+const profiles = createProfiles();
+const scripted = profiles.named("scripted-agent");
+const pauseMs = scripted.submitDelayMs;
 const rounds = Number(process.env.BENCH_ROUNDS ?? 60);
 const panes = 100;
 const messagesEach = Number(process.env.BENCH_EACH ?? 100);
@@ -113,7 +114,7 @@ async function submitByProcesses(socket: string, paneId: string, text: string): 
 
 async function submitUnseenByProcesses(socket: string, paneId: string, text: string): Promise<void> {
   await paste(socket, paneId, text);
-  await new Promise((resolve) => setTimeout(resolve, profileNamed("generic")?.submitDelayMs));
+  await new Promise((resolve) => setTimeout(resolve, profiles.named("generic").submitDelayMs));
   const before = await tmux(socket, "capture-pane", "-p", "-t", paneId);
   await tmux(socket, "send-keys", "-t", paneId, "Enter");
   await eventually(
@@ -131,7 +132,6 @@ async function paste(socket: string, paneId: string, text: string): Promise<void
 
 async function boxIsEmpty(socket: string, paneId: string): Promise<boolean> {
   const { stdout } = await tmux(socket, "capture-pane", "-p", "-J", "-t", paneId);
-  if (!scripted) throw new Error("The scripted agent has no profile.");
   return inputBox({ text: trimmed(stdout), cursorX: 99 }, scripted)?.text === "";
 }
 

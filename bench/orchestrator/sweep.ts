@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { pino } from "pino";
+import { agentEnvironment } from "../../src/orchestrator/processes/environment.ts";
 import { openStore, type Store } from "../../src/orchestrator/store/store.ts";
 import { createActivities } from "../../src/orchestrator/terminals/activities.ts";
-import { profileNamed } from "../../src/orchestrator/terminals/profiles.ts";
+import { createProfiles } from "../../src/orchestrator/terminals/profiles.ts";
 import { readActivity } from "../../src/orchestrator/terminals/screen.ts";
 import { Tmux } from "../../src/orchestrator/tmux/tmux.ts";
 import { percentile } from "../statistics.ts";
@@ -32,11 +33,16 @@ const program = [
 export async function benchSweep(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "bench-"));
   const socket = join(folder, "tmux.sock");
-  const tmux = new Tmux({ socketPath: socket, environment: process.env });
+  const tmux = new Tmux({ socketPath: socket, environment: agentEnvironment(process.env) });
   const store = await openStore(join(folder, "bench.db"));
   try {
     const ids = await fill(tmux, store, folder);
-    const look = createActivities({ store, tmux, logger: pino({ level: "silent" }) });
+    const look = createActivities({
+      store,
+      tmux,
+      profiles: createProfiles(),
+      logger: pino({ level: "silent" }),
+    });
     await look.sweep();
     const idle = ids.agents.filter((id) => look.seen(id)?.activity === "idle").length;
     if (idle !== panes) throw new Error(`${idle} of ${panes} agents are seen idle`);
@@ -110,8 +116,7 @@ async function fill(
 }
 
 async function sweepByProcesses(socket: string): Promise<void> {
-  const profile = profileNamed("scripted-agent");
-  if (!profile) throw new Error("no profile");
+  const profile = createProfiles().named("scripted-agent");
   const { stdout } = await run("tmux", ["-S", socket, "list-panes", "-a", "-F", "#{pane_id} #{@agent_id}"]);
   for (const line of stdout.trim().split("\n")) {
     const [pane = "", agent] = line.split(" ");

@@ -1,5 +1,5 @@
 import { homedir } from "node:os";
-import { delimiter, isAbsolute, join, resolve } from "node:path";
+import { delimiter, dirname, isAbsolute, join, resolve } from "node:path";
 import { config as checkConfig } from "../../generated/validators/config.js";
 import { ToolError } from "../errors/tool-error.ts";
 import { packageRoot } from "../files/package-root.ts";
@@ -50,6 +50,8 @@ export interface Config {
     readonly stateDir: string;
     readonly port: number;
     readonly agentCommand: string;
+    /** Undefined: only the built-in agent profiles. */
+    readonly profilesDir: string | undefined;
     readonly allowedRoots: readonly string[];
     readonly tmuxSocket: string;
   };
@@ -74,7 +76,7 @@ export interface SourceConfig {
 
 export type LogLevel = "debug" | "info" | "warn" | "error";
 // Importing node:fs as a module loads its streams too, which a start has no other use for.
-const { readFileSync } = process.getBuiltinModule("node:fs");
+const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Document = Readonly<Record<string, unknown>>;
@@ -164,6 +166,7 @@ function toConfig(document: Document, env: Environment, file: string | undefined
       stateDir,
       port: number(orchestrator?.port, 0),
       agentCommand: text(orchestrator?.agent_command) ?? "claude",
+      profilesDir: text(orchestrator?.profiles_dir) ?? standardProfilesDir(env, file),
       allowedRoots: nameList(orchestrator?.allowed_roots, delimiter),
       tmuxSocket: text(orchestrator?.tmux_socket) ?? join(stateDir, "tmux.sock"),
     },
@@ -177,6 +180,15 @@ function toConfig(document: Document, env: Environment, file: string | undefined
 
 export function defaultCacheDir(env: Environment = process.env): string {
   return folderOfUser(env, env.XDG_CACHE_HOME, ".cache");
+}
+
+/** Undefined where nobody has made it. */
+function standardProfilesDir(env: Environment, configFile: string | undefined): string | undefined {
+  const folder = configFile
+    ? dirname(resolve(configFile))
+    : folderOfUser(env, env.XDG_CONFIG_HOME, ".config");
+  const profiles = join(folder, "profiles");
+  return existsSync(profiles) ? profiles : undefined;
 }
 
 function defaultStateDir(env: Environment): string {

@@ -1,32 +1,42 @@
 import { RE2JS } from "re2js";
 
-interface Expression {
+export interface LinearExpression {
   test(text: string): boolean;
+  /** The first match and its groups, as `RegExp.exec` returns them. */
+  exec(text: string): readonly (string | undefined)[] | null;
   toString(): string;
 }
+
+/** With `m`, `^` and `$` match at each line, and `\z` at the end of the text. */
+type Flags = "" | "m";
 
 /**
  * A regular expression of JavaScript that takes time in proportion to the text, whatever the pattern (RE2); undefined where
  * it has what can't be found so: looking around, references back.
  */
-export function linearExpression(pattern: string): Expression | undefined {
-  const known = compiled.get(pattern);
-  if (known || compiled.has(pattern)) return known;
+export function linearExpression(pattern: string, flags: Flags = ""): LinearExpression | undefined {
+  const key = `/${pattern}/${flags}`;
+  const known = compiled.get(key);
+  if (known || compiled.has(key)) return known;
   if (compiled.size >= mostKept) compiled.clear();
-  const expression = compile(pattern);
-  compiled.set(pattern, expression);
+  const expression = compile(pattern, flags, key);
+  compiled.set(key, expression);
   return expression;
 }
 
 /** Documents repeat a few patterns very often. */
-const compiled = new Map<string, Expression | undefined>();
+const compiled = new Map<string, LinearExpression | undefined>();
 const mostKept = 5000;
 
-function compile(pattern: string): Expression | undefined {
+function compile(pattern: string, flags: Flags, name: string): LinearExpression | undefined {
   try {
-    const expression = RE2JS.compile(RE2JS.translateRegExp(pattern));
-    // Ajv tells expressions apart by their text.
-    return { test: (text) => expression.matcher(text).find(), toString: () => `/${pattern}/` };
+    const expression = RE2JS.compile(RE2JS.translateRegExp(pattern), flags === "m" ? RE2JS.MULTILINE : 0);
+    return {
+      test: (text) => expression.test(text),
+      exec: (text) => expression.exec(text),
+      // Ajv tells expressions apart by their text.
+      toString: () => name,
+    };
   } catch {
     return undefined;
   }

@@ -41,6 +41,7 @@ import { createSystemOperations } from "./operations/system.ts";
 import { createSystemMetricsOperations } from "./operations/system-metrics.ts";
 import { createTaskOperations } from "./operations/tasks.ts";
 import { createCommandRuns } from "./processes/command-runs.ts";
+import { agentEnvironment } from "./processes/environment.ts";
 import { createCompletion } from "./projects/completion.ts";
 import { createLaunches } from "./projects/launches.ts";
 import { createMetricOperations, createProjectMetrics } from "./projects/metrics.ts";
@@ -57,7 +58,9 @@ import { createUpTime } from "./supervision/up-time.ts";
 import { createCurrentTasks } from "./tasks/current-tasks.ts";
 import { createTaskRuns } from "./tasks/runs.ts";
 import { createActivities } from "./terminals/activities.ts";
-import { allowedEnvironment, Tmux } from "./tmux/tmux.ts";
+import { readOwnProfiles } from "./terminals/own-profiles.ts";
+import { createProfiles } from "./terminals/profiles.ts";
+import { Tmux } from "./tmux/tmux.ts";
 import { createWorktreeRemoval } from "./worktrees/worktree-removal.ts";
 import { createWorktrees } from "./worktrees/worktrees.ts";
 
@@ -114,9 +117,11 @@ async function serveStore(
 ): Promise<Orchestrator> {
   const { stateDir, tmuxSocket } = settings;
   const clock = more.clock ?? now;
+  const passedOn = agentEnvironment(environment);
+  const profiles = createProfiles(settings.profilesDir ? await readOwnProfiles(settings.profilesDir) : []);
   const tmux = new Tmux({
     socketPath: tmuxSocket,
-    environment,
+    environment: passedOn,
     onLost: (reason) => {
       logger.warn({ reason }, "the connection to tmux was lost");
       supervisor.recoverSoon();
@@ -132,7 +137,7 @@ async function serveStore(
   const mutex = createKeyedMutex();
   const tasksNow = createCurrentTasks(store);
   await tasksNow.read();
-  const activities = createActivities({ store, tmux, logger });
+  const activities = createActivities({ store, tmux, profiles, logger });
   const commandLine = more.commandLine ?? "tmux-orchestrator-mcp";
   const tokens = createAgentTokens({ store, stateDir });
   const briefings = createBriefings({
@@ -143,7 +148,7 @@ async function serveStore(
   const worktrees = createWorktrees({ store, stateDir: await realpath(stateDir) });
   const removal = createWorktreeRemoval({ store, worktrees, logger });
   const panes = createAgentPanes({
-    ...{ store, tmux, activities, briefings, tokens, worktrees, stateDir },
+    ...{ store, tmux, profiles, activities, briefings, tokens, worktrees, stateDir },
     // Who does not say how this program is called has no agents that call it.
     commandLine: more.commandLine,
   });
@@ -180,7 +185,7 @@ async function serveStore(
   const scheduled = createScheduleRuns({ store, events, deliveries, logger, clock });
   const commands = createCommandRuns({
     ...{ processes: store.processes, logger },
-    environment: allowedEnvironment(environment),
+    environment: passedOn,
   });
   const runs = createTaskRuns({ store, events, commands, currentTasks: tasksNow });
 

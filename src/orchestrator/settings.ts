@@ -10,6 +10,8 @@ export interface OrchestratorSettings {
   readonly port?: number;
   /** Command line of an agent; a project can name its own. */
   readonly agentCommand?: string;
+  /** Absolute folder of the user's own agent profiles. Without it there are the built-in ones. */
+  readonly profilesDir?: string;
   /** When not empty, projects may live below these folders and nowhere else. */
   readonly allowedRoots?: readonly string[];
   readonly tmuxSocket?: string;
@@ -24,7 +26,8 @@ export interface OrchestratorSettings {
   readonly maxConnections?: number;
 }
 
-export type CheckedSettings = Required<OrchestratorSettings>;
+export type CheckedSettings = Required<Omit<OrchestratorSettings, "profilesDir">> &
+  Pick<OrchestratorSettings, "profilesDir">;
 
 // sockaddr_un holds 108 bytes on Linux and 104 on macOS; tmux only says "File name too long".
 const longestSocketPath = 100;
@@ -41,8 +44,12 @@ export function checkSettings(settings: OrchestratorSettings): CheckedSettings {
     );
   const relative = settings.allowedRoots?.find((root) => !isAbsolute(root));
   if (relative !== undefined) throw invalid(`The allowed root "${relative}" is not an absolute path.`);
+  const { profilesDir } = settings;
+  if (profilesDir !== undefined && !isAbsolute(profilesDir))
+    throw invalid(`The folder of agent profiles "${profilesDir}" is not an absolute path.`);
   return {
     stateDir,
+    profilesDir,
     port: settings.port ?? 0,
     agentCommand: settings.agentCommand ?? "claude",
     allowedRoots: settings.allowedRoots ?? [],

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are what a configuration file holds
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
@@ -47,6 +47,7 @@ describe("without a file", () => {
         ANTHROPIC_BASE_URL: "http://localhost:9",
         TMUX_ORCHESTRATOR_STATE_DIR: "/state",
         TMUX_ORCHESTRATOR_AGENT_COMMAND: "my-agent --fast",
+        TMUX_ORCHESTRATOR_PROFILES_DIR: "/profiles",
         TMUX_ORCHESTRATOR_ALLOWED_ROOTS: "/a:/b",
         TMUX_ORCHESTRATOR_TOOLSETS: "agents, git",
         TMUX_ORCHESTRATOR_EXCLUDE_TOOLSETS: "git",
@@ -62,6 +63,7 @@ describe("without a file", () => {
     expect(config.orchestrator).toMatchObject({
       stateDir: "/state",
       agentCommand: "my-agent --fast",
+      profilesDir: "/profiles",
       allowedRoots: ["/a", "/b"],
       tmuxSocket: "/state/tmux.sock",
     });
@@ -171,4 +173,19 @@ it("agents get no keys of ours", () => {
     TMUX: "c",
   };
   expect(agentEnvironment(env)).toEqual({ PATH: "/bin", HOME: "/h", LC_ALL: "C" });
+});
+
+it("agent profiles are in the folder profiles beside the configuration file, or in the user's configuration folder", () => {
+  const configFile = file({});
+  const profilesDir = (env: Record<string, string>, file?: string) =>
+    loadConfig({ configFile: file, env: { HOME: folder, ...env } }).orchestrator.profilesDir;
+
+  expect(profilesDir({}, configFile)).toBeUndefined();
+  mkdirSync(join(folder, "profiles"));
+  expect(profilesDir({}, configFile)).toBe(join(folder, "profiles"));
+  expect(profilesDir({})).toBeUndefined();
+  mkdirSync(join(folder, "xdg/tmux-orchestrator-mcp/profiles"), { recursive: true });
+  expect(profilesDir({ XDG_CONFIG_HOME: join(folder, "xdg") })).toBe(
+    join(folder, "xdg/tmux-orchestrator-mcp/profiles"),
+  );
 });

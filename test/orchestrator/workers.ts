@@ -5,9 +5,11 @@ import { createEventLog, type EventLog } from "../../src/orchestrator/events/log
 import { createMessageFiles } from "../../src/orchestrator/messages/files.ts";
 import { type MessageToSend, newDelivery, newMessage } from "../../src/orchestrator/messages/new-messages.ts";
 import { messageText } from "../../src/orchestrator/messages/text.ts";
+import { agentEnvironment } from "../../src/orchestrator/processes/environment.ts";
 import { openStore, type Store } from "../../src/orchestrator/store/store.ts";
 import type { DeliveryRow } from "../../src/orchestrator/store/tables.ts";
 import { createActivities } from "../../src/orchestrator/terminals/activities.ts";
+import { createProfiles } from "../../src/orchestrator/terminals/profiles.ts";
 import { Tmux } from "../../src/orchestrator/tmux/tmux.ts";
 import { type Harness, until } from "./harness.ts";
 
@@ -27,9 +29,9 @@ export interface Workers {
 export async function startWorkers(harness: Harness): Promise<Workers> {
   const store = await openStore(join(harness.stateDir, "orchestrator.db"));
   const logger = pino({ level: process.env.TEST_LOG ?? "silent" });
-  const tmux = new Tmux({ socketPath: harness.socket, environment: process.env });
+  const tmux = new Tmux({ socketPath: harness.socket, environment: agentEnvironment(process.env) });
   const events = createEventLog(store);
-  const activities = createActivities({ store, tmux, logger });
+  const activities = createActivities({ store, tmux, profiles: createProfiles(), logger });
   const deliveries = createDeliveries({
     ...{ store, events, tmux, activities, logger },
     files: createMessageFiles(harness.stateDir),

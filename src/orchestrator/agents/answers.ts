@@ -2,7 +2,7 @@ import type { Schema } from "../../contract/contract.ts";
 import { Problem } from "../contract/problem.ts";
 import { submitText } from "../deliveries/submission.ts";
 import { within } from "../terminals/poll.ts";
-import type { Profile } from "../terminals/profiles.ts";
+import type { Profile } from "../terminals/profile.ts";
 import { type AgentPrompt, readPrompt } from "../terminals/prompts.ts";
 import { readActivity } from "../terminals/screen.ts";
 import { type Tmux, TmuxError } from "../tmux/tmux.ts";

@@ -4,7 +4,7 @@ import type { AgentState } from "../store/tables.ts";
 import type { CurrentTasks } from "../tasks/current-tasks.ts";
 import type { Activities, ActivityChange, Seen } from "../terminals/activities.ts";
 import { agentStatus } from "../terminals/agent-status.ts";
-import type { Profile } from "../terminals/profiles.ts";
+import type { Profile } from "../terminals/profile.ts";
 
 export interface ConclusionParts {
   readonly activities: Pick<Activities, "profile">;

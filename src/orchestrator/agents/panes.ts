@@ -6,6 +6,7 @@ import { nothingHeard } from "../store/agents.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 import type { Activities } from "../terminals/activities.ts";
+import type { Profiles } from "../terminals/profiles.ts";
 import type { Pane, StartedPane, Tmux } from "../tmux/tmux.ts";
 import type { Worktrees } from "../worktrees/worktrees.ts";
 import type { Briefings } from "./briefings.ts";
@@ -15,6 +16,7 @@ import type { AgentTokens } from "./tokens.ts";
 export interface PaneParts {
   readonly store: Store;
   readonly tmux: Tmux;
+  readonly profiles: Profiles;
   readonly activities: Activities;
   readonly briefings: Briefings;
   readonly tokens: AgentTokens;
@@ -33,7 +35,7 @@ export type AgentPanes = ReturnType<typeof createAgentPanes>;
 
 /** The agents of projects as panes of tmux. Only panes that carry an agent's id are looked at or touched. */
 export function createAgentPanes(parts: PaneParts) {
-  const { store, tmux, activities, briefings, tokens, worktrees, stateDir, commandLine } = parts;
+  const { store, tmux, profiles, activities, briefings, tokens, worktrees, stateDir, commandLine } = parts;
 
   /** By agent id. */
   async function find(): Promise<Map<string, Pane>> {
@@ -91,7 +93,7 @@ export function createAgentPanes(parts: PaneParts) {
     { pane, resume }: { pane: Pane | undefined } & StartOptions,
   ): Promise<StartedPane> {
     await tokens.issue(agent);
-    const program = await agentProgram({ project, agent, stateDir, commandLine, resume });
+    const program = await agentProgram({ project, agent, profiles, stateDir, commandLine, resume });
     if (pane) return tmux.respawn(pane.paneId, program);
     const identity = { "@agent_id": agent.id, "@project_id": project.id } as const;
     const place = { ...program, windowName: agentName(agent), options: identity };

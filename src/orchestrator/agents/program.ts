@@ -2,13 +2,15 @@ import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { writePrivately } from "../store/state-files.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
-import { type Profile, type ProfileHooks, profileFor, programLength } from "../terminals/profiles.ts";
+import type { Profile, ProfileHooks } from "../terminals/profile.ts";
+import { type Profiles, programLength } from "../terminals/profiles.ts";
 import type { AgentArgv } from "./command.ts";
 import { agentTokenPath } from "./tokens.ts";
 
 export interface AgentProgramParts {
   readonly project: Pick<ProjectRow, "id" | "agent_command">;
   readonly agent: AgentRow;
+  readonly profiles: Profiles;
   readonly stateDir: string;
   /** How an agent calls this program in its shell; without it, its hooks report nothing. */
   readonly commandLine: string | undefined;
@@ -25,9 +27,9 @@ export interface AgentProgram {
 
 /** Makes the files that its hooks are told by, too. The arguments of whoever starts the agent come last and stay as they are. */
 export async function agentProgram(parts: AgentProgramParts): Promise<AgentProgram> {
-  const { project, agent, stateDir, commandLine } = parts;
+  const { project, agent, profiles, stateDir, commandLine } = parts;
   const command = agentArgv(project, agent);
-  const profile = profileFor(command);
+  const profile = profiles.of(command);
   const [program, ...script] = command.slice(0, programLength(command));
   const hooks =
     profile.hooks && commandLine ? await hookArguments(profile.hooks, { ...parts, commandLine }) : [];

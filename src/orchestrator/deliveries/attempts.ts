@@ -4,7 +4,7 @@ import type { MessageFiles } from "../messages/files.ts";
 import type { Store } from "../store/store.ts";
 import type { SentDelivery } from "../store/tables.ts";
 import type { Activities } from "../terminals/activities.ts";
-import type { Profile } from "../terminals/profiles.ts";
+import type { Profile } from "../terminals/profile.ts";
 import { readActivity, readScreen, type Screen } from "../terminals/screen.ts";
 import { type Tmux, TmuxError, type TmuxErrorCode } from "../tmux/tmux.ts";
 import { isTextOf } from "./interrupted.ts";

@@ -10,7 +10,7 @@ import { messageIdsIn } from "../messages/text.ts";
 import type { Store } from "../store/store.ts";
 import type { DeliveryRow, SentDelivery } from "../store/tables.ts";
 import type { Activities } from "../terminals/activities.ts";
-import type { Profile } from "../terminals/profiles.ts";
+import type { Profile } from "../terminals/profile.ts";
 import type { Tmux } from "../tmux/tmux.ts";
 import { createDeliveryAttempts, itWorks } from "./attempts.ts";
 import { createDeliveryExpiry } from "./expiry.ts";

@@ -1,6 +1,6 @@
 import type { SentDelivery } from "../store/tables.ts";
 import { within } from "../terminals/poll.ts";
-import type { Profile } from "../terminals/profiles.ts";
+import type { Profile } from "../terminals/profile.ts";
 import { readScreen } from "../terminals/screen.ts";
 import { type Tmux, TmuxError } from "../tmux/tmux.ts";
 import { type Submission, type SubmitOptions, submitPasted, submittedSoFar } from "./submission.ts";

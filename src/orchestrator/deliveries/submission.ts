@@ -1,5 +1,5 @@
 import { within } from "../terminals/poll.ts";
-import type { Profile } from "../terminals/profiles.ts";
+import type { Profile } from "../terminals/profile.ts";
 import { readActivity, readScreen, type Screen } from "../terminals/screen.ts";
 import { pause } from "../tmux/pause.ts";
 import { type InputOptions, type Tmux, TmuxError } from "../tmux/tmux.ts";

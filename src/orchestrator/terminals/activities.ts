@@ -7,7 +7,8 @@ import type { AgentRow } from "../store/tables.ts";
 import type { Pane, Tmux } from "../tmux/tmux.ts";
 import { believedActivity, type HookSays } from "./activity.ts";
 import type { Seen } from "./agent-status.ts";
-import { type Profile, profileFor } from "./profiles.ts";
+import type { Profile } from "./profile.ts";
+import type { Profiles } from "./profiles.ts";
 import { readPrompt } from "./prompts.ts";
 import { type Observation, observe, readActivity } from "./screen.ts";
 import { createScreenTexts } from "./screen-texts.ts";
@@ -18,6 +19,13 @@ export type { Seen } from "./agent-status.ts";
 const lookAgainMs = 100;
 /** Of a program whose screens are not known, life for this long is all that tells that it has started. */
 const settlesMs = 1000;
+
+export interface ActivityParts {
+  readonly store: Store;
+  readonly tmux: Tmux;
+  readonly profiles: Profiles;
+  readonly logger: Logger;
+}
 
 export interface ActivityChange {
   readonly agent: LiveAgent;
@@ -42,14 +50,14 @@ interface Known {
 }
 
 /** What the agents are doing, as the last looks at them and their own hooks tell. */
-export function createActivities({ store, tmux, logger }: { store: Store; tmux: Tmux; logger: Logger }) {
+export function createActivities({ store, tmux, profiles, logger }: ActivityParts) {
   const known = new Map<string, Known>();
   const profileOf = new Map<string, Profile>();
   const screens = createScreenTexts(tmux);
   let observedAt: string | null = null;
 
   function profile({ agent_command: command }: { agent_command: string }): Profile {
-    const found = profileOf.get(command) ?? profileFor(JSON.parse(command));
+    const found = profileOf.get(command) ?? profiles.of(JSON.parse(command));
     profileOf.set(command, found);
     return found;
   }

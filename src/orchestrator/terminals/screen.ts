@@ -1,7 +1,7 @@
 import { pause } from "../tmux/pause.ts";
 import type { Pane, PaneScreen, Tmux } from "../tmux/tmux.ts";
 import { within } from "./poll.ts";
-import type { Profile } from "./profiles.ts";
+import type { Profile } from "./profile.ts";
 
 export interface Screen extends PaneScreen {
   /** The box that takes messages; null when none is seen. */

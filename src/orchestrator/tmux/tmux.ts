@@ -22,10 +22,8 @@ const keeperSession = "_orchestrator-keeper";
 export interface TmuxOptions {
   /** A socket of our own, so that no human's session is ever touched. Its folder is made if it is missing. */
   socketPath: string;
-  /** Where the environment of the server and of the agents is taken from; only an allow-list of it is passed on. */
-  environment: Record<string, string | undefined>;
-  /** Passed on in any case. */
-  alsoPass?: Record<string, string>;
+  /** The whole environment of the server and of each new pane. */
+  environment: Readonly<Record<string, string>>;
   /** Default `tmux`. */
   binary?: string;
   /** For one command. Default 10 s. */
@@ -90,7 +88,6 @@ export interface StartedPane extends PaneIds {
 
 export class Tmux {
   readonly #options: TmuxOptions & { binary: string; timeoutMs: number };
-  readonly #environment: Record<string, string>;
   /** Two kill commands in one read of the server's crash it, and every agent dies. */
   readonly #killing = pLimit(1);
   #connection: Promise<ControlMode> | undefined;
@@ -99,7 +96,6 @@ export class Tmux {
 
   constructor(options: TmuxOptions) {
     this.#options = { binary: "tmux", timeoutMs: 10_000, ...options };
-    this.#environment = { ...allowedEnvironment(options.environment), ...options.alsoPass };
   }
 
   /** Starts the server if there is none. */
@@ -303,7 +299,7 @@ export class Tmux {
    */
   async #program({ cwd, argv, env = {}, windowName }: StartProgram) {
     await checkDirectory(cwd);
-    const command = await findCommand(argv[0], cwd, env.PATH ?? this.#environment.PATH ?? "");
+    const command = await findCommand(argv[0], cwd, env.PATH ?? this.#options.environment.PATH ?? "");
     const variables = Object.entries(env).map(([name, value]) => {
       if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
         throw new TmuxError("invalid_argument", `${JSON.stringify(name)} cannot be a variable's name.`);
@@ -405,7 +401,7 @@ export class Tmux {
   }
 
   async #attach(): Promise<ControlMode> {
-    const { binary, socketPath, timeoutMs, onLost } = this.#options;
+    const { binary, socketPath, environment, timeoutMs, onLost } = this.#options;
     await makeSocketFolder(socketPath);
     const attach = [
       ["-u", "-S", socketPath, "-f", "/dev/null", "-C"],
@@ -417,13 +413,13 @@ export class Tmux {
         const connection = await ControlMode.open({
           binary,
           args: attach,
-          env: this.#environment,
+          env: environment,
           timeoutMs,
           onLost: (reason) => {
             if (!this.#closed) onLost?.(reason);
           },
         });
-        linesOf(await connection.request(serverOptions));
+        linesOf(await connection.request([...serverOptions, ...setEnvironment(environment)].join(" ; ")));
         await deleteLeftBuffers(connection);
         return connection;
       } catch (error) {
@@ -450,16 +446,6 @@ export async function tmuxVersion(binary = "tmux"): Promise<string> {
   }
 }
 
-/** The part of an environment that agents get to see. The rest can hold secrets of whoever started us. */
-export function allowedEnvironment(environment: Record<string, string | undefined>): Record<string, string> {
-  const allowed = /^(HOME|PATH|LANG|LC_\w+|TERM|SHELL|USER|LOGNAME|XDG_\w+|TMPDIR|TZ)$/;
-  return Object.fromEntries(
-    Object.entries(environment).filter(
-      (entry): entry is [string, string] => allowed.test(entry[0]) && entry[1] !== undefined,
-    ),
-  );
-}
-
 /** Text without what could steer a terminal or end a bracketed paste: only line end and tab are left of C0 and C1. */
 export function pastable(text: string): string {
   return text.replaceAll(/\r\n?/g, "\n").replaceAll(/[^\P{Cc}\n\t]/gu, "");
@@ -476,7 +462,14 @@ const serverOptions = [
   'set-option -g default-size "160x48"',
   'set-option -g default-terminal "screen-256color"',
   'set-option -g update-environment ""',
-].join(" ; ");
+];
+
+/** A server outlives the process that started it: without this its new panes would keep that process's variables. */
+function setEnvironment(environment: Readonly<Record<string, string>>): string[] {
+  return Object.entries(environment).map(
+    ([name, value]) => `set-environment -g ${quote(name)} ${quote(value)}`,
+  );
+}
 
 /** The texts of pastes that a kill cut off: nobody pastes them any more. */
 async function deleteLeftBuffers(connection: ControlMode): Promise<void> {

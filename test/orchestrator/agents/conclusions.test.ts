@@ -6,7 +6,7 @@ import { createAgentConclusions } from "../../../src/orchestrator/agents/conclus
 import type { EventLog } from "../../../src/orchestrator/events/log.ts";
 import type { AgentChange } from "../../../src/orchestrator/store/agents.ts";
 import type { Store } from "../../../src/orchestrator/store/store.ts";
-import { profileFor } from "../../../src/orchestrator/terminals/profiles.ts";
+import { createProfiles } from "../../../src/orchestrator/terminals/profiles.ts";
 import { agentId, storedProject } from "../../support/stored-project.ts";
 
 const started = "2026-01-01T10:00:00.000Z";
@@ -27,7 +27,7 @@ afterEach(async () => {
 /** The agent's state when its end was seen, and its row has changed since that look. */
 async function stateAfterItsEnd(since: AgentChange): Promise<string | undefined> {
   const conclusions = createAgentConclusions({
-    activities: { profile: () => profileFor(["scripted-agent"]) },
+    activities: { profile: () => createProfiles().named("scripted-agent") },
     currentTasks: { of: () => null },
   });
   const looked = await store.agents.find(agentId);

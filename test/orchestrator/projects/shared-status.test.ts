@@ -10,6 +10,7 @@ import { createStatusReader } from "../../../src/orchestrator/projects/status.ts
 import type { Store } from "../../../src/orchestrator/store/store.ts";
 import type { Seen } from "../../../src/orchestrator/terminals/activities.ts";
 import { createActivities } from "../../../src/orchestrator/terminals/activities.ts";
+import { createProfiles } from "../../../src/orchestrator/terminals/profiles.ts";
 import { Tmux } from "../../../src/orchestrator/tmux/tmux.ts";
 import { silent } from "../../support/silent-logger.ts";
 import { agentId, projectId, storedProject } from "../../support/stored-project.ts";
@@ -25,7 +26,10 @@ beforeEach(async () => {
   seen = { activity: "idle", source: "screen", since: now() };
   task = null;
   const tmux = new Tmux({ socketPath: join(folder, "tmux.sock"), environment: {} });
-  const activities = { ...createActivities({ store, tmux, logger: silent }), seen: () => seen };
+  const activities = {
+    ...createActivities({ store, tmux, profiles: createProfiles(), logger: silent }),
+    seen: () => seen,
+  };
   const currentTasks = { of: () => task, read: async () => {} };
   const status = createStatusReader({ store, activities, currentTasks });
   read = createSharedStatus({ store, activities, currentTasks, lookup: createLookup(store), status });

@@ -1,23 +1,16 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { submitText } from "../../../src/orchestrator/deliveries/submission.ts";
-import {
-  type Profile,
-  parseProfile,
-  profileFor,
-  profileNamed,
-  profiles,
-} from "../../../src/orchestrator/terminals/profiles.ts";
+import { createProfiles } from "../../../src/orchestrator/terminals/profiles.ts";
 import { inputBox, observe, readActivity, readScreen } from "../../../src/orchestrator/terminals/screen.ts";
 import { bundleScriptedAgent } from "../../support/scripted-agent.ts";
 import { eventually, privateTmux } from "../../support/tmux.ts";
 
 const { tmux, folder, human } = privateTmux();
 const errorCode = (code: string) => expect.objectContaining({ name: "TmuxError", code });
-const scripted = named("scripted-agent");
-const claude = named("claude");
-const generic = named("generic");
+const profiles = createProfiles();
+const scripted = profiles.named("scripted-agent");
+const claude = profiles.named("claude");
+const generic = profiles.named("generic");
 let agent = "";
 let sessions = 0;
 beforeAll(async () => {
@@ -262,54 +255,3 @@ describe("the screens of Claude Code", () => {
     expect(inputBox({ text, cursorX: 2 }, claude)).toBeNull();
   });
 });
-
-describe("profiles", () => {
-  test.each([
-    [["claude", "--model", "x"], "claude"],
-    [["/usr/local/bin/claude"], "claude"],
-    [["node", "--no-warnings", "/app/dist/scripted-agent.js", "x"], "scripted-agent"],
-    [["node", "other.js", "claude"], "generic"],
-    [["bash", "-c", "claude"], "generic"],
-    [["codex", "--model", "x"], "codex"],
-    [["node", "/app/gemini", "-m", "x"], "gemini"],
-    [["aider"], "aider"],
-    [[], "generic"],
-  ])("%j has the profile %s", (argv, want) => {
-    expect(profileFor(argv).name).toBe(want);
-  });
-
-  test("there is one for each known program, and one for anything else", () => {
-    expect(profiles.map(({ name }) => name)).toEqual([
-      "claude",
-      "codex",
-      "gemini",
-      "aider",
-      "scripted-agent",
-      "generic",
-    ]);
-  });
-
-  test.each([
-    [{ submitDelayMs: 10 }, "claude.submitDelayMs has to be a number from 80 to 300"],
-    [{ busyPattern: "(" }, "claude.busyPattern is no regular expression"],
-    [
-      { waitingPatterns: [{ pattern: "x", activity: "idle", reason: "y" }] },
-      "claude.waitingPatterns[0].activity",
-    ],
-    [{ busyPatern: "x" }, "claude.busyPatern is not a field"],
-    [{ match: "claude" }, "claude.match has to be a list"],
-    [{ hooks: { arguments: [], files: { "../x": {} } } }, "claude.hooks.files has to name files in a folder"],
-    [{ hooks: { arguments: "x", files: {} } }, "claude.hooks.arguments has to be a list"],
-    [{ resumeArguments: [""] }, "claude.resumeArguments[0] has to be a text that is not empty"],
-  ])("a profile with %j is refused by name and field", async (change, message) => {
-    const file = path.join(import.meta.dirname, "../../../src/orchestrator/terminals/profiles/claude.json");
-    const document = JSON.parse(await readFile(file, "utf8"));
-    expect(() => parseProfile({ ...document, ...change })).toThrow(message);
-  });
-});
-
-function named(name: string): Profile {
-  const found = profileNamed(name);
-  if (!found) throw new Error(`no profile ${name}`);
-  return found;
-}

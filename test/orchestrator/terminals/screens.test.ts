@@ -1,17 +1,14 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { profileNamed } from "../../../src/orchestrator/terminals/profiles.ts";
+import { createProfiles } from "../../../src/orchestrator/terminals/profiles.ts";
 import { inputBox, readActivity } from "../../../src/orchestrator/terminals/screen.ts";
 
 /** Screens of the real programs, as tmux captured them: Claude Code 2.1.330, Codex 0.169.0, Gemini CLI 0.61.0. */
 const screen = (name: string) =>
   readFileSync(path.join(import.meta.dirname, "../../fixtures/screens", `${name}.txt`), "utf8").trimEnd();
-const profileOf = (name: string) => {
-  const profile = profileNamed(name.split("-")[0] ?? "");
-  if (!profile) throw new Error(`no profile for ${name}`);
-  return profile;
-};
+const profiles = createProfiles();
+const profileOf = (name: string) => profiles.named(name.split("-")[0] ?? "");
 
 test.each([
   ["claude-text-style", "waiting_input", "was never set up: asks for a text style"],

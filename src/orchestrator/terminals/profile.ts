@@ -1,0 +1,96 @@
+import path from "node:path";
+import schema from "../../../schemas/agent-profile.schema.json" with { type: "json" };
+import { once } from "../../async/once.ts";
+import { createAjv } from "../../json/ajv.ts";
+import type { Issue } from "../../json/issue.ts";
+import { toIssues } from "../../json/issues.ts";
+import { type LinearExpression, linearExpression } from "../../json/linear-expression.ts";
+import { toPointer } from "../../json/pointer.ts";
+
+/** How one agent program is started, read and typed into. `schemas/agent-profile.schema.json` describes each member. */
+export interface Profile {
+  readonly name: string;
+  readonly title: string;
+  readonly match: readonly string[];
+  readonly processNames: readonly string[];
+  readonly startArguments: readonly string[];
+  readonly resumeArguments: readonly string[];
+  readonly resumeLatestArguments: readonly string[];
+  readonly hooks: ProfileHooks | null;
+  readonly inputPattern: LinearExpression | null;
+  readonly promptWidth: number;
+  readonly readyPattern: LinearExpression | null;
+  readonly busyPattern: LinearExpression | null;
+  readonly waitingPatterns: readonly WaitingPattern[];
+  readonly submitDelayMs: number;
+  readonly clearInputKeys: readonly string[];
+  readonly interruptKeys: readonly string[];
+  readonly allowOption: LinearExpression | null;
+  readonly denyOption: LinearExpression | null;
+  readonly allowKeys: readonly string[];
+  readonly denyKeys: readonly string[];
+}
+
+export interface ProfileHooks {
+  readonly arguments: readonly string[];
+  readonly files: Readonly<Record<string, unknown>>;
+}
+
+interface WaitingPattern {
+  readonly pattern: LinearExpression;
+  readonly activity: "waiting_permission" | "waiting_input" | "rate_limited";
+  readonly reason: string;
+  readonly holds?: boolean;
+}
+
+/** The members of a profile as a file has them: expressions are texts. */
+type ProfileDocument = {
+  readonly [Member in keyof Profile]: Profile[Member] extends LinearExpression | null
+    ? string | null
+    : Profile[Member] extends readonly WaitingPattern[]
+      ? readonly (Omit<WaitingPattern, "pattern"> & { readonly pattern: string })[]
+      : Profile[Member];
+};
+
+const validator = once(() => createAjv("checked").compile<ProfileDocument>(schema));
+
+/** Checks a document by the schema and compiles its patterns. Fills the schema's defaults into the document. */
+export function parseProfile(document: unknown): { profile: Profile } | { issues: Issue[] } {
+  const validate = validator();
+  if (!validate(document)) return { issues: toIssues(validate.errors ?? []) };
+  const issues: Issue[] = [];
+  const compile = (pattern: string | null, pointer: string): LinearExpression | null => {
+    const expression = pattern === null ? null : linearExpression(pattern, "m");
+    if (expression === undefined) issues.push({ path: pointer, message: notLinear });
+    return expression ?? null;
+  };
+  const profile: Profile = {
+    ...document,
+    inputPattern: compile(document.inputPattern, "/inputPattern"),
+    readyPattern: compile(document.readyPattern, "/readyPattern"),
+    busyPattern: compile(document.busyPattern, "/busyPattern"),
+    waitingPatterns: document.waitingPatterns.flatMap((waiting, index) => {
+      const pattern = compile(waiting.pattern, `/waitingPatterns/${index}/pattern`);
+      return pattern ? [{ ...waiting, pattern }] : [];
+    }),
+    allowOption: compile(document.allowOption, "/allowOption"),
+    denyOption: compile(document.denyOption, "/denyOption"),
+  };
+  for (const file of Object.keys(document.hooks?.files ?? {}))
+    if (path.isAbsolute(file) || file.split("/").includes(".."))
+      issues.push({
+        path: toPointer(["hooks", "files", file]),
+        message: 'must be a relative path without ".."',
+      });
+  if (profile.inputPattern && !hasGroup(document.inputPattern))
+    issues.push({ path: "/inputPattern", message: "must have a group around the text in the input box" });
+  return issues.length > 0 ? { issues } : { profile };
+}
+
+const notLinear =
+  "must be a regular expression in RE2's syntax, without look-around and back references; \\z is the end of the screen";
+
+/** The empty alternative matches, and the match lists the groups of the other one. */
+function hasGroup(pattern: string | null): boolean {
+  return (linearExpression(`${pattern}|`, "m")?.exec("")?.length ?? 0) > 1;
+}
