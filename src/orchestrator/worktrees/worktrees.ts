@@ -41,7 +41,9 @@ export function createWorktrees({ store, stateDir }: { store: Store; stateDir: s
    * The agent's folder is there and is the work tree that was recorded. One that is planned is made from its recorded
    * base; one that was made and is gone is attached to its branch again, never made anew.
    */
-  async function ensure(project: ProjectRow, agent: AgentRow): Promise<void> {
+  async function ensure(project: ProjectRow, given: AgentRow): Promise<void> {
+    // The work tree can have been made since the caller read the row.
+    const agent = (await store.agents.find(given.id)) ?? given;
     if (agent.worktree === "planned") await make(project, agent);
     else if (agent.worktree === "made" && !(await isAttached(rootOf(agent)))) await attach(project, agent);
   }

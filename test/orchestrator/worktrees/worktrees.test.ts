@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createWorktrees } from "../../../src/orchestrator/worktrees/worktrees.ts";
+import { agentId, projectId, storedProject } from "../../support/stored-project.ts";
 import { type Answer, git, Harness, until } from "../harness.ts";
 
 let harness: Harness;
@@ -378,5 +380,25 @@ describe("work trees through the life of a project", () => {
     expect(await listed(path)).toHaveLength(21);
     expect((await harness.call("DELETE", `/projects/${body.id}`)).body.removed_worktrees).toHaveLength(20);
     expect(await listed(path)).toHaveLength(1);
+  });
+  test("one that was made since the agent's row was read is left as it is", async () => {
+    const path = await harness.folder("stale-row", { git: true });
+    const base = await git(path, "rev-parse", "HEAD");
+    const at = "2026-01-01T00:00:00.000Z";
+    const { store } = await storedProject(join(harness.root, "stale-row.db"), { path, at });
+    try {
+      const worktrees = createWorktrees({ store, stateDir: join(harness.root, "stale-row") });
+      await store.agents.update(agentId, { branch: "agents/x", base_commit: base, worktree: "planned" });
+      const project = await store.projects.find(projectId);
+      const team = await store.agents.ofProject(projectId);
+      if (!project || !team[0]) throw new Error("Nothing was stored.");
+      await worktrees.ensureAll(project, team);
+      const file = join(worktrees.rootOf(team[0]), "work.txt");
+      await writeFile(file, "work");
+      await worktrees.ensureAll(project, team);
+      expect(existsSync(file)).toBe(true);
+    } finally {
+      await store.close();
+    }
   });
 });
