@@ -8,6 +8,7 @@ import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { largeDocuments } from "../test/fidelity/documents.ts";
 import { fetchedDocument } from "../test/fidelity/fetched-document.ts";
+import { residentMegabytesOf } from "./process-usage.ts";
 import { median, percentile } from "./statistics.ts";
 
 const program = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
@@ -96,15 +97,14 @@ function start(args: readonly string[], env: Environment): Promise<Start> {
     child.stdout.on("data", (chunk: Buffer) => {
       for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, end + 1)) lines += 1;
       if (lines < 2) return;
-      measured ??= { ms: performance.now() - began, memory: memoryOf(child.pid) };
+      measured ??= {
+        ms: performance.now() - began,
+        memory: residentMegabytesOf(child.pid ?? 0) ?? Number.NaN,
+      };
       child.stdin.end();
     });
     child.once("close", () => (measured ? resolve(measured) : reject(new Error("the server gave no list"))));
   });
-}
-
-function memoryOf(pid: number | undefined): number {
-  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024;
 }
 
 async function benchReload(manifest: string, folder: string, env: Environment): Promise<void> {
