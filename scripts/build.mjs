@@ -31,7 +31,7 @@ const results = await Promise.all([
   // Apart, because a chunk that two programs share holds what either needs.
   build({
     ...shared,
-    entryPoints: { cli: "src/cli/main.ts", "plan-worker": "src/cli/plan-worker.ts" },
+    entryPoints: { cli: "src/cli/main.ts", "plan-worker": "src/cli/plans/plan-worker.ts" },
     splitting: true,
     chunkNames: "[name]-[hash]",
     plugins: [leanSdk()],
