@@ -82,7 +82,7 @@ async function problemsOf(manifest: string): Promise<string> {
   const { planToBytes } = await import("../plans/plan-to-bytes.ts");
   const { bytes, problems } = planToBytes(manifest, defaultCacheDir());
   try {
-    if (bytes) keepPlans(defaultCacheDir(), manifest, bytes);
+    if (bytes) await keepPlans(defaultCacheDir(), manifest, bytes);
   } catch {
     // The server plans for itself.
   }

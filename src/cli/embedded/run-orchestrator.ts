@@ -1,5 +1,6 @@
 import { ToolError } from "../../errors/tool-error.ts";
 import { type OrchestratorSettings, StartError, startOrchestrator } from "../../orchestrator/orchestrator.ts";
+import { shellWord } from "../../text/shell.ts";
 import { agentEnvironment, type Config, loadConfig } from "../config/config.ts";
 import { openPino } from "../config/log.ts";
 import { version } from "../config/version.ts";
@@ -35,6 +36,7 @@ export async function runOrchestrator(
       version,
       contract: await readContract(),
       environment: agentEnvironment(),
+      // Agents type it into a shell.
       commandLine: [process.execPath, process.argv[1] ?? ""].map(shellWord).join(" "),
     });
     process.stdout.write(`The orchestrator runs at ${orchestrator.url}.\n`);
@@ -67,9 +69,4 @@ function parseSettings(text: string): OrchestratorSettings {
     return { ...value, stateDir: value.stateDir };
   }
   throw new ToolError("configuration_invalid", "--settings holds no orchestrator settings.");
-}
-
-/** Agents type this into a shell. */
-function shellWord(word: string): string {
-  return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -37,7 +37,7 @@ export async function manifestPlans(
   if (!bytes) return result;
   log.debug({ manifest: path }, "the manifest was planned");
   try {
-    keepPlans(cacheDir, path, bytes);
+    await keepPlans(cacheDir, path, bytes);
   } catch (error) {
     log.info({ manifest: path, err: error }, "the manifest's plans could not be kept");
   }

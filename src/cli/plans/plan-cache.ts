@@ -4,8 +4,7 @@ import type { PlannedManifest } from "../../manifest/planned-tool.ts";
 import { version } from "../config/version.ts";
 
 // Importing node:fs and node:path as modules loads what a start has no other use for.
-const { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } =
-  process.getBuiltinModule("node:fs");
+const { mkdirSync, readFileSync, statSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
 const { crc32 } = process.getBuiltinModule("node:zlib");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
@@ -42,18 +41,11 @@ export function keptPlans(cacheDir: string, manifest: string): PlannedManifest |
   }
 }
 
-/** Keeps the bytes of a plan file where only this user reads them. Throws as the file system does. */
-export function keepPlans(cacheDir: string, manifest: string, bytes: Uint8Array): void {
-  const file = cacheFile(cacheDir, manifest);
-  const draft = `${file}.${process.pid}.tmp`;
+/** Keeps the bytes of a plan file where only this user can read them. Throws as the file system does. */
+export async function keepPlans(cacheDir: string, manifest: string, bytes: Uint8Array): Promise<void> {
+  const { writeAtomically } = await import("../../files/draft.ts");
   mkdirSync(join(cacheDir, folder), { recursive: true, mode: 0o700 });
-  try {
-    writeFileSync(draft, bytes, { mode: 0o600 });
-    chmodSync(draft, 0o600);
-    renameSync(draft, file);
-  } finally {
-    rmSync(draft, { force: true });
-  }
+  await writeAtomically(cacheFile(cacheDir, manifest), bytes, 0o600);
 }
 
 export function planOwner(manifest: string): PlanOwner {
