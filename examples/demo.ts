@@ -12,7 +12,7 @@ import { parseArgs, promisify } from "node:util";
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import pc from "picocolors";
-import { renderValue } from "../src/cli/render.ts";
+import { renderValue } from "../src/cli/terminal/render.ts";
 
 const run = promisify(execFile);
 const dist = (file: string) => fileURLToPath(new URL(`../dist/${file}`, import.meta.url));

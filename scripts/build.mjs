@@ -34,7 +34,7 @@ const published = [
   // Apart, because a chunk that two programs share holds what either needs.
   build({
     ...shared,
-    entryPoints: { cli: "src/cli/main.ts", "plan-worker": "src/cli/plan-worker.ts" },
+    entryPoints: { cli: "src/cli/main.ts", "plan-worker": "src/cli/plans/plan-worker.ts" },
     splitting: true,
     chunkNames: "[name]-[hash]",
     plugins: [leanSdk(), withoutWebhooks()],

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
-import { isObject } from "../../src/json.ts";
+import { isObject } from "../../src/json/value.ts";
 import type { ToolCall } from "./tool-call.ts";
 
 export interface Command {

@@ -10,6 +10,7 @@ import type { Logger } from "pino";
 import { stopped, unlessStopped } from "../errors/stopped.ts";
 import { ToolError } from "../errors/tool-error.ts";
 import type { JsonSchema } from "../json/schema.ts";
+import { parseJson } from "../json/value.ts";
 import { refusedCall, unfinished, unreadable } from "./anthropic-failures.ts";
 import { withOneTypeEach } from "./output-schema.ts";
 import type { ModelAnswer, ModelRequest, Provider } from "./provider.ts";
@@ -161,7 +162,8 @@ function toAnswer(message: Message): ModelAnswer {
   const failure = unfinished(message);
   if (failure) throw failure;
   return {
-    value: parse(text),
+    // The validation of the answer reports text that is not JSON, and a repair shows the text to the model.
+    value: parseJson(text),
     text,
     model: message.model,
     usage: {
@@ -170,13 +172,4 @@ function toAnswer(message: Message): ModelAnswer {
       cache_read_input_tokens: message.usage.cache_read_input_tokens ?? undefined,
     },
   };
-}
-
-/** Text that is no JSON is no value: the validation of the answer says so, and a repair shows the text to the model. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

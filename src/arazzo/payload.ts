@@ -1,5 +1,5 @@
 import { fromPointer } from "../json/pointer.ts";
-import { isObject } from "../json/value.ts";
+import { isObject, tryParseJson } from "../json/value.ts";
 import type { Json } from "../manifest/tool-plan.ts";
 import { elements, member, type Place } from "../openapi/references.ts";
 import { isExpression, type Names, translate } from "./expression.ts";
@@ -35,13 +35,10 @@ function fromText(text: string): unknown {
     /"(?:[^"\\]|\\.)*"|\{(\$[^{}"]*)\}|\$[A-Za-z][^\s,{}[\]"]*/g,
     (found, expression: string = found) => (found.startsWith('"') ? found : JSON.stringify(expression)),
   );
-  try {
-    const value: unknown = JSON.parse(quoted);
-    return isContainer(value) ? value : undefined;
-  } catch {
-    if (!/^\s*[{[]/.test(text) || isExpression(text.trim().slice(1))) return undefined;
-    throw unsupported("The payload begins like JSON, and is none");
-  }
+  const parsed = tryParseJson(quoted);
+  if ("value" in parsed) return isContainer(parsed.value) ? parsed.value : undefined;
+  if (!/^\s*[{[]/.test(text) || isExpression(text.trim().slice(1))) return undefined;
+  throw unsupported("The payload begins like JSON, and is none");
 }
 
 function withReplacement(payload: unknown, replacement: unknown): unknown {

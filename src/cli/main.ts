@@ -7,12 +7,14 @@ const options = serverOptions(process.argv.slice(2));
 
 if (options) {
   // What a server with manifests needs besides is read meanwhile.
-  const besides = options.manifests.length > 0 && import("./reloaded-runtime.ts");
-  const [{ serve }] = await Promise.all([import("./serve.ts"), besides]);
-  await serve(options).catch(async (error: unknown) => (await import("./fatal.ts")).reportFatal(error));
+  const besides = options.manifests.length > 0 && import("./plans/reloaded-runtime.ts");
+  const [{ serve }] = await Promise.all([import("./runtime/serve.ts"), besides]);
+  await serve(options).catch(async (error: unknown) =>
+    (await import("./terminal/fatal.ts")).reportFatal(error),
+  );
 } else if (first === "agent" && rest[0] === "hook") {
   // An agent's program waits for it, at each of its steps.
-  await (await import("./agent-hook.ts")).reportHook();
+  await (await import("./commands/agent-hook.ts")).reportHook();
 } else {
   const { runProgram } = await import("./program.ts");
   await runProgram([first, ...rest]);

@@ -1,8 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import type { ConfigOptions } from "./config.ts";
-import { reportFatal } from "./fatal.ts";
-import { addToolCommands } from "./tool-commands.ts";
-import { version } from "./version.ts";
+import { addToolCommands } from "./commands/tool-commands.ts";
+import type { ConfigOptions } from "./config/config.ts";
+import { version } from "./config/version.ts";
+import { reportFatal } from "./terminal/fatal.ts";
 
 /** What commander makes of the options before a command. */
 interface ProgramOptions {
@@ -109,7 +109,7 @@ function createProgram(): Command {
     .action(async (unknown: string | undefined) => {
       if (unknown !== undefined)
         program.error(`error: unknown command '${unknown}'${suggestion(program, unknown)}`);
-      const { serve } = await import("./serve.ts");
+      const { serve } = await import("./runtime/serve.ts");
       await serve({ ...settings(), manifests: manifests() });
     });
 
@@ -119,7 +119,7 @@ function createProgram(): Command {
     .option("--toolsets", "list the toolsets: their tools, how many are offered, what they cost in tokens")
     .option("--json", "print as JSON")
     .action(async (name: string | undefined, options: { toolsets?: boolean; json?: boolean }) => {
-      const { tools } = await import("./tools.ts");
+      const { tools } = await import("./commands/tools.ts");
       process.exitCode = await tools({
         ...settings(),
         ...{ name, toolsets: options.toolsets === true, json: options.json === true, manifests: manifests() },
@@ -134,7 +134,7 @@ function createProgram(): Command {
     .passThroughOptions()
     .allowUnknownOption()
     .action(async (name: string, options: string[]) => {
-      const { call } = await import("./call.ts");
+      const { call } = await import("./commands/call.ts");
       process.exitCode = await call({ ...settings(), name, options, manifests: manifests() });
     });
 
@@ -144,7 +144,7 @@ function createProgram(): Command {
     .option("--json", "print as JSON")
     .option("--curl", "print the requests as command lines of curl")
     .action(async (name: string, { json, curl }: { json?: boolean; curl?: boolean }) => {
-      const { explain } = await import("./explain.ts");
+      const { explain } = await import("./commands/explain.ts");
       process.exitCode = await explain({
         ...settings(),
         ...{ name, json: json === true, curl: curl === true, manifests: manifests() },
@@ -157,20 +157,20 @@ function createProgram(): Command {
   add(orchestrator, "start")
     .description("start it, unless it runs")
     .action(async () => {
-      const { startCommand } = await import("./orchestrator.ts");
+      const { startCommand } = await import("./commands/orchestrator.ts");
       process.exitCode = await startCommand(configFile());
     });
   add(orchestrator, "stop")
     .description("end it; its agents live on in tmux")
     .action(async () => {
-      const { stopCommand } = await import("./orchestrator.ts");
+      const { stopCommand } = await import("./commands/orchestrator.ts");
       process.exitCode = await stopCommand(configFile());
     });
   add(orchestrator, "status")
     .description("say whether it runs, and where")
     .option("--json", "print as JSON")
     .action(async ({ json }: { json?: boolean }) => {
-      const { statusCommand } = await import("./orchestrator.ts");
+      const { statusCommand } = await import("./commands/orchestrator.ts");
       process.exitCode = await statusCommand(configFile(), json === true);
     });
   add(orchestrator, "logs")
@@ -178,7 +178,7 @@ function createProgram(): Command {
     .option("-n, --lines <number>", "how many lines", "50")
     .option("-f, --follow", "go on as the log grows")
     .action(async (options: { lines: string; follow?: boolean }) => {
-      const { logsCommand } = await import("./orchestrator.ts");
+      const { logsCommand } = await import("./commands/orchestrator.ts");
       process.exitCode = await logsCommand(
         configFile(),
         Number(options.lines) || 50,
@@ -192,7 +192,7 @@ function createProgram(): Command {
       .option("--settings <json>")
       .exitOverride()
       .action(async ({ settings }: { settings?: string }) => {
-        const { runOrchestrator } = await import("./orchestrator-run.ts");
+        const { runOrchestrator } = await import("./embedded/run-orchestrator.ts");
         process.exitCode = await runOrchestrator(configFile(), settings);
       }),
     { hidden: true },
@@ -204,13 +204,13 @@ function createProgram(): Command {
     .argument("<message>", "the id in the line below the message")
     .argument("[text]", "the answer; `-` reads it from stdin", "-")
     .action(async (message: string, text: string) => {
-      const { replyCommand } = await import("./agent-reply.ts");
+      const { replyCommand } = await import("./commands/agent-reply.ts");
       process.exitCode = await replyCommand(message, text);
     });
   add(agent, "hook")
     .description("report an event of the agent's program, which is read from stdin")
     .action(async () => {
-      const { reportHook } = await import("./agent-hook.ts");
+      const { reportHook } = await import("./commands/agent-hook.ts");
       await reportHook();
     });
 
@@ -236,7 +236,7 @@ function createProgram(): Command {
     .option("--dry-run", "report, and write nothing")
     .option("--json", "print the report as JSON")
     .action(async (document: string, options: ImportOptions) => {
-      const { importCommand } = await import("./import.ts");
+      const { importCommand } = await import("./commands/import.ts");
       const {
         include = [],
         exclude = [],
@@ -264,7 +264,7 @@ function createProgram(): Command {
     .option("--allow-host <host>", "fetch references from this host; repeatable", repeated)
     .option("--json", "print the report as JSON")
     .action(async (folder: string, options: CreateOptions) => {
-      const { create } = await import("./create.ts");
+      const { create } = await import("./commands/create.ts");
       process.exitCode = await create({
         ...{ folder, from: options.from, json: options.json === true },
         ...{ include: options.include ?? [], exclude: options.exclude ?? [] },
@@ -283,7 +283,7 @@ function createProgram(): Command {
     .option("--tokens", "list what each tool takes of a model's context, largest first")
     .option("--json", "print as JSON")
     .action(async (paths: string[], options: LintOptions) => {
-      const { lintCommand } = await import("./lint.ts");
+      const { lintCommand } = await import("./commands/lint.ts");
       process.exitCode = await lintCommand({
         ...{ manifests: paths, added: manifests(), configFile: configFile() },
         ...{ serverName: options.serverName, failOn: options.failOn },
@@ -308,7 +308,7 @@ function createProgram(): Command {
     .option("--check", "compare instead of writing")
     .addOption(failOn("none"))
     .action(async (options: DriftFlags & { check?: boolean }) => {
-      const { generate } = await import("./generate.ts");
+      const { generate } = await import("./commands/generate.ts");
       const check = options.check === true;
       process.exitCode = await generate({ ...driftOptions(options), failOn: options.failOn, check });
     });
@@ -317,7 +317,7 @@ function createProgram(): Command {
     .description("say what changed for each tool since `generate`, or what another document changes")
     .addOption(failOn("breaking"))
     .action(async (options: DriftFlags) => {
-      const { diff } = await import("./drift.ts");
+      const { diff } = await import("./commands/diff.ts");
       const { document, ...asked } = driftOptions(options);
       process.exitCode = await diff({ ...asked, failOn: options.failOn }, document);
     });
@@ -328,7 +328,7 @@ function createProgram(): Command {
     .option("--hazards", "list what this version of tmux does that would hurt, and what is done about it")
     .option("--drift", "compare the Web Server's API with what the tools were made of")
     .action(async (options: { json?: boolean; hazards?: boolean; drift?: boolean }) => {
-      const { doctor } = await import("./doctor.ts");
+      const { doctor } = await import("./commands/doctor.ts");
       process.exitCode = await doctor(configFile(), options);
     });
   return program;
@@ -380,7 +380,7 @@ function addKeysCommands(orchestrator: Command, configFile: () => string | undef
     .option("--expires-in <seconds>", "how long it is valid", wholeSeconds)
     .option("--json", "print as JSON")
     .action(async (name: string, options: { scope: string; expiresIn?: number; json?: boolean }) => {
-      const { addKey } = await import("./orchestrator-keys.ts");
+      const { addKey } = await import("./commands/orchestrator-keys.ts");
       const key = { name, scope: options.scope, expiresIn: options.expiresIn };
       process.exitCode = await addKey(configFile(), key, options.json === true);
     });
@@ -388,14 +388,14 @@ function addKeysCommands(orchestrator: Command, configFile: () => string | undef
     .description("list the keys, without the keys themselves")
     .option("--json", "print as JSON")
     .action(async ({ json }: { json?: boolean }) => {
-      const { listKeys } = await import("./orchestrator-keys.ts");
+      const { listKeys } = await import("./commands/orchestrator-keys.ts");
       process.exitCode = await listKeys(configFile(), json === true);
     });
   add(keys, "remove")
     .description("make a key invalid")
     .argument("<id>", "its id, as `keys list` shows it")
     .action(async (id: string) => {
-      const { removeKey } = await import("./orchestrator-keys.ts");
+      const { removeKey } = await import("./commands/orchestrator-keys.ts");
       process.exitCode = await removeKey(configFile(), id);
     });
 }

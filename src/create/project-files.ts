@@ -1,4 +1,5 @@
 import type { RequestPlan, SecurityScheme } from "../openapi/operation-plan.ts";
+import { shellWord } from "../text/shell.ts";
 
 export interface Project {
   /** Of the folder, the package and the server. */
@@ -55,17 +56,12 @@ function packageJson({ name, dependency, document }: Project): object {
     type: "module",
     scripts: {
       start: `${program} --config config/mcp_config.json --manifest ${manifest}`,
-      import: again.map(quoted).join(" "),
+      import: again.map(shellWord).join(" "),
       test: `${program} lint ${manifest} && ${program} --manifest ${manifest} tool test`,
       types: `${program} generate --manifest ${manifest}`,
     },
     dependencies: { [program]: dependency },
   };
-}
-
-/** npm hands scripts to a shell. */
-function quoted(word: string): string {
-  return /^[A-Za-z0-9_./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 function configFile(project: Project): object {

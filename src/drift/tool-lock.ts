@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { isObject } from "../json/value.ts";
+import { isObject, parseJson } from "../json/value.ts";
 import { type PublishedTool, publishedTool } from "./compare-tools.ts";
 import type { OperationContract } from "./operation-contract.ts";
 import type { OperationUse } from "./operation-use.ts";
@@ -74,12 +74,7 @@ export function lockText({ sources, operations, tools }: ToolLock): string {
 
 /** Undefined for what is no lock of this version. */
 export function readLock(text: string): ToolLock | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(text);
   if (!isObject(value) || value.lockVersion !== lockVersion) return undefined;
   const { sources, operations, tools, schemas } = value;
   if (!isObject(sources) || !isObject(operations) || !isObject(tools) || !isObject(schemas)) return undefined;

@@ -1,11 +1,12 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import pLimit from "p-limit";
+import { createDraft, type Draft } from "./draft.ts";
 
 /**
- * Writes files below a folder, all or none: each is written beside its place first, and where one can't be put there, those
- * before it are put back. What is undefined is removed, after everything else. The files in `last` come after the others, in
- * that order: a folder that is read meanwhile, or left by a crash, names nothing that is not there.
+ * Writes files below a folder, all or none: drafts of all of them first; when one can't replace its file, those before it are
+ * restored. A file whose text is undefined is removed, after all others are written. The files in `last` are written after the
+ * others, in that order, so that a folder that is read meanwhile, or left by a crash, refers to no file that is missing.
  */
 export async function writeAll(
   root: string,
@@ -15,38 +16,39 @@ export async function writeAll(
   const atOnce = pLimit(filesAtATime);
   const targets = await atOnce.map(files, async ([path, text]): Promise<Target> => {
     const target = join(root, path);
-    const before = await readFile(target, "utf8").catch(() => undefined);
-    return { path, target, text, before, draft: `${target}.${process.pid}.tmp` };
+    return { path, target, text, before: await readFile(target, "utf8").catch(() => undefined) };
   });
   const changed = targets.filter(({ text, before }) => text !== before);
   const written = changed.filter(({ text }) => text !== undefined);
+  const drafts = new Map<Target, Draft>();
   const done: Target[] = [];
-  const put = async (one: Target) => {
-    await rename(one.draft, one.target);
+  const commit = async (one: Target) => {
+    await drafts.get(one)?.commit();
     done.push(one);
   };
   try {
     for (const folder of new Set(written.map(({ target }) => dirname(target))))
       await mkdir(folder, { recursive: true });
-    await atOnce.map(written, ({ draft, text }) => writeFile(draft, text ?? ""));
-    await settled(written.filter(({ path }) => !last.includes(path)).map((one) => atOnce(put, one)));
+    const write = async (one: Target) => drafts.set(one, await createDraft(one.target, one.text ?? ""));
+    await settled(written.map((one) => atOnce(write, one)));
+    await settled(written.filter(({ path }) => !last.includes(path)).map((one) => atOnce(commit, one)));
     for (const path of last) {
       const one = written.find((target) => target.path === path);
-      if (one) await put(one);
+      if (one) await commit(one);
     }
     for (const one of changed.filter(({ text }) => text === undefined)) {
       await rm(one.target, { force: true });
       done.push(one);
     }
   } catch (error) {
-    for (const { draft } of written) await rm(draft, { force: true });
+    for (const draft of drafts.values()) await draft.discard();
     for (const { target, before } of done)
       await (before === undefined ? rm(target, { force: true }) : writeFile(target, before));
     throw error;
   }
 }
 
-/** One sentence for each file that `writeAll` would change; with `done`, that it did. */
+/** A sentence for each file that `writeAll` would change; with `done`, in the past tense. */
 export async function changedFiles(
   root: string,
   files: ReadonlyMap<string, string | undefined>,
@@ -66,16 +68,15 @@ export async function changedFiles(
 interface Target {
   readonly path: string;
   readonly target: string;
-  readonly draft: string;
   readonly text: string | undefined;
-  /** What stands there now. */
+  /** The file's content before. */
   readonly before: string | undefined;
 }
 
 const filesAtATime = 32;
 
-/** Waits for all, so that none goes on while those before it are put back. */
-async function settled(running: readonly Promise<void>[]): Promise<void> {
+/** Waits for all of them, so that none is still writing while the files before it are restored. */
+async function settled(running: readonly Promise<unknown>[]): Promise<void> {
   for (const result of await Promise.allSettled(running))
     if (result.status === "rejected") throw result.reason;
 }

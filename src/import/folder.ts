@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ToolError } from "../errors/tool-error.ts";
 import { writeAll } from "../files/whole-files.ts";
-import { isObject } from "../json/value.ts";
+import { isObject, tryParseJson } from "../json/value.ts";
 import type { Choice } from "./choice.ts";
 import type { MadeTool } from "./make-tool.ts";
 
@@ -76,11 +76,9 @@ async function readJson(path: string): Promise<unknown> {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     throw error;
   }
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw unusable(path, "it is no JSON", cause);
-  }
+  const parsed = tryParseJson(text);
+  if ("value" in parsed) return parsed.value;
+  throw unusable(path, "it is no JSON", parsed.error);
 }
 
 function unusable(path: string, why: string, cause?: unknown): ToolError {

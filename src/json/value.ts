@@ -1,13 +1,19 @@
-/** What a text holds as JSON; undefined for what is no JSON. */
+/** The value of a JSON text, or undefined where it is not JSON. */
 export function parseJson(text: string): unknown {
+  const parsed = tryParseJson(text);
+  return "value" in parsed ? parsed.value : undefined;
+}
+
+/** The value of a JSON text, or the error that says where it is not JSON. */
+export function tryParseJson(text: string): { readonly value: unknown } | { readonly error: Error } {
   try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    return { value: JSON.parse(text) };
+  } catch (cause) {
+    return { error: cause instanceof Error ? cause : new Error(String(cause), { cause }) };
   }
 }
 
-/** Whether a JSON value is an object, and no list or null. */
+/** Whether a JSON value is an object, not an array or null. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

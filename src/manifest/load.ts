@@ -5,7 +5,7 @@ import { type FileMark, missingFile, toMark } from "../files/file-mark.ts";
 import type { Keys } from "../json/pointer.ts";
 import type { JsonSchema } from "../json/schema.ts";
 import { mapSubschemas } from "../json/schema.ts";
-import { isObject } from "../json/value.ts";
+import { isObject, tryParseJson } from "../json/value.ts";
 import { type Diagnostic, Problems } from "./diagnostics.ts";
 import { type Files, type LoadedFile, resolvePath } from "./references.ts";
 
@@ -178,15 +178,12 @@ function readJson(reading: Reading, wanted: Wanted): LoadedFile {
 }
 
 function parseJson(text: string): { value: unknown } | { problem: string } {
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    // V8's words carry a position or a piece of the text, by version; both are kept out of a text that has to be stable.
-    return { problem: `It is no JSON${lineOf(text, error)}.` };
-  }
+  const parsed = tryParseJson(text);
+  // V8's words carry a position or a piece of the text, by version; both are kept out of a text that has to be stable.
+  return "value" in parsed ? parsed : { problem: `It is no JSON${lineOf(text, parsed.error)}.` };
 }
 
-function lineOf(text: string, error: unknown): string {
+function lineOf(text: string, error: Error): string {
   const position = /position (\d+)/.exec(String(error))?.[1];
   if (position === undefined) return "";
   const before = text.slice(0, Number(position)).split("\n");

@@ -1,4 +1,5 @@
 import { type Document, isScalar, parseDocument, visit } from "yaml";
+import { tryParseJson } from "../json/value.ts";
 
 /** What a document may be at most. */
 export const limits = {
@@ -18,7 +19,7 @@ export function parseOpenApi(bytes: Uint8Array): { value: unknown } | { problem:
   if (bytes.length > limits.bytes)
     return { problem: `it has ${bytes.length} bytes, more than ${limits.bytes}` };
   const text = decode(bytes);
-  const parsed = /^\s*[{[]/.test(text) ? (parseJson(text) ?? parseYaml(text)) : parseYaml(text);
+  const parsed = /^\s*[{[]/.test(text) ? jsonOrYaml(text) : parseYaml(text);
   if ("problem" in parsed) return parsed;
   const excess = measure(parsed.value);
   return excess === undefined ? parsed : { problem: excess };
@@ -32,12 +33,9 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-function parseJson(text: string): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
+function jsonOrYaml(text: string): { value: unknown } | { problem: string } {
+  const parsed = tryParseJson(text);
+  return "value" in parsed ? parsed : parseYaml(text);
 }
 
 function parseYaml(text: string): { value: unknown } | { problem: string } {

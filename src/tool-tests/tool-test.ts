@@ -3,6 +3,7 @@ import schema from "../../schemas/tool-test.schema.json" with { type: "json" };
 import { ToolError } from "../errors/tool-error.ts";
 import { createAjv } from "../json/ajv.ts";
 import { toIssues } from "../json/issues.ts";
+import { tryParseJson } from "../json/value.ts";
 
 /** A file of recorded examples; its name is the tool's. */
 export interface ToolTest {
@@ -48,14 +49,10 @@ export interface RecordedBody {
 
 /** Reads a file's text. Fails with configuration_invalid, with every problem and its place. */
 export function parseToolTest(text: string, file: string): ToolTest {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw invalid(file, [cause instanceof Error ? cause.message : String(cause)], cause);
-  }
+  const parsed = tryParseJson(text);
+  if ("error" in parsed) throw invalid(file, [parsed.error.message], parsed.error);
   const check = fileCheck();
-  if (check(value)) return value;
+  if (check(parsed.value)) return parsed.value;
   throw invalid(
     file,
     toIssues(check.errors ?? []).map(({ path, message }) => `${file}#${path} ${message}`),

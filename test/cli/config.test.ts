@@ -4,7 +4,7 @@ import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
-import { agentEnvironment, loadConfig } from "../../src/cli/config.ts";
+import { agentEnvironment, loadConfig } from "../../src/cli/config/config.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tmo-config-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

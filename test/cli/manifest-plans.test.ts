@@ -14,9 +14,9 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import type { Log } from "../../src/cli/log.ts";
-import { manifestPlans } from "../../src/cli/manifest-plans.ts";
-import type { Scrutiny } from "../../src/cli/plan-cache.ts";
+import type { Log } from "../../src/cli/config/log.ts";
+import { manifestPlans } from "../../src/cli/plans/manifest-plans.ts";
+import type { Scrutiny } from "../../src/cli/plans/plan-cache.ts";
 
 /** What is kept of a manifest that was planned, and when it counts. */
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { renderValue } from "../../src/cli/render.ts";
+import { renderValue } from "../../src/cli/terminal/render.ts";
 
 it.each([
   ["a text", "hello", "hello"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toolCommand } from "../../src/cli/tool-command.ts";
+import { toolCommand } from "../../src/cli/commands/tool-command.ts";
 import type { ToolDefinition } from "../../src/runtime/tool.ts";
 
 const definition: ToolDefinition = {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { addedTools } from "../../src/cli/added-tools.ts";
+import { addedTools } from "../../src/cli/plans/added-tools.ts";
 import { writeFolder } from "../../src/import/folder.ts";
 import { type Imported, importDocument } from "../../src/import/import-document.ts";
 import { updateFolder } from "../../src/import/update-folder.ts";

@@ -1,3 +1,4 @@
+import { shellWord } from "../../text/shell.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 
 export type Worker = Pick<AgentRow, "id" | "worktree_path" | "branch" | "base_commit"> & {
@@ -28,12 +29,8 @@ function merging(agent: Worker, branches: readonly Worker[]): string {
   return `When a part is done and checked, the orchestrator brings it in, one branch at a time, and runs the tests after each:
 
 \`\`\`sh
-cd ${quoted(agent.worktree_path)} && git merge --no-ff ${first?.branch}
+cd ${shellWord(agent.worktree_path)} && git merge --no-ff ${first?.branch}
 \`\`\`
 
 See what a branch adds with \`git log --oneline HEAD..BRANCH\` and \`git diff HEAD...BRANCH\`. Look at \`git status\` first, and leave no merge half done: resolve it, or go back with \`git merge --abort\`. Never reset or force anything on another agent's branch.`;
-}
-
-function quoted(word: string): string {
-  return /^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { OpenAPIValidator, Operation } from "openapi-backend";
+import { tryParseJson } from "../../json/value.ts";
 import { maxBodyBytes } from "../contract/api.ts";
 import { Problem } from "../contract/problem.ts";
 import { type RequestError, requestErrors } from "./request-errors.ts";
@@ -88,12 +89,9 @@ async function readBody(c: Context): Promise<{ text: string; json: object | unde
 }
 
 function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw invalid([{ path: "", message: `is not JSON: ${reason}` }]);
-  }
+  const parsed = tryParseJson(text);
+  if ("value" in parsed) return parsed.value;
+  throw invalid([{ path: "", message: `is not JSON: ${parsed.error.message}` }]);
 }
 
 function singleOrList(queries: Record<string, string[]>): Record<string, string | string[]> {

@@ -1,4 +1,5 @@
 import type { Schema } from "../../contract/contract.ts";
+import { shellWord } from "../../text/shell.ts";
 import { apiRoot } from "../contract/api.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 
@@ -15,7 +16,7 @@ export function projectLinks(projectId: string): Schema<"ProjectLinks"> {
 
 /** For a person's shell: attaches to the project's tmux session. */
 export function attachCommand(projectId: string, tmuxSocket: string): string {
-  return `tmux -S ${quoted(tmuxSocket)} attach -t =${projectId}`;
+  return `tmux -S ${shellWord(tmuxSocket)} attach -t =${projectId}`;
 }
 
 export function projectAnswer(
@@ -43,8 +44,4 @@ export function projectAnswer(
     created_at: project.created_at,
     updated_at: project.updated_at,
   };
-}
-
-function quoted(word: string): string {
-  return /^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

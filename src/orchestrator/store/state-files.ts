@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { chmod, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { writeAtomically } from "../../files/draft.ts";
 import { StartError } from "./start-error.ts";
 
 /** What `orchestrator.json` says about the orchestrator that runs on a state folder. */
@@ -48,16 +49,9 @@ export async function removeRunning(stateDir: string): Promise<void> {
   if (text?.includes(`"pid": ${process.pid},`)) await rm(runningPath(stateDir), { force: true });
 }
 
-/** A reader sees the old content or the new one, never a half; only this user can read it. */
-export async function writePrivately(path: string, content: string): Promise<void> {
-  const draft = `${path}.${randomBytes(6).toString("hex")}`;
-  try {
-    await writeFile(draft, content, { mode: 0o600, flag: "wx" });
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
+/** Replaces a file that only this user can read, in one step. */
+export function writePrivately(path: string, content: string): Promise<void> {
+  return writeAtomically(path, content, 0o600);
 }
 
 function runningPath(stateDir: string): string {

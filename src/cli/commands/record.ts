@@ -1,0 +1,61 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { ToolError } from "../../errors/tool-error.ts";
+import { writeAll } from "../../files/whole-files.ts";
+import type { ToolResult } from "../../runtime/tool.ts";
+import { recordExample } from "../../tool-tests/record-example.ts";
+import { type Example, parseToolTest, toolTestText } from "../../tool-tests/tool-test.ts";
+import { exchangeBytes } from "../../webserver/exchange.ts";
+import { type Config, secretsOf } from "../config/config.ts";
+import type { Log } from "../config/log.ts";
+import { editorSchema } from "../plans/editor-schema.ts";
+import { testedTool } from "../plans/tested-tools.ts";
+import { findPlan } from "../plans/tool-plans.ts";
+import { openApis } from "../runtime/apis.ts";
+import { testsFolder } from "./tool-test.ts";
+
+export interface RecordedCall {
+  readonly tool: string;
+  readonly arguments: Record<string, unknown>;
+  /** The example's name. */
+  readonly name: string;
+  readonly config: Config;
+  readonly log: Log;
+  readonly manifests: readonly string[];
+}
+
+/** Calls a tool and keeps the call as an example in `tests/` of its manifest's root folder; one of the same name is replaced. */
+export async function record(call: RecordedCall): Promise<{ result: ToolResult; file: string }> {
+  const { tool, config, log, name } = call;
+  if (name.trim() === "")
+    throw new ToolError("invalid_arguments", "--record needs a name: what the example shows.");
+  const found = await findPlan(tool, config, log, call.manifests);
+  if (!found) throw new Error(`"${tool}" is listed and has no plan`);
+  const { plan, manifest } = found;
+  const folder = testsFolder(manifest);
+  const file = relative(process.cwd(), join(folder, `${tool}.json`));
+  const before = await readExamples(join(folder, `${tool}.json`), file);
+  const { result, example } = await recordExample(testedTool(plan, manifest), {
+    name,
+    arguments: call.arguments,
+    open: (recording) => openApis(config, log, recording(exchangeBytes)),
+    secrets: secretsOf(config).flatMap((secret) => (secret ? [secret.reveal()] : [])),
+  });
+  const others = before.filter((one) => one.name !== name);
+  const root = dirname(folder);
+  const schema = editorSchema(root, "tool-test");
+  const text = toolTestText({ $schema: schema.reference, examples: [...others, example] });
+  await writeAll(root, new Map([...schema.files, [`tests/${tool}.json`, text]]));
+  return { result, file };
+}
+
+async function readExamples(path: string, shown: string): Promise<readonly Example[]> {
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw error;
+  }
+  return parseToolTest(text, shown).examples;
+}

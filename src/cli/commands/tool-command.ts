@@ -1,0 +1,152 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { isObject } from "../../json/value.ts";
+import type { ToolDefinition } from "../../runtime/tool.ts";
+import { printable } from "../terminal/render.ts";
+
+export interface ToolCall {
+  /** What the options say, by the input schema's own names. */
+  readonly options: Record<string, unknown>;
+  /** `--input`: a file with a JSON object, or `-` for stdin. */
+  readonly input: string | undefined;
+  readonly json: boolean;
+  /** `--dry-run`, `--curl`: the requests are shown, not sent. */
+  readonly dryRun: "requests" | "curl" | undefined;
+  /** `--record`: the name of the example that the call becomes. */
+  readonly record: string | undefined;
+}
+
+/** Options that every tool has; a property of that name can only be given by `--input`. */
+const ownOptions = ["input", "json", "help", "dry-run", "curl", "record"];
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/**
+ * A command for one tool. Each property of its input schema is an option, in the schema's spelling and with hyphens:
+ * text and numbers take a value, `true`/`false` is `--x`/`--no-x`, a list is repeated, separated by commas or written
+ * as JSON, an object is JSON.
+ */
+export function toolCommand(definition: ToolDefinition, run: (call: ToolCall) => Promise<void>): Command {
+  const { name, description, inputSchema } = definition;
+  const command = new Command(`call ${name}`).description(description).usage("[options]");
+  // Descriptions and names of a manifest are others' texts.
+  command.configureOutput({
+    writeOut: (text) => process.stdout.write(printable(text)),
+    writeErr: (text) => process.stderr.write(printable(text)),
+  });
+  const required = Array.isArray(inputSchema.required) ? inputSchema.required : [];
+  for (const [property, schema] of Object.entries(asSchema(inputSchema.properties))) {
+    if (ownOptions.includes(property.replaceAll("_", "-"))) continue;
+    for (const option of optionsFor(property, asSchema(schema), required.includes(property))) {
+      command.addOption(option);
+    }
+  }
+  command.option(
+    "--input <file>",
+    "the arguments as a JSON object, from a file or - for stdin; an option wins over it",
+  );
+  command.option("--json", "print the result as JSON");
+  command.option("--dry-run", "show the HTTP requests, and send nothing");
+  command.option("--curl", "the same as command lines of curl");
+  command.option("--record <example>", "keep the call as an example in tests/, for `tool test`");
+  return command.action(async (given: Record<string, unknown>) => {
+    const { input, json, dryRun, curl, record, ...options } = given;
+    await run({
+      ...{ options, input: typeof input === "string" ? input : undefined, json: json === true },
+      dryRun: curl === true ? "curl" : dryRun === true ? "requests" : undefined,
+      record: typeof record === "string" ? record : undefined,
+    });
+  });
+}
+
+/** "integer, 1 to 100, default 20" */
+export function describeType(schema: Schema): string {
+  const type = Array.isArray(schema.type) ? schema.type.join(" or ") : String(schema.type ?? "any");
+  const items = asSchema(schema.items);
+  const choices = schema.enum ?? items.enum;
+  return [
+    schema.type === "array"
+      ? `list of ${items.type === undefined ? "values" : `${String(items.type)}s`}`
+      : type,
+    ...(Array.isArray(choices) ? [`one of ${choices.join(", ")}`] : []),
+    ...(schema.minimum !== undefined && schema.maximum !== undefined
+      ? [`${String(schema.minimum)} to ${String(schema.maximum)}`]
+      : []),
+    ...(schema.default === undefined ? [] : [`default ${JSON.stringify(schema.default)}`]),
+  ].join("; ");
+}
+
+function optionsFor(property: string, schema: Schema, required: boolean): Option[] {
+  const about = typeof schema.description === "string" ? schema.description : "";
+  const text = `${about}${about ? " " : ""}(${required ? "required; " : ""}${describeType(schema)})`;
+  if (schema.type === "boolean") {
+    return [new Option(flags(property, ""), text), new Option(flags(`no-${property}`, ""), "").hideHelp()];
+  }
+  const option = new Option(flags(property, ` <${valueName(schema)}>`), text);
+  if (schema.type === "string" && Array.isArray(schema.enum))
+    return [option.choices(schema.enum.map(String))];
+  return [option.argParser((value, earlier) => parseValue(value, schema, earlier))];
+}
+
+/** `--project-id, --project_id`: commander names the value after the last one. */
+function flags(property: string, value: string): string {
+  const hyphens = property.replaceAll("_", "-");
+  return hyphens === property ? `--${property}${value}` : `--${hyphens}, --${property}${value}`;
+}
+
+function valueName({ type }: Schema): string {
+  if (type === "integer" || type === "number") return "number";
+  if (type === "array") return "list";
+  return type === "object" ? "json" : "text";
+}
+
+function parseValue(value: string, schema: Schema, earlier: unknown): unknown {
+  switch (schema.type) {
+    case "string":
+      return value;
+    case "integer":
+    case "number":
+      return parseNumber(value, schema.type);
+    case "array":
+      return [...(Array.isArray(earlier) ? earlier : []), ...parseList(value, asSchema(schema.items))];
+    case "object":
+      return parseJson(value, "an object as JSON");
+    default:
+      return value;
+  }
+}
+
+function parseNumber(value: string, type: "integer" | "number"): number {
+  const number = Number(value);
+  if (value.trim() === "" || !Number.isFinite(number) || (type === "integer" && !Number.isInteger(number))) {
+    throw new InvalidArgumentError(
+      type === "integer" ? "It must be a whole number." : "It must be a number.",
+    );
+  }
+  return number;
+}
+
+function parseList(value: string, items: Schema): unknown[] {
+  if (value.trimStart().startsWith("[")) {
+    const list = parseJson(value, "a list as JSON");
+    if (Array.isArray(list)) return list;
+  }
+  if (items.type === "object") return [parseJson(value, "an object, or a list of objects, as JSON")];
+  const parts = value.split(",").map((part) => part.trim());
+  if (items.type === "integer" || items.type === "number") {
+    const { type } = items;
+    return parts.map((part) => parseNumber(part, type));
+  }
+  return parts.filter((part) => part !== "");
+}
+
+function parseJson(value: string, what: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch (error) {
+    throw new InvalidArgumentError(`It must be ${what}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function asSchema(value: unknown): Schema {
+  return isObject(value) ? value : {};
+}

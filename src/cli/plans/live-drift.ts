@@ -1,0 +1,78 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Level } from "../../drift/change.ts";
+import { compareWithLock, type Drift } from "../../drift/drift.ts";
+import type { OperationContract } from "../../drift/operation-contract.ts";
+import { openSource } from "../../drift/side.ts";
+import { readLock, type ToolLock, toolLockFile } from "../../drift/tool-lock.ts";
+import { packageRoot } from "../../files/package-root.ts";
+import { inMemory } from "../../openapi/load-document.ts";
+import { readServerDocument } from "../../webserver/capabilities.ts";
+import { fixedEndpoint } from "../../webserver/endpoint.ts";
+import type { Config } from "../config/config.ts";
+import type { Log } from "../config/log.ts";
+
+/**
+ * What the Web Server's own document says else than what the tools were made of; undefined where it serves none. Fails when it
+ * does not answer.
+ */
+export async function liveDrift({ webServer }: Config, url: string): Promise<Drift | undefined> {
+  const endpoint = await fixedEndpoint({ baseUrl: url, apiKey: webServer.apiKey?.reveal() }).get();
+  const limits = { timeoutMs: webServer.timeoutMs, maxBytes: 20_000_000 };
+  const served = await readServerDocument(endpoint, limits);
+  const document = inMemory(`${endpoint.api}/openapi.json`, served);
+  const lock = document && (await ownLock());
+  const [name] = Object.keys(lock?.sources ?? {});
+  if (!document || !lock || name === undefined) return undefined;
+  const source = openSource(name, document.uri, document, { webServer: true, answers: true });
+  const contract: typeof source.contract = (...asked) => told(source.contract(...asked));
+  const declared = new Set(Object.keys(lock.tools));
+  return compareWithLock(lock, { sources: [{ ...source, contract }], tools: {}, declared, ids: "ignored" });
+}
+
+/** Writes each change into the log once, with the tools that it matters to. Never fails, and never delays anything. */
+export async function warnOfDrift(config: Config, url: string, log: Log): Promise<void> {
+  try {
+    const drift = await liveDrift(config, url);
+    if (!drift) return log.debug("the Web Server has no document that the tools could be compared with");
+    for (const { level, sentence, tools } of changesOf(drift)) {
+      const entry = { level_of_change: level, tools };
+      const message = `the Web Server's API is not what the tools were made of: ${sentence}`;
+      if (level === "breaking") log.warn(entry, message);
+      else log.info(entry, message);
+    }
+  } catch (error) {
+    log.debug({ err: error }, "the Web Server's document could not be read");
+  }
+}
+
+export interface SharedChange {
+  readonly level: Level;
+  readonly sentence: string;
+  readonly tools: readonly string[];
+}
+
+/** Each change with all the tools that it is one for. */
+export function changesOf({ tools }: Pick<Drift, "tools">): SharedChange[] {
+  const changes = new Map<string, { level: Level; sentence: string; tools: string[] }>();
+  for (const { tool, changes: own } of tools) {
+    for (const { level, sentence } of own) {
+      const known = changes.get(sentence);
+      if (known) known.tools.push(tool);
+      else changes.set(sentence, { level, sentence, tools: [tool] });
+    }
+  }
+  return [...changes.values()];
+}
+
+/** Frameworks leave out what an answer is: that is no change. */
+function told(contract: OperationContract | undefined): OperationContract | undefined {
+  const silent = Object.values(contract?.answers ?? {}).some(
+    ({ schema }) => Object.keys(schema).length === 0,
+  );
+  return contract && silent ? { ...contract, answers: undefined } : contract;
+}
+
+async function ownLock(): Promise<ToolLock | undefined> {
+  return readLock(await readFile(join(packageRoot, "manifest", toolLockFile), "utf8"));
+}

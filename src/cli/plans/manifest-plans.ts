@@ -1,0 +1,63 @@
+import { resolve } from "node:path";
+import type { FileMark } from "../../files/file-mark.ts";
+import type { Diagnostic } from "../../manifest/diagnostics.ts";
+import { readPlanFile } from "../../manifest/plan-file.ts";
+import type { PlannedTool } from "../../manifest/planned-tool.ts";
+import type { Instructions } from "../../manifest/tool-plan.ts";
+import type { Log } from "../config/log.ts";
+import { cachedPlans, keepPlans, planOwner, type Scrutiny } from "./plan-cache.ts";
+import type { PlannedBytes } from "./plan-to-bytes.ts";
+
+export interface PlanningOptions {
+  readonly cacheDir: string;
+  readonly log: Log;
+  readonly scrutiny: Scrutiny;
+}
+
+export interface ManifestPlans {
+  /** Absent when anything is wrong. */
+  readonly tools?: readonly PlannedTool[];
+  readonly instructions?: Instructions | undefined;
+  readonly problems: readonly Diagnostic[];
+  /** Every file that was read, or should have been. */
+  marks(): readonly FileMark[];
+}
+
+/** The planned tools of a manifest: those that were kept while nothing has changed; else it is planned, and they are kept. */
+export async function manifestPlans(
+  manifest: string,
+  { cacheDir, log, scrutiny }: PlanningOptions,
+): Promise<ManifestPlans> {
+  const path = resolve(manifest);
+  const cached = cachedPlans(cacheDir, path, scrutiny);
+  if (cached) {
+    log.debug({ manifest: path, tools: cached.tools.length }, "the manifest's plans were kept");
+    const { tools, instructions } = cached;
+    return { tools, instructions, problems: [], marks: () => cached.origin().marks };
+  }
+  const { bytes, problems, marks } = await planAside(path, cacheDir);
+  const result = { problems, marks: () => marks };
+  if (!bytes) return result;
+  log.debug({ manifest: path }, "the manifest was planned");
+  try {
+    await keepPlans(cacheDir, path, bytes);
+  } catch (error) {
+    log.info({ manifest: path, err: error }, "the manifest's plans could not be kept");
+  }
+  const planned = readPlanFile(planOwner(path), bytes);
+  return { ...result, tools: planned?.tools, instructions: planned?.instructions };
+}
+
+/** In a thread of its own; without a bundle there is no program for one. */
+async function planAside(manifest: string, cacheDir: string): Promise<PlannedBytes> {
+  const { existsSync } = await import("node:fs");
+  const program = new URL("plan-worker.js", import.meta.url);
+  if (!existsSync(program)) return (await import("./plan-to-bytes.ts")).planToBytes(manifest, cacheDir);
+  const { Worker } = await import("node:worker_threads");
+  return new Promise((done, fail) => {
+    const worker = new Worker(program, { workerData: { manifest, cacheDir } });
+    worker.once("message", done);
+    worker.once("error", fail);
+    worker.once("exit", (code) => fail(new Error(`the planning thread ended (${code})`)));
+  });
+}
