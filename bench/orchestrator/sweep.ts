@@ -10,7 +10,7 @@ import { openStore, type Store } from "../../src/orchestrator/store/store.ts";
 import { createActivities } from "../../src/orchestrator/terminals/activities.ts";
 import { createProfiles } from "../../src/orchestrator/terminals/profiles.ts";
 import { readActivity } from "../../src/orchestrator/terminals/screen.ts";
-import { Tmux } from "../../src/orchestrator/tmux/tmux.ts";
+import { createTmux, type Tmux } from "../../src/orchestrator/tmux/tmux.ts";
 import { percentile } from "../statistics.ts";
 
 const run = promisify(execFile);
@@ -33,7 +33,7 @@ const program = [
 export async function benchSweep(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "bench-"));
   const socket = join(folder, "tmux.sock");
-  const tmux = new Tmux({ socketPath: socket, environment: agentEnvironment(process.env) });
+  const tmux = createTmux({ socketPath: socket, environment: agentEnvironment(process.env) });
   const store = await openStore(join(folder, "bench.db"));
   try {
     const ids = await fill(tmux, store, folder);

@@ -60,7 +60,7 @@ import { createTaskRuns } from "./tasks/runs.ts";
 import { createActivities } from "./terminals/activities.ts";
 import { readOwnProfiles } from "./terminals/own-profiles.ts";
 import { createProfiles } from "./terminals/profiles.ts";
-import { Tmux } from "./tmux/tmux.ts";
+import { createTmux } from "./tmux/tmux.ts";
 import { createWorktreeRemoval } from "./worktrees/worktree-removal.ts";
 import { createWorktrees } from "./worktrees/worktrees.ts";
 
@@ -80,6 +80,8 @@ export interface OrchestratorSurroundings {
   readonly clock?: () => string;
   /** Folder of the role descriptions. Default: `roles` beside this module. */
   readonly rolesDir?: string;
+  /** Default: createTmux. A test can interrupt it. */
+  readonly openTmux?: typeof createTmux;
 }
 
 export interface Orchestrator {
@@ -119,7 +121,7 @@ async function serveStore(
   const clock = more.clock ?? now;
   const passedOn = agentEnvironment(environment);
   const profiles = createProfiles(settings.profilesDir ? await readOwnProfiles(settings.profilesDir) : []);
-  const tmux = new Tmux({
+  const tmux = (more.openTmux ?? createTmux)({
     socketPath: tmuxSocket,
     environment: passedOn,
     onLost: (reason) => {

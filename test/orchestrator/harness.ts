@@ -13,6 +13,7 @@ import {
   type OrchestratorSettings,
   startOrchestrator,
 } from "../../src/orchestrator/orchestrator.ts";
+import type { createTmux } from "../../src/orchestrator/tmux/tmux.ts";
 import { bundleScriptedAgent } from "../support/scripted-agent.ts";
 import { contractCheck } from "./contract-check.ts";
 
@@ -43,6 +44,7 @@ export interface HarnessOptions {
   readonly clock?: () => string;
   /** How agents call this program: then their hooks report. */
   readonly commandLine?: string;
+  readonly openTmux?: typeof createTmux;
 }
 
 /** This program as `npm test` has built it. */
@@ -113,11 +115,12 @@ export class Harness {
   surroundings() {
     const logger = pino({ level: process.env.TEST_LOG ?? "silent" });
     const environment = { ...process.env, ...this.options.environment };
-    const { clock, commandLine } = this.options;
+    const { clock, commandLine, openTmux } = this.options;
     return {
       ...{ logger, version: "0.0.0-test", contract, environment },
       ...(clock && { clock }),
       ...(commandLine && { commandLine }),
+      ...(openTmux && { openTmux }),
     };
   }
 

@@ -1,15 +1,30 @@
+import { EventEmitter, once } from "node:events";
 import { existsSync } from "node:fs";
 import { readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startOrchestrator } from "../../src/orchestrator/orchestrator.ts";
 import { openStore } from "../../src/orchestrator/store/store.ts";
-import { Tmux } from "../../src/orchestrator/tmux/tmux.ts";
+import { createTmux } from "../../src/orchestrator/tmux/tmux.ts";
 import { Harness, until } from "./harness.ts";
+
+/** Tells of each text that the orchestrator, which runs in this process, has pasted. */
+const pastes = new EventEmitter();
 
 let harness: Harness;
 beforeAll(async () => {
-  harness = await Harness.start();
+  harness = await Harness.start({
+    openTmux(options) {
+      const tmux = createTmux(options);
+      return {
+        ...tmux,
+        async pasteText(...paste) {
+          await tmux.pasteText(...paste);
+          pastes.emit("pasted");
+        },
+      };
+    },
+  });
 });
 afterAll(() => harness?.close());
 
@@ -79,7 +94,7 @@ test("a delivery that was cut off after the paste is not pasted again", async ()
   const agent = `${id}.developer`;
   await until("rest", async () => (await harness.screen(agent)).includes("received «Read your briefing"));
   // We stop in the pause between the paste and Enter.
-  const pasted = nextPaste();
+  const pasted = once(pastes, "pasted");
   const sent = harness.call("POST", `/projects/${id}/messages?wait=submitted`, {
     body: { target_agent: "developer", content: "cut off", include_context: false },
   });
@@ -161,15 +176,3 @@ test("without tmux the server runs, says so, and a project is refused before any
     await without.close();
   }
 });
-
-/** Settles when the orchestrator, which runs in this process, has pasted a text. */
-function nextPaste(): Promise<void> {
-  const own = Tmux.prototype.pasteText;
-  return new Promise((resolve) => {
-    Tmux.prototype.pasteText = async function (...paste) {
-      Tmux.prototype.pasteText = own;
-      await own.apply(this, paste);
-      resolve();
-    };
-  });
-}

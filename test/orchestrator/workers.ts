@@ -10,7 +10,7 @@ import { openStore, type Store } from "../../src/orchestrator/store/store.ts";
 import type { DeliveryRow } from "../../src/orchestrator/store/tables.ts";
 import { createActivities } from "../../src/orchestrator/terminals/activities.ts";
 import { createProfiles } from "../../src/orchestrator/terminals/profiles.ts";
-import { Tmux } from "../../src/orchestrator/tmux/tmux.ts";
+import { createTmux, type Tmux } from "../../src/orchestrator/tmux/tmux.ts";
 import { type Harness, until } from "./harness.ts";
 
 /** The delivery workers alone, on the database and the tmux of a harness whose orchestrator was stopped. */
@@ -29,7 +29,7 @@ export interface Workers {
 export async function startWorkers(harness: Harness): Promise<Workers> {
   const store = await openStore(join(harness.stateDir, "orchestrator.db"));
   const logger = pino({ level: process.env.TEST_LOG ?? "silent" });
-  const tmux = new Tmux({ socketPath: harness.socket, environment: agentEnvironment(process.env) });
+  const tmux = createTmux({ socketPath: harness.socket, environment: agentEnvironment(process.env) });
   const events = createEventLog(store);
   const activities = createActivities({ store, tmux, profiles: createProfiles(), logger });
   const deliveries = createDeliveries({

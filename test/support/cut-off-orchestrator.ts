@@ -10,7 +10,8 @@ import { join } from "node:path";
 import { pino } from "pino";
 import { parse } from "yaml";
 import { startOrchestrator } from "../../src/orchestrator/orchestrator.ts";
-import { Tmux } from "../../src/orchestrator/tmux/tmux.ts";
+import type { TmuxOptions } from "../../src/orchestrator/tmux/connection.ts";
+import { createTmux, type Tmux } from "../../src/orchestrator/tmux/tmux.ts";
 
 const [step = "", settingsText = "{}", method, path = "", body = ""] = process.argv.slice(2);
 const settings = JSON.parse(settingsText);
@@ -22,16 +23,28 @@ function die(): never {
   throw new Error("unreachable");
 }
 
-for (const name of ["newSession", "newWindow", "killPane"] as const) {
-  if (what !== name) continue;
-  const own: (...args: never[]) => Promise<unknown> = Tmux.prototype[name];
-  Object.assign(Tmux.prototype, {
-    async [name](this: Tmux, ...args: never[]) {
+const ofTmux = ["newSession", "newWindow", "killPane"] as const;
+
+/** A tmux of which the method of the step kills this process. */
+function tmuxThatKills(options: TmuxOptions): Tmux {
+  const tmux = createTmux(options);
+  const interrupted =
+    <Args extends unknown[], Result>(own: (...args: Args) => Promise<Result>) =>
+    async (...args: Args): Promise<Result> => {
       if (when === "before") die();
-      await own.apply(this, args);
-      die();
-    },
-  });
+      await own(...args);
+      return die();
+    };
+  switch (ofTmux.find((name) => name === what)) {
+    case "newSession":
+      return { ...tmux, newSession: interrupted(tmux.newSession) };
+    case "newWindow":
+      return { ...tmux, newWindow: interrupted(tmux.newWindow) };
+    case "killPane":
+      return { ...tmux, killPane: interrupted(tmux.killPane) };
+    case undefined:
+      return tmux;
+  }
 }
 
 /** A git that stands before the real one on PATH. */
@@ -45,12 +58,13 @@ function gitThatKills(): string {
   return folder;
 }
 
-if (method !== undefined && !(what in Tmux.prototype))
+if (method !== undefined && !ofTmux.some((name) => name === what))
   process.env.PATH = `${gitThatKills()}:${process.env.PATH}`;
 const contract = parse(readFileSync("schemas/orchestrator.openapi.yaml", "utf8"));
 const { url } = await startOrchestrator(settings, {
   ...{ logger: pino({ level: "silent" }), version: "0.0.0-test", contract, environment: process.env },
   rolesDir: "src/orchestrator/roles",
+  openTmux: tmuxThatKills,
 });
 if (method === undefined) process.stdout.write(`${url}\n`);
 else {

@@ -7,30 +7,38 @@ import { join } from "node:path";
 import { pino } from "pino";
 import { parse } from "yaml";
 import { startOrchestrator } from "../../src/orchestrator/orchestrator.ts";
-import { Tmux } from "../../src/orchestrator/tmux/tmux.ts";
+import type { TmuxOptions } from "../../src/orchestrator/tmux/connection.ts";
+import { createTmux, type Tmux } from "../../src/orchestrator/tmux/tmux.ts";
 
 const [step = "", settingsText = "{}", projectId = "", content = ""] = process.argv.slice(2);
 const settings = JSON.parse(settingsText);
 
-const { pasteText, sendKeys } = Tmux.prototype;
-let pasted = false;
-Tmux.prototype.pasteText = async function (paneId, text, options) {
-  if (!text.includes(content)) return pasteText.call(this, paneId, text, options);
-  if (step === "before-paste") die();
-  await pasteText.call(this, paneId, text, options);
-  pasted = true;
-  if (step === "after-paste") die();
-};
-Tmux.prototype.sendKeys = async function (paneId, keys, options) {
-  if (pasted && step === "before-enter") die();
-  await sendKeys.call(this, paneId, keys, options);
-  if (pasted && step === "after-enter") die();
-};
+/** A tmux that kills this process at the step. */
+function tmuxThatKills(options: TmuxOptions): Tmux {
+  const tmux = createTmux(options);
+  let pasted = false;
+  return {
+    ...tmux,
+    async pasteText(paneId, text, inputOptions) {
+      if (!text.includes(content)) return tmux.pasteText(paneId, text, inputOptions);
+      if (step === "before-paste") die();
+      await tmux.pasteText(paneId, text, inputOptions);
+      pasted = true;
+      if (step === "after-paste") die();
+    },
+    async sendKeys(paneId, keys, inputOptions) {
+      if (pasted && step === "before-enter") die();
+      await tmux.sendKeys(paneId, keys, inputOptions);
+      if (pasted && step === "after-enter") die();
+    },
+  };
+}
 
 const contract = parse(readFileSync("schemas/orchestrator.openapi.yaml", "utf8"));
 const { url } = await startOrchestrator(settings, {
   ...{ logger: pino({ level: "silent" }), version: "0.0.0-test", contract, environment: process.env },
   rolesDir: "src/orchestrator/roles",
+  openTmux: tmuxThatKills,
 });
 const key = readFileSync(join(settings.stateDir, "key"), "utf8").trim();
 const answer = await fetch(`${url}/api/v1/projects/${projectId}/messages`, {

@@ -6,7 +6,8 @@ import { setTimeout as delay } from "node:timers/promises";
 import { execa } from "execa";
 import { afterAll, onTestFinished } from "vitest";
 import { agentEnvironment } from "../../src/orchestrator/processes/environment.ts";
-import { Tmux, type TmuxOptions } from "../../src/orchestrator/tmux/tmux.ts";
+import type { TmuxOptions } from "../../src/orchestrator/tmux/connection.ts";
+import { createTmux, type Tmux } from "../../src/orchestrator/tmux/tmux.ts";
 
 export interface PrivateTmux {
   tmux: Tmux;
@@ -24,7 +25,7 @@ export interface PrivateTmux {
 export function privateTmux(options: Partial<TmuxOptions> = {}): PrivateTmux {
   const folder = mkdtempSync(path.join(tmpdir(), "orchestrator-tmux-"));
   const socketPath = path.join(folder, "tmux.sock");
-  const tmux = new Tmux({ socketPath, environment: agentEnvironment(process.env), ...options });
+  const tmux = createTmux({ socketPath, environment: agentEnvironment(process.env), ...options });
   const human = async (...args: string[]) => (await execa("tmux", ["-S", socketPath, ...args])).stdout;
   const end = async () => {
     await tmux.close();

@@ -5,7 +5,8 @@ import { within } from "../terminals/poll.ts";
 import type { Profile } from "../terminals/profile.ts";
 import { type AgentPrompt, readPrompt } from "../terminals/prompts.ts";
 import { readActivity } from "../terminals/screen.ts";
-import { type Tmux, TmuxError } from "../tmux/tmux.ts";
+import type { Tmux } from "../tmux/tmux.ts";
+import { TmuxError } from "../tmux/tmux-error.ts";
 
 export interface Answered {
   readonly agentId: string;

@@ -1,7 +1,7 @@
 import { parseArgsStringToArgv } from "string-argv";
 import { Problem } from "../contract/problem.ts";
-import { findCommand } from "../tmux/program.ts";
-import { TmuxError } from "../tmux/tmux-error.ts";
+import { ProcessError } from "../processes/process-error.ts";
+import { findCommand } from "../processes/program.ts";
 
 export type AgentArgv = readonly [string, ...string[]];
 
@@ -15,7 +15,7 @@ export function parseAgentCommand(command: string | readonly string[]): AgentArg
   });
 }
 
-/** Fails with `agent_command_not_found` before anything is made. */
+/** Throws `agent_command_not_found` before anything is made. */
 export async function requireAgentCommand(
   [program]: AgentArgv,
   cwd: string,
@@ -24,7 +24,7 @@ export async function requireAgentCommand(
   try {
     await findCommand(program, cwd, searchPath);
   } catch (error) {
-    if (error instanceof TmuxError && error.code === "command_not_found")
+    if (error instanceof ProcessError && error.code === "command_not_found")
       throw new Problem(
         "agent_command_not_found",
         `The agent command "${program}" was not found. Install it, or name another one with agent_command or in TMUX_ORCHESTRATOR_AGENT_COMMAND. Searched: ${program.includes("/") ? cwd : searchPath}`,

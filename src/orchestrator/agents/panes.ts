@@ -1,13 +1,15 @@
 import { agentName } from "../contract/agent-names.ts";
 import { now } from "../contract/time.ts";
 import { newBriefing, newDelivery } from "../messages/new-messages.ts";
-import { birthOf } from "../processes/process-mark.ts";
+import { birthOf } from "../processes/process-birth.ts";
 import { nothingHeard } from "../store/agents.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 import type { Activities } from "../terminals/activities.ts";
 import type { Profiles } from "../terminals/profiles.ts";
-import type { Pane, StartedPane, Tmux } from "../tmux/tmux.ts";
+import type { Pane } from "../tmux/pane.ts";
+import type { StartedPane } from "../tmux/program.ts";
+import type { Tmux } from "../tmux/tmux.ts";
 import type { Worktrees } from "../worktrees/worktrees.ts";
 import type { Briefings } from "./briefings.ts";
 import { agentProgram } from "./program.ts";

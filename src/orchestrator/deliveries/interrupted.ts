@@ -2,7 +2,8 @@ import type { SentDelivery } from "../store/tables.ts";
 import { within } from "../terminals/poll.ts";
 import type { Profile } from "../terminals/profile.ts";
 import { readScreen } from "../terminals/screen.ts";
-import { type Tmux, TmuxError } from "../tmux/tmux.ts";
+import type { Tmux } from "../tmux/tmux.ts";
+import { TmuxError } from "../tmux/tmux-error.ts";
 import { type Submission, type SubmitOptions, submitPasted, submittedSoFar } from "./submission.ts";
 
 export type LeftDelivery =

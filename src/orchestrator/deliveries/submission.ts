@@ -1,8 +1,10 @@
+import { pause } from "../processes/pause.ts";
 import { within } from "../terminals/poll.ts";
 import type { Profile } from "../terminals/profile.ts";
 import { readActivity, readScreen, type Screen } from "../terminals/screen.ts";
-import { pause } from "../tmux/pause.ts";
-import { type InputOptions, type Tmux, TmuxError } from "../tmux/tmux.ts";
+import type { InputOptions } from "../tmux/input.ts";
+import type { Tmux } from "../tmux/tmux.ts";
+import { TmuxError } from "../tmux/tmux-error.ts";
 
 export interface SubmitOptions {
   signal?: AbortSignal;
@@ -300,6 +302,6 @@ function inputOptions(
   return {
     signal,
     agentId,
-    ...(deliveryId !== undefined && { mark: { [markName]: `${deliveryId}:${step}` } }),
+    ...(deliveryId !== undefined && { set: { [markName]: `${deliveryId}:${step}` } }),
   };
 }

@@ -1,5 +1,5 @@
+import { type EndedProcess, runProcess } from "../processes/process-run.ts";
 import { GitError, type GitErrorCode } from "./git-error.ts";
-import { type Ended, runProcess } from "./process.ts";
 
 /**
  * One git command. Reading runs no hook, no fsmonitor, no pager, no external diff of the repository. Filters and merge
@@ -117,7 +117,7 @@ async function git(
   return { exitCode, stdout, bytes, stderr };
 }
 
-function exitCodeOf(ended: Ended, command: string): number {
+function exitCodeOf(ended: EndedProcess, command: string): number {
   switch (ended.reason) {
     case "cancelled":
       throw new GitError("cancelled", `${command} was cancelled.`);

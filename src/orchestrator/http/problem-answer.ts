@@ -1,6 +1,7 @@
 import type { Schema } from "../../contract/contract.ts";
 import { Problem, type ProblemCode } from "../contract/problem.ts";
 import { GitError } from "../git/git-error.ts";
+import { ProcessError, type ProcessErrorCode } from "../processes/process-error.ts";
 import { TmuxError, type TmuxErrorCode } from "../tmux/tmux-error.ts";
 
 const titles = {
@@ -32,8 +33,6 @@ const problemOfTmux = {
   tmux_unavailable: "tmux_unavailable",
   timeout: "tmux_unavailable",
   cancelled: "tmux_unavailable",
-  command_not_found: "agent_command_not_found",
-  directory_missing: "state_conflict",
   session_exists: "state_conflict",
   session_missing: "state_conflict",
   pane_missing: "state_conflict",
@@ -46,11 +45,19 @@ const problemOfTmux = {
   invalid_argument: "internal_error",
 } as const satisfies Record<TmuxErrorCode, ProblemCode>;
 
+const problemOfProcess = {
+  command_not_found: "agent_command_not_found",
+  directory_missing: "state_conflict",
+  cancelled: "tmux_unavailable",
+} as const satisfies Record<ProcessErrorCode, ProblemCode>;
+
 /** What a client is told of an error. Of a bug it is told nothing but where to look. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof TmuxError && problemOfTmux[error.code] !== "internal_error")
     return new Problem(problemOfTmux[error.code], error.message, { cause: error });
+  if (error instanceof ProcessError)
+    return new Problem(problemOfProcess[error.code], error.message, { cause: error });
   if (error instanceof GitError) return new Problem("state_conflict", error.message, { cause: error });
   return new Problem("internal_error", "The server failed. Its log has the request_id.", { cause: error });
 }

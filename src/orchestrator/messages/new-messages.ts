@@ -3,7 +3,7 @@ import { randomId } from "../contract/identifier.ts";
 import { Problem } from "../contract/problem.ts";
 import { now } from "../contract/time.ts";
 import type { AgentRow, MessageRow, NewDelivery, ProjectRow } from "../store/tables.ts";
-import { pastable } from "../tmux/tmux.ts";
+import { pastable } from "../tmux/input.ts";
 import { briefingMessage, briefingPlace } from "./briefing-message.ts";
 
 const rankOf = { urgent: 0, high: 1, normal: 2, low: 3 } as const;

@@ -18,7 +18,8 @@ import type { Supervisor } from "../supervision/supervisor.ts";
 import type { Activities } from "../terminals/activities.ts";
 import { within } from "../terminals/poll.ts";
 import { readActivity } from "../terminals/screen.ts";
-import type { Pane, Tmux } from "../tmux/tmux.ts";
+import type { Pane } from "../tmux/pane.ts";
+import type { Tmux } from "../tmux/tmux.ts";
 
 export interface AgentParts {
   readonly store: Store;

@@ -6,7 +6,8 @@ import type { Operations } from "../contract/operation.ts";
 import { now } from "../contract/time.ts";
 import { gitVersion } from "../git/git.ts";
 import type { Store } from "../store/store.ts";
-import { hazards, tmuxVersion } from "../tmux/tmux.ts";
+import { tmuxVersion } from "../tmux/server.ts";
+import { hazards } from "../tmux/tmux-hazards.ts";
 
 export interface SystemParts {
   readonly store: Store;

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { endProcessGroup } from "../tmux/process-group.ts";
-import { findCommand } from "../tmux/program.ts";
-import { TmuxError } from "../tmux/tmux-error.ts";
-import { endMarked, processMark } from "./process-mark.ts";
+import { ProcessError } from "./process-error.ts";
+import { endProcessGroup, signalGroup } from "./process-group.ts";
+import { createProcessTag, killTagged } from "./process-tag.ts";
+import { findCommand } from "./program.ts";
 
-/** The run of a command that a client gave, such as a check. */
+/** The result of a command that a client gave, such as a check. */
 export interface CommandRun {
   passed: boolean;
   command: string[];
@@ -20,25 +20,25 @@ export interface CommandRun {
 export interface CommandToRun {
   readonly command: readonly string[];
   readonly timeoutMs: number;
-  /** All that it gets to see: the environment of this process can hold secrets. */
+  /** Its whole environment. That of this process can hold secrets. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Called before the program is run, with the process that becomes it and the mark in its environment. */
-  readonly onStart?: (pid: number, mark: string) => Promise<void>;
+  /** Called before the program runs, with the process that becomes it and the id of its tag. */
+  readonly onStart?: (pid: number, tagId: string) => Promise<void>;
 }
 
 const mostOutput = 16_384;
-/** What is cut off may remove its lock files first: those that a killed git leaves stop all that follow. */
+/** Time for a stopped command to remove its lock files: those of a killed git would block every later git. */
 export const cleaningUpMs = 1000;
-/** A pipe that something keeps open after the end of its program is not read for longer. */
+/** How long a pipe is read that something keeps open after its program has ended. */
 const outputGraceMs = 500;
 
 /**
- * Becomes the program once a line comes in, and ends when none does: a process that nobody has recorded runs
- * nothing. The program and its arguments are data to it.
+ * Becomes the program when it reads a line, and ends when stdin is closed without one: a process that was not recorded
+ * runs nothing. The program and its arguments are data to it.
  */
 const gate = ["-c", 'IFS= read -r _ && exec "$@" </dev/null', "gate"];
 
-/** Runs the program with its arguments, without a shell, and ends it with all that it started when the time is over. */
+/** Runs a program without a shell. When the time is over, ends it and everything that it started. */
 export async function runCommand(
   dir: string,
   { command, timeoutMs, environment, onStart }: CommandToRun,
@@ -46,7 +46,7 @@ export async function runCommand(
 ): Promise<CommandRun> {
   const [name = "", ...args] = command;
   const started = performance.now();
-  const mark = processMark();
+  const tag = createProcessTag();
   const ended = (exit: Pick<CommandRun, "exit_code" | "output"> & { timed_out?: boolean }): CommandRun => ({
     passed: exit.exit_code === 0 && !exit.timed_out,
     command: [...command],
@@ -60,52 +60,52 @@ export async function runCommand(
   if (signal?.aborted) return ended({ exit_code: null, output: "It was cancelled before it started." });
   const child = spawn("/bin/sh", [...gate, program, ...args], {
     cwd: dir,
-    env: { ...environment, ...mark.environment },
+    env: { ...environment, ...tag.environment },
     detached: true,
     stdio: ["pipe", "pipe", "pipe"],
   });
-  // Ended before it took its line.
+  // It can end before it reads its line.
   child.stdin.on("error", () => {});
   const output = collect(child);
 
   const timer = new AbortController();
-  const end = () => endGroup(child.pid);
-  let cutOff: Promise<void> | undefined;
-  const cut = () => {
-    if (child.pid !== undefined) cutOff = endProcessGroup(child.pid, "SIGTERM", cleaningUpMs);
+  const killGroup = () => child.pid !== undefined && signalGroup(child.pid, "SIGKILL");
+  let stopped: Promise<void> | undefined;
+  const stop = () => {
+    if (child.pid !== undefined) stopped = endProcessGroup(child.pid, "SIGTERM", cleaningUpMs);
   };
   const exit = exitOf(child);
   try {
-    if (child.pid !== undefined) await onStart?.(child.pid, mark.id);
+    if (child.pid !== undefined) await onStart?.(child.pid, tag.id);
     child.stdin.end("\n");
     const over = AbortSignal.any([timer.signal, ...(signal ? [signal] : [])]);
     const timeout = setTimeout(() => timer.abort(), timeoutMs);
-    over.addEventListener("abort", cut, { once: true });
-    if (over.aborted) cut();
+    over.addEventListener("abort", stop, { once: true });
+    if (over.aborted) stop();
     const { code, failure } = await exit;
     clearTimeout(timeout);
-    over.removeEventListener("abort", cut);
-    await cutOff;
+    over.removeEventListener("abort", stop);
+    await stopped;
     // What it left running holds its pipes open.
-    end();
-    await endMarked(mark.id);
+    killGroup();
+    await killTagged(tag.id);
     return ended({
       exit_code: code,
       timed_out: timer.signal.aborted,
       output: (await output()) || (failure ?? ""),
     });
   } finally {
-    end();
+    killGroup();
     child.stdout.destroy();
     child.stderr.destroy();
   }
 }
 
-async function findProgram(name: string, dir: string, searchPath: string): Promise<string | TmuxError> {
+async function findProgram(name: string, dir: string, searchPath: string): Promise<string | ProcessError> {
   try {
     return await findCommand(name, dir, searchPath);
   } catch (error) {
-    if (error instanceof TmuxError) return error;
+    if (error instanceof ProcessError) return error;
     throw error;
   }
 }
@@ -119,7 +119,7 @@ async function exitOf(child: ChildProcess): Promise<{ code: number | null; failu
   }
 }
 
-/** Reads what the process writes; the function gives the end of it once both pipes are closed. */
+/** Reads what the process writes. The returned function resolves with the end of it once both pipes are closed. */
 function collect({ stdout, stderr }: ChildProcess): () => Promise<string> {
   let text = "";
   const closed = [stdout, stderr].map(async (pipe) => {
@@ -134,15 +134,4 @@ function collect({ stdout, stderr }: ChildProcess): () => Promise<string> {
     await Promise.race([Promise.allSettled(closed), grace]);
     return text;
   };
-}
-
-/** The process is the leader of its own group. */
-function endGroup(pid: number | undefined): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, "SIGKILL");
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && (error.code === "ESRCH" || error.code === "EPERM")))
-      throw error;
-  }
 }

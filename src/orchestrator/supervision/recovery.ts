@@ -11,7 +11,9 @@ import type { AgentRow, ProjectRow } from "../store/tables.ts";
 import type { CurrentTasks } from "../tasks/current-tasks.ts";
 import type { Activities } from "../terminals/activities.ts";
 import { agentStatus } from "../terminals/agent-status.ts";
-import { type Pane, type Tmux, TmuxError, type TmuxErrorCode } from "../tmux/tmux.ts";
+import type { Pane } from "../tmux/pane.ts";
+import type { Tmux } from "../tmux/tmux.ts";
+import { TmuxError, type TmuxErrorCode } from "../tmux/tmux-error.ts";
 import type { WorktreeRemoval } from "../worktrees/worktree-removal.ts";
 import { endSurvivors } from "./survivors.ts";
 

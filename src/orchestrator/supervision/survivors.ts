@@ -1,6 +1,6 @@
-import { birthOf } from "../processes/process-mark.ts";
+import { birthOf } from "../processes/process-birth.ts";
+import { endProcessGroup } from "../processes/process-group.ts";
 import type { AgentRow } from "../store/tables.ts";
-import { endProcessGroup } from "../tmux/process-group.ts";
 
 const graceMs = 1000;
 

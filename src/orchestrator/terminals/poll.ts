@@ -1,4 +1,4 @@
-import { pause } from "../tmux/pause.ts";
+import { pause } from "../processes/pause.ts";
 
 /** A look costs little: soon at first, for what happens at once, then less and less often. */
 const pausesMs = [4, 4, 6, 6, 8, 12, 18, 25, 40] as const;

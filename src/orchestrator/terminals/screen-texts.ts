@@ -1,4 +1,5 @@
-import type { Pane, Tmux } from "../tmux/tmux.ts";
+import type { Pane } from "../tmux/pane.ts";
+import type { Tmux } from "../tmux/tmux.ts";
 
 /** Every pane is read again after this long, whatever tmux says of its output: a clock can be set back. */
 const readAgainAfterMs = 5000;

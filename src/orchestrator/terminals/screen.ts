@@ -1,5 +1,7 @@
-import { pause } from "../tmux/pause.ts";
-import type { Pane, PaneScreen, Tmux } from "../tmux/tmux.ts";
+import { pause } from "../processes/pause.ts";
+import type { Pane } from "../tmux/pane.ts";
+import type { PaneScreen } from "../tmux/screens.ts";
+import type { Tmux } from "../tmux/tmux.ts";
 import { within } from "./poll.ts";
 import type { Profile } from "./profile.ts";
 

@@ -1,48 +1,72 @@
-import { constants } from "node:fs";
-import { access, stat } from "node:fs/promises";
-import path from "node:path";
+import { checkDirectory, findCommand } from "../processes/program.ts";
+import { quote } from "./control-mode.ts";
+import type { PaneIds } from "./pane.ts";
+import { serverFormat } from "./server.ts";
+import type { PaneOptions } from "./target.ts";
 import { TmuxError } from "./tmux-error.ts";
 
-/** An executable file for a command, as an absolute path. Fails with `command_not_found`. */
-export async function findCommand(command: string, cwd: string, searchPath: string): Promise<string> {
-  const candidates = command.includes("/")
-    ? [path.resolve(cwd, command)]
-    : searchPath
-        .split(":")
-        .filter((folder) => path.isAbsolute(folder))
-        .map((folder) => path.join(folder, command));
-  for (const candidate of command === "" ? [] : candidates)
-    if (await isExecutableFile(candidate)) return candidate;
-  const where = command.includes("/")
-    ? `There is no executable file ${candidates[0]}`
-    : `It is not on PATH (${searchPath})`;
-  throw new TmuxError(
-    "command_not_found",
-    `Cannot run ${JSON.stringify(command)}. ${where}. Install it or name it by its full path.`,
-  );
+export interface StartProgram {
+  cwd: string;
+  /** The program and its arguments, run without a shell. The program is looked up on PATH. */
+  argv: readonly [string, ...string[]];
+  env?: Record<string, string>;
+  windowName?: string;
+  /** User options of the new pane (`@agent_id`), set in the same step, so that no pane is ever without them. */
+  options?: PaneOptions;
 }
 
-/** Fails with `directory_missing`. */
-export async function checkDirectory(directory: string): Promise<void> {
-  const found = await stat(directory).catch(() => undefined);
-  // tmux itself would start the program in the home directory instead, without a word.
-  if (!path.isAbsolute(directory) || !found?.isDirectory())
-    throw new TmuxError(
-      "directory_missing",
-      `${JSON.stringify(directory)} is not an existing directory. Create it, or give a full path.`,
-    );
+export interface StartedPane extends PaneIds {
+  /** The program's process, which leads a process group with the same number. */
+  panePid: number;
+  /** The server that runs it: `TmuxServer.id`. */
+  server: string;
 }
 
-async function isExecutableFile(file: string): Promise<boolean> {
-  try {
-    await access(file, constants.X_OK);
-    return (await stat(file)).isFile();
-  } catch {
-    return false;
-  }
+/** Parts of a line of commands that starts a program. */
+export interface ProgramCommands {
+  /** Commands that come first. */
+  before: string;
+  flags: string;
+  argv: string;
+  /** Commands that come last. */
+  after: string;
 }
 
-/** tmux hands a lone argument to a shell as a script; given as `$0` it is data. */
-export function execArguments(command: string, rest: readonly string[]): string[] {
+/**
+ * tmux expands the start directory and the window's name as formats, and `#(…)` in a format runs a shell. The value of
+ * a user option is inserted unchanged, so both are passed through one. Throws a ProcessError for a program or folder
+ * that does not exist: tmux would silently start the program in the home directory.
+ */
+export async function programCommands(
+  { cwd, argv, env = {}, windowName }: StartProgram,
+  searchPath: string,
+): Promise<ProgramCommands> {
+  await checkDirectory(cwd);
+  const command = await findCommand(argv[0], cwd, env.PATH ?? searchPath);
+  const variables = Object.entries(env).map(([name, value]) => {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+      throw new TmuxError("invalid_argument", `${JSON.stringify(name)} cannot be a variable's name.`);
+    return `-e ${quote(`${name}=${value}`)}`;
+  });
+  const named = windowName !== undefined;
+  const held = [["@start-directory", cwd], ...(named ? [["@window-name", windowName]] : [])] as const;
+  return {
+    before: held.map(([option, value]) => `set-option -s ${option} ${quote(value)}`).join(" ; "),
+    flags: ["-c '#{@start-directory}'", ...(named ? ["-n '#{@window-name}'"] : []), ...variables].join(" "),
+    argv: `-- ${execArguments(command, argv.slice(1)).map(quote).join(" ")}`,
+    after: held.map(([option]) => `set-option -su ${option}`).join(" ; "),
+  };
+}
+
+/** tmux runs a lone argument as a script in a shell; as `$0` it is data. */
+function execArguments(command: string, rest: readonly string[]): string[] {
   return rest.length > 0 ? [command, ...rest] : ["/bin/sh", "-c", 'exec "$0"', command];
+}
+
+/** The format that `startedPane` reads. */
+export const startedFormat = `#{session_id}\t#{window_id}\t#{pane_id}\t#{pane_pid}\t${serverFormat}`;
+
+export function startedPane([line = ""]: readonly string[]): StartedPane {
+  const [sessionId = "", windowId = "", paneId = "", pid, server = ""] = line.split("\t");
+  return { sessionId, windowId, paneId, panePid: Number(pid), server };
 }

@@ -4,8 +4,6 @@ const tmuxErrorCodes = [
   "tmux_unavailable",
   "tmux_refused",
   "invalid_argument",
-  "command_not_found",
-  "directory_missing",
   "session_exists",
   "session_missing",
   "pane_missing",

@@ -18,7 +18,7 @@ import type { Store } from "../../../src/orchestrator/store/store.ts";
 import type { DeliveryState } from "../../../src/orchestrator/store/tables.ts";
 import { createActivities } from "../../../src/orchestrator/terminals/activities.ts";
 import { createProfiles } from "../../../src/orchestrator/terminals/profiles.ts";
-import { Tmux } from "../../../src/orchestrator/tmux/tmux.ts";
+import { createTmux } from "../../../src/orchestrator/tmux/tmux.ts";
 import { silent } from "../../support/silent-logger.ts";
 import { agentId, projectId, storedProject } from "../../support/stored-project.ts";
 
@@ -30,7 +30,7 @@ let activities: ReturnType<typeof createActivities>;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "states-"));
   ({ store, events } = await storedProject(join(folder, "db"), { path: folder, at: now() }));
-  const tmux = new Tmux({ socketPath: join(folder, "tmux.sock"), environment: {} });
+  const tmux = createTmux({ socketPath: join(folder, "tmux.sock"), environment: {} });
   activities = createActivities({ store, tmux, profiles: createProfiles(), logger: silent });
   const files = createMessageFiles(folder);
   deliveries = createDeliveries({ store, events, tmux, activities, files, logger: silent, retryMs: 1000 });

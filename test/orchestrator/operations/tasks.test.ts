@@ -3,7 +3,7 @@ import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runCommand } from "../../../src/orchestrator/processes/command.ts";
-import { birthOf } from "../../../src/orchestrator/processes/process-mark.ts";
+import { birthOf } from "../../../src/orchestrator/processes/process-birth.ts";
 import { openStore } from "../../../src/orchestrator/store/store.ts";
 import { git, Harness, until } from "../harness.ts";
 

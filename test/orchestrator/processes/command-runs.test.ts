@@ -8,7 +8,7 @@ import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runCommand } from "../../../src/orchestrator/processes/command.ts";
 import { createCommandRuns } from "../../../src/orchestrator/processes/command-runs.ts";
-import { birthOf } from "../../../src/orchestrator/processes/process-mark.ts";
+import { birthOf } from "../../../src/orchestrator/processes/process-birth.ts";
 import { openStore, type Store } from "../../../src/orchestrator/store/store.ts";
 
 let folder: string;

@@ -11,7 +11,7 @@ import type { Store } from "../../../src/orchestrator/store/store.ts";
 import type { Seen } from "../../../src/orchestrator/terminals/activities.ts";
 import { createActivities } from "../../../src/orchestrator/terminals/activities.ts";
 import { createProfiles } from "../../../src/orchestrator/terminals/profiles.ts";
-import { Tmux } from "../../../src/orchestrator/tmux/tmux.ts";
+import { createTmux } from "../../../src/orchestrator/tmux/tmux.ts";
 import { silent } from "../../support/silent-logger.ts";
 import { agentId, projectId, storedProject } from "../../support/stored-project.ts";
 
@@ -25,7 +25,7 @@ beforeEach(async () => {
   ({ store } = await storedProject(join(folder, "db"), { path: folder, at: now() }));
   seen = { activity: "idle", source: "screen", since: now() };
   task = null;
-  const tmux = new Tmux({ socketPath: join(folder, "tmux.sock"), environment: {} });
+  const tmux = createTmux({ socketPath: join(folder, "tmux.sock"), environment: {} });
   const activities = {
     ...createActivities({ store, tmux, profiles: createProfiles(), logger: silent }),
     seen: () => seen,

@@ -3,7 +3,10 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { agentEnvironment } from "../../../src/orchestrator/processes/environment.ts";
 import { ControlModeParser, quote } from "../../../src/orchestrator/tmux/control-mode.ts";
-import { hazards, pastable, Tmux, tmuxVersion } from "../../../src/orchestrator/tmux/tmux.ts";
+import { pastable } from "../../../src/orchestrator/tmux/input.ts";
+import { tmuxVersion } from "../../../src/orchestrator/tmux/server.ts";
+import { createTmux } from "../../../src/orchestrator/tmux/tmux.ts";
+import { hazards } from "../../../src/orchestrator/tmux/tmux-hazards.ts";
 import { eventually, privateTmux } from "../../support/tmux.ts";
 
 const environment = agentEnvironment({ ...process.env, ANTHROPIC_API_KEY: "sk-secret" });
@@ -11,6 +14,7 @@ const { tmux, folder, socketPath, human } = privateTmux({
   environment: { ...environment, ORCHESTRATOR_NOTE: "passed", LANG: "C.UTF-8" },
 });
 const errorCode = (code: string) => expect.objectContaining({ name: "TmuxError", code });
+const processError = (code: string) => expect.objectContaining({ name: "ProcessError", code });
 let sessions = 0;
 const start = (...argv: [string, ...string[]]) =>
   tmux.newSession({ name: `s${++sessions}`, cwd: folder, argv });
@@ -83,14 +87,14 @@ describe("starting programs", () => {
     ["", "command_not_found", 'Cannot run ""'],
   ])("a command that cannot run is reported before anything starts: %j", async (command, code, text) => {
     const attempt = tmux.newSession({ name: "missing", cwd: folder, argv: [command] });
-    await expect(attempt).rejects.toEqual(errorCode(code));
+    await expect(attempt).rejects.toEqual(processError(code));
     await expect(attempt).rejects.toThrow(text);
     expect(await tmux.hasSession("missing")).toBe(false);
   });
 
   test("a missing folder is reported; tmux would have used the home directory", async () => {
     const attempt = tmux.newSession({ name: "nowhere", cwd: path.join(folder, "nowhere"), argv: ["cat"] });
-    await expect(attempt).rejects.toEqual(errorCode("directory_missing"));
+    await expect(attempt).rejects.toEqual(processError("directory_missing"));
   });
 
   test("programs do not see our secrets, nor the variables of the session's first agent", async () => {
@@ -112,7 +116,7 @@ describe("starting programs", () => {
   test("a server that was started earlier gives new programs the variables of the later connection", async () => {
     const { tmux: earlier, socketPath: shared } = privateTmux();
     await earlier.server();
-    const later = new Tmux({
+    const later = createTmux({
       socketPath: shared,
       environment: { ...environment, HTTPS_PROXY: "http://p; #{pid}" },
     });
@@ -168,7 +172,7 @@ describe("finding sessions and panes", () => {
   test("the options of a pane outlive our connection", async () => {
     const { paneId } = await start("cat");
     await tmux.setPaneOptions(paneId, { "@agent_id": "a-1", "@project_id": "p-1" });
-    const later = new Tmux({ socketPath, environment });
+    const later = createTmux({ socketPath, environment });
     const found = (await later.listPanes()).find((one) => one.paneId === paneId);
     await later.close();
     expect(found).toMatchObject({ agentId: "a-1", projectId: "p-1", dead: false });
@@ -385,7 +389,7 @@ describe("the connection", () => {
 
   test("a call that is aborted, or whose answer does not come in time, fails with its reason", async () => {
     await expect(tmux.listPanes({ signal: AbortSignal.abort() })).rejects.toEqual(errorCode("cancelled"));
-    const impatient = new Tmux({ socketPath, environment });
+    const impatient = createTmux({ socketPath, environment });
     await impatient.server();
     const { pid } = await tmux.server();
     process.kill(pid, "SIGSTOP");
@@ -402,7 +406,7 @@ describe("the connection", () => {
     const own = privateTmux();
     const lost: string[] = [];
     const connect = () =>
-      new Tmux({
+      createTmux({
         socketPath: own.socketPath,
         environment,
         onLost: (reason) => lost.push(reason),
@@ -425,7 +429,7 @@ describe("the connection", () => {
   test("a lost client connects again; agents do not notice", async () => {
     const { paneId } = await start("cat");
     let lost = "";
-    const other = new Tmux({ socketPath, environment, onLost: (reason) => (lost = reason) });
+    const other = createTmux({ socketPath, environment, onLost: (reason) => (lost = reason) });
     const { pid } = await other.server();
     await human("detach-client", "-s", "_orchestrator-keeper");
     await eventually(async () => lost !== "");
@@ -456,20 +460,20 @@ describe("the connection", () => {
 
   test("two first connections at once find the same server", async () => {
     const { tmux: one, socketPath: shared } = privateTmux();
-    const two = new Tmux({ socketPath: shared, environment });
+    const two = createTmux({ socketPath: shared, environment });
     const [first, second] = await Promise.all([one.server(), two.server()]);
     await two.close();
     expect(first.pid).toBe(second.pid);
   });
 
   test("a missing tmux, a folder that cannot be made and a path that is too long say what to do", async () => {
-    const missing = new Tmux({ socketPath, environment, binary: "no-tmux-here" });
+    const missing = createTmux({ socketPath, environment, binary: "no-tmux-here" });
     await expect(missing.server()).rejects.toThrow("Install tmux 3.2 or newer");
     await expect(missing.server()).rejects.toEqual(errorCode("tmux_missing"));
     await expect(tmuxVersion("no-tmux-here")).rejects.toEqual(errorCode("tmux_missing"));
-    const nowhere = new Tmux({ socketPath: "/dev/null/x/sock", environment });
+    const nowhere = createTmux({ socketPath: "/dev/null/x/sock", environment });
     await expect(nowhere.server()).rejects.toEqual(errorCode("tmux_unavailable"));
-    const long = new Tmux({ socketPath: `/tmp/${"x".repeat(120)}/sock`, environment });
+    const long = createTmux({ socketPath: `/tmp/${"x".repeat(120)}/sock`, environment });
     await expect(long.server()).rejects.toThrow("too long");
   });
 });
@@ -544,7 +548,7 @@ test("texts of pastes that a kill cut off are taken out of tmux; a person's buff
   await human("set-buffer", "-b", "orchestrator-4194305-7", "half delivered");
   await human("set-buffer", "-b", `orchestrator-${process.pid}-700`, "under way");
   await human("set-buffer", "-b", "mine", "a person's");
-  const later = new Tmux({ socketPath, environment });
+  const later = createTmux({ socketPath, environment });
   await later.server();
   const names = (await human("list-buffers", "-F", "#{buffer_name}")).split("\n");
   expect(names.filter((name) => name !== "").sort()).toEqual(["mine", `orchestrator-${process.pid}-700`]);

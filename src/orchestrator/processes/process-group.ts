@@ -16,8 +16,8 @@ export async function endProcessGroup(
   signalGroup(pid, "SIGKILL");
 }
 
-/** False when no process of the group is left. */
-function signalGroup(pid: number, signal: NodeJS.Signals | 0): boolean {
+/** Returns false when no process of the group is left, or none that we may signal. */
+export function signalGroup(pid: number, signal: NodeJS.Signals | 0): boolean {
   try {
     return process.kill(-pid, signal);
   } catch {
@@ -25,7 +25,7 @@ function signalGroup(pid: number, signal: NodeJS.Signals | 0): boolean {
   }
 }
 
-/** Whether a process of this id runs, also one of another user. */
+/** Whether a process with this id runs, including one of another user. */
 export function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);

@@ -1,19 +1,20 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
+import { signalGroup } from "./process-group.ts";
 
 export interface ProcessOptions {
-  /** Added to our own environment; undefined takes a variable out. */
-  env: Record<string, string | undefined>;
+  /** Added to our own environment; undefined removes a variable. */
+  env?: Record<string, string | undefined>;
   input?: string | Uint8Array | undefined;
   timeoutMs: number;
   signal?: AbortSignal | undefined;
 }
 
-export interface Ended {
+export interface EndedProcess {
   /** Null when a signal ended it or it did not start. */
   exitCode: number | null;
   stdout: Buffer;
   stderr: Buffer;
-  /** Why it was ended or not started by us; null when it ended by itself. The first reason wins. */
+  /** Why we ended it or it did not start; null when it ended by itself. The first reason wins. */
   reason: "cancelled" | "timeout" | "output" | "missing" | "failed" | null;
   cause?: unknown;
 }
@@ -22,14 +23,14 @@ const mostOutput = 256 * 1024 * 1024;
 const graceMs = 2_000;
 
 /**
- * Runs a program to its end, with what it starts. It is the leader of a session of its own: it has no terminal to ask
- * on, and a Ctrl-C in ours does not cut it off.
+ * Runs a program of the orchestrator itself, such as git, until it and all that it started have ended. It leads its own
+ * session: it has no terminal to prompt on, and a Ctrl-C in ours does not interrupt it. Never rejects.
  */
 export function runProcess(
   program: string,
   args: readonly string[],
   { env, input, timeoutMs, signal }: ProcessOptions,
-): Promise<Ended> {
+): Promise<EndedProcess> {
   return new Promise((resolve) => {
     const nothing = Buffer.alloc(0);
     if (signal?.aborted)
@@ -42,14 +43,17 @@ export function runProcess(
       detached: true,
       stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
     });
-    let reason: Ended["reason"] = null;
+    const signalAll = (name: NodeJS.Signals) => {
+      if (child.pid !== undefined) signalGroup(child.pid, name);
+    };
+    let reason: EndedProcess["reason"] = null;
     let grace: NodeJS.Timeout | undefined;
     let lingering: NodeJS.Timeout | undefined;
-    const end = (why: Ended["reason"]) => {
+    const end = (why: EndedProcess["reason"]) => {
       if (reason !== null) return;
       reason = why;
-      signalGroup(child, "SIGTERM");
-      grace = setTimeout(() => signalGroup(child, "SIGKILL"), graceMs);
+      signalAll("SIGTERM");
+      grace = setTimeout(() => signalAll("SIGKILL"), graceMs);
     };
     const cancel = () => end("cancelled");
     const timer = setTimeout(() => end("timeout"), timeoutMs);
@@ -57,7 +61,7 @@ export function runProcess(
 
     const stdout = collect(child.stdout, () => end("output"));
     const stderr = collect(child.stderr, () => end("output"));
-    const settle = (ended: Pick<Ended, "exitCode" | "reason" | "cause">) => {
+    const settle = (ended: Pick<EndedProcess, "exitCode" | "reason" | "cause">) => {
       clearTimeout(timer);
       clearTimeout(grace);
       clearTimeout(lingering);
@@ -77,7 +81,7 @@ export function runProcess(
       }, graceMs);
     });
     if (input === undefined) return;
-    // A program that ends before it has read all says why by its exit code.
+    // A program that ends before it has read everything reports why by its exit code.
     child.stdin?.on("error", () => {}).end(input);
   });
 }
@@ -91,13 +95,4 @@ function collect(stream: NodeJS.ReadableStream | null, tooMuch: () => void): Buf
     else tooMuch();
   });
   return chunks;
-}
-
-function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, signal);
-  } catch {
-    // It has ended.
-  }
 }

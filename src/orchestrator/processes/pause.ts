@@ -1,11 +1,11 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { TmuxError } from "./tmux-error.ts";
+import { ProcessError } from "./process-error.ts";
 
-/** Fails with `cancelled`. */
+/** Throws `cancelled`. */
 export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
   try {
     await delay(ms, undefined, { signal });
   } catch (error) {
-    throw new TmuxError("cancelled", "Cancelled while waiting for a terminal.", { cause: error });
+    throw new ProcessError("cancelled", "Cancelled while waiting for a program.", { cause: error });
   }
 }

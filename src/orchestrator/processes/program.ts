@@ -1,0 +1,42 @@
+import { constants } from "node:fs";
+import { access, stat } from "node:fs/promises";
+import path from "node:path";
+import { ProcessError } from "./process-error.ts";
+
+/** Returns the absolute path of a command's executable file. Throws `command_not_found`. */
+export async function findCommand(command: string, cwd: string, searchPath: string): Promise<string> {
+  const candidates = command.includes("/")
+    ? [path.resolve(cwd, command)]
+    : searchPath
+        .split(":")
+        .filter((folder) => path.isAbsolute(folder))
+        .map((folder) => path.join(folder, command));
+  for (const candidate of command === "" ? [] : candidates)
+    if (await isExecutableFile(candidate)) return candidate;
+  const where = command.includes("/")
+    ? `There is no executable file ${candidates[0]}`
+    : `It is not on PATH (${searchPath})`;
+  throw new ProcessError(
+    "command_not_found",
+    `Cannot run ${JSON.stringify(command)}. ${where}. Install it or name it by its full path.`,
+  );
+}
+
+/** Throws `directory_missing`. */
+export async function checkDirectory(directory: string): Promise<void> {
+  const found = await stat(directory).catch(() => undefined);
+  if (!path.isAbsolute(directory) || !found?.isDirectory())
+    throw new ProcessError(
+      "directory_missing",
+      `${JSON.stringify(directory)} is not an existing directory. Create it, or give a full path.`,
+    );
+}
+
+async function isExecutableFile(file: string): Promise<boolean> {
+  try {
+    await access(file, constants.X_OK);
+    return (await stat(file)).isFile();
+  } catch {
+    return false;
+  }
+}
