@@ -3,7 +3,7 @@ import { chmod, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path";
 import { StartError } from "./start-error.ts";
 
-/** What `orchestrator.json` says about the orchestrator that runs on a state folder. */
+/** The content of `orchestrator.json`, which describes the orchestrator that runs on a state folder. */
 export interface RunningOrchestrator {
   readonly pid: number;
   readonly url: string;
@@ -25,7 +25,7 @@ export async function prepareStateFolder(stateDir: string): Promise<void> {
   }
 }
 
-/** The bearer key of this state folder: made once, kept over restarts. */
+/** The bearer key of this state folder: created once, and kept over restarts. */
 export async function readOrMakeKey(stateDir: string): Promise<string> {
   const path = join(stateDir, "key");
   const kept = await readFile(path, "utf8").catch(absent);
@@ -42,13 +42,13 @@ export function writeRunning(stateDir: string, running: RunningOrchestrator): Pr
   return writePrivately(runningPath(stateDir), `${JSON.stringify(running, null, 2)}\n`);
 }
 
-/** Leaves the file of an orchestrator that came after us alone. */
+/** Leaves the file of a later orchestrator in place. */
 export async function removeRunning(stateDir: string): Promise<void> {
   const text = await readFile(runningPath(stateDir), "utf8").catch(absent);
   if (text?.includes(`"pid": ${process.pid},`)) await rm(runningPath(stateDir), { force: true });
 }
 
-/** A reader sees the old content or the new one, never a half; only this user can read it. */
+/** Replaces the file in one step. Only this user can read it. */
 export async function writePrivately(path: string, content: string): Promise<void> {
   const draft = `${path}.${randomBytes(6).toString("hex")}`;
   try {
@@ -64,7 +64,7 @@ function runningPath(stateDir: string): string {
   return join(stateDir, "orchestrator.json");
 }
 
-/** For a file that need not be there. */
+/** For a file that may not exist. */
 export function absent(error: NodeJS.ErrnoException): undefined {
   if (error.code !== "ENOENT") throw error;
 }
