@@ -107,22 +107,24 @@ export class Harness {
 
   settings(): OrchestratorSettings {
     const { stateDir, agentCommand, projects } = this;
-    return { stateDir, agentCommand, allowedRoots: [projects], lookEveryMs: 100, ...this.options.settings };
-  }
-
-  surroundings() {
-    const logger = pino({ level: process.env.TEST_LOG ?? "silent" });
-    const environment = { ...process.env, ...this.options.environment };
-    const { clock, commandLine } = this.options;
     return {
-      ...{ logger, version: "0.0.0-test", contract, environment },
-      ...(clock && { clock }),
-      ...(commandLine && { commandLine }),
+      stateDir,
+      agentCommand,
+      allowedRoots: [projects],
+      pollIntervalMs: 100,
+      ...this.options.settings,
     };
   }
 
+  dependencies() {
+    const logger = pino({ level: process.env.TEST_LOG ?? "silent" });
+    const environment = { ...process.env, ...this.options.environment };
+    const { clock, commandLine } = this.options;
+    return { logger, version: "0.0.0-test", contract, environment, clock, commandLine };
+  }
+
   async startAgain(): Promise<void> {
-    this.#orchestrator = await startOrchestrator(this.settings(), this.surroundings());
+    this.#orchestrator = await startOrchestrator(this.settings(), this.dependencies());
     this.#key = (await readFile(join(this.stateDir, "key"), "utf8")).trim();
   }
 

@@ -1,5 +1,6 @@
 import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isObject } from "../../json/value.ts";
 import {
   findCommit,
   findRef,
@@ -152,18 +153,18 @@ async function readRecord(
   const [bytes] = await readBlobs(root, [recordOid]);
   const record: unknown = JSON.parse(Buffer.from(bytes ?? []).toString("utf8"));
   const tree = await findRef(root, refOf(undoId));
-  return isRecord(record) && tree !== null ? { record, entries, tree } : null;
+  return isBackupRecord(record) && tree !== null ? { record, entries, tree } : null;
 }
 
 /** Only this program writes records, but anybody can write a ref. */
-function isRecord(value: unknown): value is BackupRecord {
-  if (typeof value !== "object" || value === null) return false;
-  if (!("path" in value && "root" in value && "modes" in value && "work" in value && "result" in value))
-    return false;
-  const { path, root, modes, work } = value;
+function isBackupRecord(value: unknown): value is BackupRecord {
   return (
-    [path, root].every((text) => typeof text === "string") &&
-    [modes, work].every((o) => typeof o === "object" && o)
+    isObject(value) &&
+    typeof value.path === "string" &&
+    typeof value.root === "string" &&
+    isObject(value.modes) &&
+    isObject(value.work) &&
+    "result" in value
   );
 }
 
