@@ -6,7 +6,7 @@ import { createProfiles } from "../../src/orchestrator/terminals/profiles.ts";
 import { inputBox } from "../../src/orchestrator/terminals/screen.ts";
 import { percentile } from "../statistics.ts";
 import { checkPanes, deliverQueued, queueMessages, startPanes } from "./queue.ts";
-import { eventually, lookEveryMs, Rig } from "./rig.ts";
+import { eventually, pollIntervalMs, Rig } from "./rig.ts";
 
 const run = promisify(execFile);
 const scriptedAgent = fileURLToPath(new URL("../../dist/scripted-agent.js", import.meta.url));
@@ -60,7 +60,7 @@ async function benchOne(rig: Rig): Promise<void> {
     baseline.push(performance.now() - began - pauseMs);
     if (round % 3 > 0) continue;
     // Until a sweep has seen it at rest.
-    await sleep(3 * lookEveryMs);
+    await sleep(3 * pollIntervalMs);
     atRest.push(await send(`round ${round}, at rest`));
   }
   console.log(`Accepted until submitted, without the profile's pause of ${pauseMs} ms, ms`);

@@ -12,7 +12,7 @@ import { type Orchestrator, startOrchestrator } from "../../src/orchestrator/orc
 const run = promisify(execFile);
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
-export const lookEveryMs = 1000;
+export const pollIntervalMs = 1000;
 
 /** An orchestrator on a folder and a tmux socket of its own, driven over HTTP. */
 export class Rig {
@@ -25,7 +25,7 @@ export class Rig {
     const contract = parse(readFileSync(join(repository, "schemas/orchestrator.openapi.yaml"), "utf8"));
     const stateDir = join(folder, "state");
     const orchestrator = await startOrchestrator(
-      { stateDir, lookEveryMs, allowedRoots: [folder] },
+      { stateDir, pollIntervalMs, allowedRoots: [folder] },
       { logger: pino({ level: "silent" }), version: "0.0.0-bench", contract, environment: process.env },
     );
     const key = (await readFile(join(stateDir, "key"), "utf8")).trim();

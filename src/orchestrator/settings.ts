@@ -10,28 +10,29 @@ export interface OrchestratorSettings {
   readonly port?: number;
   /** Command line of an agent; a project can name its own. */
   readonly agentCommand?: string;
-  /** Absolute folder of the user's own agent profiles. Without it there are the built-in ones. */
+  /** Absolute folder of the user's own agent profiles, beside the built-in ones. */
   readonly profilesDir?: string;
-  /** When not empty, projects may live below these folders and nowhere else. */
+  /** Folders that projects may lie in; empty: anywhere but in the system's folders. */
   readonly allowedRoots?: readonly string[];
   readonly tmuxSocket?: string;
   /** How long an agent may take until its first prompt, in milliseconds. */
   readonly readyTimeoutMs?: number;
-  /** How often the agents are looked at, and what could not be delivered is tried again, in milliseconds. */
-  readonly lookEveryMs?: number;
+  /** How often the agents are polled, and held messages are tried again, in milliseconds. */
+  readonly pollIntervalMs?: number;
   /** How many requests a key, an agent and strangers may send. */
   readonly requestLimits?: RequestLimitSettings;
   readonly eventRetention?: EventRetention;
-  /** Open connections; of more, the idle ones are closed. */
+  /** The most open connections. Beyond it, the connection that is idle longest is closed. */
   readonly maxConnections?: number;
 }
 
 export type CheckedSettings = Required<Omit<OrchestratorSettings, "profilesDir">> &
   Pick<OrchestratorSettings, "profilesDir">;
 
-// sockaddr_un holds 108 bytes on Linux and 104 on macOS; tmux only says "File name too long".
+// sockaddr_un holds 108 bytes on Linux and 104 on macOS. tmux itself only reports "File name too long".
 const longestSocketPath = 100;
 
+/** Fills in the defaults. Fails with a StartError `settings_invalid`. */
 export function checkSettings(settings: OrchestratorSettings): CheckedSettings {
   const { stateDir } = settings;
   if (!isAbsolute(stateDir)) throw invalid(`The state folder "${stateDir}" is not an absolute path.`);
@@ -55,7 +56,7 @@ export function checkSettings(settings: OrchestratorSettings): CheckedSettings {
     allowedRoots: settings.allowedRoots ?? [],
     tmuxSocket,
     readyTimeoutMs: settings.readyTimeoutMs ?? 60_000,
-    lookEveryMs: settings.lookEveryMs ?? 1000,
+    pollIntervalMs: settings.pollIntervalMs ?? 1000,
     requestLimits: settings.requestLimits ?? standardLimits,
     eventRetention: settings.eventRetention ?? standardRetention,
     maxConnections: settings.maxConnections ?? 512,

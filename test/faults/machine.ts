@@ -60,7 +60,7 @@ export async function newMachine(thinkMs: number): Promise<Machine> {
   );
   const env = { PATH: process.env.PATH ?? "", HOME: root, GIT_CONFIG_GLOBAL: gitConfig, LANG: "C.UTF-8" };
   const agentCommand = [process.execPath, agent, "--journal", journals].join(" ");
-  const settings = { stateDir, agentCommand, allowedRoots: [projects], lookEveryMs: 100, port: 0 };
+  const settings = { stateDir, agentCommand, allowedRoots: [projects], pollIntervalMs: 100, port: 0 };
 
   let child: ChildProcess | undefined;
   let ended: Promise<unknown> = Promise.resolve();

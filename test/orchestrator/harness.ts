@@ -44,6 +44,7 @@ export interface HarnessOptions {
   readonly clock?: () => string;
   /** How agents call this program: then their hooks report. */
   readonly commandLine?: string;
+  /** In place of createTmux. */
   readonly openTmux?: typeof createTmux;
 }
 
@@ -109,23 +110,24 @@ export class Harness {
 
   settings(): OrchestratorSettings {
     const { stateDir, agentCommand, projects } = this;
-    return { stateDir, agentCommand, allowedRoots: [projects], lookEveryMs: 100, ...this.options.settings };
-  }
-
-  surroundings() {
-    const logger = pino({ level: process.env.TEST_LOG ?? "silent" });
-    const environment = { ...process.env, ...this.options.environment };
-    const { clock, commandLine, openTmux } = this.options;
     return {
-      ...{ logger, version: "0.0.0-test", contract, environment },
-      ...(clock && { clock }),
-      ...(commandLine && { commandLine }),
-      ...(openTmux && { openTmux }),
+      stateDir,
+      agentCommand,
+      allowedRoots: [projects],
+      pollIntervalMs: 100,
+      ...this.options.settings,
     };
   }
 
+  dependencies() {
+    const logger = pino({ level: process.env.TEST_LOG ?? "silent" });
+    const environment = { ...process.env, ...this.options.environment };
+    const { clock, commandLine, openTmux } = this.options;
+    return { logger, version: "0.0.0-test", contract, environment, clock, commandLine, openTmux };
+  }
+
   async startAgain(): Promise<void> {
-    this.#orchestrator = await startOrchestrator(this.settings(), this.surroundings());
+    this.#orchestrator = await startOrchestrator(this.settings(), this.dependencies());
     this.#key = (await readFile(join(this.stateDir, "key"), "utf8")).trim();
   }
 

@@ -43,7 +43,7 @@ test("the state folder holds the address, and a key that only this user can read
 });
 
 test("a second orchestrator on the same folder does not start, and harms nothing", async () => {
-  const second = startOrchestrator(harness.settings(), harness.surroundings());
+  const second = startOrchestrator(harness.settings(), harness.dependencies());
   await expect(second).rejects.toMatchObject({ name: "StartError", code: "already_running" });
   expect(existsSync(join(harness.stateDir, "orchestrator.json"))).toBe(true);
   expect((await harness.call("GET", "/projects")).status).toBe(200);
@@ -51,7 +51,7 @@ test("a second orchestrator on the same folder does not start, and harms nothing
 
 test("a socket path that is too long is refused with what to do", async () => {
   const stateDir = join(harness.root, "x".repeat(100));
-  const start = startOrchestrator({ stateDir }, harness.surroundings());
+  const start = startOrchestrator({ stateDir }, harness.dependencies());
   await expect(start).rejects.toMatchObject({
     code: "settings_invalid",
     message: expect.stringContaining("shorter"),
@@ -62,7 +62,7 @@ test("a socket path that is too long is refused with what to do", async () => {
 test("a port that is taken is refused with its number", async () => {
   const port = Number(new URL(harness.url).port);
   const settings = { ...harness.settings(), stateDir: join(harness.root, "s2"), port };
-  await expect(startOrchestrator(settings, harness.surroundings())).rejects.toMatchObject({
+  await expect(startOrchestrator(settings, harness.dependencies())).rejects.toMatchObject({
     code: "address_in_use",
   });
 });

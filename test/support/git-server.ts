@@ -1,13 +1,19 @@
 import type { Schema } from "../../src/contract/contract.ts";
 import type { OperationAnswer } from "../../src/orchestrator/contract/operation.ts";
 import { Problem } from "../../src/orchestrator/contract/problem.ts";
+import { createGitWork } from "../../src/orchestrator/git-work/git-work.ts";
+import type { GitEvent } from "../../src/orchestrator/git-work/records.ts";
 import type { GitProject } from "../../src/orchestrator/git-work/trees.ts";
-import {
-  createGitOperations,
-  type GitEvent,
-  type GitServices,
-} from "../../src/orchestrator/operations/git.ts";
+import { createGitOperations } from "../../src/orchestrator/operations/git.ts";
 import { runCommand } from "../../src/orchestrator/processes/command.ts";
+import type { GitJournal } from "../../src/orchestrator/store/git-journal.ts";
+
+export interface ServerOptions {
+  readonly journal?: GitJournal;
+  readonly scratchDir?: string;
+}
+
+const noJournal: GitJournal = { add: async () => {}, remove: async () => {}, all: async () => [] };
 
 /** The operations of one project "p" at the repository, and the events that they recorded. */
 export function server(
@@ -15,22 +21,27 @@ export function server(
   agents: GitProject["agents"] = [],
   base_ref: string | null = null,
   applied: Schema<"GitWorkflow"> | null = null,
-  more: Partial<GitServices> = {},
+  { journal = noJournal, scratchDir }: ServerOptions = {},
 ) {
   const events: GitEvent[] = [];
-  const operations = createGitOperations({
+  const gitWork = createGitWork({
+    records: {
+      async findProject(id) {
+        if (id !== "p") throw new Problem("not_found", `There is no project "${id}".`);
+        return { id, path, base_ref, agents };
+      },
+      appliedWorkflow: async () => applied,
+      async recordEvent(event) {
+        events.push(event);
+      },
+      journal,
+    },
     runCommand: (dir, command, signal) =>
       runCommand(dir, { ...command, environment: { PATH: process.env.PATH ?? "" } }, signal),
-    async findProject(id) {
-      if (id !== "p") throw new Problem("not_found", `There is no project "${id}".`);
-      return { id, path, base_ref, agents };
-    },
-    appliedWorkflow: async () => applied,
-    async recordGitEvent(event) {
-      events.push(event);
-    },
-    ...more,
+    scratchDir,
   });
+  // The operations of git workflows are not called.
+  const operations = createGitOperations({ gitWork, gitWorkflows: undefined as never });
   const rest = { header: {}, signal: new AbortController().signal };
   const project = { project_id: "p" };
   const get =

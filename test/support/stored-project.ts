@@ -8,20 +8,28 @@ export const agentId = "shop.developer";
 export async function storedProject(database: string, { path, at }: { path: string; at: string }) {
   const store = await openStore(database);
   await store.projects.insert({
-    ...{
-      id: projectId,
-      name: "shop",
-      path,
-      specification: "Sell.",
-      project_size: "small",
-      priority: "normal",
-    },
-    ...{ agent_command: '["true"]', isolation: "shared", status: "running", created_at: at, updated_at: at },
+    id: projectId,
+    name: "shop",
+    path,
+    specification: "Sell.",
+    project_size: "small",
+    priority: "normal",
+    agent_command: '["true"]',
+    isolation: "shared",
+    status: "running",
+    created_at: at,
+    updated_at: at,
   });
   await store.agents.insert([
     {
-      ...{ id: agentId, project_id: projectId, role: "developer", position: 0, state: "ready" },
-      ...{ worktree_path: path, created_at: at, restarts: 2 },
+      id: agentId,
+      project_id: projectId,
+      role: "developer",
+      position: 0,
+      state: "ready",
+      worktree_path: path,
+      created_at: at,
+      restarts: 2,
     },
   ]);
   return { store, events: createEventLog(store) };

@@ -37,6 +37,8 @@ export interface AddedAgent {
   readonly warnings: readonly string[];
 }
 
+export type TeamChanges = ReturnType<typeof createTeamChanges>;
+
 /** Both are called while the project's turn is held. */
 export function createTeamChanges(parts: TeamChangeParts) {
   const { store, events, panes, briefings, deliveries, worktrees, removal, currentTasks } = parts;

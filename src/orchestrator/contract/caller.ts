@@ -3,7 +3,7 @@ import { agentName } from "./agent-names.ts";
 import type { Scope } from "./keyring.ts";
 import { Problem } from "./problem.ts";
 
-/** Who sends a request: somebody with a key, or one of the agents. */
+/** The sender of a request: somebody with a key, or one of the agents. */
 export type Caller =
   | { readonly kind: "key"; readonly id: string; readonly scope: Scope }
   | { readonly kind: "agent"; readonly id: string; readonly agent: AgentRow };
@@ -11,12 +11,12 @@ export type Caller =
 /** The id of the state folder's own key. */
 export const adminId = "admin";
 
-/** Whose name a message carries. */
+/** The name that a message shows as its sender. */
 export function senderOf(caller: Caller | undefined): string {
   return caller?.kind === "agent" ? agentName(caller.agent) : "user";
 }
 
-/** Whose reply it is: an agent replies for itself only. */
+/** The agent that replies. An agent's token replies for that agent only. */
 export function replierOf(caller: Caller | undefined, named: string | undefined): string | undefined {
   if (caller?.kind !== "agent") return named;
   const { agent } = caller;

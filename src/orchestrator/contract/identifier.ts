@@ -3,7 +3,7 @@ import { randomFillSync } from "node:crypto";
 // Without i, l, o and u: read aloud and copied by hand without mistakes, and no words. 32, so that each is five bits.
 const digits = "0123456789abcdefghjkmnpqrstvwxyz";
 
-// Asked for in one piece: each asking costs more than a request's other work here.
+// Filled in one piece: a call of the generator costs more than all else that a request does here.
 const randomness = new Uint8Array(4096);
 let used = randomness.length;
 
@@ -18,7 +18,7 @@ export function randomId(length: number): string {
   return Array.from(bytes, (byte) => digits[byte % digits.length]).join("");
 }
 
-/** An id that a person can tell the project by. tmux session names and the contract's ids start with no sign. */
+/** Starts with the project's name, so that a person recognises it. An id must not start with `_` or `-`. */
 export function projectId(name: string): string {
   const stem = name.replace(/^[_-]+/, "") || "project";
   return `${stem}-${randomId(6)}`;

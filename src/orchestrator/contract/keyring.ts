@@ -8,10 +8,10 @@ import { Problem } from "./problem.ts";
 export type Scope = Schema<"KeyScope">;
 export type Keyring = Awaited<ReturnType<typeof openKeyring>>;
 
-/** Keys have 256 random bits: a plain hash of one tells nothing of it, and it cannot be guessed. */
+/** 256 random bits cannot be guessed, so a plain hash reveals nothing about a key. */
 const keyBytes = 32;
 
-/** The keys that were created, held in memory: each request asks for one. */
+/** The keys that were created. They are held in memory, because every request looks one up. */
 export async function openKeyring(store: Store) {
   const byHash = new Map<string, KeyRow>();
   for (const row of await store.keys.all()) byHash.set(row.hash, row);
@@ -23,16 +23,16 @@ export async function openKeyring(store: Store) {
   }
 
   return {
-    /** Undefined when there is no such key, or no longer. */
+    /** Undefined for an unknown, deleted or expired key. */
     find(digest: Buffer): KeyRow | undefined {
       const row = byHash.get(digest.toString("hex"));
-      if (!row || !timingSafeEqual(Buffer.from(row.hash, "hex"), digest) || isOver(row)) return undefined;
+      if (!row || !timingSafeEqual(Buffer.from(row.hash, "hex"), digest) || isExpired(row)) return undefined;
       return row;
     },
-    /** Oldest first, without those whose time is over. */
-    list: (): KeyRow[] => rows().filter((row) => !isOver(row)),
+    /** Oldest first, without the expired ones. */
+    list: (): KeyRow[] => rows().filter((row) => !isExpired(row)),
     async add({ name, scope, expires_in_s }: Schema<"KeyCreate">): Promise<{ row: KeyRow; key: string }> {
-      for (const row of rows()) if (isOver(row)) await remove(row);
+      for (const row of rows()) if (isExpired(row)) await remove(row);
       if (rows().some((row) => row.name === name))
         throw new Problem(
           "state_conflict",
@@ -69,6 +69,6 @@ export function keyDigest(key: string): Buffer {
   return hash("sha256", key, "buffer");
 }
 
-function isOver({ expires_at }: KeyRow): boolean {
+function isExpired({ expires_at }: KeyRow): boolean {
   return expires_at !== null && Date.parse(expires_at) <= Date.now();
 }

@@ -5,23 +5,31 @@ import { Problem } from "./problem.ts";
 
 export type ProjectLookup = ReturnType<typeof createLookup>;
 
-/** Finds what a request names, or refuses it naming what there is. */
-export function createLookup(store: Store) {
+/** Finds the project or agent that a request names. A refusal lists the names that exist. */
+export function createLookup(store: Pick<Store, "projects" | "agents">) {
+  async function findProject(id: string): Promise<ProjectRow> {
+    const project = await store.projects.find(id);
+    if (project) return project;
+    const newest = await store.projects.list({ limit: 10 });
+    const there =
+      newest.length > 0 ? `Projects: ${newest.map((one) => one.id).join(", ")}.` : "There are no projects.";
+    throw new Problem("not_found", `There is no project "${id}". ${there}`);
+  }
+
   return {
-    async findProject(id: string): Promise<ProjectRow> {
-      const project = await store.projects.find(id);
-      if (project) return project;
-      const newest = await store.projects.list({ limit: 10 });
-      const there =
-        newest.length > 0 ? `Projects: ${newest.map((one) => one.id).join(", ")}.` : "There are no projects.";
-      throw new Problem("not_found", `There is no project "${id}". ${there}`);
-    },
+    findProject,
+    /** `agentId`: an agent's id, or its name within the project. */
     async findAgent(projectId: string, agentId: string): Promise<AgentRow> {
-      const { id } = await this.findProject(projectId);
+      const { id } = await findProject(projectId);
       const team = await store.agents.ofProject(id);
       const [agent] = agentsNamed(team, agentId);
       if (agent && (agent.id === agentId || agentName(agent) === agentId)) return agent;
       throw agentNotFound(agentId, team);
+    },
+    /** Returns those of the ids that no project has. */
+    async missingProjects(ids: readonly string[]): Promise<string[]> {
+      const found = await Promise.all(ids.map((id) => store.projects.find(id)));
+      return ids.filter((_, index) => !found[index]);
     },
   };
 }

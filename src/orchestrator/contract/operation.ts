@@ -1,7 +1,7 @@
 import type { OperationId, OperationParameters, RequestBody } from "../../contract/contract.ts";
 import type { Caller } from "./caller.ts";
 
-/** A request that the contract has been checked against: parameters have their types, bodies their shape. */
+/** A request that has been checked against the contract: parameters have their types, bodies their shape. */
 export interface OperationRequest<Id extends OperationId> {
   readonly path: OperationParameters<Id, "path">;
   readonly query: OperationParameters<Id, "query">;
@@ -19,13 +19,13 @@ export interface OperationAnswer {
   /** Sent as it is, instead of `body`; its content-type is in the headers. */
   readonly content?: string | ReadableStream<Uint8Array>;
   readonly headers?: Readonly<Record<string, string>>;
-  /** With the status 101: takes the WebSocket. */
+  /** With the status 101: receives the WebSocket. */
   readonly accept?: (socket: SocketLike) => void;
-  /** Called instead when there is none after all. */
+  /** Called instead of `accept` when no WebSocket is opened. */
   readonly reject?: () => void;
 }
 
-/** What is needed of a WebSocket; `ws` has it. */
+/** The members of a WebSocket (of `ws`) that operations use. */
 export interface SocketLike {
   readonly bufferedAmount: number;
   send(text: string, sent?: () => void): void;
@@ -35,7 +35,7 @@ export interface SocketLike {
   on(event: "pong" | "close" | "error", listener: () => void): unknown;
 }
 
-/** One function an operation. An operation of the contract without one answers 501. A refusal is thrown as a Problem. */
+/** A function for each operation, which throws a refusal as a Problem. An operation without a function answers 501. */
 export type Operations = {
   readonly [Id in OperationId]?: (request: OperationRequest<Id>) => Promise<OperationAnswer>;
 };

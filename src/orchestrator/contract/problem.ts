@@ -29,7 +29,7 @@ const statusOf = {
 
 const retryable: ReadonlySet<ProblemCode> = new Set(["rate_limited", "tmux_unavailable", "request_timeout"]);
 
-/** A refusal in the words of RFC 9457. `detail` says what is wrong and what to do; it never holds a secret. */
+/** A refusal as RFC 9457 describes it. `detail` says what is wrong and what to do; it never holds a secret. */
 export class Problem extends Error {
   override readonly name = "Problem";
   readonly code: ProblemCode;

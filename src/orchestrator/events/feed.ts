@@ -7,7 +7,7 @@ import type { EventRow } from "../store/tables.ts";
 type Event = Schema<"Event">;
 
 export interface FollowOptions {
-  /** Only events after this one; without it, only those to come. */
+  /** Only events after this one; undefined: only those to come. */
   readonly after: number | undefined;
   readonly projectId: string | undefined;
   readonly signal: AbortSignal;
@@ -15,14 +15,14 @@ export interface FollowOptions {
 
 export type EventFeed = Awaited<ReturnType<typeof openEventFeed>>;
 
-/** Events that are read for one reader at a time; between two reads others have their turn. */
+/** Events that are read for one reader at a time. Other work runs between two reads. */
 const batchSize = 250;
-/** The newest events stay in memory: readers that keep up do not ask the database. */
+/** The newest events stay in memory, so that readers that keep up cost no query. */
 const mostRecent = 1000;
 
 /**
- * The events for those who follow them. A reader has a place in the log and asks for what comes after it, whether that
- * was long ago or is yet to come: nothing can be lost or doubled in between, and a slow reader costs no memory.
+ * The events for readers that follow them. A reader has a place in the log and takes what comes after it, old or still
+ * to come: nothing is lost or doubled in between, and a slow reader costs no memory.
  */
 export async function openEventFeed(store: Store) {
   const recent: EventRow[] = [];
@@ -44,10 +44,10 @@ export async function openEventFeed(store: Store) {
 
   return {
     newest: (): number => newest,
-    /** Takes events that have just been kept, in their order, and tells the readers. */
+    /** Takes events that have just been recorded, in order, and wakes the readers. */
     push(rows: readonly EventRow[]): void {
       for (const row of rows) {
-        // Where one is missing, the database has it: only an unbroken row of events is served from here.
+        // Only consecutive events are served from memory; after a gap the database is read.
         if (row.id !== newest + 1) recent.length = 0;
         if (row.id > newest) recent.push(row);
         newest = Math.max(newest, row.id);
@@ -59,11 +59,11 @@ export async function openEventFeed(store: Store) {
     forget(upTo: number): void {
       goneUpTo = Math.max(goneUpTo, upTo);
     },
-    /** Batches of events, in order, until the signal. One that comes after a gap begins with `replay_gap`. */
+    /** Batches of events in order, until the signal aborts. A reader whose next events are gone gets `replay_gap`. */
     async *follow({ after, projectId, signal }: FollowOptions): AsyncGenerator<Event[], void> {
       let place = after ?? newest;
       while (!signal.aborted) {
-        // An id from the future is one of another log.
+        // An id from the future belongs to another log.
         if (place < goneUpTo || place > newest) {
           const resumed = place > newest ? newest : goneUpTo;
           yield [replayGap(place, resumed, projectId)];
@@ -75,7 +75,7 @@ export async function openEventFeed(store: Store) {
         if (rows.length === batchSize) place = rows.at(-1)?.id ?? place;
         else place = Math.max(upTo, rows.at(-1)?.id ?? 0);
         if (rows.length > 0) yield rows.map(eventAnswer);
-        // The database answers without a pause: a long replay has to make one, or nobody else is served.
+        // The database answers synchronously: a long replay must yield, or no other request is served.
         if (rows.length === batchSize) await nextTurn();
         else if (place >= newest) await wokenOrAborted(signal);
       }
@@ -100,7 +100,7 @@ function eventAnswer({ id, type, project_id, agent_id, time, data }: EventRow): 
   return { id: String(id), type, project_id, agent_id, time, data: JSON.parse(data) };
 }
 
-/** Its id is the last one that is missing: who resumes after it has the gap behind. */
+/** Its id is that of the last missing event, so that a reader that resumes after it gets no second gap. */
 function replayGap(wanted: number, resumed: number, projectId: string | undefined): Event {
   return {
     id: String(resumed),

@@ -15,11 +15,11 @@ type Listener = (event: NewEvent) => void;
 
 export type EventLog = ReturnType<typeof createEventLog>;
 
-/** `kept` hears of every event once it is kept, as the log has it. */
-export function createEventLog(store: Store, kept: (rows: readonly EventRow[]) => void = () => {}) {
+/** `recorded` gets each transaction's events after the commit, as they are stored. */
+export function createEventLog(store: Store, recorded: (rows: readonly EventRow[]) => void = () => {}) {
   const listeners = new Set<Listener>();
   return {
-    /** A state change and its events, kept together or not at all. Subscribers hear of them once they are kept. */
+    /** Commits a state change and its events together or not at all. Subscribers are called after the commit. */
     async record<T>(work: (records: Records, emit: Emit) => Promise<T>): Promise<T> {
       const emitted: NewEvent[] = [];
       const rows: EventRow[] = [];
@@ -36,7 +36,7 @@ export function createEventLog(store: Store, kept: (rows: readonly EventRow[]) =
           rows.push({ ...row, id: await records.events.append(row) });
         }),
       );
-      kept(rows);
+      recorded(rows);
       for (const event of emitted) for (const listener of listeners) listener(event);
       return result;
     },

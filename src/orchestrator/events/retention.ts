@@ -12,25 +12,25 @@ export interface EventRetention {
 export const standardRetention: EventRetention = { count: 100_000, days: 14 };
 
 const sweepEveryMs = 60_000;
-/** Events that are removed at a time; requests come between two steps. */
+/** Events that are removed at a time. Requests are served between two steps. */
 const stepSize = 500;
 const msPerDay = 86_400_000;
 
 /** Removes events that are too old or too many, in small steps. */
-export function eventRetention(
+export function createEventRetention(
   { store, feed, logger }: { store: Store; feed: EventFeed; logger: Logger },
   { count, days }: EventRetention,
 ) {
   let running: Promise<void> = Promise.resolve();
   const closing = new AbortController();
 
-  /** Whether there may be more to remove. */
+  /** True when there may be more to remove. */
   async function step(): Promise<boolean> {
     const rows = await store.events.oldestFew(stepSize);
     const tooOld = new Date(Date.now() - days * msPerDay).toISOString();
     const last = rows.filter((row) => row.id <= feed.newest() - count || row.time < tooOld).at(-1);
     if (!last) return false;
-    // Readers are told first: none may read past the hole without hearing of it.
+    // The feed knows first: no reader may pass the gap without a replay_gap.
     feed.forget(last.id);
     await store.events.deleteUpTo(last.id);
     return last.id === rows.at(-1)?.id && rows.length === stepSize;

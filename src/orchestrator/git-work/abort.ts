@@ -14,13 +14,12 @@ import {
 import { GitError } from "../git/git-error.ts";
 import { newBackupId, refOf } from "./backups.ts";
 
-/** The way out of an operation that is stuck. */
-
 export interface Aborted {
   operation: GitOperation;
   backupRef: string;
 }
 
+/** Aborts a merge, rebase or the like, after a backup of the work tree. Fails with `no_operation`. */
 export async function abortOperation(tree: WorkTree, scratchDir?: string): Promise<Aborted> {
   const operation = await unfinishedOperation(tree);
   if (!operation)
@@ -34,7 +33,7 @@ export async function abortOperation(tree: WorkTree, scratchDir?: string): Promi
   return { operation, backupRef };
 }
 
-/** Tracked files as they are, markers and half-made resolutions too, as a commit. */
+/** Stores the tracked files as they are, with markers and unfinished resolutions, as a commit. */
 async function keepWorkTree({ root, gitDir }: WorkTree, scratchDir: string | undefined): Promise<string> {
   const folder = await newScratchFolder("index", scratchDir);
   try {

@@ -2,17 +2,16 @@ import { randomBytes } from "node:crypto";
 import { deleteRefs, readBackupRefs, readUnheld } from "../git/git.ts";
 
 /**
- * What an operation replaces is kept under a ref of ours, which git keeps through a gc. They are bounded: of those that
- * are older than 30 days the newest 200 of a repository stay. A commit that no branch, tag or remote branch holds
- * besides stays for a year.
+ * Operations keep what they replace under refs of ours, which git keeps through a gc. Of the backups older than 30
+ * days, the newest 200 of a repository stay. A commit that no branch, tag or remote branch holds stays for a year.
  */
 
 const keptMs = 30 * 24 * 3_600_000;
 const keptAloneMs = 365 * 24 * 3_600_000;
 const keptNewest = 200;
-const betweenLooksMs = 3_600_000;
+const betweenPrunesMs = 3_600_000;
 
-/** A UUID version 7: it begins with the time. */
+/** A UUID version 7, which starts with the time. */
 export function newBackupId(at = Date.now()): string {
   const hex = at.toString(16).padStart(12, "0") + randomBytes(10).toString("hex");
   const variant = "89ab"[Number.parseInt(hex[16] ?? "0", 16) % 4];
@@ -25,12 +24,12 @@ export function refOf(backupId: string): string {
   return `${prefix}${backupId}`;
 }
 
-const looked = new Map<string, number>();
+const lastPruned = new Map<string, number>();
 
-/** At most once an hour for each work tree. Returns the refs that went. */
+/** Runs at most once an hour for each work tree. Returns the refs that were deleted. */
 export async function pruneBackups(root: string, now = Date.now()): Promise<string[]> {
-  if (now - (looked.get(root) ?? 0) < betweenLooksMs) return [];
-  looked.set(root, now);
+  if (now - (lastPruned.get(root) ?? 0) < betweenPrunesMs) return [];
+  lastPruned.set(root, now);
   const refs = (await readBackupRefs(root, prefix)).flatMap((ref) => {
     const at = timeOf(ref.name.slice(prefix.length));
     return at === null ? [] : [{ ...ref, at }];
@@ -49,7 +48,7 @@ export async function pruneBackups(root: string, now = Date.now()): Promise<stri
   return gone.map(({ name }) => name);
 }
 
-/** Null for an id without a time: it is not ours to judge. */
+/** Null for an id without a time, whose age is not known. */
 function timeOf(id: string): number | null {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-7/.test(id) ? Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16) : null;
 }

@@ -12,7 +12,7 @@ import {
 import { GitError } from "../git/git-error.ts";
 import { checkRepositoryPath } from "./work-file.ts";
 
-/** `author`: the agent whose work tree it is, null for the project's own directory. */
+/** `author`: the agent that the work tree belongs to; null for the project's own directory. */
 export async function commitChanges(
   tree: WorkTree,
   { message, paths }: Pick<Schema<"CommitRequest">, "message" | "paths">,

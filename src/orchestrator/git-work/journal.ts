@@ -1,17 +1,17 @@
 import { randomUUID } from "node:crypto";
 import type { GitJournal, NewEntry } from "../store/git-journal.ts";
 
-/** The entry is there while the work runs; a failure that the work tells of has been cleaned up by it. */
+/** Keeps the entry while the work runs. Work that throws has cleaned up after itself, so its entry goes too. */
 export async function journaled<T>(
-  journal: GitJournal | undefined,
+  journal: GitJournal,
   entry: Omit<NewEntry, "id">,
   work: () => Promise<T>,
 ): Promise<T> {
   const id = randomUUID();
-  await journal?.add({ id, ...entry });
+  await journal.add({ id, ...entry });
   try {
     return await work();
   } finally {
-    await journal?.remove(id);
+    await journal.remove(id);
   }
 }

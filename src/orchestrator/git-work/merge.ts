@@ -26,8 +26,6 @@ import { newBackupId, refOf } from "./backups.ts";
 import { type MergePolicies, mergeRules, runChecks } from "./policy.ts";
 import type { ScratchTrees } from "./scratch.ts";
 
-/** Merges of branches. */
-
 type MergeMethod = "merge" | "squash" | "rebase" | "fast_forward";
 
 export interface MergeOptions {
@@ -54,13 +52,13 @@ export interface Merged {
   commit: string | null;
   conflicts: string[];
   backupRef: string | null;
-  /** Where conflicts wait to be resolved. Null when nothing was left open. */
+  /** The work tree in which conflicts wait to be resolved; null when there are none. */
   conflictsIn: string | null;
 }
 
 /**
- * Only conflicts of the method `merge` into a branch that is checked out are left open. A squash or a rebase that
- * conflicts changes nothing: git keeps no operation of it that could be gone on with on the target.
+ * Only the method `merge` into a branch that is checked out leaves conflicts in the work tree. A squash or rebase that
+ * conflicts changes nothing, because git has no operation for it that could be continued on the target.
  */
 export async function mergeBranch(tree: WorkTree, options: MergeOptions): Promise<Merged> {
   const plan = await planMerge(tree, options);
@@ -102,7 +100,7 @@ async function mergeNow(tree: WorkTree, plan: Plan, options: MergeOptions): Prom
 interface Plan {
   source: string;
   sourceCommit: string;
-  /** Null for what is no local branch. */
+  /** Null when the source is not a local branch. */
   sourceBranch: string | null;
   target: string;
   targetCommit: string;
@@ -132,7 +130,7 @@ async function planMerge({ root }: WorkTree, options: MergeOptions): Promise<Pla
   const heldBy = worktrees.find((worktree) => worktree.branch === source);
   const rules = mergeRules(options.policies, { source, target, method: options.method });
   if (options.deleteSource && sourceTip === null)
-    throw new GitError("invalid_argument", `${source} is no local branch, so it cannot be deleted.`, {
+    throw new GitError("invalid_argument", `${source} is not a local branch, so it cannot be deleted.`, {
       at: "/delete_source",
     });
   if (options.deleteSource && heldBy)
@@ -144,7 +142,7 @@ async function planMerge({ root }: WorkTree, options: MergeOptions): Promise<Pla
   if (rules.upToDate && base !== targetCommit)
     throw new GitError(
       "not_mergeable",
-      `The policy asks that ${source} contains ${target}, and it lacks commits of it. Bring ${target} into ${source}, then merge.`,
+      `The policy requires ${source} to contain ${target}, and it lacks commits of it. Bring ${target} into ${source}, then merge.`,
     );
   if (rules.method === "fast_forward" && base !== targetCommit && base !== sourceCommit)
     throw new GitError(
@@ -161,7 +159,7 @@ async function planMerge({ root }: WorkTree, options: MergeOptions): Promise<Pla
     checkedOutIn: worktrees.find((worktree) => worktree.branch === target)?.path ?? null,
     sourceIn: heldBy?.path ?? null,
     method: rules.method,
-    // An agent that works on the source keeps its branch, whatever the policy says of others.
+    // An agent that works on the source keeps its branch, whatever the policy says.
     deleteSource: options.deleteSource ?? (rules.deleteSource && sourceTip !== null && !heldBy),
     checks: rules.checks,
   };
@@ -183,7 +181,7 @@ async function unknownBranch(root: string, name: string, at: string): Promise<Gi
   return new GitError("unknown_ref", `There is no branch ${JSON.stringify(name)}. ${there}`, { at });
 }
 
-/** Uncommitted changes would be mixed with the merge, and lost when it is aborted. */
+/** Uncommitted changes would be mixed with the merge, and an abort would lose them. */
 async function checkReady(root: string, { target, targetCommit }: Plan): Promise<void> {
   const tree = await findWorkTree(root);
   const operation = tree && (await unfinishedOperation(tree));
@@ -203,7 +201,7 @@ async function checkReady(root: string, { target, targetCommit }: Plan): Promise
     );
 }
 
-/** The commit that the target gets, made without touching a work tree of the project. */
+/** Makes the new commit of the target without touching a work tree of the project. */
 async function makeMerge(
   { root }: WorkTree,
   plan: Plan,
@@ -231,7 +229,7 @@ async function rebaseOnTarget(
   return "tip" in replayed ? { commit: replayed.tip } : replayed;
 }
 
-/** They run where the source is checked out, with all that is installed there; else in a work tree of their own. */
+/** Runs the checks where the source is checked out and its packages are installed, else in a temporary work tree. */
 async function runRequiredChecks(
   { root }: WorkTree,
   { source, sourceCommit, sourceIn, checks }: Plan,
@@ -262,7 +260,7 @@ function messageOf({ source, target, method }: Plan, options: MergeOptions): str
   return `${verb} branch '${source}' into ${target}\n`;
 }
 
-/** Its commits may be in no other branch (squash, rebase), so they are kept under a ref of ours. */
+/** A backup keeps its commits, which may be in no other branch after a squash or rebase. */
 async function deleteSource({ root }: WorkTree, { sourceBranch, sourceCommit }: Plan): Promise<void> {
   if (!sourceBranch) return;
   await setRef(root, refOf(newBackupId()), sourceCommit, "");

@@ -12,13 +12,11 @@ import {
 } from "../git/git.ts";
 import { allTrees, type GitProject, type ProjectTree } from "./trees.ts";
 
-/** Paths that are changed in more than one place, before they meet in a merge. */
-
-/** Git processes side by side. */
+/** How many git processes run side by side. */
 const atOnce = 4;
-/** Merges that one call predicts: of 32 agents all pairs. The pairs beyond it are answered with null. */
+/** The most merges that one call predicts: all pairs of 32 agents. Pairs beyond that get null. */
 const mostPredictions = 500;
-/** Conflicts of pairs of commits: they never change. */
+/** The conflicts of pairs of commits, which never change. */
 const predicted = new Map<string, readonly string[]>();
 const mostRemembered = 5_000;
 
@@ -26,15 +24,15 @@ interface Work {
   /** Null for the base. */
   agentId: string | null;
   branch: string | null;
-  /** All of it, uncommitted files too. */
+  /** With the uncommitted files. */
   commit: string;
   /** Path → whether its change is committed. */
   changed: ReadonlyMap<string, boolean>;
 }
 
 /**
- * The work of each agent, uncommitted files too, against that of each other and what came into the base since. Writes
- * nothing into the repository and takes no lock.
+ * Finds the paths that more than one agent changed, or an agent and the base, before they meet in a merge. Includes
+ * uncommitted files. Writes nothing into the repository and takes no lock.
  */
 export async function findOverlaps(
   project: GitProject,
@@ -79,7 +77,7 @@ export async function findOverlaps(
   });
 }
 
-/** Null before the first commit, and where nothing is shared with the base. */
+/** Null before the first commit, and without a common ancestor with the base. */
 async function workOf(
   { tree: { root }, agentId }: ProjectTree,
   base: string,
@@ -106,7 +104,7 @@ interface SharedPath {
   who: Work[];
 }
 
-/** Those that at least one agent and somebody else changed, sorted by path. */
+/** The paths that at least two of the works changed, sorted. */
 function sharedPaths(works: readonly Work[]): SharedPath[] {
   const byPath = new Map<string, Work[]>();
   for (const work of works)
@@ -119,7 +117,7 @@ function sharedPaths(works: readonly Work[]): SharedPath[] {
 
 type Predictions = ReadonlyMap<string, readonly string[]>;
 
-/** Each pair that shares a path, once; as many as are allowed. */
+/** Predicts the merge of each pair that shares a path, up to the limit. */
 async function predictAll(
   shared: readonly SharedPath[],
   predict: (a: Work, b: Work) => Promise<readonly string[]>,

@@ -4,8 +4,6 @@ import { GitError } from "../git/git-error.ts";
 import type { CommandRuns } from "../processes/command-runs.ts";
 import { matchesPattern } from "./workflow-plan.ts";
 
-/** What a git workflow that was applied asks of a merge. */
-
 type MergeMethod = Schema<"MergeMethod">;
 
 export interface MergePolicies {
@@ -21,7 +19,10 @@ export interface MergeRules {
   checks: readonly Schema<"NamedCheck">[];
 }
 
-/** The first policy that matches holds; what it refuses, or what cannot be known, is a `not_mergeable` error. */
+/**
+ * Returns what the applied git workflow requires of a merge, by its first policy that matches. Fails with
+ * `not_mergeable` when it refuses the merge, or when a requirement cannot be checked.
+ */
 export function mergeRules(
   policies: MergePolicies | null,
   { source, target, method }: { source: string; target: string; method: MergeMethod | null },
@@ -41,7 +42,7 @@ export function mergeRules(
   if (method !== null && method !== policy.method)
     throw new GitError(
       "not_mergeable",
-      `The merge policy for ${source} into ${target} asks for the method ${policy.method}, not ${method}. Leave method out.`,
+      `The merge policy for ${source} into ${target} requires the method ${policy.method}, not ${method}. Leave method out.`,
     );
   refuseUnknownApprovals(policy, review, `${source} into ${target}`);
   return {
@@ -52,7 +53,7 @@ export function mergeRules(
   };
 }
 
-/** Approvals are given to nobody here: whether there are any cannot be known. */
+/** Approvals are not recorded here, so a required one cannot be checked. */
 function refuseUnknownApprovals(
   policy: Schema<"MergePolicy">,
   review: Schema<"ReviewRequirements">,
@@ -63,7 +64,7 @@ function refuseUnknownApprovals(
   if (approvals === 0) return;
   throw new GitError(
     "not_mergeable",
-    `The applied git workflow asks for ${approvals === 1 ? "an approval" : `${approvals} approvals`} of ${what}. This server keeps no approvals, so it cannot tell that they were given. Merge by hand, or set require_review to false and apply.`,
+    `The applied git workflow requires ${approvals === 1 ? "an approval" : `${approvals} approvals`} of ${what}. This server does not record approvals, so it cannot check them. Merge by hand, or set require_review to false and apply.`,
   );
 }
 
@@ -72,11 +73,11 @@ function knownCheck(checks: readonly Schema<"NamedCheck">[], name: string): Sche
   if (check) return check;
   throw new GitError(
     "not_mergeable",
-    `The merge policy asks for the check ${JSON.stringify(name)}, which is not in checks.`,
+    `The merge policy requires the check ${JSON.stringify(name)}, which is not in checks.`,
   );
 }
 
-/** One after another; the first that does not pass refuses the merge. */
+/** Runs the checks one after another. Fails with `not_mergeable` at the first that does not pass. */
 export async function runChecks(
   folder: string,
   checks: readonly Schema<"NamedCheck">[],

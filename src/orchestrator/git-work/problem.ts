@@ -1,5 +1,3 @@
-import type { OperationId } from "../../contract/contract.ts";
-import type { OperationAnswer, OperationRequest } from "../contract/operation.ts";
 import { Problem, type ProblemCode } from "../contract/problem.ts";
 import { GitError, type GitErrorCode } from "../git/git-error.ts";
 
@@ -11,25 +9,16 @@ const problemOf: Partial<Record<GitErrorCode, ProblemCode>> = {
   stale_etag: "precondition_failed",
 };
 
-/** What git refuses is the state of the repository, not a fault of the server: 409 unless the table says otherwise. */
-function toProblem(error: GitError, place: "query" | "body"): Problem {
+/**
+ * Returns a GitError as a Problem, and any other error as it is. A refusal of git comes from the state of the
+ * repository, not from a fault of the server: 409 unless the table says otherwise. `place`: where the request has the
+ * values that can be wrong.
+ */
+export function gitProblem(error: unknown, place: "query" | "body"): unknown {
+  if (!(error instanceof GitError)) return error;
   const code = problemOf[error.code] ?? "state_conflict";
   const at = error.at ?? "";
   const path = place === "query" ? at.replace(/^\//, "query.") : at;
   const errors = code === "validation_failed" ? [{ path, message: error.message }] : [];
   return new Problem(code, error.message, { errors, cause: error });
-}
-
-/** `place`: whether the values that can be wrong come in the query or in the body. */
-export function guarded<Id extends OperationId>(
-  place: "query" | "body",
-  operation: (request: OperationRequest<Id>) => Promise<OperationAnswer>,
-): (request: OperationRequest<Id>) => Promise<OperationAnswer> {
-  return async (request) => {
-    try {
-      return await operation(request);
-    } catch (error) {
-      throw error instanceof GitError ? toProblem(error, place) : error;
-    }
-  };
 }

@@ -4,9 +4,9 @@ import { findWorkTree, removeScratchFolders } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
 import type { JournalEntry } from "../store/git-journal.ts";
 import type { Store } from "../store/store.ts";
-import { finishResolution } from "./conflicts.ts";
+import { finishResolution, type ResolutionBegun } from "./resolution.ts";
 import { removeScratch, type ScratchPlace } from "./scratch.ts";
-import { type BranchesToMake, takeBack } from "./workflow-apply.ts";
+import { type BranchesToMake, deleteBranches } from "./workflow-apply.ts";
 
 export interface GitRecoveryParts {
   readonly store: Store;
@@ -15,28 +15,28 @@ export interface GitRecoveryParts {
 }
 
 /**
- * Ends what a kill left of git operations of several steps: a resolution is put back or finished, branches of a git
- * workflow are taken back, work trees of ours go. A merge or rebase that git itself was in the middle of is found by
- * its own files and shown as `operation`.
+ * Cleans up after git operations of several steps that a kill cut off: reverts or finishes a resolution, deletes the
+ * branches of a git workflow that was not applied, removes temporary work trees. A merge or rebase that git itself had
+ * not finished shows as `operation` in the status.
  */
 export async function recoverGit({ store, scratchDir, logger }: GitRecoveryParts): Promise<void> {
   await removeScratchFolders(scratchDir).catch((error: unknown) => {
-    logger.warn({ err: error, scratchDir }, "what an operation left that was cut off stays");
+    logger.warn({ err: error, scratchDir }, "the temporary files of an operation could not be removed");
   });
   for (const entry of await store.gitJournal.all()) {
     try {
       await endOne(entry);
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
-      logger.warn({ err: error, root: entry.root, kind: entry.kind }, "a git operation that was cut off");
-      // Somebody is at work there now: at the next start it is tried again.
+      logger.warn(
+        { err: error, root: entry.root, kind: entry.kind },
+        "a git operation that was cut off could not be cleaned up",
+      );
+      // Somebody works there now: the next start tries again.
       if (error.code === "locked" || error.code === "timeout") continue;
     }
     await store.gitJournal.remove(entry.id);
-    logger.info(
-      { root: entry.root, kind: entry.kind },
-      "a git operation that was cut off has been cleaned up",
-    );
+    logger.info({ root: entry.root, kind: entry.kind }, "a git operation that was cut off was cleaned up");
   }
 }
 
@@ -44,7 +44,7 @@ async function endOne({ kind, root, detail }: JournalEntry): Promise<void> {
   if (kind === "scratch" && isScratch(detail)) return removeScratch(root, detail);
   const tree = await findWorkTree(root);
   if (!tree) return;
-  if (kind === "apply" && isBranches(detail)) return takeBack(root, detail);
+  if (kind === "apply" && isBranches(detail)) return deleteBranches(root, detail);
   if (kind === "resolve" && isResolution(detail)) return finishResolution(tree, detail);
 }
 
@@ -56,6 +56,6 @@ function isBranches(detail: unknown): detail is BranchesToMake {
   return isObject(detail) && Array.isArray(detail.branches);
 }
 
-function isResolution(detail: unknown): detail is { undo_id: string; planned: string } {
+function isResolution(detail: unknown): detail is ResolutionBegun {
   return isObject(detail) && typeof detail.undo_id === "string" && typeof detail.planned === "string";
 }

@@ -7,12 +7,12 @@ import { journaled } from "./journal.ts";
 export type ScratchTrees = ReturnType<typeof createScratchTrees>;
 
 interface ScratchParts {
-  readonly journal?: GitJournal;
+  readonly journal: GitJournal;
   readonly scratchDir?: string;
   readonly projectId: string;
 }
 
-/** Work trees of our own, on no branch, that last as long as one piece of work. */
+/** Temporary work trees, detached from any branch. */
 export function createScratchTrees({ journal, scratchDir, projectId }: ScratchParts) {
   return {
     async use<T>(root: string, commit: string, work: (folder: string) => Promise<T>): Promise<T> {
@@ -36,7 +36,7 @@ export interface ScratchPlace {
   folder: string;
 }
 
-/** Also what is left of one that was cut off at any point. */
+/** Also removes one that was left incomplete by a kill. */
 export async function removeScratch(root: string, { holder, folder }: ScratchPlace): Promise<void> {
   await removeWorktree(root, folder).catch(() => {});
   await rm(holder, { recursive: true, force: true });

@@ -5,14 +5,12 @@ import { Problem } from "../contract/problem.ts";
 import { findWorkTree, type WorkTree } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
 
-/** The work trees of a project: its own directory's and those of its agents. */
-
 export interface GitProject {
   id: string;
   path: string;
   /** The ref that the agents' branches start from. */
   base_ref?: string | null;
-  /** An agent without a work tree of its own works in the project's directory. */
+  /** `worktree_path` is null for an agent that works in the project's directory. */
   agents: readonly { id: string; role: string; worktree_path: string | null }[];
 }
 
@@ -22,10 +20,13 @@ export interface ProjectTree {
   agentId: string | null;
 }
 
-/** How many repositories are looked at side by side: each look is a git process or a few. */
+/** How many work trees are read side by side: each read takes a few git processes. */
 const atOnce = 8;
 
-/** `agentId`: an agent's id, or its name within the project. Without it, the project's own directory. */
+/**
+ * Finds the work tree of an agent, or without one that of the project's own directory. `agentId`: an agent's id, or its
+ * name within the project. Fails with `not_a_work_tree`.
+ */
 export async function treeOf(project: GitProject, agentId?: string): Promise<ProjectTree> {
   const agent = agentId === undefined ? undefined : findAgent(project, agentId);
   const own = agent?.worktree_path ?? null;
@@ -38,7 +39,7 @@ export async function treeOf(project: GitProject, agentId?: string): Promise<Pro
   );
 }
 
-/** The project's directory and those of its agents that are there, each once. */
+/** Returns the work tree of the project's directory and the existing ones of its agents, each once. */
 export async function allTrees(project: GitProject): Promise<ProjectTree[]> {
   const limited = pLimit(atOnce);
   const own = await treeOf(project);
@@ -48,7 +49,7 @@ export async function allTrees(project: GitProject): Promise<ProjectTree[]> {
   return [...trees.values()];
 }
 
-/** The agent whose work tree has this root. */
+/** Returns the agent whose work tree has this root. */
 export async function agentAt(project: GitProject, root: string): Promise<string | null> {
   for (const { id, worktree_path: path } of project.agents) {
     if (path === null) continue;

@@ -12,8 +12,8 @@ export type WorkFile =
 const mostBytes = 64 * 1024 * 1024;
 
 /**
- * The path as git writes it, or an invalid_argument error: relative, inside the work tree, never `.git`.
- * The contract's RepositoryPath says the same; this is the guard for whoever calls without it.
+ * Returns the path, or fails with `invalid_argument` unless it is relative, inside the work tree and outside `.git`.
+ * The contract's RepositoryPath requires the same; this also protects callers that do not come through the contract.
  */
 export function checkRepositoryPath(path: string, at = "/path"): string {
   const segments = path.split("/");
@@ -44,7 +44,7 @@ export async function readWorkFile(root: string, path: string): Promise<WorkFile
   return { kind: "file", bytes: await readFile(file), executable: (stats.mode & 0o100) !== 0 };
 }
 
-/** Replaces the file in one step: readers see the old one or the new one. A link on the way to it is refused. */
+/** Replaces the file in one step: readers see the old one or the new one. Refuses a path through a symbolic link. */
 export async function writeWorkFile(root: string, path: string, content: WorkFile): Promise<void> {
   checkRepositoryPath(path);
   const file = join(root, path);
@@ -74,13 +74,13 @@ async function writeNew(file: string, bytes: Uint8Array, mode: number): Promise<
   }
 }
 
-/** Whether no folder on the way is a link; folders that do not exist yet are none. */
+/** True when no folder of the path is a link. Folders that do not exist yet count as no link. */
 async function hasRealParent(root: string, path: string): Promise<boolean> {
   for (let folder = dirname(path); ; folder = dirname(folder)) {
     const expected = join(root, folder);
     const real = await realpath(expected).catch(absentAsNull);
     if (real !== null) return real === expected;
-    // A dangling link has no real path, but is there.
+    // A dangling link exists, though it has no real path.
     if (await lstat(expected).catch(absentAsNull)) return false;
     if (folder === ".") return false;
   }

@@ -15,17 +15,17 @@ export interface ApplyParts {
   readonly events: EventLog;
 }
 
-/** Branches that were to be made, kept until all of it is done: what a kill leaves of them is taken back. */
+type Application = Schema<"GitWorkflowApplication">;
+type StepAnswer = Application["steps"][number];
+
+/** Journaled until the workflow is applied, so that branches that a kill left are deleted again. */
 export interface BranchesToMake {
   branches: { name: string; commit: string }[];
 }
 
-type Application = Schema<"GitWorkflowApplication">;
-type Answered = Application["steps"][number];
-
 /**
- * All steps or none: branches are made first and taken back when a later step fails; policies, review requirements and
- * automations are one transaction. A version that is applied already changes nothing.
+ * Applies all steps or none: branches are made first and deleted again when a later step fails; policies, review
+ * requirements and automations are one transaction. A version that is in force already changes nothing.
  */
 export async function applyGitWorkflow(
   { store, events }: ApplyParts,
@@ -41,34 +41,31 @@ export async function applyGitWorkflow(
     store.automations.all(),
   ]);
   const steps = planSteps(workflow, { projectId, branches, head, applied: applied ?? null, automations });
-  const answer = { dry_run: dryRun, reversible: true, etag };
-  if (dryRun) return { ...answer, steps: steps.map((step, i) => told(step, i, "planned")), applied_at: null };
-  if (applied?.etag === etag && !steps.some(({ changes }) => changes)) {
-    return {
-      ...answer,
-      steps: steps.map((step, i) => told(step, i, "done")),
-      applied_at: applied.applied_at,
-    };
-  }
+  const answer = (applied_at: string | null, answerOf: (step: Step, index: number) => StepAnswer) => ({
+    dry_run: dryRun,
+    reversible: true,
+    etag,
+    steps: steps.map(answerOf),
+    applied_at,
+  });
+  if (dryRun) return answer(null, (step, i) => stepAnswer(step, i, "planned"));
+  if (applied?.etag === etag && !steps.some(({ changes }) => changes))
+    return answer(applied.applied_at, (step, i) => stepAnswer(step, i, "done"));
 
   const journalId = randomUUID();
-  const made: BranchesToMake = {
-    branches: steps.flatMap((step) =>
-      step.action === "create_branch" && step.changes ? [{ name: step.branch, commit: step.commit }] : [],
-    ),
-  };
-  await store.gitJournal.add({ id: journalId, project_id: projectId, kind: "apply", root, detail: made });
-  let at = 0;
+  const toMake = branchesOf(steps);
+  await store.gitJournal.add({ id: journalId, project_id: projectId, kind: "apply", root, detail: toMake });
+  const made: BranchesToMake = { branches: [] };
+  let current = 0;
   const begin = (step: Step) => {
-    at = steps.indexOf(step);
+    current = steps.indexOf(step);
   };
-  const done: BranchesToMake = { branches: [] };
   try {
     for (const step of steps) {
       if (step.action !== "create_branch" || !step.changes) continue;
       begin(step);
       await setRef(root, `refs/heads/${step.branch}`, step.commit, "");
-      done.branches.push({ name: step.branch, commit: step.commit });
+      made.branches.push({ name: step.branch, commit: step.commit });
     }
     const applied_at = now();
     await events.record(async (records, emit) => {
@@ -80,20 +77,27 @@ export async function applyGitWorkflow(
           "Another version of the git workflow was recorded meanwhile. Plan again.",
         );
       await records.gitJournal.remove(journalId);
-      const result = { etag, applied_at, branches: made.branches.map(({ name }) => name) };
+      const result = { etag, applied_at, branches: toMake.branches.map(({ name }) => name) };
       await emit({ type: "git_event", projectId, data: { ...result, operation: "apply_workflow" } });
     });
-    return { ...answer, steps: steps.map((step, i) => told(step, i, "done")), applied_at };
+    return answer(applied_at, (step, i) => stepAnswer(step, i, "done"));
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    await takeBack(root, done);
+    await deleteBranches(root, made);
     await store.gitJournal.remove(journalId);
-    return { ...answer, steps: steps.map((step, i) => afterFailure(step, i, at, error)), applied_at: null };
+    return answer(null, (step, i) => answerAfterFailure(step, i, current, error));
   }
 }
 
-/** Those that still are where they were made, so that nobody's work goes with them. */
-export async function takeBack(root: string, { branches }: BranchesToMake): Promise<void> {
+function branchesOf(steps: readonly Step[]): BranchesToMake {
+  const branches = steps.flatMap((step) =>
+    step.action === "create_branch" && step.changes ? [{ name: step.branch, commit: step.commit }] : [],
+  );
+  return { branches };
+}
+
+/** Deletes the branches that are still at the commit where they were made: others may hold somebody's work. */
+export async function deleteBranches(root: string, { branches }: BranchesToMake): Promise<void> {
   for (const { name, commit } of branches) {
     if ((await findBranch(root, name)) === commit) await deleteRef(root, `refs/heads/${name}`, commit);
   }
@@ -149,7 +153,7 @@ function nameTaken(name: string): GitError {
   );
 }
 
-function told(step: Step, index: number, status: "planned" | "done"): Answered {
+function stepAnswer(step: Step, index: number, status: "planned" | "done"): StepAnswer {
   const { action, target, detail, changes } = step;
   const id = `step-${index + 1}`;
   return {
@@ -163,9 +167,9 @@ function told(step: Step, index: number, status: "planned" | "done"): Answered {
   };
 }
 
-/** What was done before the failure is undone, so nothing of it is done. */
-function afterFailure(step: Step, index: number, failed: number, error: GitError): Answered {
-  const answered = told(step, index, "done");
+/** The steps before the failed one were undone, so they count as skipped. */
+function answerAfterFailure(step: Step, index: number, failed: number, error: GitError): StepAnswer {
+  const answered = stepAnswer(step, index, "done");
   if (answered.status === "unchanged") return answered;
   if (index === failed) return { ...answered, status: "failed", error: error.message };
   return { ...answered, status: "skipped" };

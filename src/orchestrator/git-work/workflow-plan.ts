@@ -6,18 +6,16 @@ import { GitError } from "../git/git-error.ts";
 import type { StoredAutomation } from "../store/automations.ts";
 import type { AppliedGitWorkflow } from "../store/git-workflows.ts";
 
-/** What has to change so that a recorded git workflow holds. Pure: the same surroundings make the same plan. */
-
 type Workflow = Schema<"GitWorkflow">;
 
-/** What is in force: the version that was applied last. */
-
-export interface Surroundings {
+/** The state of the project that a workflow is applied to. */
+export interface PlanContext {
   projectId: string;
   /** Branch → commit. */
   branches: ReadonlyMap<string, string>;
-  /** What a main branch that is missing starts from; null before the first commit. */
+  /** The commit that a missing main branch starts from; null before the first commit. */
   head: string | null;
+  /** The version in force. */
   applied: AppliedGitWorkflow | null;
   automations: readonly StoredAutomation[];
 }
@@ -29,7 +27,7 @@ type AutomationContent = Pick<
 
 interface PlannedStep {
   target: string;
-  /** What is done, as a sentence without "is" and full stop before it is told. */
+  /** A sentence that describes the step. */
   detail: string;
   changes: boolean;
 }
@@ -43,17 +41,17 @@ export type Step = PlannedStep &
     | { action: "delete_automation"; rule: string; id: string }
   );
 
-/** Fails when a branch cannot be made as the workflow says. */
-export function planSteps(workflow: Workflow, around: Surroundings): Step[] {
+/** Returns the steps that bring a git workflow into force. Fails when a branch cannot be made as it says. Pure. */
+export function planSteps(workflow: Workflow, context: PlanContext): Step[] {
   return [
-    ...branchSteps(workflow, around),
-    ...policySteps(workflow, around.applied?.workflow ?? null),
-    reviewStep(workflow, around.applied?.workflow ?? null),
-    ...automationSteps(workflow, around),
+    ...branchSteps(workflow, context),
+    ...policySteps(workflow, context.applied?.workflow ?? null),
+    reviewStep(workflow, context.applied?.workflow ?? null),
+    ...automationSteps(workflow, context),
   ];
 }
 
-function branchSteps({ branch_strategy: strategy }: Workflow, { branches, head }: Surroundings): Step[] {
+function branchSteps({ branch_strategy: strategy }: Workflow, { branches, head }: PlanContext): Step[] {
   const { main_branch: main } = strategy;
   const tips = new Map(branches);
   const steps: Step[] = [];
@@ -83,9 +81,9 @@ function branchSteps({ branch_strategy: strategy }: Workflow, { branches, head }
   // A rule without "*" names one branch, which exists from the start; it may start from one of a later rule.
   let open = strategy.branches.filter(({ pattern }) => !pattern.includes("*") && pattern !== main);
   while (open.length > 0) {
-    const left = open.filter(({ pattern, from = main }) => !make(pattern, from, tips.get(from)));
-    if (left.length === open.length) throw noStart(left[0]?.pattern ?? "", left[0]?.from ?? main);
-    open = left;
+    const waiting = open.filter(({ pattern, from = main }) => !make(pattern, from, tips.get(from)));
+    if (waiting.length === open.length) throw noStart(waiting[0]?.pattern ?? "", waiting[0]?.from ?? main);
+    open = waiting;
   }
   checkCount(strategy, [...tips.keys()], steps);
   return steps;
@@ -94,11 +92,11 @@ function branchSteps({ branch_strategy: strategy }: Workflow, { branches, head }
 function noStart(branch: string, from: string): GitError {
   return new GitError(
     "unknown_ref",
-    `${branch} starts from ${from}, which is no branch. Create ${from}, or correct the rule.`,
+    `${branch} starts from ${from}, which is not a branch. Create ${from}, or correct the rule.`,
   );
 }
 
-/** Only branches of the strategy count: those of agents come and go by themselves. */
+/** Counts only the branches of the strategy: those of agents come and go. */
 function checkCount(
   strategy: Workflow["branch_strategy"],
   names: readonly string[],
@@ -152,25 +150,34 @@ function reviewStep({ review_requirements: review }: Workflow, applied: Workflow
   return { action: "set_review_requirement", target: "review_requirements", detail, changes };
 }
 
-function automationSteps({ automation_rules: rules }: Workflow, around: Surroundings): Step[] {
-  const made = around.applied?.automations ?? {};
+function automationSteps({ automation_rules: rules }: Workflow, context: PlanContext): Step[] {
+  const made = context.applied?.automations ?? {};
   const wanted = rules.map((rule): Step => {
-    const content = contentOf(rule, around.projectId);
+    const content = contentOf(rule, context.projectId);
     const target = content.workflow_name;
-    const there = around.automations.find(({ id }) => id === made[rule.name]);
+    const there = context.automations.find(({ id }) => id === made[rule.name]);
     if (!there)
       return {
-        ...{ action: "create_automation", rule: rule.name, content, target, changes: true },
+        action: "create_automation",
+        rule: rule.name,
+        content,
+        target,
         detail: `Creates the automation ${target} for ${rule.event}.`,
+        changes: true,
       };
     const changes = !isDeepStrictEqual(content, pick(there));
     return {
-      ...{ action: "update_automation", rule: rule.name, id: there.id, content, target, changes },
+      action: "update_automation",
+      rule: rule.name,
+      id: there.id,
+      content,
+      target,
+      changes,
       detail: changes ? `Changes the automation ${target}.` : `The automation ${target} is as the rule says.`,
     };
   });
   const gone = Object.entries(made).flatMap(([rule, id]): Step[] => {
-    const there = around.automations.find((one) => one.id === id);
+    const there = context.automations.find((one) => one.id === id);
     if (!there || rules.some(({ name }) => name === rule)) return [];
     const target = there.workflow_name;
     const detail = `Deletes the automation ${target}, whose rule is gone.`;
@@ -196,14 +203,14 @@ function pick(stored: StoredAutomation): AutomationContent {
   return { workflow_name, description, trigger_conditions, target_projects, actions };
 }
 
-/** Names are the server's, at most 64 characters; a long one ends with a hash of the whole. */
+/** A name has at most 64 characters; a longer one is cut and ends with a hash of the whole. */
 function automationName(projectId: string, rule: string): string {
   const name = `${projectId}-${rule}`.replace(/[^A-Za-z0-9_-]/g, "-");
   if (name.length <= 64) return name;
   return `${name.slice(0, 51)}-${createHash("sha256").update(name).digest("hex").slice(0, 12)}`;
 }
 
-/** `*` stands for any characters. */
+/** `*` matches any characters. */
 export function matchesPattern(pattern: string, name: string): boolean {
   const parts = pattern.split("*");
   if (parts.length === 1) return pattern === name;

@@ -6,12 +6,12 @@ import { type Keyring, keyDigest, type Scope } from "../contract/keyring.ts";
 import { Problem } from "../contract/problem.ts";
 import type { AgentRow } from "../store/tables.ts";
 
-/** What the contract says of who may run an operation. */
+/** Who may run an operation, as the contract says. */
 export interface NeededAccess {
-  /** Needs no key. */
+  /** Runs without a key. */
   readonly open: boolean;
   readonly scope: Scope;
-  /** An agent's own token opens it too, within its project. */
+  /** An agent's token is enough, within its project. */
   readonly agents: boolean;
 }
 
@@ -27,7 +27,7 @@ export type Access = ReturnType<typeof createAccess>;
 export function createAccess({ adminKey, keyring, findAgent }: AccessParts) {
   const adminDigest = keyDigest(adminKey);
   return {
-    /** Whose key or token an Authorization header has. Fails with `unauthorized`. */
+    /** Returns the owner of the key or token in an Authorization header. Fails with `unauthorized`. */
     async identify(authorization: string | undefined): Promise<Caller> {
       const given = /^Bearer +([\w.~+/=-]{1,512})$/i.exec(authorization ?? "")?.[1];
       if (given === undefined) throw unauthorized("There is no key.");
@@ -42,7 +42,7 @@ export function createAccess({ adminKey, keyring, findAgent }: AccessParts) {
   };
 }
 
-/** Reading needs `read`, the rest `write`; `x-scope` says where more is needed. */
+/** Reading needs `read`, everything else `write`, unless `x-scope` says more. */
 export function neededAccess(operation: Operation): NeededAccess {
   const { security, method } = operation;
   const named: unknown = Reflect.get(operation, "x-scope");
@@ -58,7 +58,7 @@ interface Named {
   readonly needed: NeededAccess;
 }
 
-/** Refuses with `forbidden` what the caller's scope does not allow. */
+/** Fails with `forbidden` when the caller's scope does not allow the operation. */
 export function allow(caller: Caller, { operationId, needed }: Named): void {
   const allowed = caller.kind === "agent" ? needed.agents : rank[caller.scope] >= rank[needed.scope];
   if (allowed) return;
@@ -66,7 +66,7 @@ export function allow(caller: Caller, { operationId, needed }: Named): void {
   throw new Problem("forbidden", `${operationId} needs a key with the scope ${needed.scope}; ${has}.`);
 }
 
-/** Refuses with `forbidden` an agent in another project, or for another agent's hooks. */
+/** Fails with `forbidden` for an agent in another project, or for another agent's hooks. */
 export function keepWithinProject(
   caller: Caller,
   operationId: string,

@@ -16,19 +16,17 @@ import { problemAnswer, toProblem } from "./problem-answer.ts";
 import type { RequestLimits } from "./request-limits.ts";
 import { createRequestReader, tooLarge } from "./request-reading.ts";
 
-/** The OpenAPI document, parsed. */
-
 export interface AppOptions {
   readonly contract: Contract;
   readonly operations: Operations;
   readonly access: Access;
   readonly limits: RequestLimits;
   readonly idempotency: Idempotency;
-  readonly measured: Pick<Measurements, "request">;
+  readonly measurements: Pick<Measurements, "request">;
   readonly logger: Logger;
 }
 
-/** What the server hands in with a request that asks for an upgrade. */
+/** Passed along with a request for an upgrade. */
 export interface Upgrading {
   takeSocket?: (answer: OperationAnswer) => void;
 }
@@ -40,17 +38,20 @@ export type App = Hono<AppEnvironment>;
 type AppContext = Context<AppEnvironment>;
 type RunOperation = (request: unknown) => Promise<OperationAnswer>;
 
-/** The contract over HTTP: refuses what it does not allow and hands the rest to the operations. */
+/** Serves the contract over HTTP: refuses what it does not allow and passes the rest to the operations. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { contract, operations, access, limits, idempotency, measured, logger } = options;
+  const { contract, operations, access, limits, idempotency, measurements, logger } = options;
   const api = new OpenAPIBackend({
     definition: contract,
     apiRoot,
-    // Validators are compiled when first needed; checking the document itself is the tests' work.
+    // Validators are compiled at their first use. The tests check the document itself.
     quick: true,
     coerceTypes: true,
     ajvOpts: {
-      ...{ allErrors: true, verbose: true, useDefaults: true, strict: false },
+      allErrors: true,
+      verbose: true,
+      useDefaults: true,
+      strict: false,
       formats: { "date-time": isDateTime, "uri-reference": true },
     },
   });
@@ -66,7 +67,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     await next();
     const { status } = c.res;
     const took = performance.now() - started;
-    measured.request(c.get("operation"), status, took);
+    measurements.request(c.get("operation"), status, took);
     if (!logger.isLevelEnabled("debug")) return;
     const ms = Math.round(took * 10) / 10;
     logger.debug({ requestId, method: c.req.method, path: c.req.path, status, ms }, "request");
@@ -116,10 +117,10 @@ export async function createApp(options: AppOptions): Promise<App> {
       const request = {
         ...checked,
         caller,
-        // Made when it is asked for: most requests never do.
+        // Made on demand: most operations do not read it.
         get signal() {
           const { signal } = c.req.raw;
-          // As many listen to it as a project has work trees.
+          // An operation can add a listener for each work tree of a project.
           setMaxListeners(0, signal);
           return signal;
         },
@@ -179,7 +180,7 @@ function hasParameter({ parameters = [] }: Operation, name: string): boolean {
   return parameters.some((parameter) => "name" in parameter && parameter.name === name);
 }
 
-/** The id is among the first headers: one that is added later makes the server copy the whole answer. */
+/** The request id is set here, because a header that is added later makes the server copy the whole answer. */
 function toResponse({ status, body, content, headers }: OperationAnswer, requestId: string): Response {
   const more = { "x-request-id": requestId, ...headers };
   if (content !== undefined) return new Response(content, { status, headers: more });

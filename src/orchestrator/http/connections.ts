@@ -2,11 +2,11 @@ import type { Server } from "node:http";
 import type { Socket } from "node:net";
 
 /**
- * Keeps the number of connections at `most`: when one more comes, the one that has been idle longest is closed, one
- * that never sent a whole request too. With `most` requests under way, the new one has to go.
+ * Keeps at most `most` connections: when one more comes, the one that has been idle longest is closed, also one that
+ * never sent a whole request. While `most` requests are under way, the new connection is closed.
  */
 export function keepConnections(server: Server, most: number): void {
-  /** How many requests each one has under way; who became idle last is last. */
+  /** The number of requests under way on each. The one that became idle last is last. */
   const connections = new Map<Socket, number>();
   server.on("connection", (socket) => {
     if (connections.size >= most) {

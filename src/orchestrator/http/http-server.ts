@@ -20,7 +20,7 @@ export interface ServerOptions {
   readonly logger: Logger;
 }
 
-/** How long the headers, and a whole request, may take to arrive: a slow sender holds a connection no longer. */
+/** How long the headers, and a whole request, may take to arrive, so that a slow sender cannot hold a connection. */
 const headersMs = 10_000;
 const requestMs = 60_000;
 const maxHeaderBytes = 16_384;

@@ -5,14 +5,14 @@ import { Problem } from "../contract/problem.ts";
 import type { Store } from "../store/store.ts";
 
 const keptMs = 24 * 60 * 60 * 1000;
-/** Stands for the status of a request that has not been answered yet. */
+/** The status of a request that has no answer yet. */
 const underWay = 0;
 
 export interface KeyedRequest {
-  /** Each caller has keys of its own: nobody gets another one's answer. */
+  /** Keys are separate for each caller, so that nobody gets the answer of another one. */
   readonly caller: string;
   readonly key: string;
-  /** All that makes the request what it is: method, path, query and body. */
+  /** What identifies the request: method, path, query and body. */
   readonly parts: readonly string[];
 }
 
@@ -24,8 +24,8 @@ export type Idempotency = ReturnType<typeof createIdempotency>;
 
 /**
  * Runs a request with an Idempotency-Key once. A repeat while the first one runs waits for its answer. A refusal
- * changed nothing, so it is not kept: the same request can succeed later. The key is recorded before the request
- * runs: one that our end cut off may have been done, and is not run again.
+ * changed nothing, so it is not kept: the same request can succeed later. The key is recorded before the request runs,
+ * because a request that a restart cut off may have been done and must not run again.
  */
 export function createIdempotency(store: Store) {
   const running = new Map<string, { hash: string; answer: Promise<OperationAnswer> }>();

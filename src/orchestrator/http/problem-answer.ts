@@ -51,7 +51,7 @@ const problemOfProcess = {
   cancelled: "tmux_unavailable",
 } as const satisfies Record<ProcessErrorCode, ProblemCode>;
 
-/** What a client is told of an error. Of a bug it is told nothing but where to look. */
+/** The refusal that a client gets for an error. A bug shows nothing but where to look. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof TmuxError && problemOfTmux[error.code] !== "internal_error")
@@ -83,7 +83,7 @@ export function problemAnswer(problem: Problem, url: string, requestId: string):
   return new Response(JSON.stringify(body), { status: problem.status, headers });
 }
 
-/** As a URI reference, whatever the request had in it. */
+/** A valid URI reference, whatever the request contained. */
 function pathOf(url: string): string {
   if (!URL.canParse(url, "http://127.0.0.1")) return "/";
   const { pathname } = new URL(url, "http://127.0.0.1");

@@ -2,7 +2,7 @@ import { Problem } from "../contract/problem.ts";
 
 export interface RateLimit {
   readonly perSecond: number;
-  /** How many requests may come at once after a pause. */
+  /** How many requests may come together after a pause. */
   readonly burst: number;
 }
 
@@ -11,10 +11,10 @@ interface Bucket {
   filledAt: number;
 }
 
-/** More callers than this are not kept in mind; those that have been quiet long enough are as new. */
+/** Beyond this number, the buckets that are full again are dropped: they equal new ones. */
 const mostBuckets = 1000;
 
-/** A token bucket a caller: each request takes one token, `perSecond` come back, up to `burst`. */
+/** A token bucket for each caller: a request takes a token, and `perSecond` come back, up to `burst`. */
 export function createRateLimiter(
   { perSecond, burst }: RateLimit,
   clock: () => number = () => performance.now(),
@@ -26,7 +26,7 @@ export function createRateLimiter(
     bucket.filledAt = at;
   }
 
-  function forgetTheQuiet(at: number): void {
+  function dropFull(at: number): void {
     for (const [caller, bucket] of buckets) {
       fill(bucket, at);
       if (bucket.tokens >= burst) buckets.delete(caller);
@@ -37,7 +37,7 @@ export function createRateLimiter(
     /** Fails with `rate_limited` when the caller has no token left. */
     take(caller: string): void {
       const at = clock();
-      if (buckets.size >= mostBuckets && !buckets.has(caller)) forgetTheQuiet(at);
+      if (buckets.size >= mostBuckets && !buckets.has(caller)) dropFull(at);
       const bucket = buckets.get(caller) ?? { tokens: burst, filledAt: at };
       buckets.set(caller, bucket);
       fill(bucket, at);

@@ -3,7 +3,7 @@ import { randomId } from "../contract/identifier.ts";
 import { Problem } from "../contract/problem.ts";
 import { problemAnswer } from "./problem-answer.ts";
 
-/** Answers what could not be read as a request, or did not come in time. */
+/** Answers data that cannot be read as a request, or that did not arrive in time. */
 export function refuseBrokenRequest(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === "ECONNRESET" || !socket.writable) {
     socket.destroy();
@@ -12,7 +12,7 @@ export function refuseBrokenRequest(error: NodeJS.ErrnoException, socket: Duplex
   void sendRaw(socket, problemAnswer(problemOf(error.code), "/", randomId(12)));
 }
 
-/** A whole answer on a bare connection, which it ends. */
+/** Sends an answer on a bare connection and ends it. */
 export async function sendRaw(socket: Duplex, response: Response): Promise<void> {
   const body = Buffer.from(await response.arrayBuffer());
   const headers = [...response.headers].map(([name, value]) => `${name}: ${value}\r\n`).join("");
@@ -41,6 +41,6 @@ function problemOf(code: string | undefined): Problem {
     case "ERR_HTTP_REQUEST_TIMEOUT":
       return new Problem("request_timeout", "The request did not arrive whole in time. Send it again.");
     default:
-      return new Problem("bad_request", "This is no HTTP request.");
+      return new Problem("bad_request", "This is not an HTTP request.");
   }
 }

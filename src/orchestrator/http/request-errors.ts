@@ -8,7 +8,7 @@ export interface RequestError {
 
 const mostErrors = 20;
 
-/** What Ajv found, said so that a person and a model can correct it. Needs `verbose: true`. */
+/** Ajv's errors in words by which a person and a model can correct the request. Needs `verbose: true`. */
 export function requestErrors(found: readonly ErrorObject[]): RequestError[] {
   const errors = withoutOtherBranches(found).slice(0, mostErrors).map(readable);
   return errors.filter(
@@ -18,8 +18,8 @@ export function requestErrors(found: readonly ErrorObject[]): RequestError[] {
 }
 
 /**
- * Of a oneOf or anyOf that failed, Ajv reports every branch. Where one branch is clearly meant, its errors stay;
- * otherwise only the error of the whole.
+ * Ajv reports every branch of a oneOf or anyOf that failed. Where one branch is clearly meant, only its errors stay;
+ * otherwise only the error of the choice.
  */
 function withoutOtherBranches(found: readonly ErrorObject[]): ErrorObject[] {
   const choices = found.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf");
@@ -44,7 +44,7 @@ function withoutOtherBranches(found: readonly ErrorObject[]): ErrorObject[] {
   return found.filter((error) => !dropped.has(error));
 }
 
-/** The branch is for another kind of value, not for a wrong value of its kind. */
+/** True when the branch is for another kind of value. */
 function isMismatch({ keyword, instancePath }: ErrorObject, choice: ErrorObject): boolean {
   if (keyword === "const") return true;
   return instancePath === choice.instancePath && (keyword === "type" || keyword === "required");
@@ -70,7 +70,7 @@ function readable(error: ErrorObject): RequestError {
     case "pattern":
     case "minLength":
     case "maxLength":
-      // What has a pattern says in its description what may be in it, and how much.
+      // The description of a schema with a pattern says which characters are allowed, and how many.
       return {
         path: at(),
         message: parentSchema?.pattern && typeof description === "string" ? description : message,

@@ -2,15 +2,15 @@ import type { Caller } from "../contract/caller.ts";
 import { createRateLimiter, type RateLimit } from "./rate-limits.ts";
 
 export interface RequestLimitSettings {
-  /** Of each key. */
+  /** For each key. */
   readonly key: RateLimit;
-  /** Of each agent's token. */
+  /** For each agent's token. */
   readonly agent: RateLimit;
-  /** Of all requests without a valid key together. */
+  /** For all requests without a valid key together. */
   readonly stranger: RateLimit;
 }
 
-/** A key of this machine's user is hardly limited; an agent that has run wild, and whoever tries keys, is. */
+/** The limit of a key is hardly reached; those of agents and strangers stop a runaway agent and guessed keys. */
 export const standardLimits: RequestLimitSettings = {
   key: { perSecond: 20_000, burst: 40_000 },
   agent: { perSecond: 50, burst: 200 },
@@ -27,11 +27,11 @@ export function createRequestLimits({ key, agent, stranger }: RequestLimitSettin
     take(caller: Caller): void {
       (caller.kind === "agent" ? agents : keys).take(caller.id);
     },
-    /** A request that needs no key. */
+    /** For a request that needs no key. */
     takeOpen(): undefined {
       strangers.take("open");
     },
-    /** A request whose key is not valid: passes the refusal on, or says that there were too many. */
+    /** For a request without a valid key: throws its refusal, or `rate_limited` after too many. */
     refused(refusal: unknown): never {
       strangers.take("refused");
       throw refusal;

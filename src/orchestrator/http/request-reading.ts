@@ -5,27 +5,26 @@ import { maxBodyBytes } from "../contract/api.ts";
 import { Problem } from "../contract/problem.ts";
 import { type RequestError, requestErrors } from "./request-errors.ts";
 
-/** A request as the contract has been checked against. */
+/** A request that has been checked against the contract. */
 export interface CheckedRequest {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly header: Readonly<Record<string, string>>;
   readonly body: object | undefined;
-  /** What makes it the same request when it is sent again. */
+  /** What identifies the request when it is sent again. */
   readonly parts: readonly string[];
 }
 
-/** A specification of 1,048,576 characters fits, however its JSON escapes them. */
 const maxAddressCharacters = 8192;
-/** Addresses of requests without a body that were checked before. */
+/** How many addresses of checked requests without a body are remembered, for each operation. */
 const mostKnown = 1000;
 
 type Checked = Pick<CheckedRequest, "path" | "query">;
 
-/** Reads a request and checks it against the operation; what the contract does not allow is a Problem. */
+/** Reads a request and checks it against the operation. Fails with a Problem where the contract does not allow it. */
 export function createRequestReader(validator: OpenAPIValidator, operation: Operation) {
   const takesBody = "requestBody" in operation;
-  // Only the address decides whether such a request is allowed: the same address gets the same answer.
+  // Where only the address decides whether a request is allowed, the result is remembered by address.
   const addressDecides = !takesBody && !hasHeaderParameters(operation);
   const known = new Map<string, Checked>();
 
@@ -36,9 +35,7 @@ export function createRequestReader(validator: OpenAPIValidator, operation: Oper
     const seen = addressDecides ? known.get(url) : undefined;
     if (seen) return { ...seen, header: c.req.header(), body: undefined, parts: [method, url] };
     if (!isDecodable(c.req.path))
-      throw invalid([
-        { path: "path", message: "has a % that is followed by no two hexadecimal digits of UTF-8" },
-      ]);
+      throw invalid([{ path: "path", message: "has a % without two hexadecimal digits of UTF-8 after it" }]);
 
     const { text, json } = takesBody ? await readBody(c) : { text: "", json: undefined };
     const header = c.req.header();

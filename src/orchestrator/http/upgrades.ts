@@ -6,12 +6,12 @@ import type { OperationAnswer } from "../contract/operation.ts";
 import type { App, Upgrading } from "./app.ts";
 import { sendRaw } from "./raw-refusals.ts";
 
-/** Frames from clients are ignored, so they have no reason to be long. */
+/** Frames from clients are ignored, so that long ones have no use. */
 const longestFrame = 4096;
 
 /**
- * Requests that ask for an upgrade go the way of every other one: the same keys, limits and checks. What is refused
- * gets its problem as an answer, what is allowed becomes a WebSocket.
+ * Requests for an upgrade pass the same keys, limits and checks as all others. A refused one is answered with its
+ * problem, an allowed one becomes a WebSocket.
  */
 export function createUpgrades(app: App, logger: Logger) {
   let server: WebSocketServer | undefined;

@@ -1,14 +1,14 @@
 import type { NewEvent } from "../events/log.ts";
 import type { Instruments } from "./instruments.ts";
 
-/** The library is loaded this long after the start: a start does without it. */
+/** The library is loaded this long after the start, so that it does not slow the start. */
 const loadAfterMs = 2000;
 const mostEarly = 10_000;
 const mostRecent = 1000;
 
 export type Measurements = ReturnType<typeof createMeasurements>;
 
-/** What happens and how long it takes, from the start on. */
+/** Counts and times requests, deliveries and sweeps. Observations wait until the library is loaded. */
 export function createMeasurements() {
   const recentDeliveries: number[] = [];
   const early: ((instruments: Instruments) => void)[] = [];
@@ -35,7 +35,7 @@ export function createMeasurements() {
   return {
     request: (operation: string, status: number, ms: number): void =>
       observe((instruments) => instruments.request(operation, status, ms)),
-    /** Runs a sweep and takes its time. */
+    /** Runs a sweep and measures its time. */
     async sweep<T>(work: () => Promise<T>): Promise<T> {
       const began = performance.now();
       try {
@@ -45,7 +45,7 @@ export function createMeasurements() {
         observe((instruments) => instruments.sweep(ms));
       }
     },
-    /** Takes the times of deliveries from the events that tell of them. */
+    /** Reads the times of deliveries from their events. */
     hear({ type, data }: NewEvent): void {
       if (type !== "message_update" || !Array.isArray(data.deliveries)) return;
       for (const { state, queued_at, submitted_at } of data.deliveries) {
@@ -65,7 +65,7 @@ export function createMeasurements() {
   };
 }
 
-/** By the nearest-rank method; null of no values. */
+/** By the nearest-rank method; null without values. */
 function percentile(values: readonly number[], percent: number): number | null {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? null;

@@ -1,72 +1,97 @@
 import type { OperationId, Schema } from "../../contract/contract.ts";
 import { describedRoles } from "../agents/briefings.ts";
-import type { Contract } from "../contract/api.ts";
-import { maxBodyBytes } from "../contract/api.ts";
+import { type Contract, maxBodyBytes } from "../contract/api.ts";
+import type { Keyring } from "../contract/keyring.ts";
 import type { Operations } from "../contract/operation.ts";
 import { now } from "../contract/time.ts";
-import { gitVersion } from "../git/git.ts";
-import type { Store } from "../store/store.ts";
-import { tmuxVersion } from "../tmux/server.ts";
-import { hazards } from "../tmux/tmux-hazards.ts";
+import type { CountReader } from "../metrics/counts.ts";
+import type { Health } from "../metrics/health.ts";
+import type { Measurements } from "../metrics/measurements.ts";
 
-export interface SystemParts {
-  readonly store: Store;
+export interface SystemServices {
   readonly contract: Contract;
   readonly version: string;
-  /** The operations that there are, besides those of this file. */
-  readonly operations: readonly OperationId[];
+  readonly health: Health;
+  readonly countAll: CountReader;
+  readonly measurements: Pick<Measurements, "instruments" | "deliveryMs">;
+  readonly keyring: Keyring;
 }
 
-export function createSystemOperations({ store, contract, version, operations }: SystemParts) {
-  const started = Date.now();
-  const mine = [
-    "getHealth",
-    "getReadiness",
-    "getCapabilities",
-    "getOpenapiDocument",
-  ] as const satisfies OperationId[];
-
+/** `implemented`: the operations of the contract that this server has. */
+export function createSystemOperations(
+  { contract, version, health, countAll, measurements, keyring }: SystemServices,
+  implemented: () => readonly OperationId[],
+) {
   return {
     async getHealth() {
-      const body: Schema<"Health"> = {
-        status: "ok",
-        version,
-        uptime_s: (Date.now() - started) / 1000,
-        time: now(),
-      };
+      const body: Schema<"Health"> = { status: "ok", version, uptime_s: health.uptimeS(), time: now() };
       return { status: 200, body };
     },
 
     async getReadiness() {
-      const checks = {
-        store: await check(async () => `${await store.projects.count()} projects`),
-        tmux: await check(tmuxVersion),
-        git: await check(gitVersion),
-      };
+      const checks = await health.checks();
       const ready = Object.values(checks).every(({ ok }) => ok);
       const body: Schema<"Readiness"> = { ready, status: ready ? "ready" : "not_ready", checks };
       return { status: ready ? 200 : 503, body };
     },
 
     async getCapabilities() {
-      const [tmux, git] = await Promise.all([check(tmuxVersion), check(gitVersion)]);
+      const { tmux, git, tmuxHazards } = await health.versions();
       const body: Schema<"Capabilities"> = {
         server: { name: "tmux-orchestrator-mcp", version },
         contract_version: contract.info.version,
-        operations: [...operations, ...mine].sort(),
+        operations: [...implemented()].sort(),
         roles: [...describedRoles],
         action_types: [],
         event_types: [...eventTypes],
         limits: { max_body_bytes: maxBodyBytes, max_projects: null, max_agents: null },
-        tools: { tmux: versionOf(tmux), git: versionOf(git) },
+        tools: { tmux, git },
         idempotency: true,
-        tmux_hazards: tmux.ok ? hazards(tmux.detail) : [],
+        tmux_hazards: tmuxHazards,
       };
       return { status: 200, body };
     },
 
     async getOpenapiDocument() {
       return { status: 200, body: contract };
+    },
+
+    async getSystemMetrics({ header }) {
+      const counts = await countAll();
+      if (prefersText(header.accept)) {
+        const instruments = await measurements.instruments();
+        const headers = { "content-type": instruments.contentType };
+        return { status: 200, content: await instruments.text(counts), headers };
+      }
+      const body: Schema<"SystemMetrics"> = {
+        uptime_s: process.uptime(),
+        memory_bytes: process.memoryUsage.rss(),
+        projects: counts.projects,
+        agents: counts.agents,
+        deliveries: counts.deliveries,
+        delivery_ms: measurements.deliveryMs(),
+        events: counts.events,
+        event_streams: counts.eventStreams,
+        tmux_latency_ms: null,
+        observed_at: now(),
+      };
+      return { status: 200, body };
+    },
+
+    async listKeys() {
+      const body: Schema<"KeyList"> = { keys: keyring.list().map(keyAnswer) };
+      return { status: 200, body };
+    },
+
+    async createKey({ body: wanted }) {
+      const { row, key } = await keyring.add(wanted);
+      const body: Schema<"KeyCreated"> = { ...keyAnswer(row), key };
+      return { status: 201, body, headers: { "cache-control": "no-store" } };
+    },
+
+    async deleteKey({ path }) {
+      await keyring.remove(path.key_id);
+      return { status: 204 };
     },
   } satisfies Operations;
 }
@@ -81,20 +106,22 @@ const eventTypes = [
   "replay_gap",
 ] as const satisfies Schema<"EventType">[];
 
-interface Check {
-  readonly ok: boolean;
-  readonly detail: string;
+/** Leaves out the key's hash. */
+function keyAnswer({ id, name, scope, created_at, expires_at }: Schema<"Key">): Schema<"Key"> {
+  return { id, name, scope, created_at, expires_at };
 }
 
-async function check(look: () => Promise<string>): Promise<Check> {
-  try {
-    return { ok: true, detail: await look() };
-  } catch (error) {
-    return { ok: false, detail: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-/** "tmux 3.3a" → "3.3a" */
-function versionOf({ ok, detail }: Check): string | null {
-  return ok ? (/\d\S*/.exec(detail)?.[0] ?? detail) : null;
+/** Whether an Accept header puts text before JSON. Without a preference it is JSON. */
+function prefersText(accept = ""): boolean {
+  const weights = new Map(
+    accept.split(",").map((part) => {
+      const [type = "", ...parameters] = part.trim().toLowerCase().split(";");
+      const q = parameters
+        .map((one) => /^\s*q=([\d.]+)$/.exec(one)?.[1])
+        .find((value) => value !== undefined);
+      return [type.trim(), q === undefined ? 1 : Number(q)] as const;
+    }),
+  );
+  const text = weights.get("text/plain") ?? weights.get("text/*") ?? 0;
+  return text > (weights.get("application/json") ?? weights.get("*/*") ?? 0);
 }

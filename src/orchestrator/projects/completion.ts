@@ -9,16 +9,16 @@ export type Completion = ReturnType<typeof createCompletion>;
 
 const mostNamed = 20;
 
-/** Whether a project is complete: what its tasks' checks find, never what an agent writes. */
+/** Proves that a project is complete by its tasks' checks, never by what an agent writes. */
 export function createCompletion({ store, taskRuns }: { store: Store; taskRuns: TaskRuns }) {
   return {
-    /** Runs the checks of all tasks now, what others depend on first. Refused unless every task is done and passes. */
+    /** Runs the checks of all tasks, dependencies first. Fails unless every task is done and its checks pass. */
     async prove(project: ProjectRow): Promise<void> {
       const tasks = await countedTasks(store, project.id);
       for (const task of inOrder(tasks)) if (checksOf(task).length > 0) await taskRuns.check(project, task);
       await this.confirm(store, project.id);
     },
-    /** Refused when a task was opened again or added since its checks ran. Also within a transaction. */
+    /** Fails when a task was reopened or added since the checks ran. Can run within a transaction. */
     async confirm(records: Records, projectId: string): Promise<void> {
       const tasks = await countedTasks(records, projectId);
       if (tasks.length === 0)
@@ -53,13 +53,13 @@ function whyOpen(task: TaskRow): string | undefined {
   return task.status === "done" ? undefined : `${name} is ${task.status}, not done`;
 }
 
-/** What a task depends on comes before it. */
+/** Dependencies come before the tasks that depend on them. */
 function inOrder(tasks: readonly TaskRow[]): TaskRow[] {
   const waiting = new Map(tasks.map((task) => [task.id, task]));
   const ordered: TaskRow[] = [];
   while (waiting.size > 0) {
     const free = [...waiting.values()].filter((task) => !dependenciesOf(task).some((id) => waiting.has(id)));
-    // There are no circles; if there were one, its order would not matter.
+    // Tasks have no circles; if they had one, its order would not matter.
     for (const task of free.length > 0 ? free : waiting.values()) {
       ordered.push(task);
       waiting.delete(task.id);

@@ -17,7 +17,7 @@ import { decideIsolation, type Isolation } from "../worktrees/isolation.ts";
 import type { WorktreeRemoval } from "../worktrees/worktree-removal.ts";
 import type { Worktrees } from "../worktrees/worktrees.ts";
 import { unlessItExists } from "./launches.ts";
-import { checkProjectPath, type PathRules, type ProjectPath } from "./paths.ts";
+import { checkProjectPath, type ProjectPath } from "./paths.ts";
 import { endTeam, type ProjectStates } from "./states.ts";
 
 export interface CreationParts {
@@ -30,7 +30,11 @@ export interface CreationParts {
   readonly worktrees: Worktrees;
   readonly removal: WorktreeRemoval;
   readonly mutex: KeyedMutex;
-  readonly pathRules: PathRules;
+  readonly supervisor: { runNow(): void };
+  /** Folders that projects may lie in; empty: anywhere but in the system's folders. */
+  readonly allowedRoots: readonly string[];
+  readonly stateDir: string;
+  /** The default of a project's `agent_command`. */
   readonly agentCommand: string;
   /** Where programs are looked up: PATH, as the agents will have it. */
   readonly searchPath: string;
@@ -42,31 +46,42 @@ export interface CreatedProject {
   readonly warnings: readonly string[];
 }
 
-/** A new project: everything is checked first, then recorded, then made. What fails leaves nothing behind. */
-export async function createProject(
-  parts: CreationParts,
-  body: Schema<"ProjectCreate">,
-): Promise<CreatedProject> {
-  const wanted = wantedProject(body, parts.agentCommand);
-  const place = await checkProjectPath(wanted.path, parts.pathRules);
-  await requireAgentCommand(wanted.argv, place.path, parts.searchPath);
-  const isolation = await decideIsolation(place.path, body.git);
-  if (wanted.start) await parts.tmux.server();
+/** Creates projects: everything is checked first, then recorded, then made. A failure leaves nothing behind. */
+export function createCreation(parts: CreationParts) {
+  const { store, tmux, panes, briefings, worktrees, mutex, supervisor, searchPath } = parts;
+  const pathRules = { allowedRoots: parts.allowedRoots, refused: [parts.stateDir] };
 
-  const { project, team } = await record(parts, wanted, place, isolation);
-  // Nobody deletes it, and nobody calls its start failed, while its team is being started.
-  return parts.mutex.run(project.id, async () => {
+  async function make(
+    project: ProjectRow,
+    team: readonly AgentRow[],
+    place: ProjectPath,
+    start: boolean,
+  ): Promise<AgentRow[]> {
     try {
       if (!place.exists) await mkdir(place.path).catch(unlessItExists);
-      await Promise.all([parts.briefings.writeAll(project, team), parts.worktrees.ensureAll(project, team)]);
-      if (wanted.start) await parts.panes.startAll(project, team, { resume: false });
+      await Promise.all([briefings.writeAll(project, team), worktrees.ensureAll(project, team)]);
+      if (start) await panes.startAll(project, team, { resume: false });
     } catch (error) {
       await undo(parts, project, place, error);
       throw error;
     }
-    const { warnings } = isolation;
-    return { project, team: await parts.store.agents.ofProject(project.id), warnings };
-  });
+    return store.agents.ofProject(project.id);
+  }
+
+  return {
+    async create(body: Schema<"ProjectCreate">): Promise<CreatedProject> {
+      const wanted = wantedProject(body, parts.agentCommand);
+      const place = await checkProjectPath(wanted.path, pathRules);
+      await requireAgentCommand(wanted.argv, place.path, searchPath);
+      const isolation = await decideIsolation(place.path, body.git);
+      if (wanted.start) await tmux.server();
+      const { project, team } = await record(parts, wanted, place, isolation);
+      // While its team is started, nobody deletes the project, and the supervisor does not judge its launch.
+      const started = await mutex.run(project.id, () => make(project, team, place, wanted.start));
+      supervisor.runNow();
+      return { project, team: started, warnings: isolation.warnings };
+    },
+  };
 }
 
 interface WantedProject {
@@ -100,9 +115,7 @@ function either<Value>(name: string, value: Value | undefined, alias: string, ot
   throw new Problem(
     "validation_failed",
     `${name} and ${alias} are two names of one member. Give one of them.`,
-    {
-      errors: [{ path: `/${alias}`, message: `has another value than ${name}` }],
-    },
+    { errors: [{ path: `/${alias}`, message: `has another value than ${name}` }] },
   );
 }
 
@@ -170,7 +183,7 @@ async function undo(
   await panes.close(project.id).catch(() => {});
   await removal.discardUnused(project, await store.agents.ofProject(project.id));
   await briefings.remove(project.id);
-  // Only an empty folder goes: what somebody has put there meanwhile stays.
+  // Removes only an empty folder: what somebody has put there meanwhile stays.
   if (!place.exists) await rmdir(place.path).catch(() => {});
   const reason = error instanceof Error ? error.message : String(error);
   await states.change(

@@ -31,19 +31,19 @@ const linesInReason = 15;
 
 export type Launches = ReturnType<typeof createLaunches>;
 
-/** A project's way from `creating` to `running` or `failed`. Each of these is called while its turn is held. */
+/** Moves projects from `creating` to `running` or `failed`. The caller holds the project's turn. */
 export function createLaunches(parts: LaunchParts) {
   const { store, states, tmux, panes, activities, deliveries, briefings, removal, readyTimeoutMs, logger } =
     parts;
 
-  /** Ends a launch that does not succeed; what it made is removed, what it showed is kept in the reason. */
+  /** Ends a failed launch: removes what it made, and keeps the agent's last lines in the reason. */
   async function fail(project: ProjectRow, why: string, culprit: AgentRow): Promise<void> {
     const words = await lastWordsOf(culprit);
     await close(project, words === "" ? why : `${why} Its last lines:\n${words}`);
   }
 
   async function close(project: ProjectRow, reason: string): Promise<void> {
-    // Who sees the failure finds nothing left of it; a crash before that is found as a launch to finish.
+    // The state changes last: a failed project has nothing left, and a crash before it leaves a launch to finish.
     await panes.close(project.id);
     await removal.discardUnused(project, await store.agents.ofProject(project.id));
     await briefings.remove(project.id);
@@ -52,10 +52,10 @@ export function createLaunches(parts: LaunchParts) {
     );
   }
 
-  /** An end can be known a moment before what the program said last is on the screen. */
+  /** The end of a program can be known a moment before its last output is on the screen. */
   async function lastWordsOf({ pane_id }: AgentRow): Promise<string> {
-    for (let looks = 0; looks < 3; looks++) {
-      if (looks > 0) await sleep(50);
+    for (let reads = 0; reads < 3; reads++) {
+      if (reads > 0) await sleep(50);
       const words = lastWords(await tmux.capturePane(pane_id ?? "", { lines: linesRead }).catch(() => ""));
       if (words !== "") return words;
     }
@@ -63,7 +63,7 @@ export function createLaunches(parts: LaunchParts) {
   }
 
   return {
-    /** What the agents' states say about the launch. */
+    /** Ends the launch once the agents' states decide it. */
     async advance(projectId: string): Promise<void> {
       const project = await store.projects.find(projectId);
       if (project?.status !== "creating") return;
@@ -85,9 +85,9 @@ export function createLaunches(parts: LaunchParts) {
       for (const agent of team) deliveries.wake(agent.id);
     },
 
-    /** Makes what was not made yet when we were cut off; what cannot be made fails this project and no other. */
+    /** Completes a launch that was cut off. A failure ends this project and no other. */
     async finish(project: ProjectRow, absent: readonly AgentRow[]): Promise<void> {
-      // Its time to start begins anew.
+      // The time limit of the launch starts over.
       await store.projects.update(project.id, { updated_at: now() });
       try {
         await mkdir(project.path).catch(unlessItExists);
@@ -106,7 +106,7 @@ export function unlessItExists(error: NodeJS.ErrnoException): void {
   if (error.code !== "EEXIST") throw error;
 }
 
-/** What an agent showed last, without tmux's own remark that its program has ended. */
+/** The last lines on a screen, without tmux's remark that the program has ended. */
 function lastWords(screen: string): string {
   const lines = screen.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("Pane is dead ("));
   return lines.slice(-linesInReason).join("\n");

@@ -1,7 +1,5 @@
 import pLimit from "p-limit";
 import type { Schema } from "../../contract/contract.ts";
-import type { ProjectLookup } from "../contract/lookup.ts";
-import type { Operations } from "../contract/operation.ts";
 import { now } from "../contract/time.ts";
 import { countCommitsSince, findBranch, findCommit, findWorkTree } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
@@ -15,11 +13,11 @@ export type ProjectMetrics = ReturnType<typeof createProjectMetrics>;
 /** How many repositories are read side by side. */
 const atOnce = 4;
 
-/** What was measured of projects since they were made. What was not is null. */
-export function createProjectMetrics(store: Store) {
+/** The measurements of projects since their creation. What was not measured is null. */
+export function createProjectMetrics({ store }: { store: Store }) {
   const limit = pLimit(atOnce);
   return {
-    /** By project. As many queries for many projects as for one, and a look at each repository. */
+    /** By project. Many projects take as many queries as one, and a read of each repository. */
     async of(projects: readonly ProjectRow[]): Promise<Map<string, Metrics>> {
       const ids = projects.map(({ id }) => id);
       const at = now();
@@ -72,36 +70,21 @@ async function countCommits(project: ProjectRow, branches: readonly string[]): P
   }
 }
 
-/** Git keeps seconds: what was committed in the second of the creation was there before. */
+/** Git keeps whole seconds: commits of the second of the creation count as older. */
 function nextSecond(time: string): string {
   return new Date(Math.ceil(Date.parse(time) / 1000) * 1000).toISOString().replace(".000Z", "Z");
 }
 
-/** In none of these is it known to live. */
+/** The activities in which an agent is not known to be alive. */
 const notAlive: readonly string[] = ["unknown", "exited", "crashed"];
 
 /**
- * Of the time in which agents are known to have lived, the share in which they were working. What happened while no
- * orchestrator ran, or before an agent was first looked at, is not known and in neither part.
+ * The share of the agents' known lifetime in which they were working. The time while no orchestrator ran, and before an
+ * agent was first observed, counts for neither.
  */
 function busyRatio(times: readonly ActivityTime[]): number | null {
   const alive = times.filter(({ activity }) => !notAlive.includes(activity));
   const sum = (of: readonly ActivityTime[]) => of.reduce((total, { ms }) => total + ms, 0);
   const total = sum(alive);
   return total > 0 ? sum(alive.filter(({ activity }) => activity === "working")) / total : null;
-}
-
-export function createMetricOperations({
-  lookup,
-  metrics,
-}: {
-  lookup: ProjectLookup;
-  metrics: ProjectMetrics;
-}) {
-  return {
-    async getProjectMetrics({ path }) {
-      const project = await lookup.findProject(path.project_id);
-      return { status: 200, body: (await metrics.of([project])).get(project.id) };
-    },
-  } satisfies Operations;
 }

@@ -4,43 +4,48 @@ import path from "node:path";
 import { Problem } from "../contract/problem.ts";
 
 export interface PathRules {
-  /** Folders that projects may lie in. None: anywhere that is not refused. */
+  /** Folders that projects may lie in. Empty: anywhere that is not refused. */
   readonly allowedRoots: readonly string[];
   /** Refused like the system's folders. */
   readonly refused: readonly string[];
 }
 
 export interface ProjectPath {
-  /** Without any link in it. */
+  /** The real path: no link in it. */
   readonly path: string;
-  /** False: its parent is there, and it has to be made. */
+  /** False when only its parent exists, so that it has to be made. */
   readonly exists: boolean;
 }
 
 const systemFolders = [
-  ...[
-    "/bin",
-    "/boot",
-    "/dev",
-    "/etc",
-    "/lib",
-    "/lib32",
-    "/lib64",
-    "/libx32",
-    "/proc",
-    "/run",
-    "/sbin",
-    "/sys",
-  ],
-  ...["/usr", "/tmp", "/var", "/System", "/Library", "/private/etc", "/private/tmp", "/private/var"],
+  "/bin",
+  "/boot",
+  "/dev",
+  "/etc",
+  "/lib",
+  "/lib32",
+  "/lib64",
+  "/libx32",
+  "/proc",
+  "/run",
+  "/sbin",
+  "/sys",
+  "/usr",
+  "/tmp",
+  "/var",
+  "/System",
+  "/Library",
+  "/private/etc",
+  "/private/tmp",
+  "/private/var",
 ];
 
-/** Keys are kept there; an agent that works in one reads or publishes them sooner or later. */
+/** They hold keys, which an agent that works there would read or publish sooner or later. */
 const keyFolders = [".ssh", ".gnupg", ".aws"];
 
 /**
- * Where a project really lies. Fails with `path_not_allowed` when that is not allowed, and with `validation_failed`
- * when it can be no project's folder.
+ * Returns the real place of a project. Fails with `path_not_allowed` where projects are not allowed, and with
+ * `validation_failed` when it cannot be a project's folder.
  */
 export async function checkProjectPath(given: string, rules: PathRules): Promise<ProjectPath> {
   const found = await resolveLinks(given);
@@ -49,14 +54,16 @@ export async function checkProjectPath(given: string, rules: PathRules): Promise
     if (!(await stat(found.path)).isDirectory()) throw unusable(`${given} is a file, not a folder.`);
     if (!(await isWritable(found.path))) throw unusable(`${given} cannot be written by this user.`);
   } else if (found.missing > 1) {
-    throw unusable(`${given} is not there, and neither is its parent folder. Make the parent folder first.`);
+    throw unusable(
+      `${given} does not exist, and neither does its parent folder. Create the parent folder first.`,
+    );
   } else if (!(await isWritable(path.dirname(found.path)))) {
-    throw unusable(`${given} is not there, and its parent folder cannot be written by this user.`);
+    throw unusable(`${given} does not exist, and its parent folder cannot be written by this user.`);
   }
   return { path: found.path, exists: found.exists };
 }
 
-/** The real path of what exists of it, and the rest as given. */
+/** The real path of the existing part, followed by the rest as given. */
 async function resolveLinks(given: string): Promise<ProjectPath & { missing: number }> {
   if (!path.isAbsolute(given)) throw unusable(`${given} is not an absolute path.`);
   if (given.split("/").includes(".."))
@@ -76,7 +83,7 @@ async function resolveLinks(given: string): Promise<ProjectPath & { missing: num
   }
 }
 
-/** The most specific folder decides: an allowed root inside of a refused folder allows what is in it. */
+/** The most specific folder decides: an allowed root inside a refused folder allows its content. */
 async function refuseOutside(
   given: string,
   real: string,

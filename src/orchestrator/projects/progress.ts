@@ -1,7 +1,7 @@
 import type { Schema } from "../../contract/contract.ts";
 import type { TaskCounts } from "../store/tasks.ts";
 
-/** The share of the tasks that are done; a cancelled one is no task. Without tasks nothing is known. */
+/** The share of the tasks that are done, without the cancelled ones. Without tasks nothing is known. */
 export function projectProgress(
   counts: TaskCounts | undefined,
 ): Pick<Schema<"ProjectStatus">, "progress" | "progress_source"> {

@@ -13,8 +13,8 @@ export interface SharedStatusParts {
   readonly status: StatusReader;
 }
 
-/** What an agent's part of an answer was made from, besides the records. */
-interface AgentPart {
+/** The facts about an agent that an answer was made from, besides the records. */
+interface AgentFacts {
   readonly id: string;
   readonly seen: Seen | undefined;
   readonly task: string | null;
@@ -22,35 +22,35 @@ interface AgentPart {
 
 interface Answer {
   readonly version: number;
-  readonly gitLook: unknown;
-  readonly agents: readonly AgentPart[];
+  readonly gitRead: unknown;
+  readonly agents: readonly AgentFacts[];
   readonly json: string;
 }
 
 export type SharedStatus = ReturnType<typeof createSharedStatus>;
 
 /**
- * The status of a project as JSON, made once for all callers that ask while nothing has changed: no record was
- * written, no agent was seen to do something else, and the look at the repository is still shared.
+ * The status of a project as JSON, made once for all callers while nothing changes: no record is written, no agent is
+ * seen to do something else, and the read of the repository is still shared.
  */
 export function createSharedStatus({ store, activities, currentTasks, lookup, status }: SharedStatusParts) {
   const answers = new Map<string, Answer>();
   const making = new Map<string, { version: number; answer: Promise<Answer> }>();
 
-  function partOf(id: string): AgentPart {
+  function factsOf(id: string): AgentFacts {
     return { id, seen: activities.seen(id), task: currentTasks.of(id) };
   }
 
-  function isCurrent({ version, gitLook, agents }: Answer, projectId: string): boolean {
-    if (gitLook === undefined || gitLook !== status.gitLook(projectId)) return false;
+  function isCurrent({ version, gitRead, agents }: Answer, projectId: string): boolean {
+    if (gitRead === undefined || gitRead !== status.gitRead(projectId)) return false;
     if (version !== store.version()) return false;
     return agents.every(({ id, seen, task }) => seen === activities.seen(id) && task === currentTasks.of(id));
   }
 
   async function make(projectId: string, version: number): Promise<Answer> {
     const body: Schema<"ProjectStatus"> = await status.project(await lookup.findProject(projectId));
-    const agents = (body.agents ?? []).map(({ id = "" }) => partOf(id));
-    const answer = { version, gitLook: status.gitLook(projectId), agents, json: JSON.stringify(body) };
+    const agents = (body.agents ?? []).map(({ id = "" }) => factsOf(id));
+    const answer = { version, gitRead: status.gitRead(projectId), agents, json: JSON.stringify(body) };
     answers.set(projectId, answer);
     return answer;
   }
@@ -59,7 +59,7 @@ export function createSharedStatus({ store, activities, currentTasks, lookup, st
     const known = answers.get(projectId);
     if (known && isCurrent(known, projectId)) return known.json;
     answers.delete(projectId);
-    // Read before the records are: what is written meanwhile makes the answer an old one.
+    // Taken before the records are read: what is written meanwhile makes the answer out of date.
     const version = store.version();
     const underWay = making.get(projectId);
     if (underWay?.version === version) return (await underWay.answer).json;

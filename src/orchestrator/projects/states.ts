@@ -12,13 +12,16 @@ export interface StateChange {
   readonly reason: string | null;
 }
 
+/** The reason of a pause while tmux cannot be reached. The project runs again as soon as it can be. */
+export const tmuxLost = "tmux_lost";
+
 export type ProjectStates = ReturnType<typeof createProjectStates>;
 
-export function createProjectStates(events: EventLog) {
+export function createProjectStates({ events }: { events: EventLog }) {
   return {
     /**
-     * Moves a project to another state, together with what belongs to the move. Undefined when it was (no longer) in
-     * one of the states to start from, and then nothing is changed.
+     * Moves a project to another state; `along` runs in the same transaction. Returns undefined, and changes nothing,
+     * when the project is not in one of the states to start from.
      */
     change(
       projectId: string,
@@ -42,7 +45,7 @@ export function createProjectStates(events: EventLog) {
   };
 }
 
-/** What ends with a project: its agents, its schedules, and the messages that its agents did not get yet. */
+/** Ends a project's agents and schedules, and cancels the messages that its agents did not get yet. */
 export async function endTeam(records: Records, emit: Emit, projectId: string): Promise<void> {
   for (const agent of await records.agents.ofProject(projectId))
     await records.agents.update(agent.id, { state: "ended", state_reason: null });

@@ -11,6 +11,7 @@ import { nameOf } from "../tasks/rules.ts";
 import type { Activities, Seen } from "../terminals/activities.ts";
 import { agentStatus } from "../terminals/agent-status.ts";
 import { projectProgress } from "./progress.ts";
+import { tmuxLost } from "./states.ts";
 
 export interface StatusParts {
   readonly store: Store;
@@ -18,41 +19,37 @@ export interface StatusParts {
   readonly currentTasks: CurrentTasks;
 }
 
-interface GitLook {
+/** One read of a project's repository. */
+interface GitRead {
   readonly info: Schema<"GitInfo">;
-  /** Why git could not tell. */
+  /** Why git failed. */
   readonly failure: string | null;
 }
 
 type Blocker = Schema<"Blocker">;
 
-/** Callers that ask within this time of each other get the same look at the repository. */
+/** Callers within this time of each other share one read of the repository. */
 const gitSharedMs = 250;
 
 export type StatusReader = ReturnType<typeof createStatusReader>;
 
-/** What a project and its agents are doing. What is not known is null or "unknown", never a guess. */
+/** Reads what a project and its agents are doing. What is not known is null or "unknown", never a guess. */
 export function createStatusReader({ store, activities, currentTasks }: StatusParts) {
-  const looks = new Map<string, Promise<GitLook>>();
+  const reads = new Map<string, Promise<GitRead>>();
 
-  function lookAtGit(project: ProjectRow): Promise<GitLook> {
-    const shared = looks.get(project.id);
+  function readGitShared(project: ProjectRow): Promise<GitRead> {
+    const shared = reads.get(project.id);
     if (shared) return shared;
-    const look = readGit(project);
-    looks.set(project.id, look);
-    const forget = () => looks.delete(project.id);
-    look.then(() => setTimeout(forget, gitSharedMs).unref(), forget);
-    return look;
-  }
-
-  function statusOf(agent: AgentRow): Schema<"AgentStatus"> {
-    return agentStatus(agent, activities.seen(agent.id), currentTasks.of(agent.id));
+    const read = readGit(project);
+    reads.set(project.id, read);
+    const forget = () => reads.delete(project.id);
+    read.then(() => setTimeout(forget, gitSharedMs).unref(), forget);
+    return read;
   }
 
   return {
-    agent: statusOf,
-    /** The look at the project's repository that is shared now; another one, or none, tells that it is over. */
-    gitLook: (projectId: string): unknown => looks.get(projectId),
+    /** The read of the project's repository that is shared now: once it differs, an earlier one is out of date. */
+    gitRead: (projectId: string): unknown => reads.get(projectId),
 
     async project(project: ProjectRow): Promise<Schema<"ProjectStatus">> {
       const [team, failed, counts, stuck, git] = await Promise.all([
@@ -60,7 +57,7 @@ export function createStatusReader({ store, activities, currentTasks }: StatusPa
         store.messages.blockingDeliveries(project.id),
         store.tasks.counts([project.id]),
         store.tasks.inStates(project.id, ["blocked", "failed"]),
-        lookAtGit(project),
+        readGitShared(project),
       ]);
       return {
         id: project.id,
@@ -69,7 +66,7 @@ export function createStatusReader({ store, activities, currentTasks }: StatusPa
         status: project.status,
         status_reason: project.status_reason,
         ...projectProgress(counts.get(project.id)),
-        agents: team.map(statusOf),
+        agents: team.map((agent) => agentStatus(agent, activities.seen(agent.id), currentTasks.of(agent.id))),
         git_info: git.info,
         blockers: [
           ...team.flatMap((agent) => agentBlockers(agent, activities.seen(agent.id))),
@@ -87,7 +84,7 @@ export function createStatusReader({ store, activities, currentTasks }: StatusPa
   };
 }
 
-async function readGit(project: ProjectRow): Promise<GitLook> {
+async function readGit(project: ProjectRow): Promise<GitRead> {
   try {
     const facts = await gitFacts(project.path, { baseRef: project.base_ref });
     return { info: facts ?? nothingKnown, failure: null };
@@ -154,7 +151,7 @@ function taskBlocker(task: TaskRow): Blocker {
   };
 }
 
-function gitBlockers({ info, failure }: GitLook): Blocker[] {
+function gitBlockers({ info, failure }: GitRead): Blocker[] {
   const about = { agent_id: null, since: null };
   if (failure !== null) return [{ kind: "git_unreadable", ...about, detail: failure }];
   if (info.conflicts.length === 0) return [];
@@ -162,7 +159,7 @@ function gitBlockers({ info, failure }: GitLook): Blocker[] {
 }
 
 function lostBlockers(project: ProjectRow): Blocker[] {
-  if (project.status_reason !== "tmux_lost") return [];
+  if (project.status_reason !== tmuxLost) return [];
   const detail = "tmux cannot be reached. The agents are started again as soon as it can be.";
   return [{ kind: "tmux_lost", agent_id: null, since: project.updated_at, detail }];
 }

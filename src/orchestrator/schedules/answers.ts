@@ -25,7 +25,7 @@ export function scheduleAnswer(schedule: ScheduleRow): Schema<"Schedule"> {
   };
 }
 
-/** `reason`: why a run was left out or the schedule ended. */
+/** `reason`: why a run was skipped or the schedule ended. */
 export function scheduleUpdate(schedule: ScheduleRow, reason: string | null = null): NewEvent {
   return {
     type: "schedule_update",

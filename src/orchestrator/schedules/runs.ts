@@ -20,28 +20,28 @@ export interface ScheduleRunParts {
 
 export type ScheduleRuns = ReturnType<typeof createScheduleRuns>;
 
-/** A timer stands still while the machine sleeps, and a clock can be set: the time is looked at this often. */
+/** A timer stops while the machine sleeps, and a clock can be set: the time is read at least this often. */
 const longestWaitMs = 60_000;
-const againMs = 1000;
+const retryMs = 1000;
 
-/** Sends the messages of schedules when they are due. One that was missed, however often, is sent once. */
+/** Sends the messages of schedules when they are due. However many runs were missed, one message is sent. */
 export function createScheduleRuns({ store, events, deliveries, logger, clock }: ScheduleRunParts) {
   let timer: NodeJS.Timeout | undefined;
-  let looking: Promise<void> = Promise.resolve();
+  let running: Promise<void> = Promise.resolve();
   let closed = false;
 
-  /** One that cannot be run keeps no other from it. False: something has to be tried again. */
+  /** A schedule that fails does not stop the others. Returns false when one has to be retried. */
   async function runDue(): Promise<boolean> {
-    let whole = true;
+    let complete = true;
     for (const { project_id, id } of await store.schedules.due(clock()))
       await run(project_id, id).catch((error: unknown) => {
-        whole = false;
+        complete = false;
         if (!closed) logger.error({ err: error, schedule: id }, "a schedule could not be run");
       });
-    return whole;
+    return complete;
   }
 
-  /** The schedule's next run and the message of this one are kept together: none is lost, and none is sent twice. */
+  /** One transaction records the message and the next run, so that no message is lost or sent twice. */
   async function run(projectId: string, id: string): Promise<void> {
     const sent = await events.record(async (records, emit) => {
       const [project, schedule, team] = await Promise.all([
@@ -65,38 +65,38 @@ export function createScheduleRuns({ store, events, deliveries, logger, clock }:
     if (sent) deliveries.sent(sent.targets, sent.expiresAt);
   }
 
-  function look(): void {
-    looking = looking
+  function runNow(): void {
+    running = running
       .then(async () => {
         if (closed) return;
-        const whole = await runDue();
+        const complete = await runDue();
         const next = await store.schedules.nextDue();
         const waitMs = next === null ? longestWaitMs : Date.parse(next) - Date.parse(clock());
-        wait(Math.max(waitMs, whole ? 0 : againMs));
+        wait(Math.max(waitMs, complete ? 0 : retryMs));
       })
       .catch((error: unknown) => {
-        if (!closed) logger.error({ err: error }, "schedules could not be looked at");
-        wait(againMs);
+        if (!closed) logger.error({ err: error }, "the due schedules could not be read");
+        wait(retryMs);
       });
   }
 
   function wait(ms: number): void {
     clearTimeout(timer);
-    if (!closed) timer = setTimeout(look, Math.min(ms, longestWaitMs));
+    if (!closed) timer = setTimeout(runNow, Math.min(ms, longestWaitMs));
   }
 
   return {
-    /** Looks at once: at the start, and when a schedule or a project's state has changed. */
-    hurry: look,
+    /** To be called at the start, and when a schedule or a project's state has changed. */
+    runNow,
     async close(): Promise<void> {
       closed = true;
       clearTimeout(timer);
-      await looking;
+      await running;
     },
   };
 }
 
-/** Without context: a check-in that waits for its agent would tell a state that is gone. */
+/** Without context: it would describe an old state once a held message reaches its agent. */
 function messageOf(project: ProjectRow, schedule: ScheduleRow, at: string): MessageToSend {
   const message = newMessage(project, {
     target_agent: schedule.target_agent,

@@ -5,9 +5,9 @@ import type { ScheduleRow } from "../store/tables.ts";
 export type Timing = Pick<ScheduleRow, "interval_s" | "cron" | "timezone">;
 
 /**
- * The next run after `after`, both RFC 3339 UTC. Runs of an interval keep their distance to `anchor`, however late
- * one of them was. A time of day that a clock change leaves out comes right after the change; one that comes twice
- * counts once.
+ * Returns the next run after `after`, both RFC 3339 UTC. Runs of an interval keep their distance to `anchor`, however
+ * late one of them was. A time of day that a clock change skips runs right after the change; one that occurs twice
+ * runs once.
  */
 export function nextRun({ interval_s, cron, timezone }: Timing, anchor: string, after: string): string {
   if (interval_s !== null) {
@@ -17,18 +17,18 @@ export function nextRun({ interval_s, cron, timezone }: Timing, anchor: string, 
   }
   const next = cronOf(cron ?? "", timezone ?? "UTC").nextRun(new Date(after));
   if (next) return next.toISOString();
-  throw invalid("/cron", "never comes");
+  throw invalid("/cron", "never matches a time");
 }
 
-/** What the contract's patterns cannot tell. */
+/** Checks what the contract's patterns cannot. */
 export function checkTiming({ cron, timezone }: Timing): void {
   if (timezone !== null && cron === null)
-    throw invalid("/timezone", "is of no use without cron: an interval has the same length everywhere");
+    throw invalid("/timezone", "has no effect without cron: an interval has the same length everywhere");
   if (timezone !== null && !isTimeZone(timezone))
     throw invalid("/timezone", "is not the name of a time zone, such as Europe/Berlin");
   if (cron === null) return;
   const next = cronOf(cron, timezone ?? "UTC").nextRun(new Date());
-  if (!next) throw invalid("/cron", "never comes");
+  if (!next) throw invalid("/cron", "never matches a time");
 }
 
 function cronOf(expression: string, timezone: string): Cron {
@@ -37,7 +37,7 @@ function cronOf(expression: string, timezone: string): Cron {
   } catch (error) {
     throw invalid(
       "/cron",
-      `is not understood: ${error instanceof Error ? error.message.replace(/^CronPattern: /, "") : error}`,
+      `is not valid: ${error instanceof Error ? error.message.replace(/^CronPattern: /, "") : error}`,
     );
   }
 }
@@ -45,7 +45,7 @@ function cronOf(expression: string, timezone: string): Cron {
 function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat("en", { timeZone: name });
-    // Newer engines take an offset for one; it knows no clock changes.
+    // Newer engines accept an offset, which has no clock changes.
     return !/^[+-]/.test(name);
   } catch {
     return false;

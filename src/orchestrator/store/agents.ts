@@ -11,7 +11,7 @@ export function agentRecords(db: Kysely<Tables>) {
     insert: async (agents: readonly NewAgent[]): Promise<void> => {
       await db.insertInto("agents").values(agents).execute();
     },
-    /** Also one that was removed. */
+    /** Also finds a removed agent. */
     find: (id: string): Promise<AgentRow | undefined> => all.where("id", "=", id).executeTakeFirst(),
     withToken: (hash: string): Promise<AgentRow | undefined> =>
       all.where("token_hash", "=", hash).executeTakeFirst(),
@@ -20,7 +20,7 @@ export function agentRecords(db: Kysely<Tables>) {
       teams.where("project_id", "=", projectId).execute(),
     ofProjects: (projectIds: readonly string[]): Promise<AgentRow[]> =>
       projectIds.length === 0 ? Promise.resolve([]) : teams.where("project_id", "in", projectIds).execute(),
-    /** All that the project ever had: their names are not given again. */
+    /** All agents that the project ever had: their names are not reused. */
     everOfProject: (projectId: string): Promise<AgentRow[]> =>
       all.where("project_id", "=", projectId).orderBy("position").execute(),
     everOfProjects: (projectIds: readonly string[]): Promise<AgentRow[]> =>
@@ -29,7 +29,7 @@ export function agentRecords(db: Kysely<Tables>) {
         : all.where("project_id", "in", projectIds).orderBy("position").execute(),
     /** Work trees whose removal has begun. */
     withWorktreeToRemove: (): Promise<AgentRow[]> => all.where("worktree", "=", "removing").execute(),
-    /** The agents that have a pane as far as is known, with the command that runs in it. */
+    /** The agents that have a pane as far as is known, with their commands. */
     live: (): Promise<LiveAgent[]> =>
       db
         .selectFrom("agents")
@@ -38,7 +38,7 @@ export function agentRecords(db: Kysely<Tables>) {
         .select(sql<string>`coalesce(agents.own_command, projects.agent_command)`.as("agent_command"))
         .where("agents.state", "in", ["starting", "ready"])
         .where("agents.removed_at", "is", null)
-        // Without it, it is just being started.
+        // An agent without a server is being started.
         .where("agents.tmux_server", "is not", null)
         .orderBy("projects.seq")
         .orderBy("agents.position")
@@ -49,7 +49,7 @@ export function agentRecords(db: Kysely<Tables>) {
   };
 }
 
-/** Of a program that was just started. */
+/** The hook columns of a program that was just started. */
 export const nothingHeard = {
   hook_activity: null,
   hook_reason: null,

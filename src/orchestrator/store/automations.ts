@@ -3,7 +3,7 @@ import type { Schema } from "../../contract/contract.ts";
 import type { AutomationTable, Tables } from "./tables.ts";
 
 export interface StoredAutomation {
-  /** Rises with each one that is recorded. */
+  /** Rises with each automation. */
   seq: number;
   id: string;
   workflow_name: string;
@@ -23,9 +23,9 @@ export interface AutomationStore {
   find(id: string): Promise<StoredAutomation | undefined>;
   /** Newest first. */
   all(): Promise<StoredAutomation[]>;
-  /** False, and nothing is kept, when another one has the name. */
+  /** Returns false, and inserts nothing, when another one has the name. */
   insert(automation: Omit<StoredAutomation, "seq">): Promise<boolean>;
-  /** False, and nothing is changed, when another one has the name. */
+  /** Returns false, and changes nothing, when another one has the name. */
   update(id: string, automation: Omit<StoredAutomation, "seq" | "id" | "created_at">): Promise<boolean>;
   delete(id: string): Promise<void>;
 }

@@ -5,7 +5,7 @@ export function eventRecords(db: Kysely<Tables>) {
   const bound = async (order: "asc" | "desc"): Promise<number | undefined> =>
     (await db.selectFrom("events").select("id").orderBy("id", order).limit(1).executeTakeFirst())?.id;
   return {
-    /** The id of the new event: higher than any before, also than those that are no longer kept. */
+    /** Returns the id of the new event. It is higher than all earlier ones, deleted ones included. */
     append: async (event: NewEvent): Promise<number> => {
       const { insertId } = await db.insertInto("events").values(event).executeTakeFirstOrThrow();
       return Number(insertId);
@@ -16,10 +16,10 @@ export function eventRecords(db: Kysely<Tables>) {
       if (projectId !== undefined) query = query.where("project_id", "=", projectId);
       return query.orderBy("id").limit(limit).execute();
     },
-    /** The ids of the oldest and the newest event; undefined when there is none. */
+    /** The ids of the oldest and the newest event; undefined without events. */
     oldest: () => bound("asc"),
     newest: () => bound("desc"),
-    /** The oldest events, as many as one step may remove, with what decides whether they are. */
+    /** The oldest events, with what retention needs to know of them. */
     oldestFew: (limit: number): Promise<Pick<EventRow, "id" | "time">[]> =>
       db.selectFrom("events").select(["id", "time"]).orderBy("id").limit(limit).execute(),
     deleteUpTo: async (id: number): Promise<void> => {

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "./tables.ts";
 
-/** What a git operation of several steps is about to do, written before it does it: a kill is cleaned up after. */
+/** Git operations of several steps, written before they start, so that a kill can be cleaned up after. */
 export interface GitJournal {
   add(entry: NewEntry): Promise<void>;
   remove(id: string): Promise<void>;

@@ -21,11 +21,11 @@ export interface AppliedGitWorkflow {
 
 export interface GitWorkflowStore {
   find(projectId: string): Promise<StoredGitWorkflow | undefined>;
-  /** False, and nothing is kept, when the stored one no longer has the etag `replaces` (null: when there is one). */
+  /** Returns false, and stores nothing, unless the stored version has the etag `replaces` (null: none is stored). */
   put(workflow: StoredGitWorkflow, replaces: string | null): Promise<boolean>;
-  /** The version in force, whatever has been recorded since. */
+  /** The version in force, which can be older than the recorded one. */
   findApplied(projectId: string): Promise<AppliedGitWorkflow | undefined>;
-  /** False, and nothing is kept, when another version is recorded by now. */
+  /** Returns false, and stores nothing, when another version was recorded meanwhile. */
   putApplied(projectId: string, applied: AppliedGitWorkflow): Promise<boolean>;
 }
 
@@ -74,7 +74,8 @@ export function gitWorkflowRecords(db: Kysely<Tables>): GitWorkflowStore {
         .executeTakeFirst();
       if (marked.numUpdatedRows === 0n) return false;
       const row = {
-        ...{ etag, applied_at },
+        etag,
+        applied_at,
         workflow: JSON.stringify(workflow),
         automations: JSON.stringify(automations),
       };

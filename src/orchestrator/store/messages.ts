@@ -28,19 +28,16 @@ export interface DeliveryTimes {
   readonly p95: number;
 }
 
-/** Of one message, project or agent. */
+/** The deliveries of one message, project or agent. */
 export type UnpastedOf =
   | { readonly message_id: string }
   | { readonly project_id: string }
   | { readonly agent_id: string };
 
-/** The states that a move starts from; `unpasted`: queued or held, and not on its way into a pane. */
+/** The states that a move starts from. `unpasted`: queued or held, with no paste begun. */
 export type MoveFrom = readonly DeliveryState[] | "unpasted";
 
-/**
- * Conditions as the partial indices have them: SQLite uses such an index only where the query says the same, with
- * constants.
- */
+/** SQLite uses a partial index only where the query repeats its condition, with constants. */
 const open = sql<boolean>`deliveries.state IN ('queued', 'held', 'pasted')`;
 const waiting = sql<boolean>`deliveries.state IN ('queued', 'held')`;
 const submitted = sql<boolean>`deliveries.state = 'submitted'`;
@@ -102,7 +99,7 @@ export function messageRecords(db: Kysely<Tables>) {
       messageIds.length === 0
         ? Promise.resolve([])
         : sent.where("message_id", "in", messageIds).orderBy("deliveries.seq").execute(),
-    /** What an agent gets next: first what may be in its pane already, then by rank, then the oldest. */
+    /** The next delivery of an agent: first one that may be in its pane already, then by rank, then the oldest. */
     nextDelivery: (agentId: string): Promise<SentDelivery | undefined> =>
       sent
         .where("deliveries.seq", "=", (inner) =>
@@ -133,7 +130,7 @@ export function messageRecords(db: Kysely<Tables>) {
         .where("pasting_since", "is", null)
         .limit(100)
         .execute(),
-    /** When the next one expires that is not on its way into a pane. */
+    /** When the next delivery expires whose paste has not begun. */
     nextExpiry: async (): Promise<string | null> => {
       const row = await db
         .selectFrom("deliveries")
@@ -146,8 +143,8 @@ export function messageRecords(db: Kysely<Tables>) {
       return row?.expires_at ?? null;
     },
     /**
-     * What is or may be in an agent's hands and was not acknowledged: what is under way, then the newest, then what
-     * failed after it may have been pasted.
+     * The deliveries that an agent got or may have got and did not acknowledge: those under way, then the newest
+     * submitted ones, then those that failed after the paste began.
      */
     givenDeliveries: async (agentId: string): Promise<SentDelivery[]> => {
       const its = sent.where("deliveries.agent_id", "=", agentId);
@@ -163,7 +160,7 @@ export function messageRecords(db: Kysely<Tables>) {
       ]);
       return [...underWay, ...done, ...left];
     },
-    /** The last one that was given to an agent, if it failed: its text may stand in the agent's input box. */
+    /** The last delivery to an agent, if it failed: its text may be in the agent's input box. */
     leftDelivery: async (agentId: string): Promise<DeliveryRow | undefined> => {
       const last = await deliveries
         .where("agent_id", "=", agentId)
@@ -184,8 +181,8 @@ export function messageRecords(db: Kysely<Tables>) {
       return rows.map((row) => row.agent_id);
     },
     /**
-     * The failed deliveries to the agents of a project, at most a hundred, the oldest first. One counts no more once a
-     * message that was sent to the same agent after it has come through.
+     * The failed deliveries to the agents of a project, at most a hundred, the oldest first, without those after which
+     * the same agent got a later message.
      */
     blockingDeliveries: (projectId: string): Promise<DeliveryRow[]> =>
       deliveries
@@ -215,7 +212,7 @@ export function messageRecords(db: Kysely<Tables>) {
         .orderBy("deliveries.seq")
         .limit(100)
         .execute(),
-    /** Of all projects, how many deliveries are in which state. */
+    /** The number of deliveries of all projects in each state. */
     countAllDeliveries: async (): Promise<Record<string, number>> => {
       const rows = await db
         .selectFrom("deliveries")
@@ -224,7 +221,7 @@ export function messageRecords(db: Kysely<Tables>) {
         .execute();
       return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
     },
-    /** By project, how many deliveries are in which state. */
+    /** By project, the number of deliveries in each state. */
     countDeliveries: async (projectIds: readonly string[]): Promise<Map<string, Record<string, number>>> => {
       const counts = new Map<string, Record<string, number>>(projectIds.map((id) => [id, {}]));
       if (projectIds.length === 0) return counts;
@@ -237,7 +234,7 @@ export function messageRecords(db: Kysely<Tables>) {
       for (const row of rows) Object.assign(counts.get(row.project_id) ?? {}, { [row.state]: row.count });
       return counts;
     },
-    /** By project, from recorded to submitted, in milliseconds; of a project without any there is nothing. */
+    /** By project, the time from recorded to submitted in milliseconds, without projects that have none. */
     deliveryTimes: async (projectIds: readonly string[]): Promise<Map<string, DeliveryTimes>> => {
       if (projectIds.length === 0) return new Map();
       const { rows } = await sql<{ project_id: string } & DeliveryTimes>`
@@ -256,7 +253,7 @@ export function messageRecords(db: Kysely<Tables>) {
         FROM ranked GROUP BY project_id`.execute(db);
       return new Map(rows.map(({ project_id, p50, p95 }) => [project_id, { p50, p95 }]));
     },
-    /** What is not yet on its way into a pane. */
+    /** The deliveries whose paste has not begun. */
     unpasted: (of: UnpastedOf): Promise<SentDelivery[]> => {
       const [column, id] = columnOf(of);
       return sent
@@ -279,7 +276,7 @@ export function messageRecords(db: Kysely<Tables>) {
         .where("pasting_since", "is", null)
         .execute();
     },
-    /** An agent that is started anew needs only its newest briefing. */
+    /** An agent that is started again needs only its newest briefing. */
     cancelBriefings: async (agentId: string, updated_at: string): Promise<void> => {
       await db
         .updateTable("deliveries")
@@ -292,7 +289,7 @@ export function messageRecords(db: Kysely<Tables>) {
         )
         .execute();
     },
-    /** False when the delivery was not (any more) where the move starts, and then nothing is changed. */
+    /** Returns false, and changes nothing, unless the delivery is where the move starts. */
     moveDelivery: async (
       id: string,
       from: MoveFrom,

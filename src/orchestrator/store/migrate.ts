@@ -3,7 +3,7 @@ import type Database from "libsql";
 import type { Migration } from "./migrations.ts";
 import { StartError } from "./start-error.ts";
 
-/** Brings a database to the last version, each step whole or not at all, after a copy of what was there before. */
+/** Brings a database to the last version. Each step is a transaction, after a backup of the database before it. */
 export async function migrate(
   database: Database.Database,
   path: string,
@@ -28,9 +28,7 @@ export async function migrate(
       throw new StartError(
         "database_unusable",
         `The database "${path}" could not be brought to version ${index + 1}: ${cause}`,
-        {
-          cause,
-        },
+        { cause },
       );
     }
   }

@@ -1,4 +1,4 @@
-/** One step forward. A migration that has been released is never changed; the next one comes after it. */
+/** One step forward. A released migration never changes: a new one is added after it. */
 export interface Migration {
   readonly name: string;
   readonly sql: string;

@@ -32,7 +32,7 @@ export function projectRecords(db: Kysely<Tables>) {
       await db.insertInto("projects").values(project).execute();
     },
     find: (id: string): Promise<ProjectRow | undefined> => present.where("id", "=", id).executeTakeFirst(),
-    /** Also one that was deleted. */
+    /** Also finds a deleted project. */
     findEver: (id: string): Promise<ProjectRow | undefined> =>
       db.selectFrom("projects").selectAll().where("id", "=", id).executeTakeFirst(),
     /** The live project that has this name or this path. */

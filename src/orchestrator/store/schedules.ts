@@ -42,13 +42,13 @@ export function scheduleRecords(db: Kysely<Tables>) {
       ).count,
     enabledOf: (projectId: string): Promise<ScheduleRow[]> =>
       all.where("project_id", "=", projectId).where("enabled", "=", 1).orderBy("seq").execute(),
-    /** Of running projects, the longest due first. */
+    /** The due schedules of running projects, the longest due first. */
     due: (at: string): Promise<Pick<ScheduleRow, "id" | "project_id">[]> =>
       ofRunningProjects
         .select(["schedules.id", "schedules.project_id"])
         .where("next_run_at", "<=", at)
         .execute(),
-    /** When the next one of a running project is due. */
+    /** When the next schedule of a running project is due. */
     nextDue: async (): Promise<string | null> =>
       (await ofRunningProjects.select("next_run_at").limit(1).executeTakeFirst())?.next_run_at ?? null,
     update: async (id: string, change: ScheduleChange): Promise<void> => {

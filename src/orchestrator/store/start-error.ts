@@ -5,7 +5,7 @@ export type StartErrorCode =
   | "database_unusable"
   | "address_in_use";
 
-/** Why an orchestrator did not start. The message says what to do. */
+/** The reason why an orchestrator did not start. The message says what to do. */
 export class StartError extends Error {
   override readonly name = "StartError";
   readonly code: StartErrorCode;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { writeAtomically } from "../../files/draft.ts";
 import { StartError } from "./start-error.ts";
 
-/** What `orchestrator.json` says about the orchestrator that runs on a state folder. */
+/** The content of `orchestrator.json`, which describes the orchestrator that runs on a state folder. */
 export interface RunningOrchestrator {
   readonly pid: number;
   readonly url: string;
@@ -26,7 +26,7 @@ export async function prepareStateFolder(stateDir: string): Promise<void> {
   }
 }
 
-/** The bearer key of this state folder: made once, kept over restarts. */
+/** The bearer key of this state folder: created once, and kept over restarts. */
 export async function readOrMakeKey(stateDir: string): Promise<string> {
   const path = join(stateDir, "key");
   const kept = await readFile(path, "utf8").catch(absent);
@@ -43,7 +43,7 @@ export function writeRunning(stateDir: string, running: RunningOrchestrator): Pr
   return writePrivately(runningPath(stateDir), `${JSON.stringify(running, null, 2)}\n`);
 }
 
-/** Leaves the file of an orchestrator that came after us alone. */
+/** Leaves the file of a later orchestrator in place. */
 export async function removeRunning(stateDir: string): Promise<void> {
   const text = await readFile(runningPath(stateDir), "utf8").catch(absent);
   if (text?.includes(`"pid": ${process.pid},`)) await rm(runningPath(stateDir), { force: true });
@@ -58,7 +58,7 @@ function runningPath(stateDir: string): string {
   return join(stateDir, "orchestrator.json");
 }
 
-/** For a file that need not be there. */
+/** For a file that may not exist. */
 export function absent(error: NodeJS.ErrnoException): undefined {
   if (error.code !== "ENOENT") throw error;
 }

@@ -18,11 +18,11 @@ import type { Tables } from "./tables.ts";
 import { taskRecords } from "./tasks.ts";
 import { upTimeRecords } from "./up-times.ts";
 
-/** The record of everything. This file and the folder `store/` are the only ones that know SQL. */
+/** The database. Only the folder `store/` knows SQL. */
 export interface Store extends Records {
-  /** Rises with every write: what was read is still so while it has not. */
+  /** Rises with every write: as long as it stays the same, what was read is current. */
   version(): number;
-  /** All of it is kept or none. Inside, use the records that are handed in: the others would wait for the end. */
+  /** Commits all of it or nothing. The work uses the records that it is passed: any others would wait for the end. */
   transaction<T>(work: (records: Records) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
@@ -30,15 +30,15 @@ export interface Store extends Records {
 export type Records = ReturnType<typeof recordsOf>;
 
 /**
- * Opens the database for this process alone. Fails with `already_running` while another one has it open; the lock
- * is the operating system's, so a process that was killed leaves none behind.
+ * Opens the database for this process alone. Fails with `already_running` while another one has it open. The lock is
+ * the operating system's, so a killed process leaves none behind.
  */
 export async function openStore(path: string): Promise<Store> {
   const database = openAlone(path);
   try {
     await migrate(database, path, migrations);
   } catch (error) {
-    letGo(database);
+    releaseLock(database);
     database.close();
     throw error;
   }
@@ -54,7 +54,7 @@ export async function openStore(path: string): Promise<Store> {
     version: () => version,
     transaction: (work) => db.transaction().execute((trx) => work(recordsOf(trx))),
     close: async () => {
-      letGo(database);
+      releaseLock(database);
       await db.destroy();
     },
   };
@@ -101,10 +101,10 @@ function openAlone(path: string): Database.Database {
 }
 
 /**
- * libsql closes a database only when its last statement has been collected; the lock must not wait for that. One
- * that went into WAL while it was exclusive is let go of by leaving WAL.
+ * Releases the lock. libsql closes a database only once its last statement is garbage-collected, which can be late. A
+ * database that entered WAL while it was exclusive is released by leaving WAL.
  */
-function letGo(database: Database.Database): void {
+function releaseLock(database: Database.Database): void {
   database.exec("PRAGMA journal_mode = DELETE");
   database.exec("PRAGMA locking_mode = NORMAL");
   database.prepare("SELECT count(*) FROM sqlite_master").all();

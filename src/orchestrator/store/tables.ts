@@ -1,6 +1,6 @@
 import type { Generated, Insertable, Selectable } from "kysely";
 
-/** The tables as their rows are kept: times are RFC 3339 UTC, lists and objects are JSON text, flags are 0 or 1. */
+/** The tables. Times are RFC 3339 UTC, lists and objects are JSON text, flags are 0 or 1. */
 export interface Tables {
   projects: ProjectTable;
   agents: AgentTable;
@@ -38,7 +38,7 @@ interface ProjectTable {
   agent_command: string;
   isolation: "worktree" | "shared";
   base_ref: string | null;
-  /** What `base_ref` (or HEAD) meant when the project was created. Null without a repository that has a commit. */
+  /** The commit of `base_ref` (or HEAD) when the project was created. Null without a repository that has a commit. */
   base_commit: string | null;
   status: ProjectState;
   status_reason: string | null;
@@ -48,14 +48,14 @@ interface ProjectTable {
 }
 
 /**
- * planned: no pane yet. starting: its pane lives, its first prompt was not seen. ready: its first prompt was seen.
- * lost: its pane is gone or its program ended. ended: closed by us.
+ * planned: no pane yet. starting: it has a pane, its first prompt was not seen. ready: its first prompt was seen.
+ * lost: its pane is gone or its program ended. ended: closed by the orchestrator.
  */
 export type AgentState = "planned" | "starting" | "ready" | "lost" | "ended";
 
 /**
- * none: it works in the project's folder. planned: to be made, nobody has worked in it. made: it can hold work.
- * removing: what only it holds is being kept under a backup ref, then it goes. removed: gone.
+ * none: the agent works in the project's folder. planned: to be made, nobody has worked in it. made: it can hold work.
+ * removing: what only it holds is being backed up, then it is removed. removed: gone.
  */
 type WorktreeState = "none" | "planned" | "made" | "removing" | "removed";
 
@@ -69,34 +69,34 @@ interface AgentTable {
   state_reason: string | null;
   window_id: string | null;
   pane_id: string | null;
-  /** Where it works: a folder in its own work tree, or the project's folder. */
+  /** A folder in the agent's own work tree, or the project's folder. */
   worktree_path: string;
   worktree: Generated<WorktreeState>;
-  /** Its own branch; null in the project's folder. */
+  /** The agent's own branch; null in the project's folder. */
   branch: string | null;
-  /** The ref that it asked for; null: that of the project. */
+  /** The base that the request for the agent named; null: that of the project. */
   base_ref: string | null;
   /** The commit that its branch was made from. */
   base_commit: string | null;
   /** JSON array; null: the project's command. */
   own_command: string | null;
-  /** Given instead of the first message. */
+  /** Sent before the briefing in the first message. */
   instructions: string | null;
-  /** The tmux server in which it was started last: `Tmux.serverId()`. */
+  /** The tmux server of the last start: `Tmux.serverId()`. */
   tmux_server: string | null;
-  /** Of its last start: the process in the pane, what tells it from a later one of that id, and when. */
+  /** Of the last start: the process in the pane, what distinguishes it from a later one with that id, and the time. */
   process_id: number | null;
   process_birth: string | null;
   started_at: string | null;
-  /** JSON array: the times of its latest starts by recovery, the oldest first. */
+  /** JSON array: the times of the latest starts by recovery, the oldest first. */
   recoveries: Generated<string>;
-  /** When it was taken out of the team; its row stays for its messages. */
+  /** When the agent was removed from the team. The row stays for its messages. */
   removed_at: string | null;
-  /** SHA-256 of its token, in hex. */
+  /** SHA-256 of the agent's token, in hex. */
   token_hash: string | null;
-  /** The conversation that its program can go on with, by the program's own id. */
+  /** The program's id of the conversation that it can continue. */
   session_id: string | null;
-  /** What its own hooks said last, when they first said so, and when they spoke last. */
+  /** The last report of the agent's hooks, when they first reported it, and when they reported last. */
   hook_activity: "idle" | "working" | "waiting_permission" | "waiting_input" | null;
   hook_reason: string | null;
   hook_since: string | null;
@@ -111,7 +111,7 @@ interface MessageTable {
   seq: Generated<number>;
   id: string;
   project_id: string;
-  /** A briefing is the first line that an agent gets from us; lists of messages leave it out. */
+  /** A briefing is the first message of the orchestrator to an agent. Lists of messages leave it out. */
   kind: "message" | "briefing";
   sender: string;
   target_agent: string;
@@ -142,21 +142,21 @@ interface DeliveryTable {
   message_id: string;
   project_id: string;
   agent_id: string;
-  /** What the agent gets to read. */
+  /** The text that the agent reads. */
   text: string;
   /** 0 goes first. */
   rank: number;
   state: DeliveryState;
-  /** Why it is held, or has ended without being delivered; of a submitted one, what became of its agent since. */
+  /** Why it is held or has ended undelivered; once submitted, what became of its agent since. */
   reason: string | null;
-  /** What showed that it was submitted. */
+  /** How it was seen that it was submitted. */
   proof: "hook" | "input_cleared" | "screen_changed" | "none" | null;
   attempts: number;
   expires_at: string | null;
   queued_at: string;
-  /** Set before the paste: from then on the text may be in the pane, whatever happens to us. */
+  /** Set before the paste: from then on the text may be in the pane, even if the orchestrator is killed. */
   pasting_since: string | null;
-  /** The pane of which tmux server that was. */
+  /** The pane of the paste, with its tmux server. */
   pasting_into: string | null;
   pasted_at: string | null;
   submitted_at: string | null;
@@ -234,7 +234,7 @@ interface TaskTable {
   description: string | null;
   status: TaskState;
   status_since: string;
-  /** Whose word it is that the task is done. */
+  /** Who decided that the task is done. */
   done_by: "checks" | "person" | null;
   /** An agent's id. */
   assigned_to: string | null;
@@ -243,11 +243,11 @@ interface TaskTable {
   depends_on: string;
   /** JSON array. */
   checks: string;
-  /** JSON array: of each check, whether it last passed; null when it never ran. */
+  /** JSON array: for each check, whether it last passed; null when it never ran. */
   results: string;
-  /** Rises when what the checks found before says nothing any more. */
+  /** Rises when earlier findings of the checks no longer count. */
   revision: number;
-  /** JSON array: what the branches pointed at when the task was recorded. */
+  /** JSON array: the commits that the branches pointed at when the task was recorded. */
   commits_before: string;
   created_at: string;
   updated_at: string;
@@ -267,13 +267,13 @@ interface TaskEvidenceTable {
   observed_at: string;
 }
 
-/** A command that a client gave (a check, a verification), started and not ended as far as we know. */
+/** A command of a client (a check, a verification) that was started and, as far as is known, has not ended. */
 interface ProcessTable {
   /** In the environment of the command and of all that it starts. */
   mark: string;
   /** Leader of its process group. */
   pid: number;
-  /** Tells the process from a later one of the same id. */
+  /** Distinguishes the process from a later one with the same id. */
   birth: string | null;
   started_at: string;
 }
@@ -288,7 +288,7 @@ interface ScheduleTable {
   /** Either this or `cron`. */
   interval_s: number | null;
   cron: string | null;
-  /** Of `cron`. */
+  /** The time zone of `cron`. */
   timezone: string | null;
   message_intent: NonNullable<MessageTable["message_intent"]>;
   expect_response: 0 | 1;
@@ -303,7 +303,7 @@ interface ScheduleTable {
   updated_at: string;
 }
 
-/** A time in which an orchestrator ran; `seen_at` is when it last said so. */
+/** A time in which an orchestrator ran. It updates `seen_at` while it runs. */
 interface UpTimeTable {
   id: Generated<number>;
   started_at: string;

@@ -55,7 +55,7 @@ export function taskRecords(db: Kysely<Tables>) {
         .orderBy("status_since")
         .orderBy("seq")
         .execute(),
-    /** By project, how many tasks are in which state. */
+    /** By project, the number of tasks in each state. */
     counts: async (projectIds: readonly string[]): Promise<Map<string, TaskCounts>> => {
       const counts = new Map<string, TaskCounts>(projectIds.map((id) => [id, {}]));
       if (projectIds.length === 0) return counts;
@@ -75,7 +75,7 @@ export function taskRecords(db: Kysely<Tables>) {
       await db.deleteFrom("tasks").where("id", "=", id).execute();
     },
 
-    /** The newest is kept, and the newest word of a person. */
+    /** Keeps the newest evidence, and the newest acceptance by a person. */
     addEvidence: async (taskId: string, evidence: readonly NewTaskEvidence[]): Promise<void> => {
       if (evidence.length > 0) await db.insertInto("task_evidence").values(evidence).execute();
       const ofTask = db.selectFrom("task_evidence").where("task_id", "=", taskId).orderBy("seq", "desc");

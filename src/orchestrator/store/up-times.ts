@@ -7,7 +7,7 @@ export interface ActivityTime {
   readonly ms: number;
 }
 
-/** When an orchestrator ran, and what is known of the agents from these times. */
+/** The times in which an orchestrator ran, and the agents' activities in them. */
 export function upTimeRecords(db: Kysely<Tables>) {
   return {
     start: async (at: string): Promise<number> => {
@@ -22,8 +22,8 @@ export function upTimeRecords(db: Kysely<Tables>) {
       await db.updateTable("up_times").set({ seen_at: at }).where("id", "=", id).execute();
     },
     /**
-     * How long the agents of each project are known to have done what. A recorded activity lasts until the agent's
-     * next one, and no longer than the orchestrator that saw it ran: what nobody watched is in no sum.
+     * The known time of each activity, by project. A recorded activity lasts until the agent's next one, and at most as
+     * long as the orchestrator that saw it ran.
      */
     activityTimes: async (projectIds: readonly string[], at: string): Promise<ActivityTime[]> => {
       if (projectIds.length === 0) return [];

@@ -4,7 +4,7 @@ import { type AgentPanes, placeOf } from "../agents/panes.ts";
 import { now } from "../contract/time.ts";
 import type { EventLog } from "../events/log.ts";
 import type { Launches } from "../projects/launches.ts";
-import type { ProjectStates } from "../projects/states.ts";
+import { type ProjectStates, tmuxLost } from "../projects/states.ts";
 import type { AgentChange } from "../store/agents.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
@@ -30,9 +30,6 @@ export interface RecoveryParts {
   readonly currentTasks: CurrentTasks;
   readonly logger: Logger;
 }
-
-/** Why a project is paused by us while tmux cannot be reached; it runs again as soon as tmux can be. */
-export const tmuxLost = "tmux_lost";
 
 /** More starts by recovery than this within the time mean that they are what ends tmux, or that somebody ends it. */
 const most = 3;

@@ -24,7 +24,7 @@ export interface SupervisorParts {
   readonly launches: Launches;
   readonly recovery: ReturnType<typeof createRecovery>;
   readonly mutex: KeyedMutex;
-  readonly lookEveryMs: number;
+  readonly pollIntervalMs: number;
   readonly logger: Logger;
 }
 
@@ -52,7 +52,7 @@ export function createSupervisor(parts: SupervisorParts) {
     mutex,
     logger,
   } = parts;
-  const { lookEveryMs } = parts;
+  const { pollIntervalMs } = parts;
   let timer: NodeJS.Timeout | undefined;
   let sweeping: Promise<void> = Promise.resolve();
   let finishing: Promise<void> = Promise.resolve();
@@ -72,7 +72,7 @@ export function createSupervisor(parts: SupervisorParts) {
     }
     finishing = finishing
       .then(recovery.finish)
-      .then(hurry)
+      .then(runNow)
       .catch((error: unknown) => {
         if (closed) return;
         toRecover = true;
@@ -99,7 +99,7 @@ export function createSupervisor(parts: SupervisorParts) {
     const lost = conclusions.stateAfter(change) === "lost";
     if (lost && (await wentWithItsServer(agent))) {
       toRecover = true;
-      return hurry();
+      return runNow();
     }
     await events.record((records, emit) => conclusions.keep(records, emit, change));
     if (lost) await pauseWithoutAgents(agent.project_id);
@@ -134,7 +134,7 @@ export function createSupervisor(parts: SupervisorParts) {
       .then(async () => {
         if (closed) return;
         const starting = (await store.agents.live()).some((agent) => agent.state === "starting");
-        schedule(starting ? Math.min(whileStartingMs, lookEveryMs) : lookEveryMs);
+        schedule(starting ? Math.min(whileStartingMs, pollIntervalMs) : pollIntervalMs);
       });
   }
 
@@ -147,12 +147,12 @@ export function createSupervisor(parts: SupervisorParts) {
   }
 
   /** Looks at once. */
-  function hurry(): void {
+  function runNow(): void {
     schedule(0);
   }
 
   return {
-    hurry,
+    runNow,
     /** At the start: resolves when the record says what is true, whatever is still to be started. */
     recover(): Promise<void> {
       sweeping = sweeping.then(recover);
@@ -161,7 +161,7 @@ export function createSupervisor(parts: SupervisorParts) {
     /** Tmux was lost, or agents are recorded that nobody started: looks at once. */
     recoverSoon(): void {
       toRecover = true;
-      hurry();
+      runNow();
     },
     async close(): Promise<void> {
       closed = true;

@@ -8,7 +8,7 @@ export function checksOf(task: Pick<TaskRow, "checks">): TaskCheckSpec[] {
   return JSON.parse(task.checks);
 }
 
-/** Of each check, whether it last passed; null when it never ran. */
+/** For each check, whether it last passed; null when it never ran. */
 export function resultsOf(task: Pick<TaskRow, "results">): (boolean | null)[] {
   return JSON.parse(task.results);
 }
@@ -17,7 +17,7 @@ export function dependenciesOf(task: Pick<TaskRow, "depends_on">): string[] {
   return JSON.parse(task.depends_on);
 }
 
-/** Without evidence, which can be long: as lists and events show it. */
+/** As lists and events show it: without the evidence, which can be long. */
 export function taskAnswer(task: TaskRow): Schema<"Task"> {
   const results = resultsOf(task);
   return {

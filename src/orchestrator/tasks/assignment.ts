@@ -2,7 +2,7 @@ import { type MessageToSend, newMessage } from "../messages/new-messages.ts";
 import type { ProjectRow, TaskRow } from "../store/tables.ts";
 import { checksOf, dependenciesOf, type TaskCheckSpec } from "./answers.ts";
 
-/** What an agent is told of a task that is now its own. */
+/** The message that gives an agent its task. */
 export function assignmentMessage(project: ProjectRow, task: TaskRow, agentId: string): MessageToSend {
   const checks = checksOf(task);
   const dependencies = dependenciesOf(task);
@@ -15,7 +15,10 @@ export function assignmentMessage(project: ProjectRow, task: TaskRow, agentId: s
       : "It is done when a person accepts it.",
   ].join("\n\n");
   return newMessage(project, {
-    ...{ target_agent: agentId, content, message_intent: "task_assignment", include_context: false },
+    target_agent: agentId,
+    content,
+    message_intent: "task_assignment",
+    include_context: false,
     priority: task.priority,
   });
 }

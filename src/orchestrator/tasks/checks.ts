@@ -11,9 +11,9 @@ import type { TaskCheckSpec } from "./answers.ts";
 export interface CheckPlace {
   /** The work tree, or the project's folder. */
   readonly dir: string;
-  /** Of the agent that does the task; null: the one that is checked out. */
+  /** The branch of the agent that does the task; null: the one that is checked out. */
   readonly branch: string | null;
-  /** When the task was recorded, RFC 3339, and what the branches pointed at then. */
+  /** When the task was recorded, RFC 3339, and the commits that the branches pointed at then. */
   readonly since: string;
   readonly commitsBefore: readonly string[];
   readonly run: CommandRuns["run"];
@@ -33,7 +33,7 @@ const mostFileBytes = 64 * 1024 * 1024;
 const logPage = 500;
 const mostTips = 200;
 
-/** Looks whether a check passes now. What keeps it from being looked at is a finding too: it has not passed. */
+/** Runs a check. When it cannot run, the finding says why, and it has not passed. */
 export async function runCheck(check: TaskCheckSpec, place: CheckPlace): Promise<Finding> {
   const real = await realpath(place.dir).catch(() => null);
   if (real === null)
@@ -43,16 +43,16 @@ export async function runCheck(check: TaskCheckSpec, place: CheckPlace): Promise
     case "command":
       return runCommandCheck(check, there);
     case "file":
-      return { ...(await lookAtFile(check, real)), commit_hash: (await headOf(real)).commit };
+      return { ...(await checkFile(check, real)), commit_hash: (await headOf(real)).commit };
     case "commit":
-      return lookForCommit(check, there).catch((error: unknown) => {
+      return checkCommit(check, there).catch((error: unknown) => {
         if (error instanceof GitError) return { ...notPassed("commit", error.message), commit_hash: null };
         throw error;
       });
   }
 }
 
-/** What a commit check takes for there before: to be read when a task is recorded. */
+/** The commits that exist when a task is recorded. A commit check ignores them. */
 export async function commitsBefore(dir: string): Promise<string[]> {
   try {
     const tree = await findWorkTree(dir);
@@ -86,48 +86,48 @@ async function runCommandCheck(
   };
 }
 
-type Look = Omit<Finding, "commit_hash">;
+type Outcome = Omit<Finding, "commit_hash">;
 
-async function lookAtFile({ path, contains }: Schema<"FileCheck">, root: string): Promise<Look> {
+async function checkFile({ path, contains }: Schema<"FileCheck">, root: string): Promise<Outcome> {
   const name = JSON.stringify(path);
   checkRepositoryPath(path);
   const real = await realpath(`${root}${sep}${path}`).catch(() => null);
   if (real === null) return notPassed("file", `There is no file ${name}.`);
   const inside = real.startsWith(root + sep) && !real.slice(root.length).split(sep).includes(".git");
   if (!inside) return notPassed("file", `${name} leads out of the work tree by a link.`);
-  // Not to wait at a pipe that nobody writes to, nor to follow a link that was put there since.
+  // Does not wait at a pipe without a writer, and does not follow a link that was put there since.
   const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
   const handle = await open(real, flags).catch((error: NodeJS.ErrnoException) => error);
   if (handle instanceof Error) return notPassed("file", `${name} cannot be read: ${handle.code}.`);
   try {
     const stat = await handle.stat();
     if (!stat.isFile()) return notPassed("file", `${name} is not a file.`);
-    if (contains === undefined) return passedLook(`${name} exists.`);
+    if (contains === undefined) return passed(`${name} exists.`);
     if (stat.size > mostFileBytes) return notPassed("file", `${name} has more than 64 MiB.`);
     const found = (await handle.readFile()).includes(contains);
     const text = JSON.stringify(contains.length > 100 ? `${contains.slice(0, 100)}…` : contains);
     return found
-      ? passedLook(`${name} contains ${text}.`)
+      ? passed(`${name} contains ${text}.`)
       : notPassed("file", `${name} does not contain ${text}.`);
   } finally {
     await handle.close();
   }
 }
 
-async function lookForCommit(
+async function checkCommit(
   { branch, path, message_contains: text }: Schema<"CommitCheck">,
   { dir, branch: itsBranch, since, commitsBefore: not, signal }: CheckPlace,
 ): Promise<Finding> {
   const none = (why: string) => ({ ...notPassed("commit", why), commit_hash: null });
   const tree = await findWorkTree(dir, signal);
-  if (!tree) return none(`${dir} is in no git repository.`);
+  if (!tree) return none(`${dir} is not in a git repository.`);
   const wanted = branch ?? itsBranch;
   const from =
     wanted === null
       ? await findCommit(tree.root, "HEAD", signal)
       : ((await findBranch(tree.root, wanted, signal)) ?? (await findCommit(tree.root, wanted, signal)));
   if (!from) return none(wanted === null ? "There is no commit yet." : `There is no branch ${wanted}.`);
-  // Git keeps seconds. A commit that was only fetched since may be older.
+  // Git keeps whole seconds. A commit that was only fetched since may be older.
   const earliest = Math.floor(Date.parse(since) / 1000) * 1000;
   for (let skip = 0; ; skip += logPage) {
     const commits = await readLog(tree.root, { from, not, path, limit: logPage, skip, signal });
@@ -135,15 +135,15 @@ async function lookForCommit(
     const found = fresh.find(({ subject, body }) => !text || `${subject}\n\n${body ?? ""}`.includes(text));
     if (found) {
       const detail = `${found.hash.slice(0, 12)} "${found.subject}" is on ${wanted ?? "the branch"}.`;
-      return { ...passedLook(detail), kind: "commit", commit_hash: found.hash };
+      return { ...passed(detail), kind: "commit", commit_hash: found.hash };
     }
-    // A log goes from new to old, but for clocks that differ.
+    // A log goes from new to old, unless clocks differ.
     if (fresh.length === 0)
       return none(`There is no such commit on ${wanted ?? "the branch"} since ${since}.`);
   }
 }
 
-/** What is checked out, and how far the files differ from it. */
+/** The commit that is checked out, and in words how far the files differ from it. */
 async function headOf(dir: string): Promise<{ commit: string | null; words: string }> {
   try {
     const facts = await gitFacts(dir);
@@ -157,10 +157,10 @@ async function headOf(dir: string): Promise<{ commit: string | null; words: stri
   }
 }
 
-function passedLook(detail: string): Look {
+function passed(detail: string): Outcome {
   return { kind: "file", passed: true, detail, verification: null };
 }
 
-function notPassed(kind: Finding["kind"], detail: string): Look {
+function notPassed(kind: Finding["kind"], detail: string): Outcome {
   return { kind, passed: false, detail, verification: null };
 }

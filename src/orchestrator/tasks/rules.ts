@@ -2,8 +2,6 @@ import { Problem } from "../contract/problem.ts";
 import type { ProjectRow, TaskRow } from "../store/tables.ts";
 import { checksOf, dependenciesOf, resultsOf } from "./answers.ts";
 
-/** What must hold of a project's tasks, whoever changes them. */
-
 type Named = Pick<TaskRow, "id" | "title">;
 
 export function nameOf(task: Named): string {
@@ -18,7 +16,7 @@ export function refuseEnded(project: ProjectRow): void {
   );
 }
 
-/** `others` are the other tasks of the project. */
+/** Fails with `validation_failed` for unknown tasks and circles. `others`: the other tasks of the project. */
 export function checkDependencies(
   id: string,
   dependsOn: readonly string[],
@@ -35,26 +33,29 @@ export function checkDependencies(
     throw new Problem("validation_failed", `The task cannot depend on this. ${first.path} ${first.message}`, {
       errors,
     });
-  const circle = wayBack(id, dependsOn, known);
+  const circle = findCircle(id, dependsOn, known);
   if (circle)
     throw new Problem("validation_failed", `The tasks would wait for each other: ${circle.join(" → ")}.`, {
       errors: [{ path: "/depends_on", message: "makes a circle" }],
     });
 }
 
-/** A task without open dependencies can be done. What is cancelled is waited for by nobody. */
+/** The dependencies that are neither done nor cancelled. */
 export function openDependencies(task: TaskRow, others: readonly TaskRow[]): TaskRow[] {
   const wanted = new Set(dependenciesOf(task));
   return others.filter(({ id, status }) => wanted.has(id) && status !== "done" && status !== "cancelled");
 }
 
-/** Whether every check has passed since anything that counts has changed. */
+/** True when the task has checks and all of them passed after its last change. */
 export function checksPassed(task: TaskRow): boolean {
   const checks = checksOf(task);
   return checks.length > 0 && resultsOf(task).every((passed) => passed === true);
 }
 
-/** A task is done by its own checks or by a person's word, and not before what it depends on. */
+/**
+ * A task is done by its own checks or by a person's acceptance, and not before its dependencies. Fails with
+ * `state_conflict`.
+ */
 export function requireDoable(task: TaskRow, others: readonly TaskRow[]): void {
   const open = openDependencies(task, others);
   if (open.length > 0)
@@ -63,17 +64,17 @@ export function requireDoable(task: TaskRow, others: readonly TaskRow[]): void {
       `The task depends on ${open.map(nameOf).join(", ")}, not done yet. Have that done or cancelled first.`,
     );
   if (task.done_by === "person" || checksPassed(task)) return;
-  const open_checks = resultsOf(task).flatMap((passed, index) => (passed ? [] : [index]));
+  const openChecks = resultsOf(task).flatMap((passed, index) => (passed ? [] : [index]));
   throw new Problem(
     "state_conflict",
-    open_checks.length === 0
+    openChecks.length === 0
       ? "The task has no checks that could show that it is done. Accept it with override_reason."
-      : `These checks of the task have not passed, counted from 0: ${open_checks.join(", ")}. Run its checks, or accept it with override_reason.`,
+      : `These checks of the task have not passed, counted from 0: ${openChecks.join(", ")}. Run its checks, or accept it with override_reason.`,
   );
 }
 
-/** The ids from a task over what it depends on back to itself. */
-function wayBack(
+/** The ids from a task along its dependencies back to itself. */
+function findCircle(
   id: string,
   dependsOn: readonly string[],
   tasks: ReadonlyMap<string, TaskRow>,

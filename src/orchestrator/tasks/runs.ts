@@ -21,19 +21,23 @@ export interface TaskRunParts {
 
 export type TaskRuns = ReturnType<typeof createTaskRuns>;
 
-/** Runs the checks of tasks: of one task once at a time, and in one work tree one after another. */
+/** Runs the checks of tasks: each task once at a time, and one after another in each work tree. */
 export function createTaskRuns({ store, events, currentTasks, commands }: TaskRunParts) {
   const running = new Map<string, Promise<TaskRow>>();
   const inTree = createKeyedMutex();
   const stop = new AbortController();
-  // Every check that runs listens to it.
+  // Every running check listens to it.
   setMaxListeners(0, stop.signal);
 
   async function run(project: ProjectRow, task: TaskRow): Promise<TaskRow> {
     const { dir, branch } = await placeOf(project, task);
     const place: CheckPlace = {
-      ...{ dir, branch, run: commands.run, signal: stop.signal },
-      ...{ since: task.created_at, commitsBefore: JSON.parse(task.commits_before) },
+      dir,
+      branch,
+      since: task.created_at,
+      commitsBefore: JSON.parse(task.commits_before),
+      run: commands.run,
+      signal: stop.signal,
     };
     const evidence: NewTaskEvidence[] = [];
     await inTree.run(await realpath(dir).catch(() => dir), async () => {
@@ -73,12 +77,12 @@ export function createTaskRuns({ store, events, currentTasks, commands }: TaskRu
     if (stop.signal.aborted)
       throw new Problem(
         "tmux_unavailable",
-        "The server stops; the checks were cut off and nothing was recorded of them. Run them again.",
+        "The server stops; the checks were cut off and their results were not recorded. Run them again.",
       );
   }
 
   return {
-    /** Runs the checks of a task that has some, and records what they found. Who asks meanwhile gets the same run. */
+    /** Runs the checks of a task that has some, and records their findings. Callers meanwhile share the run. */
     check(project: ProjectRow, task: TaskRow): Promise<TaskRow> {
       const shared = running.get(task.id);
       if (shared) return shared;
@@ -86,7 +90,7 @@ export function createTaskRuns({ store, events, currentTasks, commands }: TaskRu
       running.set(task.id, mine);
       return mine;
     },
-    /** Cuts off what runs. */
+    /** Cuts off the checks that run. */
     async close(): Promise<void> {
       stop.abort();
       await Promise.allSettled(running.values());
@@ -108,8 +112,8 @@ function evidenceOf(task: TaskRow, index: number, found: Finding): NewTaskEviden
 }
 
 /**
- * With every check passed the task is done, unless it still waits for another one. One that was done by its checks
- * and no longer passes has failed; a person's word stands.
+ * A task whose checks all pass is done, unless it still waits for another one. A task that was done by its checks and
+ * no longer passes has failed. A person's acceptance stands.
  */
 function outcome(
   task: TaskRow,

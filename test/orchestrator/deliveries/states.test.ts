@@ -5,12 +5,12 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createLookup } from "../../../src/orchestrator/contract/lookup.ts";
 import { now } from "../../../src/orchestrator/contract/time.ts";
 import { createDeliveries } from "../../../src/orchestrator/deliveries/deliveries.ts";
+import { createMessages } from "../../../src/orchestrator/deliveries/messages.ts";
 import { createMessageSender } from "../../../src/orchestrator/deliveries/sender.ts";
 import type { EventLog } from "../../../src/orchestrator/events/log.ts";
 import { createMessageFiles } from "../../../src/orchestrator/messages/files.ts";
 import { newDelivery, newMessage } from "../../../src/orchestrator/messages/new-messages.ts";
 import { messageText } from "../../../src/orchestrator/messages/text.ts";
-import { createMessageOperations } from "../../../src/orchestrator/operations/messages.ts";
 import { endTeam } from "../../../src/orchestrator/projects/states.ts";
 import { createStatusReader } from "../../../src/orchestrator/projects/status.ts";
 import type { DeliveryChange } from "../../../src/orchestrator/store/messages.ts";
@@ -76,10 +76,8 @@ describe("a reply", () => {
   async function reply(messageId: string): Promise<void> {
     const lookup = createLookup(store);
     const sender = createMessageSender({ store, events, deliveries });
-    const { replyToMessage } = createMessageOperations({ store, events, deliveries, sender, lookup });
-    const run = replyToMessage as (request: object) => Promise<unknown>;
-    const path = { project_id: projectId, message_id: messageId };
-    await run({ path, header: {}, body: { content: "Yes.", agent_id: agentId } });
+    const messages = createMessages({ store, events, deliveries, sender, lookup });
+    await messages.reply(projectId, messageId, { content: "Yes.", agent_id: agentId }, undefined);
   }
 
   test.each([
@@ -101,7 +99,9 @@ test("a hook that has the text of a failed delivery proves that it arrived; one 
   expect(await stateOf(id)).toBe("failed");
   await deliveries.promptTaken(agentId, text);
   expect((await store.messages.deliveriesOf([id]))[0]).toMatchObject({
-    ...{ state: "acknowledged", reason: null, proof: "hook" },
+    state: "acknowledged",
+    reason: null,
+    proof: "hook",
   });
 });
 
@@ -110,7 +110,8 @@ describe("a delivery that failed blocks the project", () => {
     const project = await store.projects.find(projectId);
     if (!project) throw new Error("There is no project.");
     const reader = createStatusReader({
-      ...{ store, activities },
+      store,
+      activities,
       currentTasks: { of: () => null, read: async () => {} },
     });
     const { blockers = [] } = await reader.project(project);
@@ -145,7 +146,8 @@ test("the end of a project tells of each message that its agents did not get", a
   await events.record((records, emit) => endTeam(records, emit, projectId));
   expect(await stateOf(given.id)).toBe("submitted");
   expect((await store.messages.deliveriesOf([waiting.id]))[0]).toMatchObject({
-    ...{ state: "cancelled", reason: "the project has ended" },
+    state: "cancelled",
+    reason: "the project has ended",
   });
   expect(await told()).toEqual(["cancelled"]);
 });

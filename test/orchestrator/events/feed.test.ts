@@ -5,7 +5,7 @@ import { pino } from "pino";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type EventFeed, openEventFeed } from "../../../src/orchestrator/events/feed.ts";
 import { createEventLog, type EventLog } from "../../../src/orchestrator/events/log.ts";
-import { eventRetention } from "../../../src/orchestrator/events/retention.ts";
+import { createEventRetention } from "../../../src/orchestrator/events/retention.ts";
 import { openStore, type Store } from "../../../src/orchestrator/store/store.ts";
 
 let folder: string;
@@ -103,7 +103,7 @@ test("an event whose transaction is undone is not seen, and its id is not missed
 test("what is too old to be kept is removed in steps, and whoever asks for it hears of the gap first", async () => {
   await record(3000);
   const logger = pino({ level: "silent" });
-  const retention = eventRetention({ store, feed, logger }, { count: 100, days: 1 });
+  const retention = createEventRetention({ store, feed, logger }, { count: 100, days: 1 });
   await retention.sweep();
   await retention.close();
   expect(await store.events.count()).toBe(100);
@@ -121,7 +121,7 @@ test("a reader that was overtaken by retention hears of the gap too", async () =
   const events = feed.follow({ after: 0, projectId: undefined, signal: new AbortController().signal });
   expect((await events.next()).value?.[0]?.id).toBe("1");
   const logger = pino({ level: "silent" });
-  const retention = eventRetention({ store, feed, logger }, { count: 10, days: 1 });
+  const retention = createEventRetention({ store, feed, logger }, { count: 10, days: 1 });
   await retention.sweep();
   await retention.close();
   expect((await events.next()).value).toMatchObject([{ type: "replay_gap", id: "2990" }]);

@@ -27,9 +27,20 @@ beforeAll(async () => {
   store = await openStore(join(state, "store.sqlite"));
   const at = new Date().toISOString();
   await store.projects.insert({
-    ...{ id: "p", name: "p", path: "/p", specification: "", project_size: "small", priority: "normal" },
-    ...{ agent_command: "[]", isolation: "shared", base_ref: null, status: "running", status_reason: null },
-    ...{ created_at: at, updated_at: at, deleted_at: null },
+    id: "p",
+    name: "p",
+    path: "/p",
+    specification: "",
+    project_size: "small",
+    priority: "normal",
+    agent_command: "[]",
+    isolation: "shared",
+    base_ref: null,
+    status: "running",
+    status_reason: null,
+    created_at: at,
+    updated_at: at,
+    deleted_at: null,
   });
 });
 afterAll(async () => {

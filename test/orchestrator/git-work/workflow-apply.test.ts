@@ -7,7 +7,8 @@ import type { Schema } from "../../../src/contract/contract.ts";
 import { createEventLog } from "../../../src/orchestrator/events/log.ts";
 import { recoverGit } from "../../../src/orchestrator/git-work/recovery.ts";
 import { matchesPattern } from "../../../src/orchestrator/git-work/workflow-plan.ts";
-import { createGitWorkflowOperations } from "../../../src/orchestrator/operations/git-workflows.ts";
+import { createGitWorkflows } from "../../../src/orchestrator/git-work/workflows.ts";
+import { createGitOperations } from "../../../src/orchestrator/operations/git.ts";
 import { openStore, type Store } from "../../../src/orchestrator/store/store.ts";
 import {
   diverged,
@@ -58,15 +59,25 @@ async function project(made: Repository) {
   const id = `p${++count}`;
   const at = new Date().toISOString();
   await store.projects.insert({
-    ...{ id, name: id, path: made.path, specification: "", project_size: "small", priority: "normal" },
-    ...{ agent_command: "[]", isolation: "shared", base_ref: null, status: "running", status_reason: null },
-    ...{ created_at: at, updated_at: at, deleted_at: null },
+    id,
+    name: id,
+    path: made.path,
+    specification: "",
+    project_size: "small",
+    priority: "normal",
+    agent_command: "[]",
+    isolation: "shared",
+    base_ref: null,
+    status: "running",
+    status_reason: null,
+    created_at: at,
+    updated_at: at,
+    deleted_at: null,
   });
-  const operations = createGitWorkflowOperations({
-    findProject: async () => ({ id, path: made.path }),
-    store,
-    events: createEventLog(store),
-  });
+  const findProject = async () => ({ id, path: made.path });
+  const gitWorkflows = createGitWorkflows({ store, events: createEventLog(store), lookup: { findProject } });
+  // The other operations are not called.
+  const operations = createGitOperations({ gitWorkflows, gitWork: undefined as never });
   // The contract has no such part; the operations do not read it.
   const none = undefined as never;
   const request = { path: { project_id: id }, query: none, signal: new AbortController().signal };
@@ -140,7 +151,10 @@ describe("applying a git workflow", () => {
     const [restored] = await automations();
     expect({ ...restored, id: "", seq: 0, created_at: "", updated_at: "" }).toEqual({
       ...deploy,
-      ...{ id: "", seq: 0, created_at: "", updated_at: "" },
+      id: "",
+      seq: 0,
+      created_at: "",
+      updated_at: "",
     });
   });
 
@@ -150,9 +164,17 @@ describe("applying a git workflow", () => {
     await set(workflow);
     const at = new Date().toISOString();
     await store.automations.insert({
-      ...{ id: `workflow-x${id}`, workflow_name: `${id}-deploy`, description: null, trigger_conditions: [] },
-      ...{ target_projects: [], actions: [], cooldown_s: 1, max_runs_per_hour: 1, enabled: false },
-      ...{ created_at: at, updated_at: at },
+      id: `workflow-x${id}`,
+      workflow_name: `${id}-deploy`,
+      description: null,
+      trigger_conditions: [],
+      target_projects: [],
+      actions: [],
+      cooldown_s: 1,
+      max_runs_per_hour: 1,
+      enabled: false,
+      created_at: at,
+      updated_at: at,
     });
     const failed = await apply({ dry_run: false });
     expect(failed.applied_at).toBeNull();
@@ -235,7 +257,7 @@ describe("merges under an applied git workflow", () => {
     made.git("branch", "develop", "side");
     await expect(withPolicies(made).merge({ source: "develop" })).rejects.toMatchObject({
       code: "state_conflict",
-      message: expect.stringContaining("keeps no approvals"),
+      message: expect.stringContaining("does not record approvals"),
     });
     expect(made.git("log", "-1", "--format=%s")).toBe("ours");
   });

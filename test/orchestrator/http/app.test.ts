@@ -81,8 +81,13 @@ describe("requests that the contract does not allow", () => {
   test("each error is named with its place and what is allowed", async () => {
     const answer = await call("POST", "/projects", {
       body: {
-        ...{ name: "a b", path: "/x/../y", specification: "", project_size: "huge", nonsense: 1 },
-        ...{ agent_command: 7, team_composition: ["Developer"] },
+        name: "a b",
+        path: "/x/../y",
+        specification: "",
+        project_size: "huge",
+        nonsense: 1,
+        agent_command: 7,
+        team_composition: ["Developer"],
       },
       headers: { "idempotency-key": "with space" },
     });

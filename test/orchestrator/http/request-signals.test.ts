@@ -23,7 +23,7 @@ test("an operation may listen to its request once for each of a hundred work tre
     access: { identify: async () => ({ kind: "key", id: "key-1", scope: "read" }) },
     limits: createRequestLimits(standardLimits),
     idempotency: { once: async () => ({ status: 500, replayed: false }) },
-    measured: { request: () => {} },
+    measurements: { request: () => {} },
     logger: silent,
   });
   const headers = { host: "localhost", authorization: "Bearer x" };

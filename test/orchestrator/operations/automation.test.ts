@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { RequestBody, Schema } from "../../../src/contract/contract.ts";
-import { faultInCondition } from "../../../src/orchestrator/automations/condition.ts";
+import { createAutomations } from "../../../src/orchestrator/automations/automations.ts";
+import { faultInCondition } from "../../../src/orchestrator/contract/condition.ts";
 import { createAutomationOperations } from "../../../src/orchestrator/operations/automation.ts";
 import { openStore, type Store } from "../../../src/orchestrator/store/store.ts";
 
@@ -29,10 +30,9 @@ const rest = { header: {}, path: none, query: none, body: none, signal: new Abor
 const filled = (cel: string) => `$\{{ ${cel} }}`;
 
 function server() {
-  const operations = createAutomationOperations({
-    automations: store.automations,
-    missingProjects: async (ids) => ids.filter((id) => id !== "p" && id !== "q"),
-  });
+  const missingProjects = async (ids: readonly string[]) => ids.filter((id) => id !== "p" && id !== "q");
+  const automations = createAutomations({ store, lookup: { missingProjects } });
+  const operations = createAutomationOperations({ automations });
   const one = (workflow_id: string) => ({ ...rest, path: { workflow_id } });
   return {
     create: async (body: RequestBody<"createWorkflow">) => operations.createWorkflow({ ...rest, body }),
@@ -77,9 +77,9 @@ test("a workflow is recorded with its defaults, and it has not run", async () =>
 });
 
 test("the operations that run and test a workflow are not offered", () => {
-  const offered = Object.keys(
-    createAutomationOperations({ automations: store.automations, missingProjects: async () => [] }),
-  );
+  const lookup = { missingProjects: async () => [] };
+  const automations = createAutomations({ store, lookup });
+  const offered = Object.keys(createAutomationOperations({ automations }));
   expect(offered.sort()).toEqual([
     "createWorkflow",
     "deleteWorkflow",

@@ -92,8 +92,11 @@ test("control characters, also those that would end the paste, do not reach the 
 test("what the agent reads says who asks what, how urgently, and how things stand", async () => {
   const { body } = await send(
     {
-      ...{ target_agent: "developer-2", content: "How far?", message_intent: "status_request" },
-      ...{ priority: "high", expect_response: true },
+      target_agent: "developer-2",
+      content: "How far?",
+      message_intent: "status_request",
+      priority: "high",
+      expect_response: true,
     },
     "?wait=submitted",
   );

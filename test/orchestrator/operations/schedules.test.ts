@@ -10,7 +10,9 @@ import { Harness, until } from "../harness.ts";
 
 describe("the next run", () => {
   const cron = (expression: string, timezone = "Europe/Berlin") => ({
-    ...{ interval_s: null, cron: expression, timezone },
+    interval_s: null,
+    cron: expression,
+    timezone,
   });
   const next = (timing: ReturnType<typeof cron>, after: string) => nextRun(timing, after, after);
 
@@ -91,8 +93,16 @@ describe("a schedule", () => {
   test("tells when it runs next, and sends its message when that time has come", async () => {
     const { body, headers } = await create({ expect_response: true });
     expect(body).toMatchObject({
-      ...{ interval_s: 600, cron: null, timezone: null, message_intent: "status_request", max_runs: null },
-      ...{ enabled: true, run_count: 0, last_run_at: null, last_message_id: null, expect_response: true },
+      interval_s: 600,
+      cron: null,
+      timezone: null,
+      message_intent: "status_request",
+      max_runs: null,
+      enabled: true,
+      run_count: 0,
+      last_run_at: null,
+      last_message_id: null,
+      expect_response: true,
     });
     expect(Date.parse(body.next_run_at) - Date.parse(body.created_at)).toBe(600_000);
     expect(headers.get("location")).toBe(`/api/v1${url(body.id)}`);
@@ -104,8 +114,11 @@ describe("a schedule", () => {
     const [message, ...others] = await messagesOf(body.id);
     expect(others).toEqual([]);
     expect(message).toMatchObject({
-      ...{ id: ran.last_message_id, content: "How far?", expect_response: true },
-      ...{ target_agent: "developer", expires_at: ran.next_run_at },
+      id: ran.last_message_id,
+      content: "How far?",
+      expect_response: true,
+      target_agent: "developer",
+      expires_at: ran.next_run_at,
     });
     await until("it arrives", async () => (await harness.screen(`${id}.developer`)).includes(message.id));
     expect((await harness.call("DELETE", url(body.id))).status).toBe(204);
@@ -202,20 +215,27 @@ describe("a run", () => {
   async function withSchedule(targetAgent: string) {
     const { store, events } = await storedProject(join(folder, "db"), { path: folder, at: created });
     await store.schedules.insert({
-      ...{
-        id: "schedule-1",
-        project_id: projectId,
-        name: "hourly",
-        target_agent: targetAgent,
-        content: "How far?",
-      },
-      ...{ interval_s: 3600, message_intent: "status_request", expect_response: 0, run_count: 0, enabled: 1 },
-      ...{ next_run_at: due, created_at: created, updated_at: created },
+      id: "schedule-1",
+      project_id: projectId,
+      name: "hourly",
+      target_agent: targetAgent,
+      content: "How far?",
+      interval_s: 3600,
+      message_intent: "status_request",
+      expect_response: 0,
+      run_count: 0,
+      enabled: 1,
+      next_run_at: due,
+      created_at: created,
+      updated_at: created,
     });
     const woken: string[] = [];
     const start = (log = events) =>
       createScheduleRuns({
-        ...{ store, events: log, clock: () => later, logger: pino({ level: "silent" }) },
+        store,
+        events: log,
+        clock: () => later,
+        logger: pino({ level: "silent" }),
         deliveries: { sent: (agents) => void woken.push(...agents) },
       });
     const schedule = async () => (await store.schedules.list({ projectId, limit: 1 }))[0];
@@ -227,7 +247,7 @@ describe("a run", () => {
   test("whose agent is gone is left out with the reason, and the next one stays planned", async () => {
     const { store, start, woken, schedule, updates } = await withSchedule("painter");
     const runs = start();
-    runs.hurry();
+    runs.runNow();
     const [update] = await until("the event", async () => {
       const found = await updates();
       return found.length > 0 && found;
@@ -258,15 +278,15 @@ describe("a run", () => {
           throw new Error("cut off");
         }),
     });
-    cutOff.hurry();
+    cutOff.runNow();
     await until("it was cut off", async () => cut > 0);
     await cutOff.close();
     expect(await schedule()).toMatchObject({ run_count: 0, next_run_at: due });
     expect(await store.messages.count({ projectId })).toBe(0);
 
     const runs = start();
-    runs.hurry();
-    runs.hurry();
+    runs.runNow();
+    runs.runNow();
     await until("it ran", async () => woken.length > 0);
     await runs.close();
     expect(await schedule()).toMatchObject({ run_count: 1, next_run_at: "2026-01-01T12:00:00.000Z" });

@@ -15,8 +15,12 @@ beforeAll(async () => {
   harness = await Harness.start({ environment: { SECRET_KEY: "do-not-tell" } });
   path = await harness.folder("work", { git: true });
   const body = {
-    ...{ name: "work", path, specification: "Work.", project_size: "small" },
-    ...{ auto_start: false, git: { isolation: "shared" } },
+    name: "work",
+    path,
+    specification: "Work.",
+    project_size: "small",
+    auto_start: false,
+    git: { isolation: "shared" },
   };
   const { body: project } = await harness.call("POST", "/projects", { body });
   id = project.id;
@@ -48,8 +52,14 @@ describe("a task", () => {
     const { status, body, headers } = await create({ title: "Login form", assigned_to: developer, checks });
     expect(status).toBe(201);
     expect(body).toMatchObject({
-      ...{ title: "Login form", status: "pending", assigned_to: developer, priority: "normal" },
-      ...{ depends_on: [], evidence: [], done_at: null, description: null },
+      title: "Login form",
+      status: "pending",
+      assigned_to: developer,
+      priority: "normal",
+      depends_on: [],
+      evidence: [],
+      done_at: null,
+      description: null,
       checks: [{ ...checks[0], passed: null }],
     });
     expect(headers.get("location")).toBe(`/api/v1${url(body.id)}`);
@@ -97,7 +107,8 @@ describe("a task", () => {
     expect(later.agents[1].current_task).toBeNull();
     expect(later.blockers).toContainEqual(
       expect.objectContaining({
-        ...{ kind: "task_blocked", agent_id: developer },
+        kind: "task_blocked",
+        agent_id: developer,
         detail: expect.stringContaining("Basket"),
       }),
     );
@@ -125,7 +136,9 @@ describe("what is done", () => {
     expect(failed).toMatchObject({ status: "pending", checks: [{ passed: false }, { passed: false }] });
     expect(failed.evidence.map((one: { check_index: number }) => one.check_index)).toEqual([1, 0]);
     expect(failed.evidence[1]).toMatchObject({
-      ...{ kind: "command", passed: false, commit_hash: await git(path, "rev-parse", "HEAD") },
+      kind: "command",
+      passed: false,
+      commit_hash: await git(path, "rev-parse", "HEAD"),
       verification: { exit_code: 3, output: "looked\n", timed_out: false },
     });
     await update(task, { checks: [sh("exit 0")] });
@@ -224,16 +237,15 @@ describe("a command", () => {
 
   test("passes with the exit code that is asked for", async () => {
     expect(await found({ ...sh("exit 7"), exit_code: 7 })).toMatchObject({
-      ...{ passed: true, verification: { passed: false, exit_code: 7 } },
+      passed: true,
+      verification: { passed: false, exit_code: 7 },
     });
   });
 
   test("that does not exist has not passed, and says so", async () => {
     expect(await found({ type: "command", command: ["no-such-program"] })).toMatchObject({
-      ...{
-        passed: false,
-        verification: { exit_code: null, output: expect.stringContaining("no-such-program") },
-      },
+      passed: false,
+      verification: { exit_code: null, output: expect.stringContaining("no-such-program") },
     });
   });
 
@@ -287,7 +299,8 @@ describe("a file", () => {
     await symlink(harness.root, join(path, "up"));
     await symlink("login.ts", join(path, "src", "alias.ts"));
     await runCommand("/", {
-      ...{ command: ["mkfifo", join(path, "pipe")], timeoutMs: 10_000 },
+      command: ["mkfifo", join(path, "pipe")],
+      timeoutMs: 10_000,
       environment: { PATH: process.env.PATH ?? "" },
     });
   });
@@ -330,7 +343,8 @@ describe("a commit", () => {
     expect((await check(task)).status).toBe("pending");
     const hash = await commit("late.txt", "Change late\n\nNow the basket too.");
     expect(await check(task)).toMatchObject({
-      ...{ status: "done", evidence: [{ kind: "commit", passed: true, commit_hash: hash }, {}, {}] },
+      status: "done",
+      evidence: [{ kind: "commit", passed: true, commit_hash: hash }, {}, {}],
     });
   });
 
@@ -342,7 +356,8 @@ describe("a commit", () => {
     await git(path, "merge", "-q", "--ff-only", "side");
     expect((await check(task)).evidence[0].passed).toBe(false);
     expect(await found({ type: "commit", branch: "nowhere" })).toMatchObject({
-      ...{ passed: false, detail: "There is no branch nowhere." },
+      passed: false,
+      detail: "There is no branch nowhere.",
     });
   });
 });

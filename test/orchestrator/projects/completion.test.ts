@@ -17,8 +17,12 @@ beforeEach(async () => {
   const name = `release-${number}`;
   path = await harness.folder(name, { git: true });
   const body = {
-    ...{ name, path, specification: "Release.", project_size: "small" },
-    ...{ auto_start: false, git: { isolation: "shared" } },
+    name,
+    path,
+    specification: "Release.",
+    project_size: "small",
+    auto_start: false,
+    git: { isolation: "shared" },
   };
   id = (await harness.call("POST", "/projects", { body })).body.id;
 });
@@ -33,7 +37,8 @@ const status = async () => (await harness.call("GET", `/projects/${id}/status`))
 test("a project without tasks is complete by a person's word alone", async () => {
   expect((await complete()).body.detail).toContain("no tasks");
   expect((await complete({ force: true, reason: "It was accepted." })).body).toMatchObject({
-    ...{ status: "completed", status_reason: "It was accepted." },
+    status: "completed",
+    status_reason: "It was accepted.",
   });
 });
 

@@ -28,12 +28,15 @@ afterEach(async () => {
 async function measured() {
   const project = await store.projects.find(projectId);
   if (!project) throw new Error("There is no project.");
-  return (await createProjectMetrics(store).of([project])).get(projectId);
+  return (await createProjectMetrics({ store }).of([project])).get(projectId);
 }
 
 async function seen(minute: number, activity: string): Promise<void> {
   await store.events.append({
-    ...{ type: "agent_status_update", project_id: projectId, agent_id: agentId, time: at(minute) },
+    type: "agent_status_update",
+    project_id: projectId,
+    agent_id: agentId,
+    time: at(minute),
     data: JSON.stringify({ activity }),
   });
 }
@@ -44,8 +47,14 @@ async function upFrom(start: number, end: number): Promise<void> {
 
 test("what was never measured is null, and what was counted is a number", async () => {
   expect(await measured()).toMatchObject({
-    ...{ project_id: projectId, since: created, restarts: 2, messages: {}, tasks: {} },
-    ...{ commits: null, delivery_ms: null, agent_busy_ratio: null },
+    project_id: projectId,
+    since: created,
+    restarts: 2,
+    messages: {},
+    tasks: {},
+    commits: null,
+    delivery_ms: null,
+    agent_busy_ratio: null,
   });
 });
 
@@ -88,7 +97,8 @@ test("deliveries are counted by state, and timed from recorded to submitted", as
   const waiting = newMessage(project, { target_agent: "developer", content: "Hi" });
   await store.messages.insert(waiting, [newDelivery(waiting, agent, "Hi")]);
   expect(await measured()).toMatchObject({
-    ...{ messages: { submitted: 20, queued: 1 }, delivery_ms: { p50: 1000, p95: 1900 } },
+    messages: { submitted: 20, queued: 1 },
+    delivery_ms: { p50: 1000, p95: 1900 },
   });
 });
 

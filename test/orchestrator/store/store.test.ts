@@ -116,13 +116,25 @@ test("a database of the first version with rows in it comes to today's, and noth
 
   const store = await openStore(path);
   expect(await store.projects.find("p-1")).toMatchObject({
-    ...{ name: "p", specification: "Build it.", priority: "high", base_ref: "main", status: "running" },
+    name: "p",
+    specification: "Build it.",
+    priority: "high",
+    base_ref: "main",
+    status: "running",
     base_commit: null,
   });
   const [agent] = await store.agents.ofProject("p-1");
   expect(agent).toMatchObject({
-    ...{ role: "developer", state: "ready", pane_id: "%1", worktree_path: "/p", restarts: 2 },
-    ...{ worktree: "none", branch: null, own_command: null, tmux_server: null, removed_at: null },
+    role: "developer",
+    state: "ready",
+    pane_id: "%1",
+    worktree_path: "/p",
+    restarts: 2,
+    worktree: "none",
+    branch: null,
+    own_command: null,
+    tmux_server: null,
+    removed_at: null,
   });
   expect(await store.messages.find("p-1", "msg-1")).toMatchObject({ content: "Hello", expect_response: 1 });
   expect(await store.messages.nextDelivery("p-1.developer")).toMatchObject({ id: "dlv-1", state: "queued" });

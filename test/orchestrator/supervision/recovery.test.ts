@@ -217,7 +217,7 @@ test("while tmux cannot be started, a project is paused with that reason, and it
   await harness.stop();
   await killTmux().catch(() => {});
   const environment = { PATH: "/nonexistent" };
-  const without = await startOrchestrator(harness.settings(), { ...harness.surroundings(), environment });
+  const without = await startOrchestrator(harness.settings(), { ...harness.dependencies(), environment });
   const headers = { authorization: `Bearer ${harness.key}` };
   const status: Answer["body"] = await until("the state", async () => {
     const answer = await fetch(`${without.url}/api/v1/projects/${id}/status`, { headers });

@@ -222,7 +222,8 @@ describe("agents whose programs have hooks", () => {
 async function runCli(harness: Harness, agentId: string, args: string[], input = "") {
   const [project = "", name = ""] = agentId.split(".");
   const env = {
-    ...{ PATH: process.env.PATH, HOME: harness.root },
+    PATH: process.env.PATH,
+    HOME: harness.root,
     TMUX_ORCHESTRATOR_STATE_DIR: harness.stateDir,
     TMUX_ORCHESTRATOR_PROJECT_ID: project,
     TMUX_ORCHESTRATOR_AGENT_ID: agentId,

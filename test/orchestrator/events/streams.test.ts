@@ -7,7 +7,8 @@ import type { OperationAnswer, SocketLike } from "../../../src/orchestrator/cont
 import { Problem } from "../../../src/orchestrator/contract/problem.ts";
 import { type EventFeed, openEventFeed } from "../../../src/orchestrator/events/feed.ts";
 import { createEventLog, type EventLog } from "../../../src/orchestrator/events/log.ts";
-import { createEventStreams } from "../../../src/orchestrator/operations/events.ts";
+import { createEventStreams, type EventStreams } from "../../../src/orchestrator/events/streams.ts";
+import { createEventOperations } from "../../../src/orchestrator/operations/events.ts";
 import { openStore, type Store } from "../../../src/orchestrator/store/store.ts";
 import { until } from "../harness.ts";
 
@@ -15,7 +16,7 @@ let folder: string;
 let store: Store;
 let feed: EventFeed;
 let events: EventLog;
-let streams: ReturnType<typeof createEventStreams>;
+let streams: EventStreams;
 /** Whether the key with which the streams are opened is still there. */
 let keyThere: boolean;
 beforeEach(async () => {
@@ -28,7 +29,7 @@ beforeEach(async () => {
     if (!keyThere) throw new Problem("unauthorized", "The key is not valid.");
     return { kind: "key", id: "key-1", scope: "read" } as const;
   };
-  streams = createEventStreams({ feed, lookup: createLookup(store), access: { identify }, heartbeatMs: 10 });
+  streams = createEventStreams({ feed, identify, heartbeatMs: 10 });
 });
 afterEach(async () => {
   streams.close();
@@ -36,8 +37,9 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
+const operations = () => createEventOperations({ lookup: createLookup(store), streams });
 const open = (id: "streamEvents" | "systemSocket", header: Record<string, string> = {}) =>
-  (streams.operations[id] as (request: object) => Promise<OperationAnswer>)({ header });
+  (operations()[id] as (request: object) => Promise<OperationAnswer>)({ header });
 
 async function emit(count: number, text: string): Promise<void> {
   for (let at = 0; at < count; at++)

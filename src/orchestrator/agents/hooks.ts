@@ -1,6 +1,5 @@
-import type { AgentConclusions } from "../agents/conclusions.ts";
+import type { Schema } from "../../contract/contract.ts";
 import type { ProjectLookup } from "../contract/lookup.ts";
-import type { Operations } from "../contract/operation.ts";
 import { now } from "../contract/time.ts";
 import type { Deliveries } from "../deliveries/deliveries.ts";
 import type { EventLog } from "../events/log.ts";
@@ -8,6 +7,7 @@ import type { AgentChange } from "../store/agents.ts";
 import type { AgentRow } from "../store/tables.ts";
 import type { Activities } from "../terminals/activities.ts";
 import { type HookReading, readHook } from "../terminals/hook-events.ts";
+import type { AgentConclusions } from "./conclusions.ts";
 
 export interface HookParts {
   readonly events: EventLog;
@@ -17,10 +17,12 @@ export interface HookParts {
   readonly lookup: ProjectLookup;
 }
 
-/** What agents' programs report of themselves, each with its agent's own token. */
-export function createHookOperations({ events, activities, conclusions, deliveries, lookup }: HookParts) {
-  /** What the hook says is kept, so that it holds over a restart of ours; what follows from it in the same step. */
-  async function keep(agentId: string, reading: HookReading, agent_command: string): Promise<void> {
+export type AgentHooks = ReturnType<typeof createAgentHooks>;
+
+/** Takes what the hooks of agents' programs report. */
+export function createAgentHooks({ events, activities, conclusions, deliveries, lookup }: HookParts) {
+  /** The report is recorded, so that it outlives a restart of ours, in one transaction with its conclusions. */
+  async function record(agentId: string, reading: HookReading, agent_command: string): Promise<void> {
     await events.record(async (records, emit) => {
       const agent = await records.agents.find(agentId);
       if (!agent) return;
@@ -33,16 +35,15 @@ export function createHookOperations({ events, activities, conclusions, deliveri
   }
 
   return {
-    async reportAgentHook({ path, body }) {
-      const project = await lookup.findProject(path.project_id);
-      const agent = await lookup.findAgent(project.id, path.agent_id);
-      const reading = readHook(body);
-      await keep(agent.id, reading, agent.own_command ?? project.agent_command);
+    async report(projectId: string, agentId: string, hook: Schema<"AgentHook">): Promise<void> {
+      const project = await lookup.findProject(projectId);
+      const agent = await lookup.findAgent(project.id, agentId);
+      const reading = readHook(hook);
+      await record(agent.id, reading, agent.own_command ?? project.agent_command);
       if (reading.prompt !== undefined) await deliveries.promptTaken(agent.id, reading.prompt);
       deliveries.wake(agent.id);
-      return { status: 204 };
     },
-  } satisfies Operations;
+  };
 }
 
 function changeBy(agent: AgentRow, reading: HookReading, at: string): AgentChange {

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Schema } from "../../../src/contract/contract.ts";
 import { createEventLog } from "../../../src/orchestrator/events/log.ts";
-import { createGitWorkflowOperations } from "../../../src/orchestrator/operations/git-workflows.ts";
+import { createGitWorkflows } from "../../../src/orchestrator/git-work/workflows.ts";
+import { createGitOperations } from "../../../src/orchestrator/operations/git.ts";
 import { openStore, type Store } from "../../../src/orchestrator/store/store.ts";
 
 let folder: string;
@@ -36,11 +37,10 @@ async function server(projectId: string) {
     updated_at: at,
     deleted_at: null,
   });
-  const operations = createGitWorkflowOperations({
-    findProject: async (id) => ({ id, path: `/projects/${id}` }),
-    store,
-    events: createEventLog(store),
-  });
+  const findProject = async (id: string) => ({ id, path: `/projects/${id}` });
+  const gitWorkflows = createGitWorkflows({ store, events: createEventLog(store), lookup: { findProject } });
+  // The other operations are not called.
+  const operations = createGitOperations({ gitWorkflows, gitWork: undefined as never });
   // The contract has no such part; the operations do not read it.
   const none = undefined as never;
   const request = { path: { project_id: projectId }, query: none, signal: new AbortController().signal };

@@ -3,7 +3,7 @@ import { toPointer } from "../../json/pointer.ts";
 
 /**
  * Conditions of automations: boolean CEL over `event`, `project`, `agent` and `now`, as the contract says.
- * Here they are checked; nothing is evaluated.
+ * They are checked here and never evaluated.
  */
 const environment = new Environment({
   limits: { maxAstNodes: 1_000, maxDepth: 50, maxListElements: 200, maxMapEntries: 200 },
@@ -19,7 +19,7 @@ export interface Fault {
   message: string;
 }
 
-/** Null when the condition is one. */
+/** Returns what is wrong with the condition, or null. */
 export function faultInCondition(expression: string): string | null {
   const fault = faultInExpression(expression);
   if (fault) return fault;
@@ -28,7 +28,7 @@ export function faultInCondition(expression: string): string | null {
   return `A condition is true or false; this one is of type ${type}. Compare it with something, such as \`… == …\`.`;
 }
 
-/** Every `${{ EXPRESSION }}` in the strings of a value is CEL. */
+/** Checks every `${{ EXPRESSION }}` in the strings of a value. */
 export function faultsInTemplates(value: unknown, path: string): Fault[] {
   if (typeof value === "string")
     return [...value.matchAll(/\$\{\{([\s\S]*?)\}\}/g)].flatMap(([, expression = ""]) => {
@@ -37,6 +37,11 @@ export function faultsInTemplates(value: unknown, path: string): Fault[] {
     });
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) => faultsInTemplates(member, path + toPointer([key])));
+}
+
+/** "1 error", "2 errors" */
+export function faultCount(faults: readonly Fault[]): string {
+  return faults.length === 1 ? "1 error" : `${faults.length} errors`;
 }
 
 function faultInExpression(expression: string): string | null {

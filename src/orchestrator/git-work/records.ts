@@ -1,0 +1,54 @@
+import type { Schema } from "../../contract/contract.ts";
+import type { ProjectLookup } from "../contract/lookup.ts";
+import type { EventLog } from "../events/log.ts";
+import type { GitJournal } from "../store/git-journal.ts";
+import type { Store } from "../store/store.ts";
+import type { GitProject } from "./trees.ts";
+
+export interface GitEvent {
+  project_id: string;
+  agent_id: string | null;
+  operation: "commit" | "push" | "merge" | "conflict" | "resolve" | "undo" | "abort";
+  result: object;
+}
+
+/** The records that git operations read and write. */
+export interface GitRecords {
+  /** Fails with `not_found`. */
+  findProject(id: string): Promise<GitProject>;
+  /** Returns the git workflow whose policies merges obey; null when none was applied. */
+  appliedWorkflow(projectId: string): Promise<Schema<"GitWorkflow"> | null>;
+  /** To be called once the repository has changed. */
+  recordEvent(event: GitEvent): Promise<void>;
+  readonly journal: GitJournal;
+}
+
+export interface GitRecordParts {
+  readonly store: Store;
+  readonly events: EventLog;
+  readonly lookup: ProjectLookup;
+}
+
+export function createGitRecords({ store, events, lookup }: GitRecordParts): GitRecords {
+  return {
+    async findProject(id) {
+      const project = await lookup.findProject(id);
+      const agents = (await store.agents.ofProject(id)).map((agent) => ({
+        ...agent,
+        worktree_path: agent.worktree_path === project.path ? null : agent.worktree_path,
+      }));
+      return { ...project, agents };
+    },
+    appliedWorkflow: async (projectId) => (await store.gitWorkflows.findApplied(projectId))?.workflow ?? null,
+    recordEvent: ({ project_id: projectId, agent_id: agentId, operation, result }) =>
+      events.record((_, emit) =>
+        emit({
+          type: "git_event",
+          projectId,
+          ...(agentId !== null && { agentId }),
+          data: { ...result, operation },
+        }),
+      ),
+    journal: store.gitJournal,
+  };
+}
