@@ -1,26 +1,25 @@
 import { execFile } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { pino } from "pino";
 import { expect } from "vitest";
-import { parse } from "yaml";
 import {
   type Orchestrator,
   type OrchestratorSettings,
   startOrchestrator,
 } from "../../src/orchestrator/orchestrator.ts";
 import type { createTmux } from "../../src/orchestrator/tmux/tmux.ts";
+import { contract } from "../support/contract.ts";
 import { bundleScriptedAgent } from "../support/scripted-agent.ts";
 import { contractCheck } from "./contract-check.ts";
 
 const run = promisify(execFile);
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
-const contract = parse(readFileSync(join(repository, "schemas/orchestrator.openapi.yaml"), "utf8"));
 const conforms = contractCheck(contract);
 
 export interface Answer {
@@ -156,8 +155,8 @@ export class Harness {
 
   async folder(name: string, options: { git?: boolean } = {}): Promise<string> {
     const path = join(this.projects, name);
-    await mkdir(path);
-    if (options.git) await commitSomething(path);
+    if (options.git) await cp(await repositoryWithCommit(), path, { recursive: true });
+    else await mkdir(path);
     return path;
   }
 
@@ -181,11 +180,13 @@ export class Harness {
   }
 
   async untilStatus(id: string, wanted: string): Promise<Answer["body"]> {
-    return until(`project ${wanted}`, async () => {
-      const { body } = await this.call("GET", `/projects/${id}/status`);
+    await until(`project ${wanted}`, async () => {
+      const { body } = await this.call("GET", `/projects/${id}`);
       if (body.status === "failed" && wanted !== "failed") throw new Error(body.status_reason);
-      return body.status === wanted ? body : undefined;
+      return body.status === wanted;
     });
+    // Each of these runs git, so only the last look is one.
+    return (await this.call("GET", `/projects/${id}/status`)).body;
   }
 
   async tmux(...args: string[]): Promise<string> {
@@ -219,11 +220,11 @@ export async function until<T>(
   timeoutMs = 15_000,
 ): Promise<T> {
   const deadline = Date.now() + timeoutMs;
-  for (;;) {
+  for (let pauseMs = 5; ; pauseMs = Math.min(50, 2 * pauseMs)) {
     const found = await look();
     if (found !== undefined && found !== false) return found;
     if (Date.now() > deadline) throw new Error(`Waited in vain for: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
 }
 
@@ -232,7 +233,15 @@ export async function git(cwd: string, ...args: string[]): Promise<string> {
   return (await run("git", [...author, ...args], { cwd })).stdout.trim();
 }
 
-async function commitSomething(path: string): Promise<void> {
-  await git(path, "init", "-q", "-b", "main");
-  await git(path, "commit", "-q", "--allow-empty", "-m", "Start");
+let withCommit: Promise<string> | undefined;
+
+/** Made once: the projects' repositories are copies of it. */
+function repositoryWithCommit(): Promise<string> {
+  withCommit ??= (async () => {
+    const path = await mkdtemp(join(process.env.XDG_CACHE_HOME ?? tmpdir(), "repository-"));
+    await git(path, "init", "-q", "--template=", "-b", "main");
+    await git(path, "commit", "-q", "--allow-empty", "-m", "Start");
+    return path;
+  })();
+  return withCommit;
 }

@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
+import { contract } from "./contract.ts";
 
 /**
  * A program of the tests (`test/support/NAME`, or a path from there) as one file in this folder. A start of it reads one file; with a
@@ -21,7 +22,16 @@ export async function bundledProgram(name: string, folder: string): Promise<stri
         name: "native",
         setup: ({ onResolve }) => onResolve({ filter: /^libsql$/ }, () => ({ path: libsql, external: true })),
       },
+      contractAsJson,
     ],
   });
   return file;
 }
+
+const contractAsJson: Plugin = {
+  name: "contract-as-json",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]test[\\/]support[\\/]contract\.ts$/ }, () => ({
+      contents: `export const contract = JSON.parse(${JSON.stringify(JSON.stringify(contract))});`,
+    })),
+};

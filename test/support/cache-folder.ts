@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -7,5 +7,6 @@ export const cacheFolder = join(tmpdir(), `tmo-cache-${process.ppid}-${process.p
 
 /** Before and after the whole run (vitest's globalSetup). */
 export default function setup(): () => void {
+  mkdirSync(cacheFolder, { recursive: true });
   return () => rmSync(cacheFolder, { recursive: true, force: true });
 }

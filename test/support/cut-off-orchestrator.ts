@@ -8,10 +8,10 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pino } from "pino";
-import { parse } from "yaml";
 import { startOrchestrator } from "../../src/orchestrator/orchestrator.ts";
 import type { TmuxOptions } from "../../src/orchestrator/tmux/connection.ts";
 import { createTmux, type Tmux } from "../../src/orchestrator/tmux/tmux.ts";
+import { contract } from "./contract.ts";
 
 const [step = "", settingsText = "{}", method, path = "", body = ""] = process.argv.slice(2);
 const settings = JSON.parse(settingsText);
@@ -60,7 +60,6 @@ function gitThatKills(): string {
 
 if (method !== undefined && !ofTmux.some((name) => name === what))
   process.env.PATH = `${gitThatKills()}:${process.env.PATH}`;
-const contract = parse(readFileSync("schemas/orchestrator.openapi.yaml", "utf8"));
 const { url } = await startOrchestrator(settings, {
   ...{ logger: pino({ level: "silent" }), version: "0.0.0-test", contract, environment: process.env },
   rolesDir: "src/orchestrator/roles",

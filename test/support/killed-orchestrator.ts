@@ -5,10 +5,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pino } from "pino";
-import { parse } from "yaml";
 import { startOrchestrator } from "../../src/orchestrator/orchestrator.ts";
 import type { TmuxOptions } from "../../src/orchestrator/tmux/connection.ts";
 import { createTmux, type Tmux } from "../../src/orchestrator/tmux/tmux.ts";
+import { contract } from "./contract.ts";
 
 const [step = "", settingsText = "{}", projectId = "", content = ""] = process.argv.slice(2);
 const settings = JSON.parse(settingsText);
@@ -34,7 +34,6 @@ function tmuxThatKills(options: TmuxOptions): Tmux {
   };
 }
 
-const contract = parse(readFileSync("schemas/orchestrator.openapi.yaml", "utf8"));
 const { url } = await startOrchestrator(settings, {
   ...{ logger: pino({ level: "silent" }), version: "0.0.0-test", contract, environment: process.env },
   rolesDir: "src/orchestrator/roles",

@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { OpenAPIBackend } from "openapi-backend";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { neededAccess } from "../../../src/orchestrator/http/access.ts";
+import { contract } from "../../support/contract.ts";
 import { Harness } from "../harness.ts";
 
 let harness: Harness;
@@ -27,8 +26,7 @@ const addKey = async (body: Record<string, unknown>) =>
 
 describe("what the contract says of who may do what", () => {
   test("each operation has exactly one answer, and these need more than their method says", async () => {
-    const definition = parse(readFileSync("schemas/orchestrator.openapi.yaml", "utf8"));
-    const api = new OpenAPIBackend({ definition, quick: true });
+    const api = new OpenAPIBackend({ definition: contract, quick: true });
     await api.init();
     const needed = new Map(
       api.router.getOperations().map((operation) => [operation.operationId, neededAccess(operation)]),

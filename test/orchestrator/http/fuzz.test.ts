@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { parse } from "yaml";
+import { contract } from "../../support/contract.ts";
 import { git, Harness } from "../harness.ts";
 import { type FuzzedRequest, fuzzedRequests, type KnownValues } from "./request-generator.ts";
 
@@ -11,7 +10,6 @@ import { type FuzzedRequest, fuzzedRequests, type KnownValues } from "./request-
 const runs = Number(process.env.FUZZ_RUNS ?? 6);
 const seed = Number(process.env.FUZZ_SEED ?? 20_260_101);
 
-const contract = parse(readFileSync("schemas/orchestrator.openapi.yaml", "utf8"));
 const streams = ["streamEvents", "streamProjectEvents", "projectSocket", "systemSocket"];
 /** What ends projects or agents goes last, so that the others find some. */
 const endings = ["deleteProject", "failProject", "completeProject", "removeAgent", "pauseProject"];

@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
 import { createApp } from "../../../src/orchestrator/http/app.ts";
 import { createRequestLimits, standardLimits } from "../../../src/orchestrator/http/request-limits.ts";
+import { contract } from "../../support/contract.ts";
 import { silent } from "../../support/silent-logger.ts";
-
-const contract = parse(readFileSync("schemas/orchestrator.openapi.yaml", "utf8"));
 
 test("an operation may listen to its request once for each of a hundred work trees", async () => {
   const warnings: Error[] = [];
