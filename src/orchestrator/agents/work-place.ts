@@ -5,7 +5,7 @@ export type Worker = Pick<AgentRow, "id" | "worktree_path" | "branch" | "base_co
   readonly name: string;
 };
 
-/** The part of a briefing that says where an agent works, and how the work comes together. */
+/** The part of a briefing about where an agent works, and how the work is merged. */
 export function workPlace(project: ProjectRow, agent: Worker, team: readonly Worker[]): string {
   const branches = team.filter((other) => other.branch !== null && other.id !== agent.id);
   if (agent.branch !== null) return ownWorktree(project, agent, agent.branch);

@@ -42,7 +42,7 @@ export function deliveryAnswer(delivery: SentDelivery): Schema<"Delivery"> {
   };
 }
 
-/** Why it is where it is, or goes no further. */
+/** Why the delivery is in its state, or goes no further. */
 function reasonOf(delivery: SentDelivery): string | null {
   const { state, reason, submitted_at, agent_state, agent_state_reason, agent_started_at } = delivery;
   if (state === "queued" && isGone(agent_state)) return agentGone(agent_state, agent_state_reason);
