@@ -11,7 +11,7 @@ export function workPlace(project: ProjectRow, agent: Worker, team: readonly Wor
   if (agent.branch !== null) return ownWorktree(project, agent, agent.branch);
   if (branches.length === 0)
     return `You work in ${project.path}. Others may work in it at the same time: commit only what is yours, by path, and change no branch under them.`;
-  return `You work in ${project.path}, where the work of all comes together. These agents write in work trees of their own, each on a branch of its own:
+  return `You work in ${project.path}, where the work of all comes together. These agents write in their own work trees, each on its own branch:
 
 ${branches.map((other) => `- **${other.name}**: \`${other.branch}\` in ${other.worktree_path}`).join("\n")}
 

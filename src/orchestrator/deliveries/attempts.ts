@@ -196,7 +196,7 @@ function reasonToHold(
       return "the agent's rate limit is used up";
     default:
       if (screen.input && !screen.input.empty && !mayClear(screen.input.text))
-        return "text that somebody typed stands in the agent's input box";
+        return "the agent's input box contains text that somebody typed";
       return undefined;
   }
 }

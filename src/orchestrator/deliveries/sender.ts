@@ -27,7 +27,7 @@ export function createMessageSender({ store, events, deliveries }: SenderParts) 
       if (project.status === "completed" || project.status === "failed")
         throw new Problem(
           "state_conflict",
-          `The project is ${project.status}; its agents take no messages any more.`,
+          `The project is ${project.status}; its agents no longer take messages.`,
         );
       const team = await store.agents.ofProject(project.id);
       const targets = agentsNamed(team, body.target_agent);

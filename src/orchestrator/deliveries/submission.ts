@@ -109,7 +109,7 @@ async function submitMessage(
   }
   throw new TmuxError(
     "not_submitted",
-    `The message still stands in the agent's input box after ${mostEnters} times Enter. Look at the pane, then submit it by hand or clear the box.`,
+    `The message is still in the agent's input box after Enter was pressed ${mostEnters} times. Look at the pane, then submit it by hand or clear the box.`,
   );
 }
 
@@ -181,7 +181,7 @@ async function untilBoxIsEmpty(
   if (screen?.input && !asksForPermission(screen, profile))
     throw new TmuxError(
       "input_not_empty",
-      `Text stands in the agent's input box: ${JSON.stringify(screen.input.text.slice(0, 80))}. Submit or remove it first.`,
+      `The agent's input box contains text: ${JSON.stringify(screen.input.text.slice(0, 80))}. Submit or remove it first.`,
     );
   const { reason, activity } = readActivity(screen?.text ?? "", profile);
   throw new TmuxError(
@@ -233,7 +233,7 @@ async function untilDrawn(
   if (await poll(pastedWithinMs, signal, read)) return drawn ?? null;
   throw new TmuxError(
     "not_submitted",
-    "After the paste the agent's input box is not seen any more; Enter was not pressed. Look at the pane.",
+    "The agent's input box disappeared after the paste; Enter was not pressed. Look at the pane.",
   );
 }
 
@@ -270,7 +270,7 @@ async function leavesBox(
   if (stays) return false;
   throw new TmuxError(
     "not_submitted",
-    "After Enter the agent's input box is not seen any more, so it is not known whether the message was taken. Look at the pane.",
+    "The agent's input box disappeared after Enter, so it is not known whether the message was taken. Look at the pane.",
   );
 }
 

@@ -101,7 +101,7 @@ async function git(
 ): Promise<Output> {
   const command = `git ${args.find((arg) => !arg.startsWith("-") && !arg.includes("=")) ?? ""}`.trim();
   if (dir.includes("\0") || args.some((arg) => arg.includes("\0")))
-    throw new GitError("invalid_argument", `${command} cannot be given a NUL.`);
+    throw new GitError("invalid_argument", `An argument of ${command} cannot contain NUL.`);
   const ended = await runProcess("git", ["-C", dir, ...quiet, ...options.config, ...args], {
     env: { ...foreign, ...calm, ...options.env },
     input: options.input,
@@ -174,8 +174,8 @@ export function failure(output: string, command: string): GitError {
 
 function lockedBy(file: string | undefined): string {
   if (file === undefined)
-    return "Another git process is at work in this repository. Try again when it is done.";
-  return `Another git process is at work in this repository: there is ${file}. Try again when it is done; if no git runs there any more, delete that file.`;
+    return "Another git process uses this repository. Try again when it is done.";
+  return `Another git process uses this repository: there is ${file}. Try again when it is done; if no git runs there, delete that file.`;
 }
 
 /** A remote's address can contain a password or a token. */

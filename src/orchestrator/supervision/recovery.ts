@@ -192,7 +192,7 @@ function changeOf(agent: AgentRow, fate: Fate, server: string, restarts: boolean
     case "unchanged":
       return undefined;
     case "ended":
-      return { state: "lost", state_reason: "its program ended while nobody looked" };
+      return { state: "lost", state_reason: "its program ended while it was not observed" };
     case "closed":
       return { state: "lost", state_reason: "its pane was closed" };
     case "gone":

@@ -91,7 +91,7 @@ export function createSupervisor(parts: SupervisorParts) {
 
   /** A failure of one project must not stop the others. */
   const notFor = (project: string) => (error: unknown) => {
-    if (!closed) logger.warn({ err: error, project }, "a project could not be looked after");
+    if (!closed) logger.warn({ err: error, project }, "a project could not be supervised");
   };
 
   async function conclude(change: ActivityChange): Promise<void> {
@@ -143,7 +143,7 @@ export function createSupervisor(parts: SupervisorParts) {
     const message = String(error);
     if (message === logged.message && Date.now() - logged.at < loggedAgainMs) return;
     logged = { message, at: Date.now() };
-    logger.warn({ err: error }, "the agents could not be looked at");
+    logger.warn({ err: error }, "the agents could not be observed");
   }
 
   /** Runs the next sweep now. */

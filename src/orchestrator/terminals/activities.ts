@@ -105,7 +105,7 @@ export function createActivities({ store, tmux, profiles, logger }: ActivityPart
     });
     for (const outcome of await Promise.allSettled(withoutScreen))
       if (outcome.status === "rejected")
-        logger.debug({ err: outcome.reason }, "an agent could not be looked at");
+        logger.debug({ err: outcome.reason }, "an agent could not be observed");
     const texts = await screens.read(
       onScreen.map(([, pane]) => pane),
       all,

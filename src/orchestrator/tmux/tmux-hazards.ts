@@ -12,7 +12,7 @@ const table: TmuxHazard[] = [
     id: "paste_into_dead_pane",
     what_happens: "paste-buffer into a dead pane crashes the tmux server, and every agent on it dies",
     last_affected: "3.3a",
-    what_we_do: "the server itself looks at pane_dead in the same step (if-shell -F)",
+    what_we_do: "the server itself checks pane_dead in the same step (if-shell -F)",
   },
   {
     id: "respawn_kill_crash",
@@ -80,7 +80,7 @@ const table: TmuxHazard[] = [
     id: "missing_directory_ignored",
     what_happens: "a start directory that does not exist is silently replaced by the home directory",
     last_affected: null,
-    what_we_do: "the directory is looked at first",
+    what_we_do: "the directory is checked first",
   },
   {
     id: "missed_exit_status",

@@ -59,13 +59,13 @@ interface NoWorktrees {
 function shared(wanted: GitOptions, { because, warn }: NoWorktrees, baseCommit: string | null): Isolation {
   if (wanted.isolation === "worktree") {
     const message = `${because}, or leave git.isolation out`;
-    throw new Problem("validation_failed", `Agents cannot get work trees of their own: ${message}.`, {
+    throw new Problem("validation_failed", `Agents cannot have their own work trees: ${message}.`, {
       errors: [{ path: "/git/isolation", message }],
     });
   }
   const warnings =
     warn && wanted.isolation === undefined
-      ? [`All agents share the project's folder, without work trees of their own: ${because}.`]
+      ? [`All agents share the project's folder, without their own work trees: ${because}.`]
       : [];
   return { isolation: "shared", baseCommit, folder: "", warnings };
 }
@@ -78,7 +78,7 @@ async function look(projectPath: string): Promise<NoWorktrees | { root: string; 
   });
   if (!tree)
     return {
-      because: `${projectPath} is in no git work tree. Run git init there and commit something first`,
+      because: `${projectPath} is not in a git work tree. Run git init there and commit something first`,
       warn: false,
     };
   if (!(await findCommit(tree.root, "HEAD")))
@@ -103,7 +103,7 @@ export async function resolveBase(root: string, baseRef: string | null, at: stri
   const commit = await findCommit(root, baseRef ?? "HEAD");
   if (!commit) {
     const branches = listed(await listBranches(root));
-    const message = `is no branch, tag or commit of ${root}. Its branches: ${branches || "none"}`;
+    const message = `is not a branch, tag or commit of ${root}. Its branches: ${branches || "none"}`;
     throw new Problem("validation_failed", `${JSON.stringify(baseRef ?? "HEAD")} ${message}.`, {
       errors: [{ path: at, message }],
     });

@@ -71,7 +71,7 @@ export function createWorktreeRemoval({ store, worktrees, logger }: RemovalParts
       return parts.length === 0 ? "" : `${agentName(agent)} has ${parts.join(" and ")}`;
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
-      return `the work of ${agentName(agent)} in ${worktrees.rootOf(agent)} cannot be looked at: ${error.message}`;
+      return `the work of ${agentName(agent)} in ${worktrees.rootOf(agent)} cannot be read: ${error.message}`;
     }
   }
 
@@ -89,7 +89,7 @@ export function createWorktreeRemoval({ store, worktrees, logger }: RemovalParts
       return removed;
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
-      logger.warn({ err: error, agent: agent.id, worktree: at }, "a work tree stays where it is");
+      logger.warn({ err: error, agent: agent.id, worktree: at }, "a work tree could not be removed");
       await store.agents.update(agent.id, { worktree: "made" });
       return { ...nothing, keptBranch: agent.branch };
     }
@@ -156,7 +156,7 @@ async function look(project: Place, agent: AgentRow, at: string): Promise<Found>
   const root = await repositoryOf(project);
   const state = (await isThere(at)) ? await readState(at) : null;
   if (state && state.worktree_path !== at)
-    throw new GitError("not_a_work_tree", `${at} is no work tree of its own any more.`);
+    throw new GitError("not_a_work_tree", `${at} is no longer a separate work tree.`);
   const branchTip = agent.branch === null ? null : await findBranch(root, agent.branch);
   const head = state?.commit_hash ?? null;
   const tips = [...new Set([branchTip, head].filter((tip): tip is string => tip !== null))];
@@ -227,7 +227,7 @@ async function madeHere({ root, branchTip }: Found, agent: AgentRow): Promise<bo
 async function keep(found: Found, agent: AgentRow): Promise<string | null> {
   const { root, head, branchTip, gitDir } = found;
   if (gitDir !== null && (await isThere(path.join(gitDir, "modules"))))
-    throw new GitError("git_failed", `${found.at} has submodules in it, whose commits no ref can keep.`);
+    throw new GitError("git_failed", `${found.at} has submodules, whose commits no ref can keep.`);
   const tips = await independent(root, [head, branchTip]);
   const whole = gitDir !== null && found.files.length > 0 ? await store(found, gitDir) : null;
   const [tip] = tips;
@@ -281,7 +281,7 @@ async function store({ root, at, head }: Found, gitDir: string): Promise<WholeWo
     if (own.length > 0)
       throw new GitError(
         "git_failed",
-        `${at} has repositories of their own in it, which no ref can keep: ${listed(own)}.`,
+        `${at} contains other repositories, which no ref can keep: ${listed(own)}.`,
       );
     const merging = (await readFile(path.join(gitDir, "MERGE_HEAD"), "utf8").catch(() => "")).split("\n");
     const alsoFrom = merging.filter((line) => line !== "");

@@ -77,7 +77,7 @@ export function createWorktrees({ store, stateDir }: { store: Store; stateDir: s
     else if (tip !== null)
       throw new GitError(
         "changed_meanwhile",
-        `The branch ${branch} is there already, with work on it (${tip.slice(0, 12)}). Rename or delete it.`,
+        `The branch ${branch} already exists, with work on it (${tip.slice(0, 12)}). Rename or delete it.`,
       );
   }
 
@@ -90,7 +90,7 @@ export function createWorktrees({ store, stateDir }: { store: Store; stateDir: s
       if (await isAttached(at)) return;
       throw new GitError(
         "not_a_work_tree",
-        `${at} is no longer a work tree of ${root}. Move what is in it away; it is then made again from its branch.`,
+        `${at} is no longer a work tree of ${root}. Move its content away; it is then made again from its branch.`,
       );
     }
     // The agent may have been on another branch than the one that it was given.
@@ -100,7 +100,7 @@ export function createWorktrees({ store, stateDir }: { store: Store; stateDir: s
     if (branch === undefined)
       throw new GitError(
         "unknown_ref",
-        `The work tree ${at} and its branch ${agent.branch} are both gone. Bring the branch back, or remove the agent.`,
+        `The work tree ${at} and its branch ${agent.branch} are both gone. Restore the branch, or remove the agent.`,
       );
     if (entry) await removeWorktree(root, at);
     await attachWorktree(root, { path: at, branch, reason: lockReason(agent) });
@@ -125,7 +125,7 @@ export async function repositoryOf(project: Pick<ProjectRow, "path">): Promise<s
   if (tree) return tree.root;
   throw new GitError(
     "not_a_work_tree",
-    `${project.path} was in a git repository when the project was created, and is not now. Bring the repository back.`,
+    `${project.path} was in a git repository when the project was created, and is not now. Restore the repository.`,
   );
 }
 
