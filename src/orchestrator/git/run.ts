@@ -173,8 +173,7 @@ export function failure(output: string, command: string): GitError {
 }
 
 function lockedBy(file: string | undefined): string {
-  if (file === undefined)
-    return "Another git process uses this repository. Try again when it is done.";
+  if (file === undefined) return "Another git process uses this repository. Try again when it is done.";
   return `Another git process uses this repository: there is ${file}. Try again when it is done; if no git runs there, delete that file.`;
 }
 
