@@ -4,14 +4,15 @@ import { join } from "node:path";
 
 export type Report = (event: string, more?: Readonly<Record<string, string>>) => Promise<void>;
 
-/** Whoever ends waits no longer than this for what is still being reported. */
+/** How long the end waits for reports that are still running. */
 const lastReportMs = 1500;
 
 /**
- * Hooks as Claude Code has them: `hooks/hooks.json` in the folder names commands by event; each gets the event as JSON on
- * stdin. One after another, so that they arrive in their order. Without a folder nothing is reported.
+ * Returns a function that runs hooks like those of Claude Code: `hooks/hooks.json` in the folder lists commands by event,
+ * and each receives the event as JSON on stdin. They run one after another, so that events arrive in order. Without a
+ * folder nothing is reported.
  */
-export function hooks(folder: string | undefined, sessionId: string): Report {
+export function createReport(folder: string | undefined, sessionId: string): Report {
   if (folder === undefined) return async () => {};
   const { hooks: configured } = JSON.parse(readFileSync(join(folder, "hooks", "hooks.json"), "utf8"));
   let last: Promise<void> = Promise.resolve();
@@ -19,18 +20,18 @@ export function hooks(folder: string | undefined, sessionId: string): Report {
     const commands: string[] = (configured[event] ?? []).flatMap((group: { hooks: { command: string }[] }) =>
       group.hooks.map(({ command }) => command),
     );
-    const told = JSON.stringify({
+    const input = JSON.stringify({
       session_id: sessionId,
       cwd: process.cwd(),
       hook_event_name: event,
       ...more,
     });
-    for (const command of commands) last = last.then(() => run(command, told));
+    for (const command of commands) last = last.then(() => run(command, input));
     return Promise.race([last, new Promise<void>((resolve) => setTimeout(resolve, lastReportMs).unref())]);
   };
 }
 
-/** A hook that fails is none of the agent's business. */
+/** The failure of a hook does not concern the agent. */
 function run(command: string, input: string): Promise<void> {
   return new Promise((resolve) => {
     const child = spawn("/bin/sh", ["-c", command], { stdio: ["pipe", "ignore", "ignore"] });

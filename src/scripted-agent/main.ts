@@ -1,16 +1,16 @@
 /**
- * An interactive terminal program that behaves like an agent's user interface and says that it is none. It stands
- * in for an agent in the demo and in tests: bracketed paste, a prompt, a busy line, dialogs.
+ * A terminal program with the user interface of an agent and no model behind it. It replaces an agent in the demo and in
+ * tests: bracketed paste, a prompt, a busy line, dialogs.
  *
- * With `--journal FOLDER` it keeps a journal of its own, `FOLDER/<agent id>.jsonl`: a line for each prompt that it
- * took and each commit that it made, so that what others say of it can be compared with what it knows itself. With
- * `--plugin-dir FOLDER` it reports by hooks like Claude Code; with `--resume ID` it goes on with that conversation.
+ * With `--journal FOLDER` it writes `FOLDER/<agent id>.jsonl`: a line for each prompt that it took and each commit that it
+ * made, so that a test can compare the orchestrator's record with it. With `--plugin-dir FOLDER` it reports by hooks like
+ * Claude Code; with `--resume ID` it continues that conversation.
  */
 import { execFileSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { hooks } from "./hooks.ts";
+import { createReport } from "./hooks.ts";
 
 const role = process.env.TMUX_ORCHESTRATOR_ROLE ?? "agent";
 const thinkMs = Number(process.env.SCRIPTED_AGENT_THINK_MS ?? 400);
@@ -20,13 +20,13 @@ const enterIsPartOfPasteMs = Number(process.env.SCRIPTED_AGENT_PASTE_MS ?? 60);
 
 const journal = option("--journal");
 const resumed = option("--resume");
-const report = hooks(option("--plugin-dir"), resumed ?? randomUUID());
+const report = createReport(option("--plugin-dir"), resumed ?? randomUUID());
 
 const esc = "\u001b";
 const backspace = "\u007f";
 const ctrl = (letter: string) => String.fromCharCode(letter.charCodeAt(0) - 64);
 
-/** What tests and the demo can ask for; anything else is acknowledged. */
+/** Commands for tests and the demo; any other message is acknowledged. */
 const commands: Record<string, (argument: string, message: string) => void> = {
   "/commit": (_, message) => think(thinkMs, () => say(commit(message))),
   "/exit": (code) => think(thinkMs, () => end(Number(code))),
@@ -56,7 +56,7 @@ let exitAsked = false;
 let thinking: NodeJS.Timeout | undefined;
 let permissionAsked = false;
 let question: string | undefined;
-/** How many lines at the bottom are drawn again with every change. */
+/** How many lines at the bottom are redrawn with every change. */
 let drawn = 0;
 
 if (!process.stdin.isTTY) {
@@ -80,7 +80,7 @@ print(
 );
 report("SessionStart", { source: resumed === undefined ? "startup" : "resume" });
 
-/** Text and keys come in chunks that can end anywhere, also within an escape sequence. */
+/** Text and keys come in chunks that can end anywhere, even within an escape sequence. */
 function read(chunk: string): void {
   unread += chunk;
   while (unread !== "") {
@@ -107,7 +107,7 @@ function read(chunk: string): void {
   draw();
 }
 
-/** A character, or an escape sequence as a whole; undefined when the rest of it is still to come. */
+/** Returns a character or a whole escape sequence; undefined when the rest of it has not arrived. */
 function nextKey(text: string): string | undefined {
   if (!text.startsWith(esc)) return String.fromCodePoint(text.codePointAt(0) ?? 0);
   const rest = /^(?:\[[\d;]*[A-Za-z~]|[^[])/.exec(text.slice(1));
@@ -132,7 +132,7 @@ function enter(): void {
   takeNext();
 }
 
-/** The value of an option of the command line. */
+/** Returns the value of a command line option. */
 function option(name: string): string | undefined {
   const at = process.argv.indexOf(name, 2);
   return at < 0 ? undefined : process.argv[at + 1];
@@ -185,7 +185,7 @@ function think(ms: number, then: () => void): void {
   draw();
 }
 
-/** `/commit FILE TEXT`: makes TEXT the content of FILE and commits it, on the branch of the folder it works in. */
+/** `/commit FILE TEXT`: writes TEXT to FILE and commits it, on the branch of the current folder. */
 function commit(message: string): string {
   const [, file = "", text = ""] = /^\/commit (\S+) (.*)/.exec(message.trim()) ?? [];
   const git = (...args: string[]) =>
@@ -204,7 +204,7 @@ function commit(message: string): string {
   }
 }
 
-/** Written before anything shows it: what is seen on the screen is in the journal. */
+/** Called before the screen shows the entry, so that the journal has everything on the screen. */
 function note(entry: Record<string, string>): void {
   if (journal === undefined) return;
   const name = process.env.TMUX_ORCHESTRATOR_AGENT_ID ?? role;
@@ -220,12 +220,12 @@ function answerPermission(key: string): void {
   if (key !== "y" && key !== "n" && key !== ctrl("C")) return;
   permissionAsked = false;
   say(key === "y" ? "allowed" : "denied");
-  // Of a permission that was denied, Claude Code's hooks say nothing.
+  // Claude Code's hooks do not report a denied permission.
   if (key === "y") report("PostToolUse", { tool_name: "Bash" }).then(() => report("Stop"));
   takeNext();
 }
 
-/** What was received, so that a reader of the screen can compare it: three lines at most. */
+/** Returns the received message for the screen, three lines at most. */
 function echo(message: string): string {
   const lines = message.split("\n");
   const shown = lines.slice(0, 3).map((line) => `│ ${cut(line)}`);
@@ -257,7 +257,7 @@ function erase(): void {
   drawn = 0;
 }
 
-/** Fits a line into the terminal: what wraps could not be drawn over. */
+/** Shortens a line to the width of the terminal, because a wrapped line could not be redrawn. */
 function cut(line: string): string {
   let room = Math.max(10, (process.stdout.columns ?? 80) - 6);
   let shown = "";
@@ -278,9 +278,9 @@ function size(message: string): string {
   return `${lines} ${lines === 1 ? "line" : "lines"}, ${Buffer.byteLength(message)} bytes`;
 }
 
-/** How many characters at the end of a text can be the beginning of a mark. */
-function partOf(text: string, mark: string): number {
-  for (let length = mark.length - 1; length > 0; length--)
-    if (text.endsWith(mark.slice(0, length))) return length;
+/** Returns how many characters at the end of a text can be the beginning of a marker. */
+function partOf(text: string, marker: string): number {
+  for (let length = marker.length - 1; length > 0; length--)
+    if (text.endsWith(marker.slice(0, length))) return length;
   return 0;
 }

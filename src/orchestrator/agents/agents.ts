@@ -10,7 +10,7 @@ import type { AgentRow, ProjectRow } from "../store/tables.ts";
 import type { CurrentTasks } from "../tasks/current-tasks.ts";
 import type { Activities } from "../terminals/activities.ts";
 import { agentStatus } from "../terminals/agent-status.ts";
-import { within } from "../terminals/poll.ts";
+import { poll } from "../terminals/poll.ts";
 import { readActivity } from "../terminals/screen.ts";
 import type { Pane } from "../tmux/pane.ts";
 import type { Tmux } from "../tmux/tmux.ts";
@@ -177,7 +177,7 @@ export function createAgents(parts: AgentParts) {
         supervisor.runNow();
         deliveries.wake(agent.id);
         // A hook that said "waiting" is believed for a moment longer than the screen.
-        await within(seenWithinMs, signal, async () => activities.seen(agent.id)?.since !== before);
+        await poll(seenWithinMs, signal, async () => activities.seen(agent.id)?.since !== before);
         return currentStatus(agent.id);
       }),
 

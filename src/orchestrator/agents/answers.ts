@@ -1,7 +1,7 @@
 import type { Schema } from "../../contract/contract.ts";
 import { Problem } from "../contract/problem.ts";
 import { submitText } from "../deliveries/submission.ts";
-import { within } from "../terminals/poll.ts";
+import { poll } from "../terminals/poll.ts";
 import type { Profile } from "../terminals/profile.ts";
 import { type AgentPrompt, readPrompt } from "../terminals/prompts.ts";
 import { readActivity } from "../terminals/screen.ts";
@@ -17,47 +17,48 @@ export interface Answered {
 
 type Answer = Schema<"AgentAnswer">;
 
-const markedWithinMs = 2000;
+const selectedWithinMs = 2000;
 const goneWithinMs = 3000;
 
 /**
- * Answers the dialog that is on an agent's screen now. An option is marked first and entered only once it is seen to be
- * marked. Fails with `state_conflict` when there is no dialog, another one, or none that such an answer fits.
+ * Answers the dialog that is on an agent's screen now. An option is selected first, and entered only when the screen
+ * shows it selected. Throws `state_conflict` when there is no dialog, another one, or none that such an answer fits.
  */
 export async function answerPrompt(tmux: Tmux, to: Answered, answer: Answer): Promise<void> {
-  const look = async () => {
+  const read = async () => {
     const { text } = await tmux.captureScreen(to.paneId, { signal: to.signal });
     return readPrompt(to.agentId, text, readActivity(text, to.profile).activity);
   };
-  const prompt = await look();
-  if (!prompt)
-    throw new Problem("state_conflict", "The agent waits at no prompt that is seen on its screen.");
+  const prompt = await read();
+  if (!prompt) throw new Problem("state_conflict", "The agent's screen shows no prompt.");
   if (answer.prompt_id !== undefined && answer.prompt_id !== prompt.id)
     throw new Problem(
       "state_conflict",
-      `The agent does not wait at ${answer.prompt_id} any more; it waits at ${prompt.id}. Read its status, then answer that.`,
+      `The agent no longer shows ${answer.prompt_id}; it shows ${prompt.id}. Read its status, then answer that.`,
     );
   if (answer.text !== undefined) return enterText(tmux, to, answer.text);
   const choice = choiceOf(answer, prompt, to.profile);
-  if (typeof choice === "number") await mark(tmux, to, { prompt, choice, look });
+  if (typeof choice === "number") await select(tmux, to, { prompt, choice, read });
   const { agentId, signal } = to;
   await tmux.sendKeys(to.paneId, typeof choice === "number" ? ["Enter"] : choice, { signal, agentId });
-  await within(goneWithinMs, to.signal, async () => (await look())?.id !== prompt.id);
+  await poll(goneWithinMs, to.signal, async () => (await read())?.id !== prompt.id);
 }
 
-/** The option to choose, from 0, or the keys to press. */
+/** Returns the option to choose, from 0, or the keys to press. */
 function choiceOf(answer: Answer, prompt: AgentPrompt, profile: Profile): number | readonly string[] {
   const { options } = prompt;
   if (answer.option !== undefined) {
     if (answer.option <= options.length) return answer.option - 1;
     const message =
-      options.length === 0 ? "names an option; the prompt has none" : `is more than ${options.length}`;
+      options.length === 0
+        ? "is not allowed: the prompt has no options"
+        : `must be at most ${options.length}`;
     throw new Problem("validation_failed", `The option ${message}.`, {
       errors: [{ path: "/option", message }],
     });
   }
   if (prompt.kind !== "permission")
-    throw new Problem("state_conflict", "The agent asks for no permission: answer with option or text.");
+    throw new Problem("state_conflict", "The prompt is not a permission dialog: answer with option or text.");
   const allows = answer.decision === "allow";
   const wanted = allows ? profile.allowOption : profile.denyOption;
   const choice = wanted ? options.findIndex((option) => wanted.test(option)) : -1;
@@ -70,23 +71,23 @@ function choiceOf(answer: Answer, prompt: AgentPrompt, profile: Profile): number
   );
 }
 
-async function mark(
+async function select(
   tmux: Tmux,
   { paneId, agentId, signal }: Answered,
-  wanted: { prompt: AgentPrompt; choice: number; look: () => Promise<AgentPrompt | null> },
+  wanted: { prompt: AgentPrompt; choice: number; read: () => Promise<AgentPrompt | null> },
 ): Promise<void> {
-  const { prompt, choice, look } = wanted;
-  const steps = choice - prompt.marked;
+  const { prompt, choice, read } = wanted;
+  const steps = choice - prompt.selected;
   const keys = Array.from({ length: Math.abs(steps) }, () => (steps > 0 ? "Down" : "Up"));
   if (keys.length > 0) await tmux.sendKeys(paneId, keys, { signal, agentId });
-  const marked = await within(markedWithinMs, signal, async () => {
-    const now = await look();
-    return now?.id === prompt.id && now.marked === choice;
+  const selected = await poll(selectedWithinMs, signal, async () => {
+    const now = await read();
+    return now?.id === prompt.id && now.selected === choice;
   });
-  if (!marked)
+  if (!selected)
     throw new Problem(
       "state_conflict",
-      `The option ${choice + 1} could not be marked on the agent's screen; nothing was entered. Read its status, then answer again.`,
+      `The option ${choice + 1} could not be selected on the agent's screen; nothing was entered. Read its status, then answer again.`,
     );
 }
 

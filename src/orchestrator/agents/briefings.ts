@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { agentName } from "../contract/agent-names.ts";
 import { writePrivately } from "../store/state-files.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
+import { describedRoles } from "./roles.ts";
 import { type Worker, workPlace } from "./work-place.ts";
 
 type BriefedAgent = Worker & { readonly role: string };
@@ -15,11 +16,8 @@ interface Briefing {
 
 export type Briefings = ReturnType<typeof createBriefings>;
 
-/** Roles that have instructions: `roles/<role>.md`. Any other role gets `other.md`. */
-export const describedRoles = ["orchestrator", "pm", "developer", "tester", "testrunner", "devops"] as const;
-
 /**
- * Each agent's briefing is a file, `projects/<project>/briefings/<name>.md`: an agent reads it at its start, and again
+ * Writes each agent's briefing, `projects/<project>/briefings/<name>.md`: an agent reads it when it starts, and again
  * after its context was cut. `commandLine` is how an agent calls this program.
  */
 export function createBriefings(options: { stateDir: string; rolesDir: string; commandLine: string }) {
@@ -36,13 +34,13 @@ export function createBriefings(options: { stateDir: string; rolesDir: string; c
 
   return {
     pathOf,
-    /** Each agent's briefing, as the project is now. */
+    /** Writes all briefings of a project as it is now. */
     async writeAll(project: ProjectRow, agents: readonly AgentRow[]): Promise<void> {
       await mkdir(join(folderOf(project.id), "briefings"), { recursive: true, mode: 0o700 });
       const team = agents.map((agent) => ({ ...agent, name: agentName(agent) }));
       for (const agent of team) await write({ project, agent, team });
     },
-    /** Of an agent that has left the team. */
+    /** Removes the briefing of an agent that has left the team. */
     async forget(projectId: string, name: string): Promise<void> {
       await rm(pathOf(projectId, name), { force: true });
     },

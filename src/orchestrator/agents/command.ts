@@ -5,7 +5,7 @@ import { findCommand } from "../processes/program.ts";
 
 export type AgentArgv = readonly [string, ...string[]];
 
-/** Words as a shell would split them; no shell is ever involved. */
+/** Splits a command line into words as a shell does, without a shell. */
 export function parseAgentCommand(command: string | readonly string[]): AgentArgv {
   const [program, ...args] = typeof command === "string" ? parseArgsStringToArgv(command) : command;
   if (program) return [program, ...args];
@@ -15,7 +15,7 @@ export function parseAgentCommand(command: string | readonly string[]): AgentArg
   });
 }
 
-/** Throws `agent_command_not_found` before anything is made. */
+/** Throws `agent_command_not_found`. */
 export async function requireAgentCommand(
   [program]: AgentArgv,
   cwd: string,

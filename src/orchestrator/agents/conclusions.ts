@@ -13,14 +13,14 @@ export interface ConclusionParts {
 
 export type AgentConclusions = ReturnType<typeof createAgentConclusions>;
 
-/** What follows for an agent's record from what it is seen to do. */
+/** Derives an agent's state from its activity, and records it. */
 export function createAgentConclusions({ activities, currentTasks }: ConclusionParts) {
   const stateOf = ({ agent, seen }: ActivityChange) =>
     stateAfter(agent.state, seen, activities.profile(agent));
 
   return {
     stateAfter: stateOf,
-    /** The new state and its event, in the step that they are handed. */
+    /** Writes the new state and emits its event, in the caller's transaction. */
     async keep(
       records: Records,
       emit: (event: NewEvent) => Promise<void>,
@@ -28,10 +28,10 @@ export function createAgentConclusions({ activities, currentTasks }: ConclusionP
     ): Promise<void> {
       const { agent, seen } = change;
       const current = await records.agents.find(agent.id);
-      // It was closed or started again since the look.
+      // It was closed or started again since it was observed.
       if (!current || current.started_at !== agent.started_at) return;
       if (current.state !== "starting" && current.state !== "ready") return;
-      // A change is told once: what a hook has made of the agent since the look must not swallow it.
+      // A change is reported once: a state that a hook has set since the observation must not hide it.
       const state = stateOf({ agent: { ...agent, state: current.state }, seen });
       const state_reason = state === "lost" ? (seen.reason ?? "it has ended") : null;
       await records.agents.update(agent.id, { state, state_reason });
@@ -49,7 +49,7 @@ function stateAfter(before: AgentState, { activity, source }: Seen, profile: Pro
     case "starting":
       return before;
     case "unknown":
-      // Of a program whose screens are not known, "unknown" is all that its screen ever says.
+      // The screens of an unknown program never show anything but "unknown".
       return source === "screen" && profile.readyPattern === null ? "ready" : before;
     case "working":
     case "idle":

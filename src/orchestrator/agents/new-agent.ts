@@ -2,7 +2,8 @@ import path from "node:path";
 import { agentId } from "../contract/agent-names.ts";
 import type { NewAgent, ProjectRow } from "../store/tables.ts";
 import type { Worktrees } from "../worktrees/worktrees.ts";
-import { type TeamMember, writes } from "./teams.ts";
+import { writes } from "./roles.ts";
+import type { TeamMember } from "./teams.ts";
 
 export interface AgentToPlan extends TeamMember {
   /** Order in the team. */
@@ -16,7 +17,7 @@ export interface AgentBase {
   readonly folder: string;
 }
 
-/** A row for an agent that is still to be started, with the work tree that it will get. */
+/** Returns the row of an agent that is not started yet, with its planned work tree. */
 export function newAgent(
   { role, name, position, created_at }: AgentToPlan,
   project: ProjectRow,
@@ -25,7 +26,11 @@ export function newAgent(
 ): NewAgent {
   const id = agentId(project.id, name);
   const row = {
-    ...{ id, project_id: project.id, role, position, created_at },
+    id,
+    project_id: project.id,
+    role,
+    position,
+    created_at,
     state: "planned" as const,
     state_reason: "it was not started yet",
   };

@@ -29,13 +29,13 @@ export interface PaneParts {
 }
 
 export interface StartOptions {
-  /** Whether the program continues its conversation, where it can. */
+  /** Whether the program continues its conversation, if it can. */
   readonly resume: boolean;
 }
 
 export type AgentPanes = ReturnType<typeof createAgentPanes>;
 
-/** The agents of projects as panes of tmux. Only panes that carry an agent's id are looked at or touched. */
+/** Starts and closes the panes of agents. Only panes that have an agent's id are read or changed. */
 export function createAgentPanes(parts: PaneParts) {
   const { store, tmux, profiles, activities, briefings, tokens, worktrees, stateDir, commandLine } = parts;
 
@@ -46,9 +46,8 @@ export function createAgentPanes(parts: PaneParts) {
   }
 
   /**
-   * In the pane that the agent has, ending what runs in it, or in a new one. The row says `starting` without a server
-   * before anything is started, so that a start that was cut off is found and finished. When it fails, the agent's
-   * row is as it was.
+   * Starts an agent in its pane, ending what runs there, or in a new one. The row is `starting` without a server before
+   * anything starts, so that an interrupted start is found and finished. When the start fails, the row is restored.
    */
   async function start(
     project: ProjectRow,
@@ -70,7 +69,7 @@ export function createAgentPanes(parts: PaneParts) {
       await messages.cancelBriefings(agent.id, briefing.created_at);
       await messages.insert(briefing, [newDelivery(briefing, agent, briefing.content)]);
     });
-    // What was seen of the program before is not true of this one.
+    // What was seen of the last program does not apply to this one.
     activities.forget(agent.id);
     try {
       const started = await run(project, agent, how);
@@ -106,7 +105,7 @@ export function createAgentPanes(parts: PaneParts) {
 
   return {
     find,
-    /** One after another, so that their windows are in the team's order. */
+    /** Starts agents one after another, so that their windows are in the team's order. */
     async startAll(
       project: ProjectRow,
       agents: readonly AgentRow[],
@@ -123,7 +122,7 @@ export function createAgentPanes(parts: PaneParts) {
       await start(project, agent, { pane: (await find()).get(agent.id), resume });
       await store.agents.update(agent.id, { restarts: agent.restarts + 1 });
     },
-    /** Closes the panes of a project's agents, or of one. A window that a person opened in the session stays. */
+    /** Closes the panes of all agents of a project, or of one. A window that a person opened in the session stays. */
     async close(projectId: string, agentId?: string): Promise<void> {
       const panes = [...(await find()).values()].filter(
         (pane) => pane.projectId === projectId && (agentId === undefined || pane.agentId === agentId),
@@ -133,7 +132,7 @@ export function createAgentPanes(parts: PaneParts) {
   };
 }
 
-/** The columns that say where an agent's pane is. */
+/** The columns that locate an agent's pane. */
 export function placeOf({ windowId, paneId, server }: { windowId: string; paneId: string; server: string }) {
   return { window_id: windowId, pane_id: paneId, tmux_server: server };
 }

@@ -12,20 +12,20 @@ export interface AgentProgramParts {
   readonly agent: AgentRow;
   readonly profiles: Profiles;
   readonly stateDir: string;
-  /** How an agent calls this program in its shell; without it, its hooks report nothing. */
+  /** How an agent calls this program in its shell. Without it, its hooks are not set. */
   readonly commandLine: string | undefined;
-  /** Whether it goes on with the conversation that it had, where its program can. */
+  /** Whether it continues its conversation, if its program can. */
   readonly resume: boolean;
 }
 
-/** What is started in an agent's pane, as `tmux.newWindow` and `tmux.respawn` take it. */
+/** The program for an agent's pane, as `tmux.newWindow` and `tmux.respawn` take it. */
 export interface AgentProgram {
   readonly cwd: string;
   readonly argv: AgentArgv;
   readonly env: Record<string, string>;
 }
 
-/** Makes the files that its hooks are told by, too. The arguments of whoever starts the agent come last and stay as they are. */
+/** Returns an agent's program, and writes the files of its hooks. The arguments of the agent command come last, unchanged. */
 export async function agentProgram(parts: AgentProgramParts): Promise<AgentProgram> {
   const { project, agent, profiles, stateDir, commandLine } = parts;
   const command = agentArgv(project, agent);
@@ -48,13 +48,13 @@ export async function agentProgram(parts: AgentProgramParts): Promise<AgentProgr
       TMUX_ORCHESTRATOR_PROJECT_ID: project.id,
       TMUX_ORCHESTRATOR_AGENT_ID: agent.id,
       TMUX_ORCHESTRATOR_ROLE: agent.role,
-      // The path, not the token: an environment is seen by every process that the agent starts.
+      // The path, not the token: every process that the agent starts sees its environment.
       TMUX_ORCHESTRATOR_TOKEN_FILE: agentTokenPath(stateDir, agent),
     },
   };
 }
 
-/** The agent's own command, or that of its project. */
+/** Returns the agent's own command, or that of its project. */
 export function agentArgv(
   project: Pick<ProjectRow, "agent_command">,
   agent: Pick<AgentRow, "own_command">,
@@ -63,7 +63,7 @@ export function agentArgv(
   return [program, ...args];
 }
 
-/** In a folder that several agents share, the latest conversation can be another one's. */
+/** In a folder that agents share, the latest conversation can be another agent's. */
 function resumeArguments(profile: Profile, agent: AgentRow): readonly string[] {
   const { session_id: session } = agent;
   if (session !== null && profile.resumeArguments.length > 0)

@@ -17,7 +17,8 @@ import type { Briefings } from "./briefings.ts";
 import { parseAgentCommand, requireAgentCommand } from "./command.ts";
 import { type AgentBase, newAgent } from "./new-agent.ts";
 import type { AgentPanes } from "./panes.ts";
-import { nextName, writes } from "./teams.ts";
+import { writes } from "./roles.ts";
+import { nextName } from "./teams.ts";
 
 export interface TeamChangeParts {
   readonly store: Store;
@@ -28,7 +29,7 @@ export interface TeamChangeParts {
   readonly currentTasks: CurrentTasks;
   readonly worktrees: Worktrees;
   readonly removal: WorktreeRemoval;
-  /** Where programs are looked up: PATH, as the agents will have it. */
+  /** PATH of the agents. */
   readonly searchPath: string;
 }
 
@@ -39,7 +40,7 @@ export interface AddedAgent {
 
 export type TeamChanges = ReturnType<typeof createTeamChanges>;
 
-/** Both are called while the project's turn is held. */
+/** Adds and removes agents. The caller holds the project's mutex. */
 export function createTeamChanges(parts: TeamChangeParts) {
   const { store, events, panes, briefings, deliveries, worktrees, removal, currentTasks } = parts;
 
@@ -78,7 +79,7 @@ export function createTeamChanges(parts: TeamChangeParts) {
     });
   }
 
-  /** From here on it is no member of the team, and what is queued for it is cancelled. */
+  /** Takes an agent out of the team, and cancels what is queued for it. */
   async function takeOut(agent: AgentRow): Promise<void> {
     await events.record(async (records, emit) => {
       const change = { state: "ended", state_reason: null, removed_at: now() } as const;
@@ -89,7 +90,7 @@ export function createTeamChanges(parts: TeamChangeParts) {
     });
   }
 
-  async function tellTeam(project: ProjectRow): Promise<void> {
+  async function updateBriefings(project: ProjectRow): Promise<void> {
     await briefings.writeAll(project, await store.agents.ofProject(project.id));
   }
 
@@ -97,11 +98,11 @@ export function createTeamChanges(parts: TeamChangeParts) {
     await panes.close(project.id, agent.id).catch(() => {});
     await takeOut(agent);
     await removal.removeAll(project, [agent]);
-    await tellTeam(project);
+    await updateBriefings(project);
   }
 
   return {
-    /** Fails with a Problem before anything is made; what fails later is undone. */
+    /** Throws a Problem before anything is made. When something fails later, everything is undone. */
     async add(project: ProjectRow, body: Schema<"AgentCreate">): Promise<AddedAgent> {
       if (project.status !== "running" && project.status !== "paused")
         throw new Problem(
@@ -117,7 +118,7 @@ export function createTeamChanges(parts: TeamChangeParts) {
       const { warnings, ...base } = await baseOf(project, body);
       const agent = await record(project, body, argv && JSON.stringify(argv), base);
       try {
-        await tellTeam(project);
+        await updateBriefings(project);
         await worktrees.ensure(project, agent);
         if (project.status === "running") await panes.startAll(project, [agent], { resume: false });
       } catch (error) {
@@ -143,7 +144,7 @@ export function createTeamChanges(parts: TeamChangeParts) {
       await panes.close(project.id, agent.id);
       const removed = await removal.removeAll(project, [agent]);
       await briefings.forget(project.id, agentName(agent));
-      await tellTeam(project);
+      await updateBriefings(project);
       deliveries.wake(agent.id);
       return deletionResult(agent.id, removed, null);
     },
@@ -159,7 +160,7 @@ export function createTeamChanges(parts: TeamChangeParts) {
   }
 }
 
-/** The base is looked up anew: the project's own can be old by now. */
+/** Resolves the base again, because the project's recorded commit can be old. */
 async function baseOf(
   project: ProjectRow,
   { role, base_ref }: Schema<"AgentCreate">,

@@ -9,14 +9,14 @@ import type { AgentRow } from "../store/tables.ts";
 export type AgentTokens = ReturnType<typeof createAgentTokens>;
 
 /**
- * Each agent's own narrow key. It is in a file that only this user can read; the record has its SHA-256, so that
- * neither the database nor a backup of it opens anything.
+ * Manages the tokens of agents. A token is in a file that only this user can read; the database has its SHA-256, so
+ * that neither the database nor a backup of it grants access.
  */
 export function createAgentTokens({ store, stateDir }: { store: Store; stateDir: string }) {
   return {
     /**
-     * Gives an agent its token. One that it has already stays: an agent that outlived us goes on with it, and a start
-     * that was cut off between file and record is made whole by the next one.
+     * Writes the token of an agent. An existing one stays: an agent that outlived the orchestrator continues to use it,
+     * and the next start completes one that was interrupted between file and database.
      */
     async issue(agent: AgentRow): Promise<void> {
       const path = agentTokenPath(stateDir, agent);
@@ -29,7 +29,7 @@ export function createAgentTokens({ store, stateDir }: { store: Store; stateDir:
       await store.agents.update(agent.id, { token_hash: digest(token) });
     },
 
-    /** Whose token this is. None of an agent that was ended or removed. */
+    /** Returns the agent of a token, unless it was ended or removed. */
     async find(token: string): Promise<AgentRow | undefined> {
       const hash = digest(token);
       const agent = await store.agents.withToken(hash);

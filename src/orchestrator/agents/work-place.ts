@@ -5,13 +5,13 @@ export type Worker = Pick<AgentRow, "id" | "worktree_path" | "branch" | "base_co
   readonly name: string;
 };
 
-/** The part of a briefing that says where an agent works, and how the work comes together. */
+/** The part of a briefing about where an agent works, and how the work is merged. */
 export function workPlace(project: ProjectRow, agent: Worker, team: readonly Worker[]): string {
   const branches = team.filter((other) => other.branch !== null && other.id !== agent.id);
   if (agent.branch !== null) return ownWorktree(project, agent, agent.branch);
   if (branches.length === 0)
     return `You work in ${project.path}. Others may work in it at the same time: commit only what is yours, by path, and change no branch under them.`;
-  return `You work in ${project.path}, where the work of all comes together. These agents write in work trees of their own, each on a branch of its own:
+  return `You work in ${project.path}, where the work of all comes together. These agents write in their own work trees, each on its own branch:
 
 ${branches.map((other) => `- **${other.name}**: \`${other.branch}\` in ${other.worktree_path}`).join("\n")}
 

@@ -23,17 +23,17 @@ export interface AttemptParts {
   readonly stop: AbortSignal;
 }
 
-/** What an attempt starts from, when nothing holds it: the agent's screen a moment ago. */
+/** The agent's screen a moment ago, from which an attempt starts when nothing holds the delivery. */
 export interface Readiness {
   readonly place: string;
-  /** Since when (`performance.now()`) its box is known to be empty. */
+  /** When (`performance.now()`) its input box was first known to be empty. */
   readonly emptySince: number | undefined;
   readonly mayClear: (text: string) => boolean;
 }
 
 export const itWorks = "the agent is working";
 
-/** Failures of which it is sure that nothing was pasted. */
+/** Failures after which nothing was pasted. */
 const nothingPasted: ReadonlySet<TmuxErrorCode> = new Set([
   "not_ready",
   "input_not_empty",
@@ -42,18 +42,18 @@ const nothingPasted: ReadonlySet<TmuxErrorCode> = new Set([
   "pane_input_off",
   "tmux_missing",
 ]);
-/** A sweep that ended this soon after a delivery may have looked before it. */
+/** A sweep that ended this soon after a delivery may have observed the agent before it. */
 const sweepMs = 500;
 
-/** One delivery into a pane that can take it, or why it cannot. */
+/** Makes one delivery into a pane that can take it, or returns why it cannot. */
 export function createDeliveryAttempts(parts: AttemptParts) {
   const { store, moves, tmux, activities, files, logger, stop } = parts;
-  /** By delivery: aborted when the agent's hook says that it took the text. */
+  /** By delivery: aborted when the agent's hook reports that it took the text. */
   const underWay = new Map<string, AbortController>();
-  /** By agent, when it was last given something. */
-  const lastGiven = new Map<string, number>();
+  /** By agent: when it last received a delivery. */
+  const lastDelivered = new Map<string, number>();
 
-  /** Why an agent takes nothing now, or what an attempt starts from. */
+  /** Returns why an agent takes nothing now, or what an attempt starts from. */
   async function readiness(delivery: SentDelivery, profile: Profile): Promise<string | Readiness> {
     const { project_status, agent_state, agent_state_reason, pane_id } = delivery;
     if (project_status !== "running") return `the project is ${project_status}`;
@@ -65,7 +65,7 @@ export function createDeliveryAttempts(parts: AttemptParts) {
       const screen = await readScreen(tmux, pane_id, profile, { signal: stop });
       if (screen.agentId !== delivery.agent_id) return "its terminal is gone";
       const mayClear = await clearable(delivery, screen);
-      const reason = reasonToHold(screen, profile, mayClear) ?? (await unkept(delivery));
+      const reason = reasonToHold(screen, profile, mayClear) ?? (await keepFile(delivery));
       return reason ?? { place: screen.place, mayClear, emptySince: emptySince(delivery.agent_id, screen) };
     } catch (error) {
       if (error instanceof TmuxError) return error.message;
@@ -73,8 +73,8 @@ export function createDeliveryAttempts(parts: AttemptParts) {
     }
   }
 
-  /** A paste that names a file never comes before the file. */
-  function unkept(delivery: SentDelivery): Promise<string | undefined> {
+  /** Writes the file of a long text, because a paste that names a file must not come before the file. */
+  function keepFile(delivery: SentDelivery): Promise<string | undefined> {
     return files.keep(delivery).then(
       () => undefined,
       (error: unknown) =>
@@ -82,18 +82,22 @@ export function createDeliveryAttempts(parts: AttemptParts) {
     );
   }
 
-  /** A text of ours that did not leave the box makes room for the next one; a human's never does. */
+  /** A text of ours that is still in the box may be cleared for the next one; a person's text never. */
   async function clearable(delivery: SentDelivery, { input }: Screen): Promise<(text: string) => boolean> {
     if (!input || input.empty) return () => false;
     const left = await store.messages.leftDelivery(delivery.agent_id);
     return (text) => left !== undefined && isTextOf(text, files.typed(left));
   }
 
-  /** True when the delivery is done with, one way or the other. */
+  /** Returns true when the delivery has ended, false when it has to be tried again. */
   async function deliver(delivery: SentDelivery, profile: Profile, ready: Readiness): Promise<boolean> {
     const begun = await store.messages.moveDelivery(delivery.id, "unpasted", {
-      ...{ state: "queued", reason: null, attempts: delivery.attempts + 1 },
-      ...{ pasting_since: now(), pasting_into: ready.place, updated_at: now() },
+      state: "queued",
+      reason: null,
+      attempts: delivery.attempts + 1,
+      pasting_since: now(),
+      pasting_into: ready.place,
+      updated_at: now(),
     });
     if (!begun) return true;
     const taken = new AbortController();
@@ -101,8 +105,13 @@ export function createDeliveryAttempts(parts: AttemptParts) {
     let pasted: Promise<boolean> | undefined;
     try {
       const submission = await submitText(tmux, delivery.pane_id ?? "", files.typed(delivery), profile, {
-        ...{ signal: stop, taken: taken.signal, readyWithinMs: 200, mayClear: ready.mayClear },
-        ...{ agentId: delivery.agent_id, deliveryId: delivery.id, emptySince: ready.emptySince },
+        signal: stop,
+        taken: taken.signal,
+        readyWithinMs: 200,
+        mayClear: ready.mayClear,
+        agentId: delivery.agent_id,
+        deliveryId: delivery.id,
+        emptySince: ready.emptySince,
         onStage: (stage) => {
           if (stage === "pasted")
             pasted = moves.move(delivery, ["queued"], { state: "pasted", reason: null, pasted_at: now() });
@@ -117,7 +126,7 @@ export function createDeliveryAttempts(parts: AttemptParts) {
       return await failed(delivery, error, pasted !== undefined);
     } finally {
       underWay.delete(delivery.id);
-      lastGiven.set(delivery.agent_id, Date.now());
+      lastDelivered.set(delivery.agent_id, Date.now());
     }
   }
 
@@ -134,10 +143,13 @@ export function createDeliveryAttempts(parts: AttemptParts) {
     return false;
   }
 
-  /** Of a text of which it is sure that it was not pasted. */
+  /** For a text that was certainly not pasted. */
   async function putBack(delivery: SentDelivery, reason: string): Promise<void> {
     await moves.move(delivery, ["queued", "held"], {
-      ...{ state: "held", reason, pasting_since: null, pasting_into: null },
+      state: "held",
+      reason,
+      pasting_since: null,
+      pasting_into: null,
       attempts: delivery.attempts,
     });
   }
@@ -148,18 +160,21 @@ export function createDeliveryAttempts(parts: AttemptParts) {
     await moves.move(delivery, ["queued", "held", "pasted"], change);
   }
 
-  /** Since this look, or for long: since a sweep has seen it at rest after it was last given something. */
+  /** Now, or 0 when a sweep has seen the agent idle since its last delivery. */
   function emptySince(agentId: string, { input }: Screen): number | undefined {
     if (!input?.empty) return undefined;
     const observedAt = Date.parse(activities.observedAt() ?? "") - sweepMs;
     const atRest =
-      activities.seen(agentId)?.activity === "idle" && observedAt > (lastGiven.get(agentId) ?? 0);
+      activities.seen(agentId)?.activity === "idle" && observedAt > (lastDelivered.get(agentId) ?? 0);
     return atRest ? 0 : performance.now();
   }
 
   return {
-    ...{ readiness, deliver, putBack, submitted },
-    /** A hook says that the agent has this text. */
+    readiness,
+    deliver,
+    putBack,
+    submitted,
+    /** Called when a hook reports that the agent has this text. */
     taken: (deliveryId: string) => underWay.get(deliveryId)?.abort(),
   };
 }
@@ -181,7 +196,7 @@ function reasonToHold(
       return "the agent's rate limit is used up";
     default:
       if (screen.input && !screen.input.empty && !mayClear(screen.input.text))
-        return "text that somebody typed stands in the agent's input box";
+        return "the agent's input box contains text that somebody typed";
       return undefined;
   }
 }

@@ -14,7 +14,7 @@ import type { Profile } from "../terminals/profile.ts";
 import type { Tmux } from "../tmux/tmux.ts";
 import { createDeliveryAttempts, itWorks } from "./attempts.ts";
 import { createDeliveryExpiry } from "./expiry.ts";
-import { finishLeftDelivery } from "./interrupted.ts";
+import { finishInterrupted } from "./interrupted.ts";
 import { createDeliveryMoves } from "./moves.ts";
 import { createDeliveryWaits } from "./waits.ts";
 
@@ -25,18 +25,18 @@ export interface DeliveryParts {
   readonly activities: Activities;
   readonly files: MessageFiles;
   readonly logger: Logger;
-  /** What is held is tried again after this long, unless something is known to have changed before. */
+  /** A held delivery is tried again after this long, or earlier when something has changed. */
   readonly retryMs: number;
 }
 
 export type Deliveries = ReturnType<typeof createDeliveries>;
 
-/** An agent that works may be done at any moment. */
+/** How soon to try again while the agent works: it may finish at any moment. */
 const whileItWorksMs = 200;
 
 /**
- * Gives agents their messages: one worker an agent, one message at a time, the highest priority first. A text is
- * pasted at most once in its life; what became of it when that is in doubt is read off the pane.
+ * Delivers messages to agents: one worker an agent, one message at a time, the highest priority first. A text is pasted
+ * at most once in its life; when its fate is in doubt, the pane shows it.
  */
 export function createDeliveries(parts: DeliveryParts) {
   const { store, events, tmux, activities, files, logger, retryMs } = parts;
@@ -44,16 +44,23 @@ export function createDeliveries(parts: DeliveryParts) {
   const timers = new Map<string, NodeJS.Timeout>();
   const terminals = createKeyedMutex();
   const stop = new AbortController();
-  // Every worker and every caller that waits listens to it.
+  // Every worker and every waiting caller listens to it.
   setMaxListeners(0, stop.signal);
   const moves = createDeliveryMoves({ store, events });
   const attempts = createDeliveryAttempts({
-    ...{ store, moves, tmux, activities, files, logger },
+    store,
+    moves,
+    tmux,
+    activities,
+    files,
+    logger,
     stop: stop.signal,
   });
   const waits = createDeliveryWaits({
-    ...{ store, events, stop: stop.signal },
-    tellsOfPrompts: (delivery) => activities.reports(delivery.agent_id),
+    store,
+    events,
+    stop: stop.signal,
+    reportsPrompts: (delivery) => activities.reports(delivery.agent_id),
   });
   const expiry = createDeliveryExpiry({ expire, logger });
 
@@ -82,7 +89,7 @@ export function createDeliveries(parts: DeliveryParts) {
       });
   }
 
-  /** Delivers until nothing is left; otherwise, after how many milliseconds to try again. */
+  /** Delivers until nothing is left. Otherwise returns after how many milliseconds to try again. */
   async function work(agentId: string, worker: { again: boolean }): Promise<number | undefined> {
     for (;;) {
       worker.again = false;
@@ -112,23 +119,25 @@ export function createDeliveries(parts: DeliveryParts) {
     }
   }
 
-  /** Of a text that may have been pasted before we were cut off. */
+  /** Finishes a delivery whose text may have been pasted before the orchestrator ended. */
   async function finish(delivery: SentDelivery, profile: Profile): Promise<void> {
     const taken = new AbortController();
-    const left = await finishLeftDelivery(tmux, delivery, files.typed(delivery), profile, {
-      ...{ signal: stop.signal, taken: taken.signal },
-      ...{ agentId: delivery.agent_id, deliveryId: delivery.id },
+    const outcome = await finishInterrupted(tmux, delivery, files.typed(delivery), profile, {
+      signal: stop.signal,
+      taken: taken.signal,
+      agentId: delivery.agent_id,
+      deliveryId: delivery.id,
     });
-    switch (left.end) {
+    switch (outcome.end) {
       case "submitted":
-        return attempts.submitted(delivery, left.proof);
+        return attempts.submitted(delivery, outcome.proof);
       case "never_pasted": {
         const before = { ...delivery, attempts: Math.max(0, delivery.attempts - 1) };
         await attempts.putBack(before, "it was cut off before it was pasted");
         return expiry.due(delivery.expires_at);
       }
       case "failed":
-        await moves.move(delivery, ["queued", "held", "pasted"], { state: "failed", reason: left.reason });
+        await moves.move(delivery, ["queued", "held", "pasted"], { state: "failed", reason: outcome.reason });
     }
   }
 
@@ -150,23 +159,23 @@ export function createDeliveries(parts: DeliveryParts) {
   return {
     wake,
     settled: waits.settled,
-    /** Keys of anybody else go to an agent's terminal between two deliveries: in the middle of one they would change its text. */
+    /** Runs work that sends other keys to an agent's terminal. Within a delivery they would change its text. */
     betweenDeliveries: <T>(agentId: string, work: () => Promise<T>): Promise<T> =>
       terminals.run(agentId, work),
-    /** A message was recorded for these agents. */
+    /** Starts the delivery of a message that was recorded for these agents. */
     sent(agentIds: readonly string[], expiresAt: string | null): void {
       expiry.due(expiresAt);
       for (const agentId of agentIds) wake(agentId);
     },
-    /** All agents for which something is left, after a restart. */
+    /** Wakes the workers of all agents with open deliveries, after a restart. */
     async wakeAll(): Promise<void> {
       expiry.due();
       for (const agentId of await store.messages.agentsWithOpenDeliveries()) wake(agentId);
     },
     /**
-     * An agent's hook says that it took a prompt: the messages in it are acknowledged, also one that we have not seen
-     * leave the input box yet, or that failed because nobody could tell. Without its text (null) it was what is under
-     * way, or was submitted just before.
+     * Called when an agent's hook reports that it took a prompt. Acknowledges the messages in it, including one that was
+     * not yet seen to leave the input box, and one that failed because its fate was unknown. Without the prompt's text
+     * (null) it is the delivery that is under way, or the one that was submitted just before.
      */
     async promptTaken(agentId: string, prompt: string | null): Promise<void> {
       const given = await store.messages.givenDeliveries(agentId);
@@ -183,7 +192,7 @@ export function createDeliveries(parts: DeliveryParts) {
         attempts.taken(delivery.id);
       }
     },
-    /** Ends what is not yet on its way; how many deliveries those were. */
+    /** Cancels the deliveries of a message that were not pasted yet. Returns how many. */
     cancel(messageId: string): Promise<number> {
       return events.record((records, emit) =>
         cancelDeliveries(
@@ -194,7 +203,7 @@ export function createDeliveries(parts: DeliveryParts) {
         ),
       );
     },
-    /** What is under way is cut off; the next start finishes it. */
+    /** Interrupts what is under way; the next start finishes it. */
     async close(): Promise<void> {
       stop.abort();
       for (const timer of timers.values()) clearTimeout(timer);
@@ -204,10 +213,10 @@ export function createDeliveries(parts: DeliveryParts) {
   };
 }
 
-/** A hook follows the Enter that it tells of within this time. */
+/** A hook event follows its Enter within this time. */
 const hookWithinMs = 30_000;
 
-/** `given`: open ones first, then the newest. */
+/** `given`: open deliveries first, then the newest. */
 function takenBy<T extends DeliveryRow>(prompt: string | null, given: readonly T[]): readonly T[] {
   if (prompt !== null) {
     const ids = messageIdsIn(prompt);

@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 
 export interface ExpiryParts {
-  /** Ends what is due; resolves with when the next one is, RFC 3339. */
+  /** Expires what is due. Resolves with the time of the next expiry, RFC 3339. */
   readonly expire: () => Promise<string | null>;
   readonly logger: Logger;
 }
@@ -10,23 +10,23 @@ export interface ExpiryParts {
 const longestTimerMs = 2 ** 31 - 1;
 const againMs = 1000;
 
-/** One timer for all deliveries: it rings when the first of them is due, whatever their workers are doing. */
+/** One timer for all deliveries. It fires when the first of them is due, whatever their workers are doing. */
 export function createDeliveryExpiry({ expire, logger }: ExpiryParts) {
   let timer: NodeJS.Timeout | undefined;
-  let rings = Number.POSITIVE_INFINITY;
-  let ringing: Promise<void> = Promise.resolve();
+  let firesAt = Number.POSITIVE_INFINITY;
+  let firing: Promise<void> = Promise.resolve();
   let closed = false;
 
   function set(at: number): void {
-    if (closed || at >= rings) return;
+    if (closed || at >= firesAt) return;
     clearTimeout(timer);
-    rings = at;
-    timer = setTimeout(ring, Math.min(Math.max(0, at - Date.now()), longestTimerMs)).unref();
+    firesAt = at;
+    timer = setTimeout(fire, Math.min(Math.max(0, at - Date.now()), longestTimerMs)).unref();
   }
 
-  function ring(): void {
-    rings = Number.POSITIVE_INFINITY;
-    ringing = expire()
+  function fire(): void {
+    firesAt = Number.POSITIVE_INFINITY;
+    firing = expire()
       .then((next) => {
         if (next !== null) set(Date.parse(next));
       })
@@ -38,14 +38,14 @@ export function createDeliveryExpiry({ expire, logger }: ExpiryParts) {
   }
 
   return {
-    /** Something is due at this time; without one, whatever the record says. */
+    /** Sets the timer to a time at which something is due. Without one, checks the store now. */
     due(at?: string | null): void {
       if (at !== null) set(at === undefined ? Date.now() : Date.parse(at));
     },
     async close(): Promise<void> {
       closed = true;
       clearTimeout(timer);
-      await ringing;
+      await firing;
     },
   };
 }

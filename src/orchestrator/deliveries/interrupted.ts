@@ -1,42 +1,43 @@
 import type { SentDelivery } from "../store/tables.ts";
-import { within } from "../terminals/poll.ts";
+import { poll } from "../terminals/poll.ts";
 import type { Profile } from "../terminals/profile.ts";
 import { readScreen } from "../terminals/screen.ts";
 import type { Tmux } from "../tmux/tmux.ts";
 import { TmuxError } from "../tmux/tmux-error.ts";
-import { type Submission, type SubmitOptions, submitPasted, submittedSoFar } from "./submission.ts";
+import { deliveryStep, type Submission, type SubmitOptions, submitPasted } from "./submission.ts";
 
-export type LeftDelivery =
+export type InterruptedOutcome =
   | { readonly end: "submitted"; readonly proof: Submission["proof"] }
-  /** It is sure that it was not pasted. */
+  /** It was certainly not pasted. */
   | { readonly end: "never_pasted" }
   | { readonly end: "failed"; readonly reason: string };
 
 const notTwice = "It was cut off while it was delivered, and is not pasted a second time";
-/** Our end and the paste can cross: what tmux was told last may happen this much later. */
+/** Our end and the paste can cross: the last command that tmux received may run this much later. */
 const lateMs = 1000;
 
 /**
- * Ends a delivery that was cut off after `pasting_since`. The pane tells whether it was pasted and whether Enter was
- * pressed, because that was noted there in the same step; where the pane is gone, nobody knows. Never pastes.
+ * Finishes a delivery that was interrupted after `pasting_since`. Never pastes. The pane shows whether the text was pasted
+ * and whether Enter was pressed, because an option of the pane was set in the same step; when the pane is gone, nobody
+ * knows.
  */
-export async function finishLeftDelivery(
+export async function finishInterrupted(
   tmux: Tmux,
   delivery: SentDelivery,
   typed: string,
   profile: Profile,
   options: SubmitOptions,
-): Promise<LeftDelivery> {
+): Promise<InterruptedOutcome> {
   const paneId = delivery.pane_id;
   const gone = { end: "failed", reason: `${notTwice}: the terminal that it was for is gone.` } as const;
   if (paneId === null) return gone;
   try {
     const sinceMs = Date.now() - Date.parse(delivery.pasting_since ?? "");
-    let { step, place } = await submittedSoFar(tmux, paneId, delivery.id, options);
+    let { step, place } = await deliveryStep(tmux, paneId, delivery.id, options);
     if (place !== delivery.pasting_into) return gone;
     if (step === "nothing")
-      await within(lateMs - sinceMs, options.signal, async () => {
-        ({ step, place } = await submittedSoFar(tmux, paneId, delivery.id, options));
+      await poll(lateMs - sinceMs, options.signal, async () => {
+        ({ step, place } = await deliveryStep(tmux, paneId, delivery.id, options));
         return step !== "nothing";
       });
     if (step === "nothing") return { end: "never_pasted" };
@@ -50,7 +51,7 @@ export async function finishLeftDelivery(
   }
 }
 
-/** Boxes show a long text shortened, some only its size. */
+/** Whether a box shows a text: boxes shorten a long text, some show only its size. */
 export function isTextOf(box: string, text: string): boolean {
   const start = box.replace(/…$/, "").slice(0, 40);
   return text.startsWith(start) || /^\[pasted/i.test(box);
@@ -64,9 +65,9 @@ async function finishPasted(
   profile: Profile,
   step: "pasted" | "entered",
   options: SubmitOptions,
-): Promise<LeftDelivery> {
+): Promise<InterruptedOutcome> {
   if (startedSince(delivery)) {
-    // Agents take an Enter that comes early for a part of the paste: that it was pressed proves nothing.
+    // Agents take an early Enter for a part of the paste: that it was pressed proves nothing.
     const known = step === "entered" ? "; it is not known whether the agent had taken it" : "";
     return { end: "failed", reason: `${notTwice}: the agent was started again after the paste${known}.` };
   }
@@ -75,11 +76,11 @@ async function finishPasted(
     const { proof } = await submitPasted(tmux, paneId, profile, options);
     return { end: "submitted", proof };
   }
-  const stands = await within(lateMs, options.signal, async () => {
+  const inBox = await poll(lateMs, options.signal, async () => {
     const { input } = await readScreen(tmux, paneId, profile, options);
     return input !== null && !input.empty && isTextOf(input.text, typed);
   });
-  if (stands) {
+  if (inBox) {
     const { proof } = await submitPasted(tmux, paneId, profile, options);
     return { end: "submitted", proof };
   }

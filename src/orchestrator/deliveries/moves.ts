@@ -11,9 +11,9 @@ export interface Move extends DeliveryChange {
 
 export type DeliveryMoves = ReturnType<typeof createDeliveryMoves>;
 
-/** Each state change of a delivery, together with the event that tells of it. */
+/** Changes the state of a delivery and emits the event of it in one transaction. */
 export function createDeliveryMoves({ store, events }: { store: Store; events: EventLog }) {
-  /** A message never changes: whoever moves its delivery three times reads it once. */
+  /** A message never changes: three moves of its delivery read it once. */
   const messages = new WeakMap<SentDelivery, MessageRow>();
 
   async function messageOf(delivery: SentDelivery): Promise<MessageRow> {
@@ -26,7 +26,7 @@ export function createDeliveryMoves({ store, events }: { store: Store; events: E
   }
 
   return {
-    /** False when the delivery was not (any more) where the move starts, and then nothing is changed. */
+    /** Returns false, and changes nothing, when the delivery is not in a state that the move starts from. */
     async move(
       delivery: SentDelivery,
       from: MoveFrom,

@@ -19,15 +19,15 @@ export interface SenderParts {
 
 export type MessageSender = ReturnType<typeof createMessageSender>;
 
-/** Accepts a message, whoever it comes from: recorded with one delivery for each agent, then on its way. */
+/** Records a message with one delivery for each agent, and starts the deliveries. */
 export function createMessageSender({ store, events, deliveries }: SenderParts) {
   return {
-    /** Fails with a Problem: `state_conflict`, `agent_not_found` or `validation_failed`. */
+    /** Throws a Problem: `state_conflict`, `agent_not_found` or `validation_failed`. */
     async send(project: ProjectRow, body: Schema<"MessageCreate">, sender = "user"): Promise<MessageToSend> {
       if (project.status === "completed" || project.status === "failed")
         throw new Problem(
           "state_conflict",
-          `The project is ${project.status}; its agents take no messages any more.`,
+          `The project is ${project.status}; its agents no longer take messages.`,
         );
       const team = await store.agents.ofProject(project.id);
       const targets = agentsNamed(team, body.target_agent);
@@ -45,7 +45,7 @@ export function createMessageSender({ store, events, deliveries }: SenderParts) 
   };
 }
 
-/** With context, each agent is told who the others are, and the state of the repository as it is now. */
+/** With context, each text names the other agents and the current state of the repository. */
 async function textsFor(
   message: MessageToSend,
   project: ProjectRow,

@@ -1,5 +1,5 @@
 import { pause } from "../processes/pause.ts";
-import { within } from "../terminals/poll.ts";
+import { poll } from "../terminals/poll.ts";
 import type { Profile } from "../terminals/profile.ts";
 import { readActivity, readScreen, type Screen } from "../terminals/screen.ts";
 import type { InputOptions } from "../tmux/input.ts";
@@ -8,49 +8,49 @@ import { TmuxError } from "../tmux/tmux-error.ts";
 
 export interface SubmitOptions {
   signal?: AbortSignal;
-  /** Aborted by whoever knows that the agent took the message: no Enter is pressed after that. */
+  /** Aborted when a hook reports that the agent took the message: Enter is not pressed after that. */
   taken?: AbortSignal;
-  /** `pasted`: the text is seen in the box. `submitted`: it is seen to have left it. */
+  /** `pasted`: the box shows the text. `submitted`: the box no longer shows it. */
   onStage?: (stage: "pasted" | "submitted") => void;
-  /** How long the agent may take until it shows an empty box. Default 3 s. */
+  /** How long the agent may take to show an empty box. Default 3 s. */
   readyWithinMs?: number;
-  /** How long a paste may take until it is seen. Default 5 s. */
+  /** How long the box may take to show a paste. Default 5 s. */
   pastedWithinMs?: number;
-  /** Which text may be removed from the box first. Other text (a human's) fails with `input_not_empty`. */
+  /** Whether a text may be removed from the box first. Another text (a person's) fails with `input_not_empty`. */
   mayClear?: (text: string) => boolean;
-  /** Since when (`performance.now()`) the box is known to be empty: a look that agrees, a little later, is enough. */
+  /** When (`performance.now()`) the box was first known to be empty: one confirming check is enough. */
   emptySince?: number;
-  /** Only where the pane carries this agent's id. */
+  /** Only where the pane has this agent's id. */
   agentId?: string;
-  /** Noted at the pane together with the paste and with each Enter, for `submittedSoFar`. */
+  /** Stored in an option of the pane together with the paste and each Enter, for `deliveryStep`. */
   deliveryId?: string;
 }
 
 export interface Submission {
-  /** What showed that the message was taken; `none` for a program that shows nothing. */
+  /** The evidence that the message was taken; `none` for a program that shows nothing. */
   proof: "hook" | "input_cleared" | "screen_changed" | "none";
   /** How often Enter was pressed. */
   enters: number;
 }
 
-/** What the pane itself tells of a delivery; `place` is which pane of which server that is. */
-export interface SubmittedSoFar {
+/** How far a delivery came, as the pane itself shows it; `place` identifies the pane and its server. */
+export interface DeliveryStep {
   readonly step: "nothing" | "pasted" | "entered";
   readonly place: string;
 }
 
 const enterProofMs = 500;
 const mostEnters = 4;
-/** Screens are drawn in steps: a look that could be one of a step counts when another agrees, this much later. */
+/** Screens are drawn in steps: what could be a step in between counts when a check this much later agrees. */
 const drawnMs = 15;
-const markName = "@delivery";
+const optionName = "@delivery";
 
 /**
- * Gives an agent one message: pastes it once, waits until it stands in the box, presses Enter until it is seen to
- * have left it. Never pastes twice, and never presses Enter on anything but the message.
+ * Submits one message to an agent: pastes it once, waits until the box shows it, presses Enter until the box no longer
+ * does. Never pastes twice, and never presses Enter on anything but the message.
  *
- * Fails with `not_ready` or `input_not_empty` (nothing was pasted), `not_submitted` (the text may stand in the box)
- * and what `pasteText` fails with.
+ * Throws `not_ready` or `input_not_empty` (nothing was pasted), `not_submitted` (the text may still be in the box), and
+ * what `pasteText` throws.
  */
 export async function submitText(
   tmux: Tmux,
@@ -64,7 +64,7 @@ export async function submitText(
   return submitPasted(tmux, paneId, profile, options);
 }
 
-/** The rest of `submitText`, for a text that was pasted before. Never pastes. */
+/** Does the rest of `submitText` for a text that was already pasted. Never pastes. */
 export async function submitPasted(
   tmux: Tmux,
   paneId: string,
@@ -81,14 +81,14 @@ export async function submitPasted(
   return submission;
 }
 
-/** How far a delivery came, by what was noted at the pane in the same step. */
-export async function submittedSoFar(
+/** Reads how far a delivery came from the option that was set in the same step. */
+export async function deliveryStep(
   tmux: Tmux,
   paneId: string,
   deliveryId: string,
   options?: { signal?: AbortSignal },
-): Promise<SubmittedSoFar> {
-  const { value, place } = await tmux.paneOption(paneId, markName, options);
+): Promise<DeliveryStep> {
+  const { value, place } = await tmux.paneOption(paneId, optionName, options);
   const step = value === `${deliveryId}:pasted` && "pasted";
   return { step: step || (value === `${deliveryId}:entered` ? "entered" : "nothing"), place };
 }
@@ -109,18 +109,18 @@ async function submitMessage(
   }
   throw new TmuxError(
     "not_submitted",
-    `The message still stands in the agent's input box after ${mostEnters} times Enter. Look at the pane, then submit it by hand or clear the box.`,
+    `The message is still in the agent's input box after Enter was pressed ${mostEnters} times. Look at the pane, then submit it by hand or clear the box.`,
   );
 }
 
-/** Somebody else pressed Enter, or emptied the box: only an agent that works since then has taken the message. */
+/** Somebody else pressed Enter or emptied the box: only an agent that has worked since then took the message. */
 async function leftByItself(
   tmux: Tmux,
   paneId: string,
   profile: Profile,
   { signal, taken }: SubmitOptions,
 ): Promise<Submission> {
-  const works = await within(enterProofMs, signal, async () => {
+  const works = await poll(enterProofMs, signal, async () => {
     const { text } = await readScreen(tmux, paneId, profile, { signal });
     return taken?.aborted || readActivity(text, profile).activity === "working";
   });
@@ -131,7 +131,7 @@ async function leftByItself(
   );
 }
 
-/** A program without a box that could be seen: one Enter, never a second one. */
+/** For a program whose box cannot be read: one Enter, never a second one. */
 async function submitUnseen(
   tmux: Tmux,
   paneId: string,
@@ -144,7 +144,7 @@ async function submitUnseen(
   if (taken?.aborted) return { proof: "hook", enters: 0 };
   const before = await tmux.captureScreen(paneId, { signal });
   await tmux.sendKeys(paneId, ["Enter"], inputOptions(options, "entered"));
-  const changed = await within(enterProofMs, signal, async () => {
+  const changed = await poll(enterProofMs, signal, async () => {
     if (taken?.aborted) return true;
     const now = await tmux.captureScreen(paneId, { signal });
     return now.text !== before.text || now.cursorX !== before.cursorX || now.cursorY !== before.cursorY;
@@ -162,7 +162,7 @@ async function untilBoxIsEmpty(
 ): Promise<void> {
   let screen: Screen | undefined;
   let { emptySince } = options;
-  const empty = await within(readyWithinMs, signal, async () => {
+  const empty = await poll(readyWithinMs, signal, async () => {
     screen = await readScreen(tmux, paneId, profile, { signal });
     const { input, dead } = screen;
     if (dead)
@@ -174,14 +174,14 @@ async function untilBoxIsEmpty(
     else emptySince = undefined;
     if (input && !input.empty && mayClear(input.text))
       await tmux.sendKeys(paneId, profile.clearInputKeys, { signal, agentId });
-    // What has just been typed, or just been asked, may not be drawn yet.
-    return agreed(emptySince);
+    // What was just typed, or a dialog that just opened, may not be drawn yet.
+    return confirmed(emptySince);
   });
   if (empty) return;
   if (screen?.input && !asksForPermission(screen, profile))
     throw new TmuxError(
       "input_not_empty",
-      `Text stands in the agent's input box: ${JSON.stringify(screen.input.text.slice(0, 80))}. Submit or remove it first.`,
+      `The agent's input box contains text: ${JSON.stringify(screen.input.text.slice(0, 80))}. Submit or remove it first.`,
     );
   const { reason, activity } = readActivity(screen?.text ?? "", profile);
   throw new TmuxError(
@@ -196,7 +196,7 @@ async function untilPasted(
   profile: Profile,
   { signal, taken, pastedWithinMs = 5000 }: SubmitOptions,
 ): Promise<void> {
-  const pasted = await within(pastedWithinMs, signal, async () => {
+  const pasted = await poll(pastedWithinMs, signal, async () => {
     const { input } = await readScreen(tmux, paneId, profile, { signal });
     return taken?.aborted || (input !== null && !input.empty);
   });
@@ -208,8 +208,8 @@ async function untilPasted(
 }
 
 /**
- * The box's text, once the profile's pause since the paste is over and two looks agree: a long paste is drawn in
- * steps. Null when it has left the box by itself.
+ * Returns the box's text when the profile's pause since the paste is over and two readings agree: a long paste is drawn
+ * in steps. Null when the text has left the box by itself.
  */
 async function untilDrawn(
   tmux: Tmux,
@@ -220,7 +220,7 @@ async function untilDrawn(
 ): Promise<string | null> {
   let last: string | null | undefined;
   let drawn: string | null | undefined;
-  const look = async () => {
+  const read = async () => {
     const { input } = await readScreen(tmux, paneId, profile, { signal });
     const seen = input === null ? undefined : input.empty ? null : input.text;
     if (seen !== undefined && seen === last) drawn = seen;
@@ -228,16 +228,16 @@ async function untilDrawn(
     return taken?.aborted || drawn !== undefined;
   };
   await pause(drawnAt - drawnMs - performance.now(), signal);
-  await look();
+  await read();
   await pause(drawnMs, signal);
-  if (await within(pastedWithinMs, signal, look)) return drawn ?? null;
+  if (await poll(pastedWithinMs, signal, read)) return drawn ?? null;
   throw new TmuxError(
     "not_submitted",
-    "After the paste the agent's input box is not seen any more; Enter was not pressed. Look at the pane.",
+    "The agent's input box disappeared after the paste; Enter was not pressed. Look at the pane.",
   );
 }
 
-/** Whether the message is seen to leave the box. False when it stays, so that Enter is due again. */
+/** Returns true when the message has left the box, false when it stays, so that Enter has to be pressed again. */
 async function leavesBox(
   tmux: Tmux,
   paneId: string,
@@ -249,7 +249,7 @@ async function leavesBox(
   let goneSince: number | undefined;
   let gone = false;
   let stays = false;
-  await within(enterProofMs + readyWithinMs, signal, async () => {
+  await poll(enterProofMs + readyWithinMs, signal, async () => {
     const screen = await readScreen(tmux, paneId, profile, { signal });
     if (screen.dead)
       throw new TmuxError(
@@ -258,10 +258,10 @@ async function leavesBox(
       );
     const at = performance.now();
     const left = hasLeft(screen, message, profile);
-    // A box that is hidden, by a dialog for example, tells nothing by itself.
+    // A hidden box, behind a dialog for example, proves nothing by itself.
     if (left || (screen.input === null && goneSince !== undefined)) goneSince ??= at;
     else goneSince = undefined;
-    const leaves = agreed(goneSince);
+    const leaves = confirmed(goneSince);
     gone = leaves === true;
     stays = screen.input !== null && !left && at - since > enterProofMs;
     return stays || taken?.aborted || leaves;
@@ -270,18 +270,18 @@ async function leavesBox(
   if (stays) return false;
   throw new TmuxError(
     "not_submitted",
-    "After Enter the agent's input box is not seen any more, so it is not known whether the message was taken. Look at the pane.",
+    "The agent's input box disappeared after Enter, so it is not known whether the message was taken. Look at the pane.",
   );
 }
 
 function hasLeft({ input, text }: Screen, message: string, profile: Profile): boolean {
   if (!input) return readActivity(text, profile).activity === "working";
-  // A part of the message, or more of it, is a box that is being drawn.
+  // A box that shows a part of the message, or more than it, is being drawn.
   return input.empty || !(startsLike(message, input.text) || startsLike(input.text, message));
 }
 
-/** Whether what is seen now was seen long enough before; otherwise in how many milliseconds it will have been. */
-function agreed(since: number | undefined): boolean | number {
+/** The result of a probe for something first seen at `since`: true, false, or the delay before the confirming check. */
+function confirmed(since: number | undefined): boolean | number {
   if (since === undefined) return false;
   const missing = drawnMs - (performance.now() - since);
   return missing <= 0 || missing;
@@ -302,6 +302,6 @@ function inputOptions(
   return {
     signal,
     agentId,
-    ...(deliveryId !== undefined && { set: { [markName]: `${deliveryId}:${step}` } }),
+    ...(deliveryId !== undefined && { set: { [optionName]: `${deliveryId}:${step}` } }),
   };
 }

@@ -8,23 +8,23 @@ export type WaitFor = "submitted" | "acknowledged" | "answered";
 export interface WaitParts {
   readonly store: Store;
   readonly events: EventLog;
-  /** Whether an agent's hooks tell of the prompts that it takes. */
-  readonly tellsOfPrompts: (delivery: SentDelivery) => boolean;
+  /** Whether an agent's hooks report the prompts that it takes. */
+  readonly reportsPrompts: (delivery: SentDelivery) => boolean;
   readonly stop: AbortSignal;
 }
 
-/** Whatever no event tells of is seen after this long. */
-const lookAgainMs = 1000;
+/** How often to check for a change that has no event. */
+const checkEveryMs = 1000;
 const ways = ["submitted", "acknowledged", "answered"] as const satisfies WaitFor[];
 const ends: readonly DeliveryState[] = ["failed", "expired", "cancelled"];
 
-/** Callers that wait for a message's deliveries. */
-export function createDeliveryWaits({ store, events, tellsOfPrompts, stop }: WaitParts) {
+/** Lets callers wait for a message's deliveries. */
+export function createDeliveryWaits({ store, events, reportsPrompts, stop }: WaitParts) {
   return {
     /**
-     * Resolves when every delivery of a message has come this far or goes no further, or the time is over. One goes
-     * no further when it has ended, when its agent is lost or ended, or when it is submitted to an agent that has no
-     * hooks and only `acknowledged` is waited for.
+     * Resolves when every delivery of a message has reached this state or goes no further, or the time is over. A
+     * delivery goes no further when it has ended, when its agent is lost or ended, or when the caller waits for
+     * `acknowledged` and it is submitted to an agent without hooks.
      */
     async settled(messageId: string, far: WaitFor, timeoutMs: number, caller: AbortSignal): Promise<void> {
       const over = AbortSignal.any([caller, stop, AbortSignal.timeout(timeoutMs)]);
@@ -41,7 +41,7 @@ export function createDeliveryWaits({ store, events, tellsOfPrompts, stop }: Wai
     const { state, agent_state } = delivery;
     if (ends.includes(state) || isGone(agent_state)) return true;
     const way: readonly DeliveryState[] = ways;
-    if (far === "acknowledged" && state === "submitted") return !tellsOfPrompts(delivery);
+    if (far === "acknowledged" && state === "submitted") return !reportsPrompts(delivery);
     return way.indexOf(state) >= way.indexOf(far);
   }
 
@@ -51,7 +51,7 @@ export function createDeliveryWaits({ store, events, tellsOfPrompts, stop }: Wai
       const unsubscribe = events.subscribe((event) => {
         if (concerns(event, messageId)) cancel();
       });
-      const timer = setTimeout(() => cancel(), lookAgainMs);
+      const timer = setTimeout(() => cancel(), checkEveryMs);
       cancel = () => {
         unsubscribe();
         clearTimeout(timer);
@@ -64,7 +64,7 @@ export function createDeliveryWaits({ store, events, tellsOfPrompts, stop }: Wai
   }
 }
 
-/** The message moved, or an agent or a project changed that may be its. */
+/** Whether the message moved, or an agent or a project changed that may be its own. */
 function concerns({ type, data }: NewEvent, messageId: string): boolean {
   if (type === "message_update") return data.id === messageId;
   return type === "agent_status_update" || type === "project_status_change";

@@ -1,7 +1,7 @@
 import { GitError } from "./git-error.ts";
 import { read, write } from "./run.ts";
 
-/** Refuses when git would have to make the author's name up. */
+/** Throws `identity_unknown` when git would have to invent the author's name. */
 export async function checkIdentity(root: string): Promise<void> {
   const args = ["-c", "user.useConfigOnly=true", "var", "GIT_COMMITTER_IDENT"];
   const { exitCode } = await read(root, args, { anyExit: true });
@@ -12,7 +12,7 @@ export async function checkIdentity(root: string): Promise<void> {
     );
 }
 
-/** `paths`: only these, whatever else is staged. The message is taken as it is, also lines with "#". */
+/** `paths`: commits only these, whatever else is staged. Lines with "#" stay in the message. */
 export async function commit(root: string, message: string, paths?: readonly string[]): Promise<void> {
   const args = ["commit", "--quiet", "--cleanup=whitespace", "-F", "-"];
   const only = paths ? ["--only", "--", ...paths] : [];

@@ -1,4 +1,4 @@
-/** Every way in which git, or what is asked of it, can fail as expected. Anything else that is thrown is a bug. */
+/** Every expected failure of git or of a request to it. Anything else that is thrown is a bug. */
 export type GitErrorCode =
   | "git_missing"
   | "directory_missing"
@@ -31,7 +31,7 @@ export type GitErrorCode =
 export class GitError extends Error {
   override readonly name = "GitError";
   readonly code: GitErrorCode;
-  /** JSON pointer to the member of the request that is wrong, where one is. */
+  /** JSON Pointer to the member of the request that is wrong. */
   readonly at: string | undefined;
 
   constructor(code: GitErrorCode, message: string, options: { at?: string; cause?: unknown } = {}) {

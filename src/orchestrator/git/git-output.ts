@@ -1,6 +1,6 @@
 import type { Schema } from "../../contract/contract.ts";
 
-/** What git prints, read. Everything here is for `-z` output: NUL ends an item, so any file name comes through whole. */
+/** Parsers of git's output. All of it is `-z` output: NUL ends an item, so that every file name stays whole. */
 
 type FileStatus = Schema<"GitFileStatus">;
 
@@ -12,7 +12,7 @@ export interface StatusOutput {
   upstream: string | null;
   ahead: number | null;
   behind: number | null;
-  /** Sorted by path. A folder with nothing but untracked files is one item that ends in "/". */
+  /** Sorted by path. A folder with only untracked files is one item that ends in "/". */
   files: FileStatus[];
   conflicts: string[];
 }
@@ -71,7 +71,7 @@ export interface Stages {
   theirs: Stage | null;
 }
 
-/** `ls-files --unmerged -z`: the versions of each file in conflict, sorted by path. */
+/** Parses `ls-files --unmerged -z`: the versions of each file in conflict, sorted by path. */
 export function parseStages(output: string): Map<string, Stages> {
   const stages = new Map<string, Stages>();
   for (const item of nulItems(output)) {
@@ -126,7 +126,7 @@ export interface WorktreeEntry {
   branch: string | null;
 }
 
-/** `worktree list --porcelain -z`. */
+/** Parses `worktree list --porcelain -z`. */
 export function parseWorktrees(output: string): WorktreeEntry[] {
   return output
     .split("\0\0")
@@ -145,7 +145,7 @@ export interface PushOutput {
   detail: string | null;
 }
 
-/** `push --porcelain` of one ref; null when the remote said nothing about it. */
+/** Parses `push --porcelain` of one ref; null when the remote reported nothing about it. */
 export function parsePush(output: string): PushOutput | null {
   for (const line of output.split("\n")) {
     const [flag, , summary] = line.split("\t");
@@ -156,7 +156,7 @@ export function parsePush(output: string): PushOutput | null {
   return null;
 }
 
-/** `cat-file --batch`: one entry for each id that was asked for; null for what is missing. */
+/** Parses `cat-file --batch`: one entry for each requested id; null for a missing object. */
 export function parseBlobs(output: Uint8Array): (Uint8Array | null)[] {
   const bytes = Buffer.from(output.buffer, output.byteOffset, output.byteLength);
   const blobs: (Uint8Array | null)[] = [];
@@ -174,7 +174,7 @@ export function parseBlobs(output: Uint8Array): (Uint8Array | null)[] {
   return blobs;
 }
 
-/** The lines with which git marks both sides and the base. "=======" alone also underlines headings, so it is none. */
+/** Returns git's conflict markers for both sides and the base. "=======" does not count: it also underlines headings. */
 export function markerLines(text: string): string[] {
   return text.split(/\r?\n/).filter((line) => /^(<{7}|>{7}|\|{7})( |$)/.test(line));
 }

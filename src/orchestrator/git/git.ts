@@ -1,7 +1,6 @@
 /**
- * Git's commands as functions. Only the folder `git/` knows git's arguments: one function there runs one git command
- * (two where said). What they are put together to is in git-conflicts.ts and git-merge.ts. `root` is always the root
- * of a work tree.
+ * Git's commands as functions. Only the folder `git/` knows git's arguments: one function runs one git command (two where
+ * its comment says so). `git-work/` combines them. `root` is always the root of a work tree.
  */
 export * from "./commits.ts";
 export * from "./history.ts";

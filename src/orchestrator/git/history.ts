@@ -7,7 +7,7 @@ export async function readLog(
   root: string,
   options: {
     from: string;
-    /** Commits that lead to one of these are left out. */
+    /** Leaves out these commits and their ancestors. */
     not?: readonly string[];
     path?: string | undefined;
     limit: number;
@@ -26,7 +26,7 @@ export async function readLog(
   return parseLog((await read(root, args, { signal: options.signal })).stdout);
 }
 
-/** How many of these commits, and of those before them, were made at or after a time (RFC 3339, whole seconds). */
+/** Counts these commits and their ancestors that were made at or after a time (RFC 3339, whole seconds). */
 export async function countCommitsSince(
   root: string,
   since: string,
@@ -36,7 +36,7 @@ export async function countCommitsSince(
   return Number((await read(root, args)).stdout);
 }
 
-/** Null for commits without a common ancestor. */
+/** Returns null for commits without a common ancestor. */
 export async function mergeBase(
   root: string,
   a: string,
@@ -47,7 +47,7 @@ export async function mergeBase(
   return exitCode === 0 ? stdout.trim() : null;
 }
 
-/** The paths that differ between two commits. */
+/** Returns the paths that differ between two commits. */
 export async function changedPaths(
   root: string,
   from: string,
@@ -59,7 +59,7 @@ export async function changedPaths(
   return nulItems((await read(root, args, { signal, env: scratch?.env })).stdout);
 }
 
-/** The number of files that a commit changes against its first parent. */
+/** Counts the files that differ between a commit and its first parent. */
 export async function countFilesOf(root: string, commit: Schema<"GitCommit">): Promise<number> {
   const parent = commit.parents?.[0];
   if (parent !== undefined) return (await changedPaths(root, parent, commit.hash)).length;
@@ -67,7 +67,7 @@ export async function countFilesOf(root: string, commit: Schema<"GitCommit">): P
   return nulItems((await read(root, args)).stdout).length;
 }
 
-/** Whether the commit holds a folder or a file of this path, which starts at the root. */
+/** Whether the commit has a folder or a file with this path from the root. */
 export async function holdsPath(root: string, commitId: string, path: string): Promise<boolean> {
   const args = ["ls-tree", "-z", "--full-tree", "--name-only", commitId, "--", path];
   return (await read(root, args)).stdout !== "";
@@ -79,7 +79,7 @@ export interface UnmergedCommits {
   commits: { hash: string; subject: string }[];
 }
 
-/** The commits of `tips` that neither `merged` nor any branch or tag holds, but for the branches of `except`. */
+/** Returns the commits of `tips` that are not in `merged`, in a tag, or in a branch that does not match `except`. */
 export async function readUnmerged(
   root: string,
   tips: readonly string[],
@@ -101,7 +101,7 @@ export async function readUnmerged(
   return { count: Number(counted.stdout), commits };
 }
 
-/** Whether `descendant` has all of `commitId`. */
+/** Whether `commitId` is an ancestor of `descendant`. */
 export async function isAncestor(root: string, commitId: string, descendant: string): Promise<boolean> {
   const args = ["merge-base", "--is-ancestor", commitId, descendant];
   return (await read(root, args, { anyExit: true })).exitCode === 0;

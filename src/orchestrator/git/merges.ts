@@ -4,12 +4,12 @@ import { readStages } from "./staging.ts";
 import type { GitOperation } from "./work-tree.ts";
 
 export interface MergePrediction {
-  /** The merged tree; with conflicts it has markers in it. */
+  /** The merged tree. With conflicts, its files have markers. */
   tree: string;
   conflicts: string[];
 }
 
-/** The merge of two commits without a work tree. */
+/** Merges two commits without a work tree. */
 export async function predictMerge(
   root: string,
   ours: string,
@@ -26,7 +26,7 @@ export async function predictMerge(
 
 export type MergeStart = "merged" | "conflicts";
 
-/** A merge commit. Conflicts stay in the work tree; anything else that fails leaves it as it was. */
+/** Makes a merge commit. Conflicts stay in the work tree; after any other failure it is unchanged. */
 export async function merge(root: string, commitId: string, message: string): Promise<MergeStart> {
   const args = ["merge", "--no-ff", "--no-edit", "--no-autostash", "-m", message, commitId];
   const { exitCode, stdout, stderr } = await write(root, args, { hooks: true, anyExit: true });
@@ -39,7 +39,7 @@ export async function fastForward(root: string, commitId: string): Promise<void>
   await write(root, ["merge", "--ff-only", "--quiet", "--no-autostash", commitId], { hooks: true });
 }
 
-/** Back to the state before the operation. Untracked files stay. */
+/** Restores the state before the operation. Untracked files stay. */
 export async function abort(root: string, operation: GitOperation): Promise<void> {
   await write(root, abortArguments[operation]);
 }
@@ -53,7 +53,7 @@ const abortArguments = {
   bisect: ["bisect", "reset"],
 } as const satisfies Record<GitOperation, readonly string[]>;
 
-/** In a work tree of our own: the commits that are checked out there on top of `target`. */
+/** Rebases the commits that are checked out in a work tree of ours onto `target`. */
 export async function replay(
   folder: string,
   target: string,

@@ -1,7 +1,7 @@
 import { parseBlobs } from "./git-output.ts";
 import { lines, nulItems, read, write } from "./run.ts";
 
-/** Null where an object is missing. */
+/** Returns null for a missing object. */
 export async function readBlobs(
   root: string,
   oids: readonly string[],
@@ -12,7 +12,7 @@ export async function readBlobs(
   return parseBlobs(bytes);
 }
 
-/** Bytes of each object; null where it is missing. */
+/** Returns the bytes of each object; null for a missing one. */
 export async function readSizes(
   root: string,
   oids: readonly string[],
@@ -24,7 +24,7 @@ export async function readSizes(
   return lines(stdout).map((line) => (/^\d+$/.test(line) ? Number(line) : null));
 }
 
-/** A blob as it is in a work tree: line ends and filters applied. */
+/** Returns a blob as a work tree has it, with line ends and filters applied. */
 export async function readFiltered(root: string, path: string, oid: string): Promise<Uint8Array> {
   return (await read(root, ["cat-file", "--filters", `--path=${path}`, oid])).bytes;
 }
@@ -41,13 +41,13 @@ export interface TreeEntry {
   oid: string;
 }
 
-/** `name` is ours: no slash, no line break. */
+/** The names are ours: they have no slash and no line break. */
 export async function storeTree(root: string, entries: readonly TreeEntry[]): Promise<string> {
   const input = entries.map(({ name, mode, oid }) => `${mode} blob ${oid}\t${name}\0`).join("");
   return (await write(root, ["mktree", "-z"], { input })).stdout.trim();
 }
 
-/** The entries of a tree; null when there is no such tree. */
+/** Returns the entries of a tree; null when there is no such tree. */
 export async function readTree(root: string, treeish: string): Promise<TreeEntry[] | null> {
   const { exitCode, stdout } = await read(root, ["ls-tree", "-z", "--full-tree", treeish], { anyExit: true });
   if (exitCode !== 0) return null;

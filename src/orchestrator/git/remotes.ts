@@ -9,7 +9,7 @@ export interface Push {
   remote: string;
   branch: string;
   setUpstream: boolean;
-  /** The remote branch is replaced when it is where it was last seen. */
+  /** Replaces the remote branch if it has not moved since it was last seen. */
   forceWithLease: boolean;
 }
 

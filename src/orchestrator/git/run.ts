@@ -2,8 +2,8 @@ import { type EndedProcess, runProcess } from "../processes/process-run.ts";
 import { GitError, type GitErrorCode } from "./git-error.ts";
 
 /**
- * One git command. Reading runs no hook, no fsmonitor, no pager, no external diff of the repository. Filters and merge
- * drivers that its configuration names can run: without them a result would be wrong (git LFS).
+ * Runs git commands. Reading runs no hook, fsmonitor, pager or external diff of the repository. Filters and merge drivers
+ * of its configuration can run: without them a result would be wrong (git LFS).
  */
 
 const readTimeoutMs = 15_000;
@@ -14,7 +14,7 @@ interface ReadOptions {
   signal?: AbortSignal | undefined;
   input?: string | Uint8Array;
   env?: Record<string, string> | undefined;
-  /** The caller looks at the exit code; else anything but 0 is a GitError. */
+  /** The caller checks the exit code. Otherwise anything but 0 throws a GitError. */
   anyExit?: boolean;
 }
 
@@ -38,13 +38,13 @@ export function read(dir: string, args: readonly string[], options: ReadOptions 
   return git(dir, args, {
     ...options,
     config: noHooks,
-    // Without it, reading would refresh the index and take its lock from whoever works there.
+    // Without it, reading would refresh the index and lock it against others.
     env: { GIT_OPTIONAL_LOCKS: "0", ...options.env },
     timeoutMs: readTimeoutMs,
   });
 }
 
-/** A write that has begun runs to its end or its time limit: a half-made merge helps nobody. */
+/** A write is not cancelled: it runs to its end or its time limit, because a half-made merge helps nobody. */
 export function write(dir: string, args: readonly string[], options: WriteOptions = {}): Promise<Output> {
   return git(dir, args, {
     ...options,
@@ -61,8 +61,8 @@ const quiet = [
 ];
 
 /**
- * Variables that point git at another repository (`git rev-parse --local-env-vars`), set when we were started from a
- * hook, and those that make it write more than its answer.
+ * Variables that point git at another repository (`git rev-parse --local-env-vars`), set when a hook started us, and
+ * those that make it print more than its answer.
  */
 const foreign = Object.fromEntries(
   [
@@ -83,7 +83,7 @@ const calm = {
   GIT_EDITOR: "true",
   GIT_SEQUENCE_EDITOR: "true",
   GIT_PAGER: "cat",
-  // A path is a name: "*.ts" and ":/" mean the files that are called so.
+  // A path is a name: "*.ts" and ":/" mean files with these names.
   GIT_LITERAL_PATHSPECS: "1",
 };
 
@@ -101,7 +101,7 @@ async function git(
 ): Promise<Output> {
   const command = `git ${args.find((arg) => !arg.startsWith("-") && !arg.includes("=")) ?? ""}`.trim();
   if (dir.includes("\0") || args.some((arg) => arg.includes("\0")))
-    throw new GitError("invalid_argument", `${command} cannot be given a NUL.`);
+    throw new GitError("invalid_argument", `An argument of ${command} cannot contain NUL.`);
   const ended = await runProcess("git", ["-C", dir, ...quiet, ...options.config, ...args], {
     env: { ...foreign, ...calm, ...options.env },
     input: options.input,
@@ -132,7 +132,7 @@ function exitCodeOf(ended: EndedProcess, command: string): number {
   throw new GitError("git_failed", `${command} did not end by itself.`, { cause: ended.cause });
 }
 
-/** Git's own words decide the code: its exit codes do not tell these apart. LC_ALL=C keeps them English. */
+/** Git's messages decide the code, because its exit codes do not distinguish these. LC_ALL=C keeps them English. */
 const known: [RegExp, GitErrorCode][] = [
   [/cannot change to/, "directory_missing"],
   [/dubious ownership/, "not_trusted"],
@@ -173,12 +173,11 @@ export function failure(output: string, command: string): GitError {
 }
 
 function lockedBy(file: string | undefined): string {
-  if (file === undefined)
-    return "Another git process is at work in this repository. Try again when it is done.";
-  return `Another git process is at work in this repository: there is ${file}. Try again when it is done; if no git runs there any more, delete that file.`;
+  if (file === undefined) return "Another git process uses this repository. Try again when it is done.";
+  return `Another git process uses this repository: there is ${file}. Try again when it is done; if no git runs there, delete that file.`;
 }
 
-/** A remote's address can hold a password or a token. */
+/** A remote's address can contain a password or a token. */
 function withoutSecrets(text: string): string {
   return text
     .replace(/:\/\/[^/@\s'"]*@/g, "://…@")

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { commitTree } from "./commits.ts";
 import { nulItems, read, write } from "./run.ts";
 
-/** Where objects are written that the repository is not to keep, as the environment of a git process. */
+/** A place for objects that the repository does not keep, as the environment of a git process. */
 export interface Scratch {
   folder: string;
   env: Record<string, string>;
 }
 
-/** Without a name of the parent folder: in the machine's temporary folder. */
+/** Default parent: the system's temporary folder. */
 export async function newScratchFolder(
   kind: "objects" | "index" | "tree",
   parent: string | undefined,
@@ -20,14 +20,14 @@ export async function newScratchFolder(
   return mkdtemp(join(place, `tmux-orchestrator-${kind}-`));
 }
 
-/** What a kill left of folders that nothing refers to. */
+/** Removes folders that a killed orchestrator left. */
 export async function removeScratchFolders(parent: string): Promise<void> {
   const names = await readdir(parent).catch(() => []);
   const left = names.filter((name) => /^tmux-orchestrator-(objects|index)-/.test(name));
   for (const name of left) await rm(join(parent, name), { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** Objects that are made meanwhile are gone afterwards; those of the repository can be read. */
+/** Runs work whose new objects are removed afterwards. It can read those of the repository. */
 export async function withScratchObjects<T>(
   root: string,
   parent: string | undefined,
@@ -50,21 +50,21 @@ export async function withScratchObjects<T>(
 }
 
 /**
- * Git looks into a file whose time is not before that of the index, as it could have been changed right after it: a
- * copy that looks younger than the index would hide such a change.
+ * Keeps the time of the index. Git compares the content of files that are not older than the index, because they could
+ * have changed right after it was written: a newer copy would hide such a change.
  */
 export async function copyIndex(root: string, to: string): Promise<void> {
   const args = ["rev-parse", "--path-format=absolute", "--git-path", "index"];
   const index = (await read(root, args)).stdout.replace(/\n$/, "");
   const stats = await stat(index).catch(() => null);
-  // Before the first file there is no index.
+  // There is no index before the first file.
   if (!stats) return;
   await copyFile(index, to);
   const time = Math.floor(stats.mtimeMs / 1000);
   await utimes(to, time, time);
 }
 
-/** Everything that git does not ignore, as a commit on `head`. The same files make the same commit. */
+/** Stores everything that git does not ignore as a commit on `head`. The same files make the same commit. */
 export async function snapshotCommit(root: string, head: string, scratch: Scratch): Promise<string> {
   const folder = await mkdtemp(join(scratch.folder, "index-"));
   const copy = join(folder, "index");
@@ -81,7 +81,7 @@ export async function snapshotCommit(root: string, head: string, scratch: Scratc
   });
 }
 
-/** The work tree's tracked files as they are now, as a commit on HEAD that no branch has. */
+/** Stores the tracked files of the work tree as a commit that no branch has. */
 export async function storeWorkTree(
   root: string,
   scratchIndex: string,
@@ -94,15 +94,15 @@ export async function storeWorkTree(
 }
 
 export interface WholeTree {
-  /** Of every file that git does not ignore, tracked or not, as it is in the folder. */
+  /** Every file in the folder that git does not ignore, tracked or not. */
   tree: string;
-  /** Of what is staged. Null where files are in conflict: then nothing else is staged than the sides of the merge. */
+  /** The staged files. Null where files are in conflict: then only the sides of the merge are staged. */
   staged: string | null;
-  /** Paths of repositories of their own inside of the work tree: a tree holds their commit's id and nothing else. */
+  /** Paths of other repositories inside the work tree: a tree has only the ids of their commits. */
   repositories: string[];
 }
 
-/** `scratchIndex` is a copy of the work tree's index, which is changed instead of the real one. */
+/** Stores the whole work tree. Changes `scratchIndex`, a copy of the work tree's index. */
 export async function storeWholeTree(root: string, scratchIndex: string): Promise<WholeTree> {
   const env = { GIT_INDEX_FILE: scratchIndex };
   const staged = await write(root, ["write-tree"], { env, anyExit: true });
@@ -122,7 +122,7 @@ export async function storeWholeTree(root: string, scratchIndex: string): Promis
   };
 }
 
-/** A commit in our own name, for a backup. */
+/** Makes a commit with our own identity, for a backup. */
 export function commitBackup(
   root: string,
   tree: string,
@@ -132,7 +132,7 @@ export function commitBackup(
   return commitTree(root, tree, parents, `${message}\n`, ownIdentity);
 }
 
-/** Commits made for a backup, in nobody's name: a person's identity is not needed for them. */
+/** Backups do not need a person's identity. */
 const ownIdentity = {
   GIT_AUTHOR_NAME: "tmux-orchestrator",
   GIT_AUTHOR_EMAIL: "tmux-orchestrator@localhost",

@@ -1,7 +1,7 @@
 import { parseStages, type Stages } from "./git-output.ts";
 import { nulItems, read, write } from "./run.ts";
 
-/** The versions of each file in conflict, sorted by path. */
+/** Returns the versions of each file in conflict, sorted by path. */
 export async function readStages(root: string, signal?: AbortSignal): Promise<Map<string, Stages>> {
   return parseStages((await read(root, ["ls-files", "--unmerged", "-z", "--full-name"], { signal })).stdout);
 }
@@ -22,13 +22,13 @@ export async function readIndexEntry(root: string, path: string): Promise<IndexE
   return null;
 }
 
-/** Replaces all entries of a path; an empty list takes the path out of the index. */
+/** Replaces all entries of a path; an empty list removes the path from the index. */
 export async function setIndexEntries(
   root: string,
   path: string,
   entries: readonly IndexEntry[],
 ): Promise<void> {
-  // Mode 0 takes out every stage; the id only has to have the right length.
+  // Mode 0 removes every stage; the id only needs the right length.
   const none = "0".repeat(entries[0]?.oid.length ?? (await objectIdLength(root)));
   const input = [
     `0 ${none}\t${path}\0`,
@@ -41,7 +41,7 @@ export async function stageFile(root: string, path: string): Promise<void> {
   await write(root, ["add", "--", path]);
 }
 
-/** All changes, or those of the paths, untracked files too. */
+/** Stages all changes, or those of the paths, including untracked files. */
 export async function stageAll(root: string, paths?: readonly string[]): Promise<void> {
   await write(root, ["add", "--all", "--", ...(paths ?? [])]);
 }

@@ -18,12 +18,12 @@ export interface GitFacts {
 }
 
 export interface FactsOptions {
-  /** What `ahead` and `behind` compare with. Without it, the upstream of the branch. */
+  /** The ref for `ahead` and `behind`. Default: the upstream of the branch. */
   baseRef?: string | null | undefined;
   signal?: AbortSignal | undefined;
 }
 
-/** Null: the folder is in no git work tree. One git process, a second one beside it with `baseRef`; one more at the first look. */
+/** Returns null outside of a git work tree. Runs one git process, a second one with `baseRef`, and one more at the first call. */
 export async function gitFacts(path: string, options: FactsOptions = {}): Promise<GitFacts | null> {
   const state = await readState(path, options);
   if (!state) return null;
@@ -61,13 +61,13 @@ export async function readState(path: string, options: FactsOptions = {}): Promi
 export async function readStatus(root: string, signal?: AbortSignal): Promise<StatusOutput> {
   const args = [
     ...["status", "--porcelain=v2", "--branch", "-z", "--ahead-behind"],
-    // Submodules are repositories of their own, with their own configuration: their work trees are not entered.
+    // Submodules are separate repositories with their own configuration: their work trees are not read.
     ...["--untracked-files=normal", "--ignore-submodules=dirty", "--find-renames"],
   ];
   return parseStatus((await read(root, args, { signal })).stdout);
 }
 
-/** Null when the ref is unknown. */
+/** Returns null when the ref is unknown. */
 async function countCommits(
   root: string,
   baseRef: string,

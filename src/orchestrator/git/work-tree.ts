@@ -13,13 +13,13 @@ export interface WorkTree {
 
 export type GitOperation = "merge" | "rebase" | "cherry_pick" | "revert" | "am" | "bisect";
 
-/** Null: not in a work tree (no repository, or a bare one). No git process where the answer is known to hold still. */
+/** Returns null outside of a work tree (no repository, or a bare one). Runs no git process when a known answer still holds. */
 export async function findWorkTree(path: string, signal?: AbortSignal): Promise<WorkTree | null> {
   const known = found.get(path);
   if (known && known.stamp === (await stampOf(known.tree))) return known.tree;
   found.delete(path);
-  const tree = await askForWorkTree(path, signal);
-  // In a folder below the root, a repository could come to be in between.
+  const tree = await readWorkTree(path, signal);
+  // In a folder below the root, a repository could be made in between.
   if (tree?.root !== path) return tree;
   const stamp = await stampOf(tree);
   if (found.size >= mostFound) found.clear();
@@ -30,13 +30,13 @@ export async function findWorkTree(path: string, signal?: AbortSignal): Promise<
 const found = new Map<string, { tree: WorkTree; stamp: string }>();
 const mostFound = 1_000;
 
-/** Changes when the work tree's link to its repository, or where the repository says that its work tree is, does. */
+/** Changes when the link of the work tree to its repository changes, or the work tree in the repository's configuration. */
 async function stampOf({ root, gitDir }: WorkTree): Promise<string | null> {
   const link = join(root, ".git");
   const stats = await Promise.all([link, join(gitDir, "HEAD"), join(gitDir, "config")].map(look));
   const [linkStats, head, config] = stats;
   if (!linkStats || !head) return null;
-  // A folder's time changes with each lock that git takes in it.
+  // A folder's time changes with each lock that git makes in it.
   const linkStamp = linkStats.isDirectory()
     ? linkStats.ino
     : [linkStats.ino, linkStats.mtimeMs, linkStats.size];
@@ -47,8 +47,8 @@ function look(path: string): Promise<Stats | null> {
   return stat(path).catch(() => null);
 }
 
-async function askForWorkTree(path: string, signal?: AbortSignal): Promise<WorkTree | null> {
-  // "true" between both paths parts them: a path can hold a line break.
+async function readWorkTree(path: string, signal?: AbortSignal): Promise<WorkTree | null> {
+  // "true" separates the two paths: a path can contain a line break.
   const args = ["rev-parse", "--show-toplevel", "--is-inside-work-tree", "--absolute-git-dir"];
   const { stdout } = await read(path, args, { signal }).catch((error: unknown) => {
     if (error instanceof GitError && error.code === "not_a_work_tree") return { stdout: "" };
@@ -59,7 +59,7 @@ async function askForWorkTree(path: string, signal?: AbortSignal): Promise<WorkT
   return { root, gitDir };
 }
 
-/** The outermost one: a rebase picks commits, and a merge can be made in the middle of it. */
+/** Returns the outermost operation: a rebase picks commits, and a merge can be made in the middle of it. */
 export async function unfinishedOperation({ gitDir }: WorkTree): Promise<GitOperation | null> {
   const has = (name: string) => exists(join(gitDir, name));
   const [rebase, apply, mailbox, merge, pick, revert, todo, bisect] = await Promise.all([
@@ -69,7 +69,7 @@ export async function unfinishedOperation({ gitDir }: WorkTree): Promise<GitOper
     has("MERGE_HEAD"),
     has("CHERRY_PICK_HEAD"),
     has("REVERT_HEAD"),
-    // What is left to pick or revert, also between two of them.
+    // Commits that are still to be picked or reverted.
     readFile(join(gitDir, "sequencer/todo"), "utf8").catch(() => ""),
     has("BISECT_LOG"),
   ]);

@@ -42,14 +42,14 @@ export function deliveryAnswer(delivery: SentDelivery): Schema<"Delivery"> {
   };
 }
 
-/** Why it is where it is, or goes no further. */
+/** Why the delivery is in its state, or goes no further. */
 function reasonOf(delivery: SentDelivery): string | null {
   const { state, reason, submitted_at, agent_state, agent_state_reason, agent_started_at } = delivery;
   if (state === "queued" && isGone(agent_state)) return agentGone(agent_state, agent_state_reason);
   if (state !== "submitted" && state !== "acknowledged") return reason;
-  if (isGone(agent_state)) return `${agentGone(agent_state, agent_state_reason)}, after it got this`;
+  if (isGone(agent_state)) return `${agentGone(agent_state, agent_state_reason)}, after it received this`;
   if (submitted_at !== null && agent_started_at !== null && agent_started_at > submitted_at)
-    return "the agent was started again after it got this; it is not given to it a second time";
+    return "the agent was started again after it received this; it is not delivered a second time";
   return reason;
 }
 

@@ -5,7 +5,7 @@ import type { Records } from "../store/store.ts";
 import type { SentDelivery } from "../store/tables.ts";
 import { messageUpdate } from "./events.ts";
 
-/** Ends what is not yet on its way into a pane, and tells of each message; how many deliveries those were. */
+/** Cancels deliveries that were not pasted yet, with one event for each message. Returns how many. */
 export async function cancelDeliveries(
   records: Records,
   emit: Emit,

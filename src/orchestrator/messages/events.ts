@@ -4,8 +4,8 @@ import { messageAnswer } from "./answers.ts";
 import type { MessageToSend } from "./new-messages.ts";
 
 /**
- * A message as events show it: without its text, and with the deliveries that changed and no others. With all of
- * them, a message to a hundred agents would tell of ten thousand.
+ * A message as events show it: without its text, and with only the deliveries that changed. With all of them, the events
+ * of a message to a hundred agents would list ten thousand deliveries.
  */
 export function messageUpdate(message: MessageToSend, changed: readonly SentDelivery[]): NewEvent {
   const { content: _content, replies: _replies, ...data } = messageAnswer(message, changed, []);

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { writePrivately } from "../store/state-files.ts";
 import type { DeliveryRow } from "../store/tables.ts";
 
-/** A terminal in line mode takes lines of 4,095 bytes and loses the rest; one shows 48 rows. */
+/** A terminal in line mode takes 4,095 bytes a line and loses the rest; ours show 48 rows. */
 const mostBytes = 4000;
 const mostLines = 40;
 
@@ -11,15 +11,15 @@ export type MessageFiles = ReturnType<typeof createMessageFiles>;
 type TextOf = Pick<DeliveryRow, "project_id" | "message_id" | "text">;
 
 /**
- * Texts that are too long to be typed are kept in `projects/<project>/messages/<message>.md` in the state folder, for
- * this user only; the agent is given a line that names the file. They go with the project's folder.
+ * Keeps texts that are too long to type in `projects/<project>/messages/<message>.md` in the state folder, readable by
+ * this user only; the agent receives a line that names the file. They are removed with the project's folder.
  */
 export function createMessageFiles(stateDir: string) {
   const pathOf = ({ project_id, message_id }: TextOf) =>
     join(stateDir, "projects", project_id, "messages", `${message_id}.md`);
 
   return {
-    /** What is typed for a delivery. Pure. */
+    /** Returns the text to type for a delivery. Pure. */
     typed(delivery: TextOf): string {
       const { content, about } = parts(delivery.text);
       if (!isLong(content)) return delivery.text;
@@ -27,7 +27,7 @@ export function createMessageFiles(stateDir: string) {
       const line = `Read the message in ${pathOf(delivery)} now, to its end (${bytes} bytes): it is too long to be typed here.`;
       return about === "" ? line : `${line}\n\n${about}`;
     },
-    /** Writes the file that `typed` names, if it names one. */
+    /** Writes the file that `typed` names, when it names one. */
     async keep(delivery: TextOf): Promise<void> {
       const { content } = parts(delivery.text);
       if (!isLong(content)) return;
@@ -46,13 +46,13 @@ export function createMessageFiles(stateDir: string) {
   };
 }
 
-/** The text, and the line about it in brackets. */
+/** Splits off the line in brackets at the end. */
 function parts(text: string): { content: string; about: string } {
   const end = text.lastIndexOf("\n\n[message ");
   return end < 0 ? { content: text, about: "" } : { content: text.slice(0, end), about: text.slice(end + 2) };
 }
 
-/** A command of the agent's program stays one. */
+/** A command of the agent's program must be typed to be one. */
 function isLong(content: string): boolean {
   if (content.startsWith("/")) return false;
   return Buffer.byteLength(content) > mostBytes || content.split("\n").length > mostLines;

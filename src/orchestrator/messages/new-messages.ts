@@ -42,7 +42,7 @@ export function newMessage(project: ProjectRow, body: Schema<"MessageCreate">): 
   };
 }
 
-/** What an agent gets each time that it is started anew. */
+/** The message that an agent receives at each start. */
 export function newBriefing(agent: AgentRow, path: string): MessageToSend {
   return {
     id: `msg-${randomId(10)}`,
@@ -60,7 +60,7 @@ export function newBriefing(agent: AgentRow, path: string): MessageToSend {
   };
 }
 
-/** Instructions of its own go first; the briefing's place is told in any case, to be read again when it forgets. */
+/** An agent's own instructions come first. The briefing's path follows in any case: the agent reads it again when it forgets. */
 function firstMessage({ instructions }: AgentRow, path: string): string {
   return instructions === null ? briefingMessage(path) : `${instructions}\n\n${briefingPlace(path)}`;
 }

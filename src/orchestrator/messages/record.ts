@@ -6,8 +6,8 @@ import { type MessageToSend, newDelivery } from "./new-messages.ts";
 import { messageText } from "./text.ts";
 
 /**
- * Records a message with one delivery for each agent, in the transaction of what it is about. Whoever calls hands it
- * to `deliveries.sent` once it is kept.
+ * Records a message with one delivery for each agent, in the caller's transaction. After the commit, the caller starts
+ * the deliveries with `deliveries.sent`.
  */
 export async function recordMessage(
   records: Records,

@@ -8,8 +8,8 @@ export interface MessageContext {
 }
 
 /**
- * What an agent gets to read: the text first, so that a command of its program stays one, then one line about it in
- * brackets, with the id by which a reply names it.
+ * The text that an agent receives: the content first, so that a command of its program stays one, then one line about it
+ * in brackets, with the id that a reply refers to.
  */
 export function messageText(
   message: Pick<MessageRow, "id" | "sender" | "content" | "message_intent" | "priority" | "expect_response">,
@@ -25,7 +25,7 @@ export function messageText(
   return `${message.content.trimEnd()}\n\n[${about.join(" · ")}]`;
 }
 
-/** The messages whose line in brackets is in a text. */
+/** Returns the ids of the messages whose line in brackets is in a text. */
 export function messageIdsIn(text: string): Set<string> {
   return new Set([...text.matchAll(/\[message (msg-[0-9a-z]+) /g)].map(([, id = ""]) => id));
 }

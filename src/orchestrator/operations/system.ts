@@ -1,5 +1,5 @@
 import type { OperationId, Schema } from "../../contract/contract.ts";
-import { describedRoles } from "../agents/briefings.ts";
+import { describedRoles } from "../agents/roles.ts";
 import { type Contract, maxBodyBytes } from "../contract/api.ts";
 import type { Keyring } from "../contract/keyring.ts";
 import type { Operations } from "../contract/operation.ts";

@@ -31,12 +31,12 @@ export interface RecoveryParts {
   readonly logger: Logger;
 }
 
-/** More starts by recovery than this within the time mean that they are what ends tmux, or that somebody ends it. */
+/** More recoveries than this within the time mean that the agents end tmux, or that somebody does. */
 const most = 3;
 const withinMs = 10 * 60_000;
 const restartLimit = `restart_limit: tmux was lost more than ${most} times within ${withinMs / 60_000} minutes`;
 
-/** Failures that say nothing about the agent: the next look finds what there is. */
+/** Failures that are not about the agent: the next check finds the truth. */
 const passing: ReadonlySet<TmuxErrorCode> = new Set([
   "tmux_unavailable",
   "tmux_missing",
@@ -45,15 +45,15 @@ const passing: ReadonlySet<TmuxErrorCode> = new Set([
 ]);
 
 /**
- * Brings the record and the agents together again after the orchestrator, the tmux server or both were gone: first
- * what is true now is written down, then what is missing is made. Agents that went with their tmux server are started
- * again; one that ended by itself, or whose pane somebody closed, stays lost.
+ * Reconciles the record and the agents after the orchestrator, the tmux server or both were gone: first it records the
+ * current state, then it starts what is missing. Agents that ended with their tmux server are started again; an agent
+ * that ended by itself, or whose pane somebody closed, stays lost.
  */
 export function createRecovery(parts: RecoveryParts) {
   const { store, events, states, tmux, panes, activities, launches, removal, mutex, logger } = parts;
   const { currentTasks } = parts;
 
-  async function lookAt(projectId: string): Promise<void> {
+  async function reconcile(projectId: string): Promise<void> {
     const project = await store.projects.find(projectId);
     if (!project || !isLive(project)) return;
     const { id: server } = await tmux.server();
@@ -84,7 +84,7 @@ export function createRecovery(parts: RecoveryParts) {
     await conclude(project, tooOften);
   }
 
-  /** What the agents' states mean for the project. One that is being created is judged by its launch. */
+  /** Derives the project's state from its agents. For a project that is being created, its launch does that. */
   async function conclude(project: ProjectRow, tooOften = false): Promise<void> {
     const team = await store.agents.ofProject(project.id);
     const pause = (reason: string) => states.change(project.id, { from: ["running"], to: "paused", reason });
@@ -94,7 +94,7 @@ export function createRecovery(parts: RecoveryParts) {
       await states.change(project.id, { from: ["paused"], to: "running", reason: null });
   }
 
-  /** Starts the agents of a project that are recorded and have no pane. */
+  /** Starts the recorded agents of a project that have no pane. */
   async function startMissing(projectId: string): Promise<void> {
     const project = await store.projects.find(projectId);
     if (!project || !isLive(project)) return;
@@ -126,7 +126,7 @@ export function createRecovery(parts: RecoveryParts) {
     }
   }
 
-  /** Panes that should have been closed when we were cut off. A pane whose agent we do not know is not ours. */
+  /** Closes panes of ended agents that an interrupted orchestrator left. A pane with an unknown agent is not ours. */
   async function closeEnded(): Promise<void> {
     for (const [id, pane] of await panes.find()) {
       const agent = await store.agents.find(id);
@@ -134,7 +134,7 @@ export function createRecovery(parts: RecoveryParts) {
     }
   }
 
-  /** Requests are served meanwhile: nobody deletes a project while it is worked on. */
+  /** Holds each project's mutex: requests are served meanwhile, and must not delete the project. */
   async function inTurn(
     projects: readonly ProjectRow[],
     work: (projectId: string) => Promise<void>,
@@ -147,24 +147,24 @@ export function createRecovery(parts: RecoveryParts) {
   const liveProjects = () => store.projects.inStates(["creating", "running", "paused"]);
 
   return {
-    /** Writes down what has become of the agents. Waits for nobody who is at work on a project. Fails without tmux. */
-    async look(): Promise<void> {
+    /** Records the current state of the agents. Skips projects whose mutex is held. Throws without tmux. */
+    async check(): Promise<void> {
       await tmux.server();
       await inTurn(
         (await liveProjects()).filter(({ id }) => !mutex.isHeld(id)),
-        lookAt,
+        reconcile,
       );
     },
-    /** Makes what is missing, and ends what should have ended. */
+    /** Starts what is missing, and ends what should have ended. */
     async finish(): Promise<void> {
       await inTurn(await liveProjects(), async (projectId) => {
-        await lookAt(projectId);
+        await reconcile(projectId);
         await startMissing(projectId);
       });
       await closeEnded();
       await removal.finish();
     },
-    /** What is true as long as tmux cannot be reached. */
+    /** Records the state while tmux cannot be reached. */
     async withoutTmux(): Promise<void> {
       for (const { id } of await store.agents.live()) activities.forget(id);
       for (const { id } of await store.projects.inStates(["running"]))
@@ -175,7 +175,7 @@ export function createRecovery(parts: RecoveryParts) {
 
 type Fate = "unchanged" | "ended" | "closed" | "gone" | { readonly movedTo: Pane };
 
-/** What has become of an agent that should have a pane. */
+/** Returns what became of an agent that should have a pane. */
 function fateOf(agent: AgentRow, pane: Pane | undefined, server: string): Fate {
   if (agent.state !== "starting" && agent.state !== "ready") return "unchanged";
   if (pane?.dead) return "ended";
@@ -185,20 +185,22 @@ function fateOf(agent: AgentRow, pane: Pane | undefined, server: string): Fate {
   return agent.tmux_server === server ? "closed" : "gone";
 }
 
-/** `comesBack`: agents that went with their server are started again. */
-function changeOf(agent: AgentRow, fate: Fate, server: string, comesBack: boolean): AgentChange | undefined {
+/** `restarts`: whether agents that ended with their server are started again. */
+function changeOf(agent: AgentRow, fate: Fate, server: string, restarts: boolean): AgentChange | undefined {
   if (typeof fate === "object") return placeOf({ ...fate.movedTo, server });
   switch (fate) {
     case "unchanged":
       return undefined;
     case "ended":
-      return { state: "lost", state_reason: "its program ended while nobody looked" };
+      return { state: "lost", state_reason: "its program ended while it was not observed" };
     case "closed":
       return { state: "lost", state_reason: "its pane was closed" };
     case "gone":
       return {
-        ...{ tmux_server: null, window_id: null, pane_id: null },
-        ...(comesBack
+        tmux_server: null,
+        window_id: null,
+        pane_id: null,
+        ...(restarts
           ? {
               state: "starting",
               state_reason: "its terminal went with the tmux server; it is started again",
@@ -215,7 +217,7 @@ function recentRecoveries(agent: AgentRow): string[] {
   return times.filter((time) => Date.parse(time) > since);
 }
 
-/** Recorded, and not yet known to be in a server: a start that is under way, or was cut off. */
+/** Recorded without a server: a start that is under way, or was interrupted. */
 function isBeingStarted({ state, tmux_server: server }: AgentRow): boolean {
   return state === "starting" && server === null;
 }

@@ -31,11 +31,11 @@ export interface SupervisorParts {
 export type Supervisor = ReturnType<typeof createSupervisor>;
 
 const whileStartingMs = 150;
-const toldAgainMs = 10 * 60_000;
+const loggedAgainMs = 10 * 60_000;
 
 /**
- * Looks at all agents again and again, and draws the conclusions: an agent is ready or lost, a project has started,
- * has failed to, or has lost its agents. After tmux was lost, and at the start, the agents are recovered first.
+ * Observes all agents in a loop and records what follows: an agent is ready or lost; a project has started, failed to
+ * start, or lost its agents. At the start, and after tmux was lost, recovers the agents first.
  */
 export function createSupervisor(parts: SupervisorParts) {
   const {
@@ -58,13 +58,13 @@ export function createSupervisor(parts: SupervisorParts) {
   let finishing: Promise<void> = Promise.resolve();
   let toRecover = false;
   let closed = false;
-  let told = { message: "", at: 0 };
+  let logged = { message: "", at: 0 };
 
-  /** What is true is written down before this resolves; what has to be started is started afterwards. */
+  /** Resolves when the current state is recorded. What is missing is started afterwards. */
   async function recover(): Promise<void> {
     toRecover = false;
     try {
-      await recovery.look();
+      await recovery.check();
     } catch (error) {
       toRecover = true;
       await recovery.withoutTmux();
@@ -89,15 +89,15 @@ export function createSupervisor(parts: SupervisorParts) {
       if (!mutex.isHeld(id)) await mutex.run(id, () => launches.advance(id)).catch(notFor(id));
   }
 
-  /** What fails for one project holds up no other. */
+  /** A failure of one project must not stop the others. */
   const notFor = (project: string) => (error: unknown) => {
-    if (!closed) logger.warn({ err: error, project }, "a project could not be looked after");
+    if (!closed) logger.warn({ err: error, project }, "a project could not be supervised");
   };
 
   async function conclude(change: ActivityChange): Promise<void> {
     const { agent } = change;
     const lost = conclusions.stateAfter(change) === "lost";
-    if (lost && (await wentWithItsServer(agent))) {
+    if (lost && (await endedWithItsServer(agent))) {
       toRecover = true;
       return runNow();
     }
@@ -106,13 +106,13 @@ export function createSupervisor(parts: SupervisorParts) {
     deliveries.wake(agent.id);
   }
 
-  /** A pane that is missing from the server that it was in was closed; from another one, it never was there. */
-  async function wentWithItsServer(agent: AgentRow): Promise<boolean> {
+  /** Whether an agent's pane is missing because its server has ended, not because somebody closed the pane. */
+  async function endedWithItsServer(agent: AgentRow): Promise<boolean> {
     if ((await panes.find()).has(agent.id)) return false;
     return agent.tmux_server !== (await tmux.server()).id;
   }
 
-  /** A project of which no agent is left cannot go on by itself. */
+  /** A project without agents cannot continue by itself. */
   async function pauseWithoutAgents(projectId: string): Promise<void> {
     const team = await store.agents.ofProject(projectId);
     if (team.some((agent) => agent.state !== "lost")) return;
@@ -129,7 +129,7 @@ export function createSupervisor(parts: SupervisorParts) {
     sweeping = sweeping
       .then(sweep)
       .catch((error: unknown) => {
-        if (!closed) tellOfLook(error);
+        if (!closed) logFailure(error);
       })
       .then(async () => {
         if (closed) return;
@@ -138,27 +138,27 @@ export function createSupervisor(parts: SupervisorParts) {
       });
   }
 
-  /** Without tmux every look fails: the same failure is told once in a while. */
-  function tellOfLook(error: unknown): void {
+  /** Without tmux every sweep fails: the same failure is logged once in ten minutes. */
+  function logFailure(error: unknown): void {
     const message = String(error);
-    if (message === told.message && Date.now() - told.at < toldAgainMs) return;
-    told = { message, at: Date.now() };
-    logger.warn({ err: error }, "the agents could not be looked at");
+    if (message === logged.message && Date.now() - logged.at < loggedAgainMs) return;
+    logged = { message, at: Date.now() };
+    logger.warn({ err: error }, "the agents could not be observed");
   }
 
-  /** Looks at once. */
+  /** Runs the next sweep now. */
   function runNow(): void {
     schedule(0);
   }
 
   return {
     runNow,
-    /** At the start: resolves when the record says what is true, whatever is still to be started. */
+    /** Recovers the agents at the start. Resolves when the current state is recorded; missing agents are started later. */
     recover(): Promise<void> {
       sweeping = sweeping.then(recover);
       return sweeping;
     },
-    /** Tmux was lost, or agents are recorded that nobody started: looks at once. */
+    /** Recovers now, because tmux was lost or recorded agents were not started. */
     recoverSoon(): void {
       toRecover = true;
       runNow();

@@ -5,8 +5,8 @@ import type { AgentRow } from "../store/tables.ts";
 const graceMs = 1000;
 
 /**
- * Ends agents' programs that outlived the tmux server they were started in: beside a new one, two would work in one
- * folder. After a reboot their process ids are somebody else's.
+ * Ends programs of agents that outlived their tmux server: with the new program, two would work in one folder. After a
+ * reboot their process ids belong to others.
  */
 export async function endSurvivors(agents: readonly AgentRow[]): Promise<void> {
   await Promise.all(

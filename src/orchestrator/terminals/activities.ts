@@ -6,7 +6,7 @@ import type { Store } from "../store/store.ts";
 import type { AgentRow } from "../store/tables.ts";
 import type { Pane } from "../tmux/pane.ts";
 import type { Tmux } from "../tmux/tmux.ts";
-import { believedActivity, type HookSays } from "./activity.ts";
+import { believedActivity, type HookReport } from "./activity.ts";
 import type { Seen } from "./agent-status.ts";
 import type { Profile } from "./profile.ts";
 import type { Profiles } from "./profiles.ts";
@@ -16,9 +16,9 @@ import { createScreenTexts } from "./screen-texts.ts";
 
 export type { Seen } from "./agent-status.ts";
 
-/** A change counts when a second look, this much later, agrees. */
-const lookAgainMs = 100;
-/** Of a program whose screens are not known, life for this long is all that tells that it has started. */
+/** A change counts when a second observation, this much later, agrees. */
+const confirmAfterMs = 100;
+/** A program whose screens are not known counts as started when it has lived this long. */
 const settlesMs = 1000;
 
 export interface ActivityParts {
@@ -35,22 +35,22 @@ export interface ActivityChange {
 
 export type Activities = ReturnType<typeof createActivities>;
 
-/** What is known of one start of an agent. Times are milliseconds since 1970. */
+/** The state of one start of an agent. Times are milliseconds since 1970. */
 interface Known {
-  /** Hooks from before belong to an earlier start. */
+  /** Hook events from before belong to an earlier start. */
   readonly since: number;
-  readonly firstLook: number;
-  /** What the last look said, and what two looks in a row have agreed on. */
-  fresh: Observation["activity"] | undefined;
+  readonly firstObserved: number;
+  /** The activity of the last observation, and the last one on which two in a row agreed. */
+  latest: Observation["activity"] | undefined;
   agreed: (Observation & { readonly since: number; readonly at: number }) | undefined;
-  hook: HookSays | undefined;
-  /** The screen that was read last, and what was read off it. */
+  hook: HookReport | undefined;
+  /** The last screen, and what was read from it. */
   text: string | undefined;
   read: Observation | undefined;
   seen: Seen | undefined;
 }
 
-/** What the agents are doing, as the last looks at them and their own hooks tell. */
+/** Keeps what each agent is doing, from observations of its pane and from its own hooks. */
 export function createActivities({ store, tmux, profiles, logger }: ActivityParts) {
   const known = new Map<string, Known>();
   const profileOf = new Map<string, Profile>();
@@ -69,21 +69,22 @@ export function createActivities({ store, tmux, profiles, logger }: ActivityPart
     return found;
   }
 
-  /** What needs no screen: the program's end, another program in front, a program whose screens are not known. */
-  async function lookAtPane(agent: LiveAgent, pane: Pane | undefined): Promise<Observation | undefined> {
+  /** Observes what needs no screen: a program's end, another program in front, a program with unknown screens. */
+  async function observePane(agent: LiveAgent, pane: Pane | undefined): Promise<Observation | undefined> {
     if (!pane) return { activity: "crashed", source: "tmux", reason: "its pane is gone" };
     const itsProfile = profile(agent);
     const { processNames } = itsProfile;
     const foreign = processNames.length > 0 && !processNames.includes(pane.currentCommand);
     if (pane.dead || (foreign && agent.state === "ready")) return observe(tmux, pane, itsProfile);
     if (itsProfile.readyPattern !== null) return undefined;
-    if (Date.now() - of(agent.id).firstLook < settlesMs) return { activity: "starting", source: "process" };
+    if (Date.now() - of(agent.id).firstObserved < settlesMs)
+      return { activity: "starting", source: "process" };
     const reason = `nothing is known of the screens of ${itsProfile.name}`;
     return { activity: "unknown", source: "screen", reason };
   }
 
-  /** The same text is not read twice. */
-  function lookAtScreen(agent: LiveAgent, text: string): Observation {
+  /** Does not read the same text twice. */
+  function observeScreen(agent: LiveAgent, text: string): Observation {
     const its = of(agent.id);
     if (its.read && text === its.text) return its.read;
     const read = readActivity(text, profile(agent));
@@ -91,40 +92,40 @@ export function createActivities({ store, tmux, profiles, logger }: ActivityPart
     return read;
   }
 
-  /** A pane that closes between the list and the look is found missing by the next look. */
-  async function lookAtAll(agents: readonly LiveAgent[], all: boolean): Promise<Map<string, Observation>> {
+  /** Leaves out a pane that closes between the list and the capture: the next observation finds it missing. */
+  async function observeAll(agents: readonly LiveAgent[], all: boolean): Promise<Map<string, Observation>> {
     const panes = new Map((await tmux.listPanes()).map((pane) => [pane.agentId, pane]));
-    const looks = new Map<string, Observation>();
+    const observations = new Map<string, Observation>();
     const onScreen: [LiveAgent, Pane][] = [];
-    const alone = agents.map(async (agent) => {
+    const withoutScreen = agents.map(async (agent) => {
       const pane = panes.get(agent.id);
-      const look = await lookAtPane(agent, pane);
-      if (look) looks.set(agent.id, look);
+      const observation = await observePane(agent, pane);
+      if (observation) observations.set(agent.id, observation);
       else if (pane) onScreen.push([agent, pane]);
     });
-    for (const outcome of await Promise.allSettled(alone))
+    for (const outcome of await Promise.allSettled(withoutScreen))
       if (outcome.status === "rejected")
-        logger.debug({ err: outcome.reason }, "an agent could not be looked at");
+        logger.debug({ err: outcome.reason }, "an agent could not be observed");
     const texts = await screens.read(
       onScreen.map(([, pane]) => pane),
       all,
     );
     for (const [agent, pane] of onScreen) {
       const text = texts.get(pane.paneId);
-      if (text !== undefined) looks.set(agent.id, lookAtScreen(agent, text));
+      if (text !== undefined) observations.set(agent.id, observeScreen(agent, text));
     }
-    return looks;
+    return observations;
   }
 
-  /** The change, if something else is believed of the agent now. */
-  function weigh(agent: LiveAgent, its: Known): ActivityChange | undefined {
-    its.hook = latest(its, hookOf(agent));
-    const weighs = weighed(its);
-    if (!weighs) return undefined;
+  /** Returns the change when the agent's activity is now another one. */
+  function update(agent: LiveAgent, its: Known): ActivityChange | undefined {
+    its.hook = latestHook(its, hookOf(agent));
+    const activity = activityOf(its);
+    if (!activity) return undefined;
     const prompt = readPrompt(agent.id, its.text ?? "", its.read?.activity ?? "unknown");
-    const believed = prompt && isWaiting(weighs.activity) ? { ...weighs, prompt } : weighs;
+    const believed = prompt && isWaiting(activity.activity) ? { ...activity, prompt } : activity;
     const before = its.seen;
-    // The time is that of the change; a reason can get clearer meanwhile.
+    // The time is that of the change; a reason can become clearer meanwhile.
     its.seen = before?.activity === believed.activity ? { ...believed, since: before.since } : believed;
     return before?.activity === believed.activity ? undefined : { agent, seen: its.seen };
   }
@@ -132,48 +133,48 @@ export function createActivities({ store, tmux, profiles, logger }: ActivityPart
   return {
     profile,
     seen: (agentId: string): Seen | undefined => known.get(agentId)?.seen,
-    /** Whether its program reports to us by its hooks. */
+    /** Whether the agent's program reports to us by its hooks. */
     reports: (agentId: string): boolean => known.get(agentId)?.hook !== undefined,
     observedAt: (): string | null => observedAt,
-    /** After a restart of the agent, what was seen of the one before is not true of it. */
+    /** Drops what was seen of an agent, because it is started again. */
     forget(agentId: string): void {
       known.set(agentId, nothingKnown(Date.now()));
     },
-    /** What its hook has just said, which the row has. */
-    hear: (agent: LiveAgent): ActivityChange | undefined => weigh(agent, of(agent.id)),
-    /** Looks at every agent that should have a pane, and tells what has changed. */
+    /** Takes in a hook event that was just written into the agent's row. */
+    hear: (agent: LiveAgent): ActivityChange | undefined => update(agent, of(agent.id)),
+    /** Observes every agent that should have a pane, and returns the changes. */
     async sweep(): Promise<ActivityChange[]> {
       const agents = await store.agents.live();
       const before = new Map(agents.map(({ id }) => [id, of(id)]));
-      /** One that was started again since the sweep began is left to the next one. */
+      /** An agent that was started again since the sweep began is left to the next sweep. */
       const same = ({ id }: LiveAgent) => known.get(id) === before.get(id);
       const look = async (those: readonly LiveAgent[], all: boolean): Promise<LiveAgent[]> => {
         const at = Date.now();
-        const looks = await lookAtAll(those, all);
-        return those.filter(same).filter(({ id }) => takeLook(of(id), looks.get(id), at));
+        const observations = await observeAll(those, all);
+        return those.filter(same).filter(({ id }) => needsConfirming(of(id), observations.get(id), at));
       };
       const unsure = agents.length > 0 ? await look(agents, false) : [];
-      if (unsure.length > 0) await delay(lookAgainMs).then(() => look(unsure, true));
+      if (unsure.length > 0) await delay(confirmAfterMs).then(() => look(unsure, true));
       observedAt = now();
-      return agents.filter(same).flatMap((agent) => weigh(agent, of(agent.id)) ?? []);
+      return agents.filter(same).flatMap((agent) => update(agent, of(agent.id)) ?? []);
     },
   };
 }
 
-/** True when it says something new, so that another look has to agree. */
-function takeLook(its: Known, look: Observation | undefined, at: number): boolean {
-  if (!look) return false;
-  const second = its.fresh === look.activity;
-  its.fresh = look.activity;
+/** Records an observation. Returns true when it differs from the last one, so that another one has to agree. */
+function needsConfirming(its: Known, observation: Observation | undefined, at: number): boolean {
+  if (!observation) return false;
+  const second = its.latest === observation.activity;
+  its.latest = observation.activity;
   const { agreed } = its;
-  if (agreed?.activity === look.activity) its.agreed = { ...look, since: agreed.since, at };
-  else if (second) its.agreed = { ...look, since: at, at };
+  if (agreed?.activity === observation.activity) its.agreed = { ...observation, since: agreed.since, at };
+  else if (second) its.agreed = { ...observation, since: at, at };
   else return true;
   return false;
 }
 
-/** tmux and the process in front know better than hooks, and those mostly better than the screen. */
-function weighed({ agreed, hook }: Known): Seen | undefined {
+/** tmux and the process in front are more reliable than hooks, and those mostly more than the screen. */
+function activityOf({ agreed, hook }: Known): Seen | undefined {
   if (agreed && agreed.source !== "screen") return toSeen(agreed);
   if (!agreed && !hook) return undefined;
   return toSeen(believedActivity(hook, agreed));
@@ -192,21 +193,27 @@ function isWaiting(activity: Seen["activity"]): boolean {
   return activity === "waiting_permission" || activity === "waiting_input";
 }
 
-function hookOf({ hook_activity, hook_reason, hook_since, hook_at }: AgentRow): HookSays | undefined {
+function hookOf({ hook_activity, hook_reason, hook_since, hook_at }: AgentRow): HookReport | undefined {
   if (hook_activity === null || hook_since === null || hook_at === null) return undefined;
   const reason = hook_reason ?? undefined;
   return { activity: hook_activity, reason, since: Date.parse(hook_since), at: Date.parse(hook_at) };
 }
 
-/** A row can have been read before the hook that we know of spoke, or before the agent was started again. */
-function latest({ hook, since }: Known, read: HookSays | undefined): HookSays | undefined {
+/** A row can have been read before the hook event that we know of, or before the agent was started again. */
+function latestHook({ hook, since }: Known, read: HookReport | undefined): HookReport | undefined {
   if (!read || read.at < since || (hook && hook.at > read.at)) return hook;
   return read;
 }
 
 function nothingKnown(since: number): Known {
   return {
-    ...{ since, firstLook: Date.now(), fresh: undefined, agreed: undefined, hook: undefined },
-    ...{ text: undefined, read: undefined, seen: undefined },
+    since,
+    firstObserved: Date.now(),
+    latest: undefined,
+    agreed: undefined,
+    hook: undefined,
+    text: undefined,
+    read: undefined,
+    seen: undefined,
   };
 }

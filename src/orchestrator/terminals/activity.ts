@@ -1,20 +1,20 @@
 import type { HookActivity } from "./hook-events.ts";
 import type { Activity } from "./screen.ts";
 
-/** What an agent's own hooks said last. Times are milliseconds since 1970. */
-export interface HookSays {
+/** The last report of an agent's own hooks. Times are milliseconds since 1970. */
+export interface HookReport {
   readonly activity: HookActivity;
   readonly reason?: string | undefined;
-  /** Since when they have said the same, and when they spoke last. */
+  /** When they began to report the same activity, and when they reported last. */
   readonly since: number;
   readonly at: number;
 }
 
-/** What two looks at the agent's screen agreed on. */
-export interface ScreenSays {
+/** What two observations of the agent's screen agreed on. */
+export interface ScreenReport {
   readonly activity: Activity;
   readonly reason?: string | undefined;
-  /** Since when every look has said the same, and when the last one was. */
+  /** When the screen began to show the same activity, and when it was observed last. */
   readonly since: number;
   readonly at: number;
 }
@@ -26,28 +26,33 @@ export interface AgentActivity {
   readonly reason?: string | undefined;
 }
 
-/** A program draws what its hook has told a moment later; Claude Code asks its hook before it draws a dialog. */
+/** A program draws a moment after its hook: Claude Code runs the hook before it draws a dialog. */
 const drawnWithinMs = 1500;
 /** A program that works can look idle for a moment, between two steps. */
 const idleAfterMs = 5000;
 
 /**
- * Which of the two is believed. Hooks are: they are the program's own word. But they get lost while nobody listens,
- * and none comes when a person interrupts (Escape, in Claude Code), denies a permission, or allows one for a tool that
- * then runs long. So a screen that clearly says something else wins once it has been looked at long enough after the
- * last hook: a dialog and a busy line after `drawnWithinMs`, an idle prompt too when a hook says "waiting" (a dialog
- * would hide it), an idle prompt against "working" only after `idleAfterMs` of looks that all say so. A screen that is
- * not understood contradicts nothing. Pure.
+ * Decides between hooks and screen. Pure.
+ *
+ * Hooks are believed: they are the program's own report. But events are lost while nobody listens, and none comes when
+ * a person interrupts (Escape, in Claude Code), denies a permission, or allows one for a tool that then runs long. So a
+ * screen that clearly contradicts the hooks wins once it was observed long enough after the last event: a dialog or a
+ * busy line after `drawnWithinMs`; an idle prompt too when the hooks report "waiting", because a dialog would hide it;
+ * an idle prompt against "working" only after `idleAfterMs` of nothing but idle prompts. A screen that is not understood
+ * contradicts nothing.
  */
-export function believedActivity(hook: HookSays | undefined, screen: ScreenSays | undefined): AgentActivity {
+export function believedActivity(
+  hook: HookReport | undefined,
+  screen: ScreenReport | undefined,
+): AgentActivity {
   if (!hook) return screen ? bySource("screen", screen) : nothingYet;
   if (!screen || screen.activity === hook.activity) return bySource("hook", hook);
-  const seenAfterHookMs = screen.at - hook.at;
-  return seenAfterHookMs >= patience(hook, screen) ? bySource("screen", screen) : bySource("hook", hook);
+  const observedAfterHookMs = screen.at - hook.at;
+  return observedAfterHookMs >= neededMs(hook, screen) ? bySource("screen", screen) : bySource("hook", hook);
 }
 
-/** How long after the last hook a look that says this has to be made, to be believed. */
-function patience(hook: HookSays, screen: ScreenSays): number {
+/** How long after the last hook event the screen has to be observed to win. */
+function neededMs(hook: HookReport, screen: ScreenReport): number {
   switch (screen.activity) {
     case "waiting_permission":
     case "waiting_input":
@@ -66,7 +71,7 @@ function patience(hook: HookSays, screen: ScreenSays): number {
   }
 }
 
-function bySource(source: "hook" | "screen", { activity, reason, since }: HookSays | ScreenSays) {
+function bySource(source: "hook" | "screen", { activity, reason, since }: HookReport | ScreenReport) {
   return { activity, source, since, ...(reason !== undefined && { reason }) };
 }
 

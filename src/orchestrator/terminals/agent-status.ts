@@ -3,13 +3,13 @@ import type { AgentRow } from "../store/tables.ts";
 import type { AgentPrompt } from "./prompts.ts";
 import type { Activity } from "./screen.ts";
 
-/** What was last agreed on about an agent, and since when it is so. */
+/** An agent's activity that two observations agreed on, and when it began. */
 export interface Seen {
   readonly activity: Activity;
   readonly source: "tmux" | "hook" | "process" | "screen";
   readonly since: string;
   readonly reason?: string;
-  /** The dialog on its screen that it waits at. */
+  /** The dialog on its screen that it waits for. */
   readonly prompt?: AgentPrompt;
 }
 

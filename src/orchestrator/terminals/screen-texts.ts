@@ -1,18 +1,18 @@
 import type { Pane } from "../tmux/pane.ts";
 import type { Tmux } from "../tmux/tmux.ts";
 
-/** Every pane is read again after this long, whatever tmux says of its output: a clock can be set back. */
+/** Every pane is read again after this long, with or without output: a clock can be set back. */
 const readAgainAfterMs = 5000;
 
 /**
- * The screens of many panes, read in one request. A pane without output since its last reading is not read again: tmux
- * keeps the second of a window's last output, so one that had output in the second of its reading, or later, is due.
+ * Reads the screens of many panes in one request. A pane without output since its last reading is not read again: tmux
+ * keeps the second of a window's last output, so a pane is due that had output in the second of its reading or later.
  */
 export function createScreenTexts(tmux: Pick<Tmux, "captureScreens">) {
   const last = new Map<string, { text: string; second: number; at: number }>();
 
   return {
-    /** By pane id; a pane that is gone is left out. `all` reads also what had no output. */
+    /** Returns texts by pane id, without panes that are gone. `all` also reads panes that had no output. */
     async read(panes: readonly Pane[], all: boolean): Promise<Map<string, string>> {
       const at = Date.now();
       const second = Math.floor(at / 1000);

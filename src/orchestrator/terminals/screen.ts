@@ -2,17 +2,17 @@ import { pause } from "../processes/pause.ts";
 import type { Pane } from "../tmux/pane.ts";
 import type { PaneScreen } from "../tmux/screens.ts";
 import type { Tmux } from "../tmux/tmux.ts";
-import { within } from "./poll.ts";
+import { poll } from "./poll.ts";
 import type { Profile } from "./profile.ts";
 
 export interface Screen extends PaneScreen {
-  /** The box that takes messages; null when none is seen. */
+  /** The input box; null when the screen shows none. */
   input: InputBox | null;
 }
 
 export interface InputBox {
   text: string;
-  /** True also when a hint stands in the box. */
+  /** Also true when the box shows a hint. */
   empty: boolean;
 }
 
@@ -31,7 +31,7 @@ export interface Observation {
   activity: Activity;
   source: "tmux" | "process" | "screen";
   reason?: string;
-  /** Whether a message would be lost now. */
+  /** True when a message would be lost now. */
   holds?: boolean;
 }
 
@@ -46,14 +46,14 @@ export async function readScreen(
 }
 
 /**
- * What the agent in a pane (as `listPanes` gave it) is doing. tmux knows of its end, the process of a wrong program
- * in front; anything else is read off the screen, where two looks in a row have to agree.
+ * Returns what the agent in a pane (from `listPanes`) is doing: its end from tmux, a wrong program in front from the
+ * process, everything else from the screen, where two captures in a row have to agree.
  */
 export async function observe(
   tmux: Tmux,
   pane: Pane,
   profile: Profile,
-  { signal, lookAgainMs = 120 }: { signal?: AbortSignal; lookAgainMs?: number } = {},
+  { signal, againMs = 120 }: { signal?: AbortSignal; againMs?: number } = {},
 ): Promise<Observation> {
   if (pane.dead) return ended(await withItsEnd(tmux, pane, signal));
   const { processNames } = profile;
@@ -70,18 +70,18 @@ export async function observe(
       reason: `nothing is known of the screens of ${profile.name}`,
     };
 
-  const look = async () => readActivity((await tmux.captureScreen(pane.paneId, { signal })).text, profile);
-  let last = await look();
-  for (let looks = 1; looks < 5; looks++) {
-    await pause(lookAgainMs, signal);
-    const next = await look();
+  const read = async () => readActivity((await tmux.captureScreen(pane.paneId, { signal })).text, profile);
+  let last = await read();
+  for (let count = 1; count < 5; count++) {
+    await pause(againMs, signal);
+    const next = await read();
     if (next.activity === last.activity) return next;
     last = next;
   }
   return { activity: "unknown", source: "screen", reason: "the screen keeps changing" };
 }
 
-/** One look at a screen's text. Pure. */
+/** Reads the activity off a screen's text. Pure. */
 export function readActivity(text: string, profile: Profile): Observation {
   const source = "screen";
   const waiting = profile.waitingPatterns.find(({ pattern }) => pattern.test(text));
@@ -99,7 +99,7 @@ export function readActivity(text: string, profile: Profile): Observation {
   };
 }
 
-/** What stands in the box on a screen. Pure. */
+/** Reads the input box on a screen. Pure. */
 export function inputBox(
   { text, cursorX }: { text: string; cursorX: number },
   profile: Profile,
@@ -115,7 +115,7 @@ export function inputBox(
 /** tmux learns how a program ended a moment after it ended. */
 async function withItsEnd(tmux: Tmux, pane: Pane, signal?: AbortSignal): Promise<Pane> {
   let found = pane;
-  await within(500, signal, async () => {
+  await poll(500, signal, async () => {
     if (found.deadStatus !== null || found.deadSignal !== null) return true;
     found = (await tmux.listPanes({ signal })).find((one) => one.paneId === pane.paneId) ?? found;
     return false;

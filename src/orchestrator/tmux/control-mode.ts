@@ -3,8 +3,8 @@ import { randomBytes } from "node:crypto";
 import { TmuxError } from "./tmux-error.ts";
 
 /**
- * One connection to a tmux server in control mode (`tmux -C`): commands go in as lines, each command is answered
- * by a block `%begin TIME NUMBER FLAGS … %end|%error TIME NUMBER FLAGS`, in order.
+ * One connection to a tmux server in control mode (`tmux -C`). Commands are sent as lines; tmux answers each command with
+ * a block `%begin TIME NUMBER FLAGS … %end|%error TIME NUMBER FLAGS`, in order.
  */
 
 /** The answer to one command. */
@@ -15,9 +15,9 @@ export interface Block {
 
 export interface ControlModeOptions {
   binary: string;
-  /** What comes after `tmux`; has to attach to a session. */
+  /** Arguments of `tmux` that attach to a session. */
   args: string[];
-  env: Record<string, string>;
+  env: Readonly<Record<string, string>>;
   timeoutMs: number;
   /** Called once when the connection has ended without `close()`. */
   onLost?: (reason: string) => void;
@@ -42,8 +42,8 @@ interface Pending {
 }
 
 /**
- * An argument for tmux's command parser that arrives byte for byte. Inside double quotes only backslash, quote and
- * `$` mean something to it; a raw line end would start the next command, and a final `;` is just a character.
+ * Quotes an argument so that tmux's command parser passes it on byte for byte. Inside double quotes only backslash, quote
+ * and `$` are special; a raw line end would start the next command, and a final `;` is just a character.
  */
 export function quote(argument: string): string {
   if (argument.includes("\0")) throw new TmuxError("invalid_argument", "A tmux argument cannot contain NUL.");
@@ -55,7 +55,7 @@ function octal(char: string): string {
   return [...Buffer.from(char)].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("");
 }
 
-/** Splits what a control client prints into answers. Lines outside of a block are notifications. */
+/** Splits the output of a control client into blocks and notifications, which are the lines outside of blocks. */
 export class ControlModeParser {
   readonly #onBlock: (block: Block, flags: number) => void;
   readonly #onNotification: (line: string) => void;
@@ -74,7 +74,7 @@ export class ControlModeParser {
   }
 
   #line(line: string): void {
-    // Most lines are the text of screens: they are not worth a search.
+    // Most lines are the text of screens: skip the expression for them.
     const guard = line.startsWith("%") ? /^%(begin|end|error) (\d+ \d+ (\d+))$/.exec(line) : null;
     if (!this.#open) {
       if (guard?.[1] === "begin" && guard[2] !== undefined)
@@ -82,7 +82,7 @@ export class ControlModeParser {
       else if (line.startsWith("%")) this.#onNotification(line);
       return;
     }
-    // The text of a pane can contain such lines too: only the number of this very block ends it.
+    // The text of a pane can contain such lines too: only the number of the open block ends it.
     if (guard && guard[1] !== "begin" && guard[2] === this.#open.id) {
       const { flags, lines } = this.#open;
       this.#open = undefined;
@@ -103,7 +103,7 @@ export class ControlMode {
   #lostBecause: string | undefined;
   #closing = false;
 
-  /** Resolves when tmux has attached us. Fails with `tmux_missing`, `tmux_unavailable` or `timeout`. */
+  /** Resolves when tmux has attached us. Throws `tmux_missing`, `tmux_unavailable` or `timeout`. */
   static async open(options: ControlModeOptions): Promise<ControlMode> {
     const child = spawn(options.binary, options.args, { env: options.env, stdio: "pipe" });
     const attached = deferred<void>();
@@ -134,7 +134,7 @@ export class ControlMode {
     const parser = new ControlModeParser(
       (block, flags) => {
         if (flags !== 0) return this.#answer(block);
-        // The only block that is no answer to a line of ours is the one for the attach command itself.
+        // Only the block of the attach command itself does not answer a line of ours.
         if (block.ok) attached.resolve();
         else complaint += block.lines.join("\n");
       },
@@ -146,7 +146,7 @@ export class ControlMode {
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
       complaint += text;
     });
-    // A write to a client that has just ended; `close` reports it.
+    // A write to a client that has just ended: `close` reports it.
     child.stdin.on("error", () => {});
     this.#ended = new Promise((resolve) => {
       child.once("error", (error: NodeJS.ErrnoException) => {
@@ -168,8 +168,8 @@ export class ControlMode {
   }
 
   /**
-   * Runs one line of commands (already quoted) and resolves with the answers of all of them. A line that holds
-   * several commands, or an if-shell, has as many answers as commands ran; a marker after it tells where they end.
+   * Runs lines of quoted commands and resolves with all answers. A line with several commands, or an if-shell, has as many
+   * answers as commands ran; a marker after it shows where they end.
    */
   request(
     line: string,
@@ -184,7 +184,7 @@ export class ControlMode {
 
     const timer = setTimeout(() => {
       reject(new TmuxError("timeout", `tmux did not answer within ${timeoutMs} ms.`));
-      // Whatever holds this answer up holds up every later one.
+      // What delays this answer delays every later one.
       this.#lose(`no answer within ${timeoutMs} ms`);
       this.#child.kill("SIGKILL");
     }, timeoutMs);
@@ -196,7 +196,7 @@ export class ControlMode {
     });
   }
 
-  /** Detaches. What runs in tmux goes on. */
+  /** Detaches. Programs in tmux continue. */
   async close(): Promise<void> {
     this.#closing = true;
     this.#child.stdin.end();

@@ -6,7 +6,7 @@ export interface PaneIds {
 
 export interface Pane extends PaneIds {
   sessionName: string;
-  /** The pane's first process, which leads a process group of the same number. */
+  /** The pane's first process, which leads a process group with the same number. */
   panePid: number;
   dead: boolean;
   /** Status and signal are null while a program that has closed its terminal still runs. */
@@ -14,7 +14,7 @@ export interface Pane extends PaneIds {
   deadSignal: number | null;
   deadTime: Date | null;
   inMode: boolean;
-  /** Second since 1970 in which the pane's window last had output. */
+  /** The second since 1970 in which the pane's window last had output. */
   lastOutput: number;
   /** The base name of the program in the foreground; anything but letters, digits and `_.+@-` is shown as `_`. */
   currentCommand: string;
@@ -22,7 +22,7 @@ export interface Pane extends PaneIds {
   projectId: string | null;
 }
 
-/** What `parsePane` reads, for `list-panes -F`. */
+/** The format for `list-panes -F` that `parsePane` reads. */
 export const paneFormat = [
   "#{session_name}",
   "#{session_id}",

@@ -3,7 +3,7 @@ import { TmuxError } from "./tmux-error.ts";
 
 export type PaneOptions = Readonly<Record<`@${string}`, string>>;
 
-/** A line of commands that set user options of a pane; empty without any. */
+/** Returns a line of commands that set user options of a pane; empty without options. */
 export function setOptions(target: string, options: PaneOptions): string {
   return Object.entries(options)
     .map(([name, value]) => {
@@ -17,7 +17,7 @@ export function setOptions(target: string, options: PaneOptions): string {
     .join(" ; ");
 }
 
-/** A session by its exact name or its id, not yet quoted. */
+/** Returns the target of a session by its exact name or its id, not yet quoted. */
 export function bareTarget(session: string): string {
   if (/^\$\d+$/.test(session)) return session;
   // tmux turns "." and ":" in session names into "_"; we reject them so that look-ups stay exact.

@@ -1,4 +1,4 @@
-/** Every way in which tmux, or something in it, can fail as expected. Anything else that is thrown is a bug. */
+/** Every expected failure of tmux or of a program in it. Anything else that is thrown is a bug. */
 const tmuxErrorCodes = [
   "tmux_missing",
   "tmux_unavailable",

@@ -1,4 +1,4 @@
-/** What real tmux does that would hurt, measured on 3.3a, and what this project does about it. */
+/** Behaviour of tmux that would do harm, measured on 3.3a, and what this project does about it. */
 export interface TmuxHazard {
   id: string;
   what_happens: string;
@@ -12,7 +12,7 @@ const table: TmuxHazard[] = [
     id: "paste_into_dead_pane",
     what_happens: "paste-buffer into a dead pane crashes the tmux server, and every agent on it dies",
     last_affected: "3.3a",
-    what_we_do: "the server itself looks at pane_dead in the same step (if-shell -F)",
+    what_we_do: "the server itself checks pane_dead in the same step (if-shell -F)",
   },
   {
     id: "respawn_kill_crash",
@@ -80,7 +80,7 @@ const table: TmuxHazard[] = [
     id: "missing_directory_ignored",
     what_happens: "a start directory that does not exist is silently replaced by the home directory",
     last_affected: null,
-    what_we_do: "the directory is looked at first",
+    what_we_do: "the directory is checked first",
   },
   {
     id: "missed_exit_status",
@@ -110,7 +110,7 @@ const table: TmuxHazard[] = [
   },
 ];
 
-/** The hazards of one tmux version, as `tmux -V` prints it ("tmux 3.3a", "3.4"). An unknown version has them all. */
+/** Returns the hazards of a tmux version as `tmux -V` prints it ("tmux 3.3a", "3.4"); all of them for an unknown one. */
 export function hazards(version: string): TmuxHazard[] {
   const have = versionRank(version);
   return table.filter(({ last_affected }) => {
@@ -120,7 +120,7 @@ export function hazards(version: string): TmuxHazard[] {
   });
 }
 
-/** 3.3a → 303.01: orders tmux's versions, whose patch level is a letter. */
+/** Returns 303.01 for 3.3a: orders tmux's versions, whose patch level is a letter. */
 function versionRank(version: string): number | null {
   const match = /(\d+)\.(\d+)([a-z]?)/.exec(version);
   if (!match?.[1] || !match[2]) return null;

@@ -17,17 +17,17 @@ type GitOptions = Schema<"GitOptions">;
 
 export interface Isolation {
   readonly isolation: "worktree" | "shared";
-  /** What the base meant at this moment. Null where there is no commit. */
+  /** The commit of the base at this moment. Null where there is no commit. */
   readonly baseCommit: string | null;
   /** The project's folder within its repository; "" at the root. */
   readonly folder: string;
-  /** Sentences about what the caller may not expect. */
+  /** Sentences about what may surprise the caller. */
   readonly warnings: readonly string[];
 }
 
 /**
- * How the agents of a project share its repository, and where their branches start. Nothing is fetched. Fails with
- * `validation_failed` when work trees were asked for and cannot be made, or when the base is not there.
+ * Decides how the agents of a project share its repository, and where their branches start. Fetches nothing. Throws
+ * `validation_failed` when work trees were requested and cannot be made, or when the base does not exist.
  */
 export async function decideIsolation(projectPath: string, wanted: GitOptions = {}): Promise<Isolation> {
   const found = await look(projectPath).catch((error: unknown) => {
@@ -51,7 +51,7 @@ export async function decideIsolation(projectPath: string, wanted: GitOptions = 
 }
 
 interface NoWorktrees {
-  /** Ends with what to do. */
+  /** The reason, and at its end what to do. */
   readonly because: string;
   readonly warn: boolean;
 }
@@ -59,26 +59,26 @@ interface NoWorktrees {
 function shared(wanted: GitOptions, { because, warn }: NoWorktrees, baseCommit: string | null): Isolation {
   if (wanted.isolation === "worktree") {
     const message = `${because}, or leave git.isolation out`;
-    throw new Problem("validation_failed", `Agents cannot get work trees of their own: ${message}.`, {
+    throw new Problem("validation_failed", `Agents cannot have their own work trees: ${message}.`, {
       errors: [{ path: "/git/isolation", message }],
     });
   }
   const warnings =
     warn && wanted.isolation === undefined
-      ? [`All agents share the project's folder, without work trees of their own: ${because}.`]
+      ? [`All agents share the project's folder, without their own work trees: ${because}.`]
       : [];
   return { isolation: "shared", baseCommit, folder: "", warnings };
 }
 
 async function look(projectPath: string): Promise<NoWorktrees | { root: string; folder: string }> {
   const tree = await findWorkTree(projectPath).catch((error: unknown) => {
-    // A folder that is still to be made.
+    // The folder does not exist yet.
     if (error instanceof GitError && error.code === "directory_missing") return null;
     throw error;
   });
   if (!tree)
     return {
-      because: `${projectPath} is in no git work tree. Run git init there and commit something first`,
+      because: `${projectPath} is not in a git work tree. Run git init there and commit something first`,
       warn: false,
     };
   if (!(await findCommit(tree.root, "HEAD")))
@@ -98,12 +98,12 @@ export interface Base {
   readonly warnings: readonly string[];
 }
 
-/** The commit that a ref (null: HEAD) names now. `at` is the member of the request that named it. */
+/** Returns the current commit of a ref (null: HEAD). `at` is the member of the request that names it. */
 export async function resolveBase(root: string, baseRef: string | null, at: string): Promise<Base> {
   const commit = await findCommit(root, baseRef ?? "HEAD");
   if (!commit) {
     const branches = listed(await listBranches(root));
-    const message = `is no branch, tag or commit of ${root}. Its branches: ${branches || "none"}`;
+    const message = `is not a branch, tag or commit of ${root}. Its branches: ${branches || "none"}`;
     throw new Problem("validation_failed", `${JSON.stringify(baseRef ?? "HEAD")} ${message}.`, {
       errors: [{ path: at, message }],
     });

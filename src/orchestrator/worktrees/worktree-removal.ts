@@ -34,7 +34,7 @@ export interface RemovalParts {
   readonly logger: Logger;
 }
 
-/** What became of an agent's work tree: what is null did not happen. */
+/** The result of a removal: null for what did not happen. */
 export interface Removed {
   readonly worktree: string | null;
   readonly backupRef: string | null;
@@ -47,11 +47,11 @@ type Place = Pick<ProjectRow, "id" | "path">;
 
 const nothing: Removed = { worktree: null, backupRef: null, keptBranch: null };
 
-/** Takes work trees away without ever taking work away: what only one of them holds is kept under a ref first. */
+/** Removes work trees without losing work: what only a work tree has is first kept under a ref. */
 export function createWorktreeRemoval({ store, worktrees, logger }: RemovalParts) {
   const limited = pLimit(4);
 
-  /** Sentences that name the work which removing these agents would take out of sight: commits, files, places. */
+  /** Returns sentences about the work that removing these agents would hide: commits, files, places. */
   async function openWork(project: Place, agents: readonly AgentRow[]): Promise<string[]> {
     const work = await Promise.all(agents.map((agent) => limited(() => openWorkOf(project, agent))));
     return work.filter((sentence) => sentence !== "");
@@ -71,25 +71,25 @@ export function createWorktreeRemoval({ store, worktrees, logger }: RemovalParts
       return parts.length === 0 ? "" : `${agentName(agent)} has ${parts.join(" and ")}`;
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
-      return `the work of ${agentName(agent)} in ${worktrees.rootOf(agent)} cannot be looked at: ${error.message}`;
+      return `the work of ${agentName(agent)} in ${worktrees.rootOf(agent)} cannot be read: ${error.message}`;
     }
   }
 
   /**
-   * Once nothing runs in it any more, and its row says `removing`. Can be repeated after it was cut off. A work tree
-   * whose content no ref can hold stays where it is.
+   * Removes the work tree of an agent that has ended and whose row is `removing`. Can be repeated after an interruption.
+   * A work tree whose content no ref can keep stays.
    */
   async function remove(project: Place, agent: AgentRow): Promise<Removed> {
     const at = worktrees.rootOf(agent);
     try {
       const removed = await removeFrom(project, agent, at);
       await store.agents.update(agent.id, { worktree: "removed" });
-      // The last one takes the project's folder along.
+      // With the last work tree, the project's folder goes too.
       await rmdir(path.dirname(at)).catch(() => {});
       return removed;
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
-      logger.warn({ err: error, agent: agent.id, worktree: at }, "a work tree stays where it is");
+      logger.warn({ err: error, agent: agent.id, worktree: at }, "a work tree could not be removed");
       await store.agents.update(agent.id, { worktree: "made" });
       return { ...nothing, keptBranch: agent.branch };
     }
@@ -97,12 +97,12 @@ export function createWorktreeRemoval({ store, worktrees, logger }: RemovalParts
 
   return {
     openWork,
-    /** What the rows of the agents say has been changed to `removing` before. */
+    /** The rows of the agents are already `removing`. */
     removeAll(project: Place, agents: readonly AgentRow[]): Promise<Removed[]> {
       const theirs = agents.filter(hasWorktree);
       return Promise.all(theirs.map((agent) => limited(() => remove(project, agent))));
     },
-    /** After a launch that failed: what nobody has worked in goes, anything else stays. */
+    /** After a failed launch: removes work trees in which nobody has worked. */
     async discardUnused(project: Place, agents: readonly AgentRow[]): Promise<void> {
       for (const agent of agents.filter(hasWorktree)) {
         if ((await openWorkOf(project, agent)) !== "") continue;
@@ -110,7 +110,7 @@ export function createWorktreeRemoval({ store, worktrees, logger }: RemovalParts
         await remove(project, agent);
       }
     },
-    /** Removals that we were cut off in. */
+    /** Finishes interrupted removals. */
     async finish(): Promise<void> {
       for (const agent of await store.agents.withWorktreeToRemove()) {
         const project = await store.projects.findEver(agent.project_id);
@@ -120,7 +120,7 @@ export function createWorktreeRemoval({ store, worktrees, logger }: RemovalParts
   };
 }
 
-/** `ownBranch`: the one that the project's folder is on. */
+/** `ownBranch`: the branch of the project's folder. */
 export function deletionResult(
   id: string,
   removed: readonly Removed[],
@@ -142,7 +142,7 @@ export function hasWorktree({ worktree }: AgentRow): boolean {
 interface Found {
   readonly root: string;
   readonly at: string;
-  /** Null when the folder is gone. */
+  /** Null when the folder does not exist. */
   readonly gitDir: string | null;
   readonly branch: string | null;
   readonly branchTip: string | null;
@@ -156,12 +156,15 @@ async function look(project: Place, agent: AgentRow, at: string): Promise<Found>
   const root = await repositoryOf(project);
   const state = (await isThere(at)) ? await readState(at) : null;
   if (state && state.worktree_path !== at)
-    throw new GitError("not_a_work_tree", `${at} is no work tree of its own any more.`);
+    throw new GitError("not_a_work_tree", `${at} is no longer a separate work tree.`);
   const branchTip = agent.branch === null ? null : await findBranch(root, agent.branch);
   const head = state?.commit_hash ?? null;
   const tips = [...new Set([branchTip, head].filter((tip): tip is string => tip !== null))];
   return {
-    ...{ root, at, branchTip, head },
+    root,
+    at,
+    branchTip,
+    head,
     gitDir: state ? await gitDirOf(at) : null,
     branch: state?.branch ?? null,
     files: state?.files.map(({ path }) => path) ?? [],
@@ -170,7 +173,7 @@ async function look(project: Place, agent: AgentRow, at: string): Promise<Found>
   };
 }
 
-/** A branch that was squashed is merged too: merging it once more would change nothing. */
+/** A squashed branch counts as merged: merging it again would change nothing. */
 async function unmergedOf(root: string, project: Place, tips: readonly string[]): Promise<UnmergedCommits> {
   const none = { count: 0, commits: [] };
   if (tips.length === 0) return none;
@@ -204,7 +207,7 @@ async function removeFrom(project: Place, agent: AgentRow, at: string): Promise<
   const elsewhere = entries.some((entry) => entry.path !== at && entry.branch === agent.branch);
   const goes = found.branchTip !== null && !elsewhere;
   if (goes && found.branchTip) await deleteRef(root, `refs/heads/${agent.branch}`, found.branchTip);
-  // A branch that the agent made itself is the repository's.
+  // A branch that the agent made itself stays.
   const madeItself = found.branch !== null && found.branch !== agent.branch ? found.branch : null;
   return {
     worktree: found.gitDir === null ? null : at,
@@ -213,18 +216,18 @@ async function removeFrom(project: Place, agent: AgentRow, at: string): Promise<
   };
 }
 
-/** A branch without our work tree is ours while nobody has added to it, and after its backup was made. */
+/** A branch without our work tree is ours while it has no new commits, or when its backup exists. */
 async function madeHere({ root, branchTip }: Found, agent: AgentRow): Promise<boolean> {
   if (branchTip === null || branchTip === agent.base_commit) return true;
   const backup = await findCommit(root, backupNameOf(agent));
   return backup !== null && isAncestor(root, branchTip, backup);
 }
 
-/** The ref under which the commits and the changes are kept. Null when every commit is merged and nothing is changed. */
+/** Keeps commits and changes under a ref and returns it. Null when every commit is merged and nothing is changed. */
 async function keep(found: Found, agent: AgentRow): Promise<string | null> {
   const { root, head, branchTip, gitDir } = found;
   if (gitDir !== null && (await isThere(path.join(gitDir, "modules"))))
-    throw new GitError("git_failed", `${found.at} has submodules in it, whose commits no ref can keep.`);
+    throw new GitError("git_failed", `${found.at} has submodules, whose commits no ref can keep.`);
   const tips = await independent(root, [head, branchTip]);
   const whole = gitDir !== null && found.files.length > 0 ? await store(found, gitDir) : null;
   const [tip] = tips;
@@ -243,7 +246,7 @@ async function keep(found: Found, agent: AgentRow): Promise<string | null> {
   return setBackup(root, agent, commit);
 }
 
-/** Commits of which none has all of another. */
+/** Returns the commits that are not an ancestor of another one. */
 async function independent(root: string, given: readonly (string | null)[]): Promise<string[]> {
   const commits = [...new Set(given.filter((one): one is string => one !== null))];
   const [first, second] = commits;
@@ -252,7 +255,7 @@ async function independent(root: string, given: readonly (string | null)[]): Pro
   return (await isAncestor(root, first, second)) ? [second] : commits;
 }
 
-/** Not counted as merged: what was squashed, whose own commits only this branch has. */
+/** A squashed branch does not count here: only it has its own commits. */
 async function isHeldElsewhere({ root, head, branchTip }: Found, agent: AgentRow): Promise<boolean> {
   const tips = [head, branchTip].filter((tip): tip is string => tip !== null);
   const target = await findCommit(root, "HEAD");
@@ -263,12 +266,12 @@ async function isHeldElsewhere({ root, head, branchTip }: Found, agent: AgentRow
 
 interface WholeWork {
   readonly tree: string;
-  /** More parents of the backup: the other side of a merge, and what was staged but is not in the files. */
+  /** More parents of the backup: the other side of a merge, and staged content that the files no longer have. */
   readonly alsoFrom: readonly string[];
 }
 
 async function store({ root, at, head }: Found, gitDir: string): Promise<WholeWork> {
-  // In git's folder of the work tree: after a kill it goes with it.
+  // In git's folder of the work tree, so that it is removed with it after a kill.
   const index = path.join(gitDir, "tmux-orchestrator-index");
   try {
     await copyIndex(at, index);
@@ -278,7 +281,7 @@ async function store({ root, at, head }: Found, gitDir: string): Promise<WholeWo
     if (own.length > 0)
       throw new GitError(
         "git_failed",
-        `${at} has repositories of their own in it, which no ref can keep: ${listed(own)}.`,
+        `${at} contains other repositories, which no ref can keep: ${listed(own)}.`,
       );
     const merging = (await readFile(path.join(gitDir, "MERGE_HEAD"), "utf8").catch(() => "")).split("\n");
     const alsoFrom = merging.filter((line) => line !== "");
@@ -291,7 +294,7 @@ async function store({ root, at, head }: Found, gitDir: string): Promise<WholeWo
   }
 }
 
-/** Named like the agent. A removal that is repeated after it was cut off finds its ref, or takes the next name. */
+/** Sets a ref with the agent's name. A repeated removal finds its ref, or takes the next name. */
 async function setBackup(root: string, agent: AgentRow, commit: string): Promise<string> {
   const name = backupNameOf(agent);
   for (let number = 1; ; number++) {

@@ -19,9 +19,9 @@ import type { AgentRow, ProjectRow } from "../store/tables.ts";
 
 export type Worktrees = ReturnType<typeof createWorktrees>;
 
-/** How many are made side by side: each is a git process that reads and writes a whole tree. */
+/** How many are made in parallel: each is a git process that reads and writes a whole tree. */
 const atOnce = 4;
-/** A git process that we left running when we were killed may still hold what it was making. */
+/** A git process that outlived a killed orchestrator may still lock what it was making. */
 const attempts = 4;
 const betweenAttemptsMs = 250;
 
@@ -29,7 +29,7 @@ export function branchOf(projectId: string, name: string): string {
   return `agents/${projectId}/${name}`;
 }
 
-/** Each agent that writes has a work tree of its own in the state folder, on a branch of its own. */
+/** Makes the work trees of agents: each agent that writes has one in the state folder, on its own branch. */
 export function createWorktrees({ store, stateDir }: { store: Store; stateDir: string }) {
   const limited = pLimit(atOnce);
 
@@ -38,8 +38,8 @@ export function createWorktrees({ store, stateDir }: { store: Store; stateDir: s
   }
 
   /**
-   * The agent's folder is there and is the work tree that was recorded. One that is planned is made from its recorded
-   * base; one that was made and is gone is attached to its branch again, never made anew.
+   * Makes sure that the agent's recorded work tree exists. A planned one is made from its recorded base; one that was made
+   * and is missing is attached to its branch again, never made anew.
    */
   async function ensure(project: ProjectRow, given: AgentRow): Promise<void> {
     // The work tree can have been made since the caller read the row.
@@ -67,7 +67,7 @@ export function createWorktrees({ store, stateDir }: { store: Store; stateDir: s
     await store.agents.update(agent.id, { worktree: "made" });
   }
 
-  /** What an attempt left that was cut off: nobody has worked in it. */
+  /** Removes what an interrupted attempt left: nobody has worked in it. */
   async function discard(root: string, at: string, branch: string, base: string): Promise<void> {
     const entries = await listWorktrees(root);
     if (entries.some((entry) => entry.path === at)) await removeWorktree(root, at).catch(() => {});
@@ -77,7 +77,7 @@ export function createWorktrees({ store, stateDir }: { store: Store; stateDir: s
     else if (tip !== null)
       throw new GitError(
         "changed_meanwhile",
-        `The branch ${branch} is there already, with work on it (${tip.slice(0, 12)}). Rename or delete it.`,
+        `The branch ${branch} already exists, with work on it (${tip.slice(0, 12)}). Rename or delete it.`,
       );
   }
 
@@ -90,7 +90,7 @@ export function createWorktrees({ store, stateDir }: { store: Store; stateDir: s
       if (await isAttached(at)) return;
       throw new GitError(
         "not_a_work_tree",
-        `${at} is no longer a work tree of ${root}. Move what is in it away; it is then made again from its branch.`,
+        `${at} is no longer a work tree of ${root}. Move its content away; it is then made again from its branch.`,
       );
     }
     // The agent may have been on another branch than the one that it was given.
@@ -100,7 +100,7 @@ export function createWorktrees({ store, stateDir }: { store: Store; stateDir: s
     if (branch === undefined)
       throw new GitError(
         "unknown_ref",
-        `The work tree ${at} and its branch ${agent.branch} are both gone. Bring the branch back, or remove the agent.`,
+        `The work tree ${at} and its branch ${agent.branch} are both gone. Restore the branch, or remove the agent.`,
       );
     if (entry) await removeWorktree(root, at);
     await attachWorktree(root, { path: at, branch, reason: lockReason(agent) });
@@ -110,7 +110,7 @@ export function createWorktrees({ store, stateDir }: { store: Store; stateDir: s
     rootOf,
     branchOf,
     ensure,
-    /** Several at a time. All have ended when this fails. */
+    /** Makes several at a time. When this throws, all attempts have ended. */
     async ensureAll(project: ProjectRow, agents: readonly AgentRow[]): Promise<void> {
       const results = await Promise.allSettled(agents.map((agent) => limited(() => ensure(project, agent))));
       const failed = results.find((result) => result.status === "rejected");
@@ -119,13 +119,13 @@ export function createWorktrees({ store, stateDir }: { store: Store; stateDir: s
   };
 }
 
-/** The root of the repository's work tree that the project lies in. */
+/** Returns the root of the work tree that contains the project. */
 export async function repositoryOf(project: Pick<ProjectRow, "path">): Promise<string> {
   const tree = await findWorkTree(project.path);
   if (tree) return tree.root;
   throw new GitError(
     "not_a_work_tree",
-    `${project.path} was in a git repository when the project was created, and is not now. Bring the repository back.`,
+    `${project.path} was in a git repository when the project was created, and is not now. Restore the repository.`,
   );
 }
 
@@ -133,7 +133,7 @@ function lockReason(agent: AgentRow): string {
   return `the agent ${agent.id} of tmux-orchestrator works here`;
 }
 
-/** Without a git process: at a restart after a reboot, all agents ask at once. */
+/** Needs no git process: after a reboot, this runs for all agents at once. */
 async function isAttached(at: string): Promise<boolean> {
   const link = await readFile(path.join(at, ".git"), "utf8").catch(() => "");
   const [, gitDir] = /^gitdir: (.+)\n?$/.exec(link) ?? [];

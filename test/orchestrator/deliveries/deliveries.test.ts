@@ -70,7 +70,7 @@ test("what a person has typed is never glued to a message: it waits until the bo
   const { id } = await workers.record(agent, "after the thought");
   workers.deliveries.wake(agent);
   expect(await workers.untilDelivery(id, "held")).toMatchObject({
-    reason: "text that somebody typed stands in the agent's input box",
+    reason: "the agent's input box contains text that somebody typed",
     attempts: 0,
   });
   await harness.tmux("send-keys", "-t", pane, "C-u");

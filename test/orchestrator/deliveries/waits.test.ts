@@ -76,7 +76,7 @@ describe("waiting ends, with the reason, when", () => {
     await harness.tmux("kill-pane", "-t", agent.pane_id);
     const { body } = await waiting;
     expect(body.deliveries).toMatchObject([
-      { reason: expect.stringMatching(/^the agent was lost .*after it got this$/) },
+      { reason: expect.stringMatching(/^the agent was lost .*after it received this$/) },
     ]);
   });
 

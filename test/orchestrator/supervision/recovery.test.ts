@@ -158,7 +158,7 @@ describe("not started again behind a person's back", () => {
     const reasons = crashed.map((one: { detail: string }) => one.detail);
     expect(reasons).toEqual([
       "developer: its pane was closed.",
-      "tester: its program ended while nobody looked.",
+      "tester: its program ended while it was not observed.",
     ]);
     await harness.call("POST", `/projects/${id}/pause`);
     await harness.call("POST", `/projects/${id}/resume`);

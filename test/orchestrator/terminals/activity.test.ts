@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
 import {
   believedActivity,
-  type HookSays,
-  type ScreenSays,
+  type HookReport,
+  type ScreenReport,
 } from "../../../src/orchestrator/terminals/activity.ts";
 
 const t = 1_000_000;
 /** `at`: seconds after the time zero of the row. */
-const hook = (activity: HookSays["activity"], at: number): HookSays => ({
+const hook = (activity: HookReport["activity"], at: number): HookReport => ({
   activity,
   since: t,
   at: t + at * 1000,
 });
-const screen = (activity: ScreenSays["activity"], since: number, at: number): ScreenSays => ({
+const screen = (activity: ScreenReport["activity"], since: number, at: number): ScreenReport => ({
   activity,
   since: t + since * 1000,
   at: t + at * 1000,
@@ -110,7 +110,7 @@ test.each([
 });
 
 test("the time is that since which the believed source says so, the reason its own", () => {
-  const asks: HookSays = { ...hook("waiting_permission", 3), reason: "asks for permission to use Bash" };
+  const asks: HookReport = { ...hook("waiting_permission", 3), reason: "asks for permission to use Bash" };
   expect(believedActivity(asks, screen("waiting_permission", 1, 9))).toEqual({
     activity: "waiting_permission",
     source: "hook",

@@ -33,8 +33,8 @@ describe("the dialogs of real programs", () => {
       ["Trust folder (shop)", "Trust parent folder (user)", "Don't trust"],
       0,
     ],
-  ] as const)("%s has its options", (name, activity, options, marked) => {
-    expect(readPrompt("a", screen(name), activity)).toMatchObject({ options, marked });
+  ] as const)("%s has its options", (name, activity, options, selected) => {
+    expect(readPrompt("a", screen(name), activity)).toMatchObject({ options, selected });
   });
 
   test("a mark that moves leaves the prompt the same", () => {
@@ -42,7 +42,7 @@ describe("the dialogs of real programs", () => {
     const after = before.replace(" ❯ 1. Yes", "   1. Yes").replace("   2. Yes", " ❯ 2. Yes");
     const [first, second] = [before, after].map((text) => readPrompt("a", text, "waiting_permission"));
     expect(second?.id).toBe(first?.id);
-    expect(second?.marked).toBe(1);
+    expect(second?.selected).toBe(1);
   });
 
   test("the text is that of the dialog, not of what was said before", () => {
