@@ -8,22 +8,16 @@ import type { LoadedTool, Tool } from "../../runtime/tool.ts";
 import type { Config } from "../config/config.ts";
 import type { Log } from "../config/log.ts";
 
-/** The manifest's tools and those of manifests that are read now (`--manifest`). */
-export async function openRuntimeWith(
-  config: Config,
-  log: Log,
-  manifests: readonly string[],
-): Promise<Runtime> {
-  return runtimeOpener(config, log)(await addedEntries(config, log, manifests));
-}
+/** Some clients take no more: VS Code shows a model 128 tools at most. */
+const maxListedTools = 128;
 
-/** Every tool that there is, and those of them that the configuration offers. */
+/** The package's tools and those of added manifests. */
 export interface ToolChoice {
   readonly all: readonly ToolEntry[];
+  /** Those that the configuration offers. */
   readonly offered: readonly ToolEntry[];
 }
 
-/** Of the package's tools and those of manifests that are read now. */
 export async function toolChoice(
   config: Config,
   log: Log,
@@ -33,11 +27,20 @@ export async function toolChoice(
   return { all, offered: offeredTools(all, config.tools) };
 }
 
+/** A runtime with the package's tools and those of added manifests. */
+export async function createToolRuntime(
+  config: Config,
+  log: Log,
+  manifests: readonly string[],
+): Promise<Runtime> {
+  return createOpener(config, log)(await addedEntries(config, log, manifests));
+}
+
 /**
- * The same for a server: what is changed in these manifests while it runs is loaded, long results are cut, and more tools
- * than clients take are found by three.
+ * The runtime of a server: it loads changed manifests again, cuts long results, and offers three discovery tools in the place of
+ * more tools than clients take.
  */
-export async function openServedRuntime(
+export async function createServedRuntime(
   config: Config,
   log: Log,
   manifests: readonly string[],
@@ -48,23 +51,15 @@ export async function openServedRuntime(
     mayDiscover ? import("../../discovery/discovered-runtime.ts") : undefined,
     manifests.length > 0 ? import("../plans/reloaded-runtime.ts") : undefined,
   ]);
-  const open = runtimeOpener(config, log, (offered, runtime) => {
+  const open = createOpener(config, log, (offered, runtime) => {
     const limited = limitResults(runtime, config.results.maxCharacters);
-    return discover && (discovery === "on" || offered.length > mostTools)
+    return discover && (discovery === "on" || offered.length > maxListedTools)
       ? limitResults(discover.discoveredRuntime(offered, limited, log), config.results.maxCharacters)
       : limited;
   });
-  return reload
-    ? reload.reloadedRuntime({ manifests, known: knownNames(config), cacheDir: config.cacheDir, log }, open)
-    : open([]);
-}
-
-/** What some clients take: VS Code gives a model no more. */
-const mostTools = 128;
-
-/** Names that manifests can't give to tools of theirs. */
-function knownNames({ tools }: Config): string[] {
-  return tools.builtIn ? entries.map(({ definition }) => definition.name) : [];
+  if (!reload) return open([]);
+  const { cacheDir } = config;
+  return reload.createReloadedRuntime({ manifests, known: ownNames(config), cacheDir, log }, open);
 }
 
 function ownTools({ features, tools }: Config): ToolEntry[] {
@@ -75,6 +70,11 @@ function ownTools({ features, tools }: Config): ToolEntry[] {
   });
 }
 
+/** Names that added manifests can't use. */
+function ownNames({ tools }: Config): string[] {
+  return tools.builtIn ? entries.map(({ definition }) => definition.name) : [];
+}
+
 async function addedEntries(
   config: Config,
   log: Log,
@@ -82,35 +82,36 @@ async function addedEntries(
 ): Promise<readonly ToolEntry[]> {
   if (manifests.length === 0) return [];
   const { addedTools } = await import("../plans/added-tools.ts");
-  return (await addedTools({ manifests, known: knownNames(config), cacheDir: config.cacheDir, log })).entries;
+  const { cacheDir } = config;
+  return (await addedTools({ manifests, known: ownNames(config), cacheDir, log })).entries;
 }
 
 /**
- * Makes runtimes of the manifest's tools and added ones, which are listed at once. What calls need is opened by the first
- * call of any of them.
+ * Returns a function that makes a runtime of the package's tools and added ones. Listing them loads nothing; the first call of
+ * any tool loads what calls need.
  */
-function runtimeOpener(
+function createOpener(
   config: Config,
   log: Log,
-  serve: (offered: readonly ToolEntry[], runtime: Runtime) => Runtime = (_offered, runtime) => runtime,
+  wrap: (offered: readonly ToolEntry[], runtime: Runtime) => Runtime = (_offered, runtime) => runtime,
 ): (added: readonly ToolEntry[]) => Runtime {
   const own = ownTools(config);
-  const open = once(() => openTools(config, log));
+  const loader = once(() => createLoader(config, log));
   const toTool = (entry: ToolEntry): Tool => ({
     definition: entry.definition,
     toolset: entry.toolset,
     timeoutMs: entry.timeoutMs,
-    load: once(async () => (await open())(entry)),
+    load: once(async () => (await loader())(entry)),
   });
   return (added) => {
     const offered = offeredTools([...own, ...added], config.tools);
-    return serve(offered, createRuntime(offered.map(toTool), log, config.results.validation));
+    return wrap(offered, createRuntime(offered.map(toTool), log, config.results.validation));
   };
 }
 
-/** What joins an entry to the APIs and the model that it calls. */
-async function openTools(config: Config, log: Log): Promise<(entry: ToolEntry) => Promise<LoadedTool>> {
-  const [{ loadTool }, { openApis }, { selectProvider }] = await Promise.all([
+/** Connects tools to the APIs and the model that they call. */
+async function createLoader(config: Config, log: Log): Promise<(entry: ToolEntry) => Promise<LoadedTool>> {
+  const [{ loadTool }, { createApis }, { selectProvider }] = await Promise.all([
     import("../../handlers/tool.ts"),
     import("./apis.ts"),
     import("../../ai/select.ts"),
@@ -124,6 +125,6 @@ async function openTools(config: Config, log: Log): Promise<(entry: ToolEntry) =
         logger: log,
       })
     : undefined;
-  const apis = openApis(config, log);
+  const apis = createApis(config, log);
   return (entry) => loadTool(entry, apis, { provider, maxTokens: ai.maxTokens });
 }
