@@ -3,7 +3,7 @@ export interface ServerOptions {
   manifests: string[];
 }
 
-/** The options of a server that is started by a client; undefined for anything else, which is the whole program's to read. */
+/** The options of a server that a client starts; undefined for any other arguments, which the program parses. */
 export function serverOptions(args: readonly string[]): ServerOptions | undefined {
   const options: ServerOptions = { manifests: [] };
   for (let index = 0; index < args.length; index += 2) {

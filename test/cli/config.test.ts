@@ -4,7 +4,8 @@ import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
-import { agentEnvironment, loadConfig } from "../../src/cli/config/config.ts";
+import { loadConfig } from "../../src/cli/config/config.ts";
+import { agentEnvironment } from "../../src/cli/config/environment.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tmo-config-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

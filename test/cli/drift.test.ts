@@ -6,7 +6,7 @@ import { stringify } from "yaml";
 import { compareFiles } from "../../codegen/files.ts";
 import { generate } from "../../codegen/generate.ts";
 import { loadConfig } from "../../src/cli/config/config.ts";
-import { openLog } from "../../src/cli/config/log.ts";
+import { createLog } from "../../src/cli/config/log.ts";
 import { readContract } from "../../src/cli/embedded/contract.ts";
 import { warnOfDrift } from "../../src/cli/plans/live-drift.ts";
 import { writeAll } from "../../src/files/whole-files.ts";
@@ -266,7 +266,7 @@ describe("a Web Server of another version", () => {
     const written: unknown[] = [];
     const write = (...entry: unknown[]) => void written.push(entry);
     const log = {
-      ...openLog({ file: join(folder, "none.log"), level: "error" }),
+      ...createLog({ file: join(folder, "none.log"), level: "error" }),
       info: write,
       warn: write,
       error: write,

@@ -16,7 +16,7 @@ import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { Log } from "../../src/cli/config/log.ts";
 import { manifestPlans } from "../../src/cli/plans/manifest-plans.ts";
-import type { Scrutiny } from "../../src/cli/plans/plan-cache.ts";
+import type { FileCheck } from "../../src/cli/plans/plan-cache.ts";
 
 /** What is kept of a manifest that was planned, and when it counts. */
 
@@ -74,7 +74,7 @@ it.each<[string, () => void]>([
   expect(second).toEqual(first);
 });
 
-describe("at a glance", () => {
+describe("a quick check", () => {
   const large = join(root, "schemas/large");
   const schema = JSON.stringify({ type: "object" });
   const changed = JSON.stringify({ type: "object", title: "Changed" });
@@ -116,7 +116,7 @@ describe("at a glance", () => {
   ])("where %s, %s", async (_what, wanted, change) => {
     await plan();
     change();
-    await plan(false, "glance");
+    await plan(false, "quick");
     expect(said).toEqual([planned, wanted]);
   });
 });
@@ -124,7 +124,7 @@ describe("at a glance", () => {
 it("a file that is removed is named, and its return is seen", async () => {
   await plan();
   rmSync(join(root, "schemas/api.yaml"));
-  const { tools, problems, marks } = await manifestPlans(manifest, { cacheDir, log, scrutiny: "all" });
+  const { tools, problems, marks } = await manifestPlans(manifest, { cacheDir, log, fileCheck: "full" });
   expect(tools).toBeUndefined();
   expect(problems.map(({ message }) => message)).toContain("schemas/api.yaml does not exist.");
   expect(marks().find(([path]) => path.endsWith("api.yaml"))).toEqual([
@@ -147,9 +147,9 @@ async function twice(change: () => void) {
   return { first, second: [...(await plan(false))] };
 }
 
-async function plan(fresh = true, scrutiny: Scrutiny = "all") {
+async function plan(fresh = true, fileCheck: FileCheck = "full") {
   if (fresh) said.length = 0;
-  const { tools = [] } = await manifestPlans(manifest, { cacheDir, log, scrutiny });
+  const { tools = [] } = await manifestPlans(manifest, { cacheDir, log, fileCheck });
   return tools.map((tool) => ({ ...tool, definition: String(tool.definition), plan: String(tool.plan()) }));
 }
 

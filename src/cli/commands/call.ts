@@ -1,79 +1,117 @@
 import { readFileSync } from "node:fs";
 import { CommanderError } from "commander";
 import { ToolError } from "../../errors/tool-error.ts";
+import { isObject, tryParseJson } from "../../json/value.ts";
 import { failureText } from "../../mcp/result.ts";
 import type { Runtime } from "../../runtime/runtime.ts";
-import type { ToolFailure, ToolResult } from "../../runtime/tool.ts";
-import { type ConfigOptions, loadConfig, secretsOf } from "../config/config.ts";
-import { openLog } from "../config/log.ts";
-import { openRuntimeWith } from "../runtime/open-runtime.ts";
-import { print, printValue } from "../terminal/output.ts";
-import { showProgress } from "../terminal/progress.ts";
+import type { ToolDefinition, ToolFailure, ToolResult } from "../../runtime/tool.ts";
+import { type Config, loadConfig } from "../config/config.ts";
+import { createLog, type Log } from "../config/log.ts";
+import { createToolRuntime } from "../runtime/tool-runtime.ts";
+import { print, printError, printJson, printValue } from "../terminal/output.ts";
+import { withProgress } from "../terminal/progress.ts";
 import { printable } from "../terminal/render.ts";
 import { unknownTool } from "../terminal/unknown-tool.ts";
-import { type ToolCall, toolCommand } from "./tool-command.ts";
+import { createCallCommand, type ToolCall } from "./call-command.ts";
+import { defineCommand } from "./command.ts";
+import { required, rest } from "./options.ts";
 
-export interface CallOptions extends ConfigOptions {
-  readonly name: string;
-  /** What stands behind the tool's name. */
-  readonly options: readonly string[];
+export const command = defineCommand({
+  name: "call",
+  summary: "call a tool; `call TOOL --help` lists its options",
+  usage: "<tool> [options]",
+  arguments: { tool: required(), options: rest() },
+  passesOptions: true,
+  /** The exit code is 1 where the tool failed, 2 where the arguments are wrong. */
+  async run({ tool, options }, { settings, manifests }) {
+    const config = loadConfig(settings);
+    const log = createLog(config.logging);
+    const runtime = await createToolRuntime(config, log, manifests);
+    const definition = runtime.list().find(({ name }) => name === tool);
+    if (!definition) return unknownTool(tool, runtime.list());
+    const called = { definition, runtime, config, log, manifests };
+    let exitCode = 0;
+    const command = createCallCommand(definition, async (call) => {
+      exitCode = await run(called, call);
+    });
+    try {
+      await command
+        .exitOverride()
+        .showHelpAfterError("(--help lists what there is)")
+        .parseAsync(options, { from: "user" });
+    } catch (error) {
+      if (!(error instanceof CommanderError)) throw error;
+      exitCode = error.exitCode === 0 ? 0 : 2;
+    }
+    await log.flush();
+    return exitCode;
+  },
+});
+
+interface CalledTool {
+  readonly definition: ToolDefinition;
+  readonly runtime: Runtime;
+  readonly config: Config;
+  readonly log: Log;
   readonly manifests: readonly string[];
 }
 
-/** Calls one tool and prints its result. Gives the exit code: 1 when the tool failed, 2 when the arguments are wrong. */
-export async function call({ name, options, manifests, ...settings }: CallOptions): Promise<number> {
-  const config = loadConfig(settings);
-  const log = openLog({ ...config.logging, secrets: secretsOf(config) });
-  const runtime = await openRuntimeWith(config, log, manifests);
-  const definition = runtime.list().find((tool) => tool.name === name);
-  if (!definition) return unknownTool(name, runtime.list());
-  let exitCode = 0;
-  const command = toolCommand(definition, async (toolCall) => {
-    if (toolCall.record !== undefined) {
-      const { record } = await import("./record.ts");
-      const asked = { tool: name, arguments: argumentsOf(toolCall), name: toolCall.record };
-      const { result, file } = await record({ ...asked, config, log, manifests });
-      process.stderr.write(`${printable(`Recorded in ${file}.`)}\n`);
-      exitCode = tell(result, toolCall.json);
-      return;
-    }
-    if (toolCall.dryRun === undefined) {
-      exitCode = await run(runtime, name, toolCall);
-      return;
-    }
-    const { dryRun } = await import("./dry-run.ts");
-    await dryRun(argumentsOf(toolCall), { name, definition, config, log, manifests, ...toolCall });
-  });
-  try {
-    await command
-      .exitOverride()
-      .showHelpAfterError("(--help lists what there is)")
-      .parseAsync(options, { from: "user" });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    exitCode = error.exitCode === 0 ? 0 : 2;
-  }
-  await log.flush();
-  return exitCode;
+async function run(called: CalledTool, call: ToolCall): Promise<number> {
+  if (call.record !== undefined) return recordCall(called, call, call.record);
+  if (!call.dryRun && !call.curl) return callTool(called, call);
+  await dryRunCall(called, call);
+  return 0;
 }
 
-async function run(runtime: Runtime, name: string, { json, ...toolCall }: Given): Promise<number> {
-  const args = argumentsOf(toolCall);
+async function callTool({ definition: { name }, runtime }: CalledTool, call: ToolCall): Promise<number> {
+  const args = argumentsOf(call);
   const interrupted = new AbortController();
   const interrupt = () => interrupted.abort();
   process.once("SIGINT", interrupt);
-  const progress = showProgress(name, process.stderr);
-  const result = await runtime.call(name, args, {
-    signal: interrupted.signal,
-    progress: (message) => progress.report(message),
-  });
-  progress.stop();
+  const result = await withProgress(name, (progress) =>
+    runtime.call(name, args, { signal: interrupted.signal, progress }),
+  );
   process.off("SIGINT", interrupt);
-  const exitCode = tell(result, json);
+  const exitCode = printResult(result, call.json);
   return result.isError && interrupted.signal.aborted ? 130 : exitCode;
 }
 
-function tell(result: ToolResult, json: boolean): number {
+async function recordCall(called: CalledTool, call: ToolCall, name: string): Promise<number> {
+  const { definition, config, log, manifests } = called;
+  const { recordCall: record } = await import("./recorded-call.ts");
+  const { result, file } = await record({
+    tool: definition.name,
+    arguments: argumentsOf(call),
+    name,
+    config,
+    log,
+    manifests,
+  });
+  printError(printable(`Recorded in ${file}.`));
+  return printResult(result, call.json);
+}
+
+/** Prints the requests. Fails with ToolError as the call would. */
+async function dryRunCall(called: CalledTool, call: ToolCall): Promise<void> {
+  const { definition, config, log, manifests } = called;
+  const [{ compileInput }, { parseArguments }, { findPlan }, { dryRun }, listing] = await Promise.all([
+    import("../../handlers/compile.ts"),
+    import("../../runtime/arguments.ts"),
+    import("../plans/tool-plans.ts"),
+    import("../runtime/dry-run.ts"),
+    import("./request-listing.ts"),
+  ]);
+  const found = await findPlan(definition.name, config, log, manifests);
+  if (!found) throw new Error(`"${definition.name}" is listed and has no plan`);
+  const inputs = parseArguments(definition, compileInput(found.plan), argumentsOf(call));
+  const shown = await dryRun(found.plan, inputs, config);
+  if (call.json) printJson(listing.dryRunJson(shown, call.curl));
+  else if (call.curl) print(listing.curlLines(shown));
+  else print(listing.requestLines(shown).join("\n"));
+}
+
+/** Returns the exit code. */
+function printResult(result: ToolResult, json: boolean): number {
   if (!result.isError) {
     printValue(result.value, json);
     return 0;
@@ -82,29 +120,28 @@ function tell(result: ToolResult, json: boolean): number {
   return result.error.code === "invalid_arguments" ? 2 : 1;
 }
 
-type Given = Omit<ToolCall, "dryRun" | "record">;
-
-function argumentsOf({ options, input }: Omit<Given, "json">): Record<string, unknown> {
-  return { ...(input === undefined ? {} : readInput(input)), ...options };
+function printFailure(error: ToolFailure, json: boolean): void {
+  if (json) printJson({ error });
+  else printError(printable(failureText(error)));
 }
 
-function printFailure(error: ToolFailure, json: boolean): void {
-  if (json) print(JSON.stringify({ error }, null, 2));
-  else process.stderr.write(`${printable(failureText(error))}\n`);
+/** Options win over the members of `--input`. */
+function argumentsOf({ options, input }: ToolCall): Record<string, unknown> {
+  return { ...(input === undefined ? {} : readInput(input)), ...options };
 }
 
 function readInput(file: string): Record<string, unknown> {
   const where = file === "-" ? "stdin" : file;
-  let value: unknown;
+  let text: string;
   try {
-    value = JSON.parse(readFileSync(file === "-" ? 0 : file, "utf8"));
-  } catch (cause) {
-    throw wrongInput(`${where}: ${cause instanceof Error ? cause.message : cause}`);
+    text = readFileSync(file === "-" ? 0 : file, "utf8");
+  } catch (error) {
+    throw wrongInput(`${where}: ${error instanceof Error ? error.message : error}`);
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw wrongInput(`${where} holds no JSON object`);
-  }
-  return { ...value };
+  const parsed = tryParseJson(text);
+  if ("error" in parsed) throw wrongInput(`${where}: ${parsed.error.message}`);
+  if (!isObject(parsed.value)) throw wrongInput(`${where} holds no JSON object`);
+  return parsed.value;
 }
 
 function wrongInput(why: string): ToolError {

@@ -1,48 +1,49 @@
-import { createColors } from "picocolors";
 import { stepsOf } from "../../dry-run/rehearse.ts";
 import type { Expression, StepPlan, Template, ToolPlan } from "../../manifest/tool-plan.ts";
-import { type ConfigOptions, loadConfig, secretsOf } from "../config/config.ts";
-import { openLog } from "../config/log.ts";
-import { toolPlan } from "../plans/tool-plans.ts";
-import { openRuntimeWith } from "../runtime/open-runtime.ts";
-import { outputStyle, print } from "../terminal/output.ts";
+import { loadConfig } from "../config/config.ts";
+import { createLog } from "../config/log.ts";
+import { findPlan } from "../plans/tool-plans.ts";
+import { type DryRun, dryRun } from "../runtime/dry-run.ts";
+import { createToolRuntime } from "../runtime/tool-runtime.ts";
+import { outputColors, print, printJson } from "../terminal/output.ts";
 import { printable } from "../terminal/render.ts";
 import { unknownTool } from "../terminal/unknown-tool.ts";
-import { type Rehearsal, rehearseTool, withCurl } from "./dry-run.ts";
-import { requestLines, toCurl } from "./shown-requests.ts";
+import { defineCommand } from "./command.ts";
+import { flag, json, required } from "./options.ts";
+import { curlLines, dryRunJson, requestLines } from "./request-listing.ts";
 
-export interface ExplainCommand extends ConfigOptions {
-  readonly name: string;
-  readonly json: boolean;
-  readonly curl: boolean;
-  readonly manifests: readonly string[];
-}
-
-/** Says what a tool does with its arguments, and which requests it sends. Gives the exit code. */
-export async function explain(command: ExplainCommand): Promise<number> {
-  const { name, json, curl, manifests, ...settings } = command;
-  const config = loadConfig(settings);
-  const log = openLog({ ...config.logging, secrets: secretsOf(config) });
-  const plan = await toolPlan(name, config, log, manifests);
-  if (!plan) return unknownTool(name, (await openRuntimeWith(config, log, manifests)).list());
-  const rehearsal = await rehearseTool(plan, undefined, config);
-  if (json) print(JSON.stringify({ ...explanation(plan), ...withCurl(rehearsal, curl) }, null, 2));
-  else print(curl ? toCurl(rehearsal) : text(plan, rehearsal));
-  await log.flush();
-  return 0;
-}
+export const command = defineCommand({
+  name: "explain",
+  summary: "say what a tool does with its arguments, and which HTTP requests it sends",
+  arguments: { tool: required() },
+  options: { json, curl: flag("print the requests as command lines of curl") },
+  async run({ tool, json, curl }, { settings, manifests }) {
+    const config = loadConfig(settings);
+    const log = createLog(config.logging);
+    const found = await findPlan(tool, config, log, manifests);
+    if (!found) return unknownTool(tool, (await createToolRuntime(config, log, manifests)).list());
+    const shown = await dryRun(found.plan, undefined, config);
+    if (json) printJson({ ...explanation(found.plan), ...dryRunJson(shown, curl) });
+    else print(curl ? curlLines(shown) : text(found.plan, shown));
+    await log.flush();
+    return 0;
+  },
+});
 
 function explanation(plan: ToolPlan) {
   const { title, toolset, timeoutMs, handler } = plan;
   return {
-    ...{ title, toolset, kind: handler.kind, timeout_s: timeoutMs / 1000 },
+    title,
+    toolset,
+    kind: handler.kind,
+    timeout_s: timeoutMs / 1000,
     plan: stepsOf(plan).map(explainStep),
     result: written(handler.result),
     ...(handler.kind === "ai" && { fallback: handler.fallback.kind, review: handler.review }),
   };
 }
 
-/** What goes where, as the manifest writes it. */
+/** A step as the manifest writes it. */
 function explainStep({ stepId, operation, request, parameters, body, ...step }: StepPlan) {
   return {
     stepId,
@@ -57,7 +58,7 @@ function explainStep({ stepId, operation, request, parameters, body, ...step }: 
   };
 }
 
-/** A template as it stands in a manifest. */
+/** A template as a manifest writes it. */
 function written(template: Template): unknown {
   switch (template.kind) {
     case "literal":
@@ -87,8 +88,8 @@ function asText(part: string | Expression): string {
   return typeof part === "string" ? part : `{${part.source}}`;
 }
 
-function text(plan: ToolPlan, rehearsal: Rehearsal): string {
-  const { bold, dim } = createColors(outputStyle().color);
+function text(plan: ToolPlan, shown: DryRun): string {
+  const { bold, dim } = outputColors();
   const lines = stepsOf(plan).flatMap((step) => {
     const { stepId, operation, source, parameters, body, condition, for_each, on_failure } =
       explainStep(step);
@@ -112,7 +113,7 @@ function text(plan: ToolPlan, rehearsal: Rehearsal): string {
     "",
   ]
     .map(printable)
-    .concat(requestLines(rehearsal))
+    .concat(requestLines(shown))
     .join("\n");
 }
 

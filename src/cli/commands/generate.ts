@@ -3,59 +3,68 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fails } from "../../drift/drift.ts";
 import { packageRoot } from "../../files/package-root.ts";
-import { lockedFolder, type NewDocument, ownManifest } from "../plans/drift-sides.ts";
-import { compared, type DriftOptions, onlyOne } from "./diff.ts";
-import { generateTypes, writeProposal } from "./generate-types.ts";
+import { lockedFolder } from "../plans/locked-folder.ts";
+import { ownManifest } from "../plans/own-manifest.ts";
+import type { NewDocument } from "../plans/proposal.ts";
+import { printError } from "../terminal/output.ts";
+import { defineCommand, type Values } from "./command.ts";
+import { onlyManifest, printDrift } from "./drift-comparison.ts";
+import { driftOptions, failOn, newDocument } from "./drift-options.ts";
+import { generateTypes, writeProposal } from "./generated-types.ts";
+import { flag } from "./options.ts";
 
-export interface GenerateCommand extends DriftOptions {
-  readonly check: boolean;
-  /** Another version of the API's document, to be put in the place of the one that is there. */
-  readonly document: NewDocument | undefined;
-}
+const options = { ...driftOptions, check: flag("compare instead of writing"), failOn: failOn("none") };
 
-/** Types and locks of other manifests; without one, the checkout's codegen, which is no part of the published package. */
-export async function generate(command: GenerateCommand): Promise<number> {
-  const others = command.manifests.filter((manifest) => resolve(manifest) !== ownManifest);
-  if (command.document) {
-    const [manifest = ownManifest, ...more] = others;
-    return generateFrom(onlyOne(manifest, more), command, command.document);
-  }
-  if (others.length === 0) return runCodegen(command.check ? ["--check"] : []);
-  const codes: number[] = [];
-  for (const manifest of others) codes.push(await generateTypes(manifest, command.check));
-  return Math.max(...codes);
-}
+export const command = defineCommand({
+  name: "generate",
+  summary: "write the types of a manifest's tools and its lock; without one, this project's own generated/",
+  options,
+  async run(values, { manifests }) {
+    const others = [...manifests, ...values.manifest].filter((manifest) => resolve(manifest) !== ownManifest);
+    const document = newDocument(values);
+    if (document) {
+      const [manifest = ownManifest, ...more] = others;
+      return generateFrom(onlyManifest(manifest, more), values, document);
+    }
+    if (others.length === 0) return runCodegen(values.check ? ["--check"] : []);
+    const codes: number[] = [];
+    for (const manifest of others) codes.push(await generateTypes(manifest, values.check));
+    return Math.max(...codes);
+  },
+});
 
+/** Replaces the document of a manifest, unless an option forbids it. */
 async function generateFrom(
   manifest: string,
-  command: GenerateCommand,
+  values: Values<typeof options>,
   document: NewDocument,
 ): Promise<number> {
-  const { drift, proposal, broken } = await compared(manifest, command, document);
-  if (broken) return nothing("the manifest would not fit the document");
-  if (fails(drift, command.failOn)) return nothing(`--fail-on ${command.failOn}`);
-  if (command.check) return nothing("--check");
+  const { drift, proposal, broken } = await printDrift(manifest, values, document);
+  if (broken) return nothingWritten("the manifest would not fit the document");
+  if (fails(drift, values.failOn)) return nothingWritten(`--fail-on ${values.failOn}`);
+  if (values.check) return nothingWritten("--check");
   if (manifest !== ownManifest) return writeProposal(lockedFolder(manifest), proposal, false);
-  // The document goes where the code is generated, so that both are written or neither.
+  // The code generator writes the document too, so that either both are written or neither.
   const file = proposal.document ?? "";
   return runCodegen(["--replace", file], proposal.files.get(file));
 }
 
-function nothing(why: string): number {
-  process.stderr.write(`Nothing was written: ${why}.\n`);
+function nothingWritten(why: string): number {
+  printError(`Nothing was written: ${why}.`);
   return 1;
 }
 
-function runCodegen(options: readonly string[], input?: string): number {
+/** The published package does not contain the code generator of its own tools. */
+function runCodegen(args: readonly string[], input?: string): number {
   const codegen = join(packageRoot, "codegen", "main.ts");
   const tsx = join(packageRoot, "node_modules", "tsx", "dist", "cli.mjs");
   if (!existsSync(codegen) || !existsSync(tsx)) {
-    process.stderr.write(
-      "`generate` without --manifest works in a checkout of this project, after `npm install`: the published package has no code generator for its own tools.\n",
+    printError(
+      "`generate` without --manifest works in a checkout of this project, after `npm install`: the published package has no code generator for its own tools.",
     );
     return 1;
   }
-  const { status } = spawnSync(process.execPath, [tsx, codegen, ...options], {
+  const { status } = spawnSync(process.execPath, [tsx, codegen, ...args], {
     stdio: [input === undefined ? "inherit" : "pipe", "inherit", "inherit"],
     input,
   });

@@ -1,60 +1,64 @@
-import { dirname, join, relative, resolve } from "node:path";
-import { createColors } from "picocolors";
-import { packageRoot } from "../../files/package-root.ts";
+import { dirname, relative, resolve } from "node:path";
 import { readFolder } from "../../import/folder.ts";
 import { type LintedManifest, type LintFinding, lintManifests } from "../../lint/lint.ts";
 import { loadCounter, type ToolTokens } from "../../lint/tokens.ts";
 import { formatDiagnostics } from "../../manifest/diagnostics.ts";
 import { type Documents, loadManifest } from "../../manifest/load.ts";
+import { counted } from "../../text/counted.ts";
 import { loadConfig } from "../config/config.ts";
-import { outputStyle, print } from "../terminal/output.ts";
+import { ownManifest } from "../plans/own-manifest.ts";
+import { outputColors, print, printJson } from "../terminal/output.ts";
 import { printable } from "../terminal/render.ts";
+import { defineCommand } from "./command.ts";
+import { choice, flag, json, rest, text } from "./options.ts";
 
-export interface LintCommand {
-  /** The manifests to look at; without any the package's own and the added ones. */
-  readonly manifests: readonly string[];
-  readonly added: readonly string[];
-  readonly configFile: string | undefined;
-  readonly serverName: string | undefined;
-  readonly failOn: "error" | "warning" | "never";
-  readonly tokens: boolean;
-  readonly json: boolean;
-}
-
-const ownManifest = join(packageRoot, "manifest/tools_manifest.json");
-
-/** Looks at manifests as models and clients will. Gives the exit code: 1 where a finding is as grave as `failOn`. */
-export async function lintCommand(command: LintCommand): Promise<number> {
-  const paths = command.manifests.length > 0 ? command.manifests : [ownManifest, ...command.added];
-  const own = loadConfig({ configFile: command.configFile }).server.name;
-  const loaded = paths.map((path) => loadManifest(path));
-  const names = new Map<Documents, string>();
-  for (const [index, { documents }] of loaded.entries())
-    names.set(
-      documents,
-      command.serverName ?? (await importedFor(paths[index] ?? "")) ?? sourceOf(documents) ?? own,
+export const command = defineCommand({
+  name: "lint",
+  summary: "look at tools as models and clients will: names, texts, arguments, hints, tokens",
+  arguments: { files: rest("manifests; without one the server's own and those of --manifest") },
+  options: {
+    failOn: choice(
+      "level",
+      "exit with 1 if a finding is at least this severe",
+      ["error", "warning", "never"],
+      "error",
+    ),
+    serverName: text("name", "how clients call the server: names have mcp__NAME__ before them"),
+    tokens: flag("list what each tool takes of a model's context, largest first"),
+    json,
+  },
+  async run({ files, failOn, serverName: given, tokens, json }, { settings, manifests: added }) {
+    const paths = files.length > 0 ? files : [ownManifest, ...added];
+    const own = loadConfig(settings).server.name;
+    const loaded = paths.map((path) => loadManifest(path));
+    const names = new Map<Documents, string>();
+    for (const [index, { documents }] of loaded.entries())
+      names.set(
+        documents,
+        given ?? (await importedServerName(paths[index] ?? "")) ?? onlySource(documents) ?? own,
+      );
+    const serverName = (documents: Documents) => names.get(documents) ?? own;
+    const manifests = lintManifests(loaded, { serverName, count: await loadCounter() }).map(
+      (linted, index) => ({ ...linted, manifest: resolve(paths[index] ?? "") }),
     );
-  const serverName = (documents: Documents) => names.get(documents) ?? own;
-  const manifests = lintManifests(loaded, { serverName, count: await loadCounter() }).map(
-    (linted, index) => ({ ...linted, manifest: resolve(paths[index] ?? "") }),
-  );
-  const findings = manifests.flatMap((manifest) => manifest.findings);
-  const totals = totalsOf(manifests, findings);
-  if (command.json) print(JSON.stringify({ ...totals, encoding: "o200k_base", manifests }, null, 2));
-  else print(report(manifests, totals, command));
-  if (command.failOn === "never") return 0;
-  return totals.errors > 0 || (command.failOn === "warning" && totals.warnings > 0) ? 1 : 0;
-}
+    const findings = manifests.flatMap((manifest) => manifest.findings);
+    const totals = totalsOf(manifests, findings);
+    if (json) printJson({ ...totals, encoding: "o200k_base", manifests });
+    else print(report(manifests, totals, tokens));
+    if (failOn === "never") return 0;
+    return totals.errors > 0 || (failOn === "warning" && totals.warnings > 0) ? 1 : 0;
+  },
+});
 
-/** What `import` left room for in a folder; the longest, where it has several documents. */
-async function importedFor(manifest: string): Promise<string | undefined> {
+/** The server name for which `import` has shortened the tools' names; the longest, where the folder has several documents. */
+async function importedServerName(manifest: string): Promise<string | undefined> {
   const { lock } = await readFolder(dirname(dirname(resolve(manifest)))).catch(() => ({ lock: undefined }));
   const names = Object.values(lock?.imports ?? {}).map(({ options }) => options.serverName);
   return names.sort((a, b) => b.length - a.length)[0];
 }
 
-/** The API of a manifest that has no other. */
-function sourceOf({ files, manifest }: Documents): string | undefined {
+/** The settings' name of a manifest's API, where it has only one. */
+function onlySource({ files, manifest }: Documents): string | undefined {
   const loaded = files.get(manifest);
   const sources: unknown = loaded?.kind === "json" ? Object(loaded.value).sourceDescriptions : undefined;
   if (!Array.isArray(sources) || sources.length !== 1) return undefined;
@@ -76,9 +80,9 @@ function totalsOf(manifests: readonly LintedManifest[], findings: readonly LintF
 function report(
   manifests: readonly LintedManifest[],
   totals: ReturnType<typeof totalsOf>,
-  { tokens }: LintCommand,
+  tokens: boolean,
 ): string {
-  const { bold } = createColors(outputStyle().color);
+  const { bold } = outputColors();
   const blocks = manifests
     .filter(({ findings }) => findings.length > 0)
     .map(({ manifest, findings }) =>
@@ -101,12 +105,8 @@ function tokenTable(tools: readonly ToolTokens[]): string {
 
 function summary({ tools, errors, warnings, listed_tokens, prompted_tokens }: ReturnType<typeof totalsOf>) {
   return [
-    `${count(tools, "tool")}: ${count(errors, "error")}, ${count(warnings, "warning")}.`,
+    `${counted(tools, "tool")}: ${counted(errors, "error")}, ${counted(warnings, "warning")}.`,
     `About ${listed_tokens} tokens in the list of tools; names, descriptions and input schemas, what most clients give to a model, are ${prompted_tokens}.`,
     "An estimate by gpt-tokenizer's o200k_base: each model counts a little differently.",
   ].join("\n");
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? "" : "s"}`;
 }

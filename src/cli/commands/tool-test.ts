@@ -1,80 +1,70 @@
 import { readdir, readFile } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
-import { createColors } from "picocolors";
+import { join, relative } from "node:path";
 import { ToolError } from "../../errors/tool-error.ts";
 import { didYouMean } from "../../text/did-you-mean.ts";
 import { callWith, outcomeProblems, runExample, type TestedTool } from "../../tool-tests/run-example.ts";
 import { type Example, parseToolTest, type ToolTest } from "../../tool-tests/tool-test.ts";
-import { type Config, type ConfigOptions, loadConfig, secretsOf } from "../config/config.ts";
-import { type Log, openLog } from "../config/log.ts";
-import { ownManifest } from "../plans/drift-sides.ts";
-import { testedTools } from "../plans/tested-tools.ts";
-import { openApis } from "../runtime/apis.ts";
-import { outputStyle, print } from "../terminal/output.ts";
+import { type Config, loadConfig } from "../config/config.ts";
+import { createLog, type Log } from "../config/log.ts";
+import { ownManifest } from "../plans/own-manifest.ts";
+import { testedTools, testsFolder } from "../plans/tested-tools.ts";
+import { createApis } from "../runtime/apis.ts";
+import { outputColors, print, printJson } from "../terminal/output.ts";
 import { printable } from "../terminal/render.ts";
+import { defineCommand } from "./command.ts";
+import { flag, json, rest } from "./options.ts";
 
-export interface ToolTestCommand extends ConfigOptions {
-  /** Without any, all that have examples. */
-  readonly names: readonly string[];
-  readonly manifests: readonly string[];
-  /** Calls the APIs as they are configured, in place of the recorded answers. */
-  readonly live: boolean;
-  readonly json: boolean;
-}
+export const command = defineCommand({
+  name: "test",
+  summary: "run the recorded examples in tests/ beside the manifest's folder",
+  arguments: { tools: rest("without any, all that have examples") },
+  options: {
+    live: flag("call the APIs as they are configured, in place of the recorded answers"),
+    json,
+  },
+  /** The exit code is 1 where an example fails, or where a tool that is named has none. */
+  async run({ tools: names, live, json }, { settings, manifests }) {
+    const config = loadConfig(settings);
+    const log = createLog(config.logging);
+    const folders = await Promise.all(
+      (manifests.length > 0 ? manifests : [ownManifest]).map((manifest) => readFolder(manifest, config, log)),
+    );
+    checkNames(names, folders);
+    const report: { examples: Tested[]; without: string[] } = { examples: [], without: [] };
+    for (const { tools, tests } of folders) {
+      for (const tested of tools) {
+        const { name } = tested.tool.definition;
+        if (names.length > 0 && !names.includes(name)) continue;
+        const test = tests.get(name);
+        if (!test) report.without.push(name);
+        for (const example of test?.examples ?? []) {
+          const problems = live
+            ? await runLive(tested, example, config, log)
+            : await runExample(tested, example);
+          report.examples.push({ tool: name, example: example.name, ok: problems.length === 0, problems });
+        }
+      }
+    }
+    if (json) printJson(report);
+    else print(lines(report).join("\n"));
+    await log.flush();
+    const missing = names.some((name) => report.without.includes(name));
+    return missing || report.examples.some(({ ok }) => !ok) ? 1 : 0;
+  },
+});
 
 interface Tested {
   readonly tool: string;
   readonly example: string;
   readonly ok: boolean;
-  /** What is otherwise than it was recorded. */
+  /** The differences from the recorded call, in sentences. */
   readonly problems: readonly string[];
 }
 
 interface Report {
   readonly examples: readonly Tested[];
-  /** Tools that have none. */
+  /** Tools without an example. */
   readonly without: readonly string[];
-}
-
-/** Runs the recorded examples of tools. Gives the exit code: 1 where one fails, or where a tool that is named has none. */
-export async function testTools({
-  names,
-  manifests,
-  live,
-  json,
-  ...settings
-}: ToolTestCommand): Promise<number> {
-  const config = loadConfig(settings);
-  const log = openLog({ ...config.logging, secrets: secretsOf(config) });
-  const folders = await Promise.all(
-    (manifests.length > 0 ? manifests : [ownManifest]).map((manifest) => readFolder(manifest, config, log)),
-  );
-  checkNames(names, folders);
-  const report: { examples: Tested[]; without: string[] } = { examples: [], without: [] };
-  for (const { tools, tests } of folders) {
-    for (const tested of tools) {
-      const { name } = tested.tool.definition;
-      if (names.length > 0 && !names.includes(name)) continue;
-      const test = tests.get(name);
-      if (!test) report.without.push(name);
-      for (const example of test?.examples ?? []) {
-        const problems = live
-          ? await runLive(tested, example, config, log)
-          : await runExample(tested, example);
-        report.examples.push({ tool: name, example: example.name, ok: problems.length === 0, problems });
-      }
-    }
-  }
-  if (json) print(JSON.stringify(report, null, 2));
-  else print(lines(report).join("\n"));
-  await log.flush();
-  const missing = names.some((name) => report.without.includes(name));
-  return missing || report.examples.some(({ ok }) => !ok) ? 1 : 0;
-}
-
-/** Where the examples of a manifest's tools are. */
-export function testsFolder(manifest: string): string {
-  return join(dirname(dirname(resolve(manifest))), "tests");
 }
 
 interface TestedFolder {
@@ -83,7 +73,7 @@ interface TestedFolder {
   readonly tests: ReadonlyMap<string, ToolTest>;
 }
 
-/** Fails with configuration_invalid where a file is of no tool, or can't be used. */
+/** Fails with configuration_invalid where a file belongs to no tool, or can't be used. */
 async function readFolder(manifest: string, config: Config, log: Log): Promise<TestedFolder> {
   const tools = await testedTools(manifest, config, log);
   const folder = testsFolder(manifest);
@@ -134,14 +124,14 @@ function checkNames(names: readonly string[], folders: readonly TestedFolder[]):
   }
 }
 
-/** The API's answer is another one every day: it succeeds or fails as recorded, and fits the tool's own schema. */
+/** A live answer differs each time: the call has to succeed or fail as recorded, and its result has to match the output schema. */
 async function runLive({ tool }: TestedTool, example: Example, config: Config, log: Log): Promise<string[]> {
-  const result = await callWith(tool, openApis(config, log), example.arguments);
+  const result = await callWith(tool, createApis(config, log), example.arguments);
   return result.isError || example.error ? outcomeProblems(example, result) : [];
 }
 
 function lines({ examples, without }: Report): string[] {
-  const { green, red, dim } = createColors(outputStyle().color);
+  const { green, red, dim } = outputColors();
   const failed = examples.filter(({ ok }) => !ok).length;
   const widest = Math.max(0, ...examples.map(({ tool }) => tool.length));
   return [

@@ -1,14 +1,14 @@
 import { ToolError } from "../../errors/tool-error.ts";
+import { own, parseJson } from "../../json/value.ts";
+import type { Environment } from "./environment.ts";
 
-/** Who runs this command, as the orchestrator told it to the agent's terminal when it started it. */
+/** The agent in whose terminal this command runs: the orchestrator sets these variables when it starts an agent. */
 export interface AgentIdentity {
   readonly stateDir: string;
   readonly projectId: string;
   readonly agentId: string;
   readonly tokenFile: string;
 }
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Undefined outside of an agent's terminal. */
 export function agentIdentity(env: Environment = process.env): AgentIdentity | undefined {
@@ -20,14 +20,14 @@ export function agentIdentity(env: Environment = process.env): AgentIdentity | u
   return { stateDir, projectId, agentId, tokenFile };
 }
 
-/** Where the orchestrator of a state folder listens, and what this agent may open there. */
+/** The address of the orchestrator of a state folder, and this agent's own token for it. */
 export function agentEndpoint({ stateDir, tokenFile }: AgentIdentity): { baseUrl: string; apiKey: string } {
   try {
-    const { url } = JSON.parse(readFileSync(`${stateDir}/orchestrator.json`, "utf8"));
+    const url = own(parseJson(readFileSync(`${stateDir}/orchestrator.json`, "utf8")), "url");
     const apiKey = readFileSync(tokenFile, "utf8").trim();
     if (typeof url === "string" && apiKey !== "") return { baseUrl: url, apiKey };
   } catch {
-    // Said below: the file is there while an orchestrator runs.
+    // The file exists while an orchestrator runs; the error below reports that none does.
   }
   throw new ToolError("upstream_unreachable", "The orchestrator does not run.", {
     hint: "Agents do not start it. It comes back with the next command of its user; try again then.",

@@ -9,7 +9,7 @@ export interface Log {
   readonly info: Write;
   readonly warn: Write;
   readonly error: Write;
-  /** Everything is in the file. */
+  /** Resolves when every entry is in the file. */
   flush(): Promise<void>;
 }
 
@@ -18,23 +18,23 @@ const ranks = { debug: 20, info: 30, warn: 40, error: 50 } as const;
 export interface LogOptions {
   readonly file: string;
   readonly level: LogLevel;
-  /** Never written, wherever they turn up. */
-  readonly secrets?: readonly (Secret | undefined)[];
+  /** Replaced wherever they occur in an entry. */
+  readonly secrets?: readonly Secret[];
 }
 
-/** JSON lines in a file that only this user can read. pino is loaded by the first entry: a start writes none. */
-export function openLog({ file, level, secrets = [] }: LogOptions): Log {
-  let loading: ReturnType<typeof openPino> | undefined;
+/** JSON lines in a file that only this user can read. The first entry loads pino: a start writes none. */
+export function createLog({ file, level, secrets = [] }: LogOptions): Log {
+  let loading: ReturnType<typeof createPino> | undefined;
   let written: Promise<void> = Promise.resolve();
-  const hidden = secrets.flatMap((secret) => (secret ? [secret.reveal()] : []));
+  const hidden = secrets.map((secret) => secret.reveal());
 
   function write(entryLevel: LogLevel, entry: readonly unknown[]): void {
     if (ranks[entryLevel] < ranks[level]) return;
-    loading ??= openPino(file, level, hidden);
+    loading ??= createPino(file, level, hidden);
     written = Promise.all([loading, written]).then(
       ([pino]) => Reflect.apply(pino[entryLevel], pino, entry),
       (error) => {
-        // The log is where this would be said.
+        // It cannot be reported in the log.
         process.stderr.write(`The log ${file} cannot be written: ${error}\n`);
       },
     );
@@ -49,9 +49,9 @@ export function openLog({ file, level, secrets = [] }: LogOptions): Log {
   };
 }
 
-/** The same for somebody who wants pino's own interface, loaded now. */
-export async function openPino(file: string, level: LogLevel, hidden: readonly string[] = []) {
-  // CommonJS: only its default export is there in a bundle too.
+/** A logger with pino's own interface, loaded now. */
+export async function createPino(file: string, level: LogLevel, hidden: readonly string[] = []) {
+  // CommonJS: a bundle, too, has its default export alone.
   const { default: pino } = await import("pino");
   return pino(
     {

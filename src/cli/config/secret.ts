@@ -1,4 +1,4 @@
-/** A value that no log, error or JSON text ever shows; `reveal` is the one way to it. */
+/** A value that no log, error or JSON text shows; only `reveal` returns it. */
 export class Secret {
   readonly #value: string;
 

@@ -1,4 +1,4 @@
-// Not fetch: loading it takes as long as the whole rest of a hook's report.
+// Not fetch: loading it takes as long as the rest of a hook's report.
 import { request } from "node:http";
 
 export interface AgentRequest {
@@ -13,7 +13,7 @@ export interface AgentAnswer {
   readonly text: string;
 }
 
-/** POSTs JSON. Fails when nobody answers in time. */
+/** POSTs JSON. Fails where no answer arrives in time. */
 export function post({ url, token, body, timeoutMs }: AgentRequest): Promise<AgentAnswer> {
   const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
   return new Promise((resolve, reject) => {

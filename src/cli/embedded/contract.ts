@@ -4,10 +4,10 @@ import { fileURLToPath } from "node:url";
 import { packageRoot } from "../../files/package-root.ts";
 import type { Contract } from "../../orchestrator/contract/api.ts";
 
-/** Beside a bundle, the build leaves the document as JSON: its YAML takes longer to parse than all the rest of a start. */
+/** The build writes the document as JSON beside the bundle: its YAML takes longer to parse than the rest of a start. */
 const asJson = fileURLToPath(new URL("orchestrator.openapi.json", import.meta.url));
 
-/** The Web Server's contract, parsed. */
+/** Reads the Web Server's contract. */
 export async function readContract(): Promise<Contract> {
   if (existsSync(asJson)) return JSON.parse(readFileSync(asJson, "utf8"));
   const { parse } = await import("yaml");

@@ -1,33 +1,20 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, openSync, readFileSync, renameSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ToolError } from "../../errors/tool-error.ts";
 import { agentEndpoint, agentIdentity } from "../config/agent-identity.ts";
-import { agentEnvironment, type Config } from "../config/config.ts";
+import type { Config } from "../config/config.ts";
+import { agentEnvironment } from "../config/environment.ts";
 import { version as ownVersion } from "../config/version.ts";
-
-/** An orchestrator that answers, as its state folder describes it. */
-export interface RunningOrchestrator {
-  readonly pid: number;
-  readonly url: string;
-  readonly version: string;
-  readonly startedAt: string;
-  readonly apiKey: string;
-  /** What it was started with; unknown of an older version. */
-  readonly agentCommand: string | undefined;
-  readonly allowedRoots: readonly string[] | undefined;
-}
+import { lastLines, openLogFile, orchestratorLog } from "./orchestrator-log.ts";
+import { isRunning, type RunningOrchestrator, readRecord } from "./orchestrator-record.ts";
 
 const startDeadlineMs = 20_000;
 const stopDeadlineMs = 10_000;
-const lookEveryMs = 50;
-/** Bytes. */
-const longLog = 10 * 1024 * 1024;
+const pollIntervalMs = 50;
 
 /**
- * Where the embedded orchestrator listens, started when it does not run. Many may ask at once: only one start wins. An
- * agent in its terminal has its own token, and starts nothing.
+ * The address and key of the embedded orchestrator, which is started if it does not run. Of several processes that start it
+ * at once only one succeeds; the others use that one. In an agent's terminal the key is the agent's token, and nothing is started.
  */
 export async function embeddedEndpoint(config: Config): Promise<{ baseUrl: string; apiKey: string }> {
   const agent = agentIdentity();
@@ -36,7 +23,7 @@ export async function embeddedEndpoint(config: Config): Promise<{ baseUrl: strin
   return { baseUrl: url, apiKey };
 }
 
-/** The running orchestrator, started when there is none, replaced when it is older than this program. */
+/** The running orchestrator: started if there is none, replaced if its version is older than this program's. */
 export async function ensureOrchestrator(config: Config): Promise<RunningOrchestrator> {
   const running = await findOrchestrator(config);
   if (running && !isNewer(ownVersion, running.version)) return running;
@@ -44,13 +31,7 @@ export async function ensureOrchestrator(config: Config): Promise<RunningOrchest
   return start(config);
 }
 
-/** Where it was when it was last started, if its process is there: nothing is asked of it. */
-export function recordedAddress({ orchestrator: { stateDir } }: Config): string | undefined {
-  const recorded = readRecord(stateDir);
-  return recorded && isProcess(recorded.pid) ? recorded.url : undefined;
-}
-
-/** Undefined when none answers: then the state folder's file is what a crash left. */
+/** Undefined when none answers, also where a crash left its record behind. */
 export async function findOrchestrator({
   orchestrator: { stateDir },
 }: Config): Promise<RunningOrchestrator | undefined> {
@@ -59,43 +40,31 @@ export async function findOrchestrator({
   return (await isAlive(recorded)) ? recorded : undefined;
 }
 
-/** Ends the orchestrator; its agents live on in tmux. False when none was running. */
+/** Ends the orchestrator; its agents live on in tmux. Returns false when none was running. */
 export async function stopOrchestrator(config: Config): Promise<boolean> {
   const running = await findOrchestrator(config);
   if (!running) return false;
   process.kill(running.pid, "SIGTERM");
   const deadline = Date.now() + stopDeadlineMs;
-  while (isProcess(running.pid)) {
+  while (isRunning(running.pid)) {
     if (Date.now() > deadline) {
       throw new ToolError(
         "orchestrator_start_failed",
         `The orchestrator (process ${running.pid}) did not end within ${stopDeadlineMs / 1000} s.`,
-        {
-          hint: `Look into ${orchestratorLog(config)}; end it by \`kill -9 ${running.pid}\`.`,
-        },
+        { hint: `Look into ${orchestratorLog(config)}; end it by \`kill -9 ${running.pid}\`.` },
       );
     }
-    await sleep(lookEveryMs);
+    await sleep(pollIntervalMs);
   }
   return true;
 }
 
-export function orchestratorLog({ orchestrator: { stateDir } }: Config): string {
-  return join(stateDir, "logs", "orchestrator.log");
-}
-
 async function start(config: Config): Promise<RunningOrchestrator> {
   const log = openLogFile(config);
+  const settings = JSON.stringify(config.orchestrator);
   const child = spawn(
     process.execPath,
-    [
-      ...process.execArgv,
-      process.argv[1] ?? "",
-      "orchestrator",
-      "run",
-      "--settings",
-      JSON.stringify(config.orchestrator),
-    ],
+    [...process.execArgv, process.argv[1] ?? "", "orchestrator", "run", "--settings", settings],
     {
       cwd: config.orchestrator.stateDir,
       detached: true,
@@ -116,117 +85,47 @@ async function start(config: Config): Promise<RunningOrchestrator> {
   while (Date.now() < deadline) {
     const running = await findOrchestrator(config);
     if (running) return running;
-    // Whoever lost the race to another starter ends at once; the winner's answer may take a little longer.
-    if (ended !== undefined && !lostTheRace(config)) break;
-    await sleep(lookEveryMs);
+    // The process that lost the race to another one ends at once; the winner may need a little longer to answer.
+    if (ended !== undefined && !lostRace(config)) break;
+    await sleep(pollIntervalMs);
   }
   throw startFailed(config, ended ?? `it did not answer within ${startDeadlineMs / 1000} s`);
 }
 
-function openLogFile(config: Config): number {
-  const { stateDir } = config.orchestrator;
-  try {
-    mkdirSync(join(stateDir, "logs"), { recursive: true, mode: 0o700 });
-    putLongLogAside(orchestratorLog(config));
-    return openSync(orchestratorLog(config), "a", 0o600);
-  } catch (cause) {
-    throw new ToolError("orchestrator_start_failed", `The state folder ${stateDir} cannot be written.`, {
-      hint: "Make it writable for you, or name another one in TMUX_ORCHESTRATOR_STATE_DIR.",
-      cause,
-    });
-  }
-}
-
-/** The log before the last start that found it long; what is older goes. */
-function putLongLogAside(file: string): void {
-  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > longLog) renameSync(file, `${file}.old`);
-}
-
-function lostTheRace(config: Config): boolean {
+function lostRace(config: Config): boolean {
   return lastLines(config, 3).some((line) => line.includes("already_running"));
 }
 
 function startFailed(config: Config, why: string): ToolError {
   const lines = lastLines(config, 5);
+  const end = lines.length > 0 ? ` Its log ends with:\n${lines.join("\n")}` : "";
   return new ToolError(
     "orchestrator_start_failed",
-    `The embedded orchestrator did not start: ${why}.${lines.length > 0 ? ` Its log ends with:\n${lines.join("\n")}` : ""}`,
+    `The embedded orchestrator did not start: ${why}.${end}`,
     {
       hint: `Look into ${orchestratorLog(config)}, and run \`tmux-orchestrator-mcp doctor\`.`,
     },
   );
 }
 
-/** The last lines of the orchestrator's log, as a person reads them. */
-export function lastLines(config: Config, count: number): string[] {
-  let text: string;
-  try {
-    text = readFileSync(orchestratorLog(config), "utf8");
-  } catch {
-    return [];
-  }
-  return text.trimEnd().split("\n").slice(-count).map(readable);
-}
-
-/** `12:03:04 error message` of a JSON entry; any other line as it is. */
-export function readable(line: string): string {
-  try {
-    const { time, level, msg, err, ...details } = JSON.parse(line);
-    const { pid: _pid, hostname: _hostname, ...rest } = details;
-    const name = { 20: "debug", 30: "info", 40: "warn", 50: "error", 60: "fatal" }[Number(level)] ?? level;
-    const more = Object.keys(rest).length > 0 ? ` ${JSON.stringify(rest)}` : "";
-    return `${new Date(time).toISOString().slice(11, 19)} ${name} ${msg ?? ""}${err?.message ? `: ${err.message}` : ""}${more}`;
-  } catch {
-    return line;
-  }
-}
-
-function readRecord(stateDir: string): RunningOrchestrator | undefined {
-  try {
-    const record = JSON.parse(readFileSync(join(stateDir, "orchestrator.json"), "utf8"));
-    const apiKey = readFileSync(join(stateDir, "key"), "utf8").trim();
-    const { pid, url, version, started_at: startedAt } = record;
-    if (!Number.isInteger(pid) || pid <= 1 || typeof url !== "string" || typeof version !== "string")
-      return undefined;
-    const { agent_command: agentCommand, allowed_roots: roots } = record;
-    return {
-      ...{ pid, url, version, startedAt: String(startedAt), apiKey },
-      agentCommand: typeof agentCommand === "string" ? agentCommand : undefined,
-      allowedRoots: Array.isArray(roots) ? roots.map(String) : undefined,
-    };
-  } catch {
-    return undefined;
-  }
-}
-
-/** Our key opens it: what answers at the recorded address is this state folder's orchestrator, so the pid is its own. */
+/** The state folder's key opens it: then this is the folder's orchestrator, and the recorded pid is its own. */
 async function isAlive({ url, apiKey, pid }: RunningOrchestrator): Promise<boolean> {
-  if (!isProcess(pid)) return false;
+  if (!isRunning(pid)) return false;
   try {
     const response = await fetch(`${url}/api/v1/projects?limit=1`, {
       headers: { authorization: `Bearer ${apiKey}` },
       signal: AbortSignal.timeout(2000),
     });
     await response.body?.cancel();
-    // 501 and 503 are its own answers too, from an orchestrator that cannot reach tmux for example.
+    // An orchestrator that cannot reach tmux, for example, answers with 501 or 503.
     return response.ok || response.status === 501 || response.status === 503;
   } catch {
     return false;
   }
 }
 
-function isProcess(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
-}
-
 /** Whether `a` is a later version than `b`. */
-export function isNewer(a: string, b: string): boolean {
+function isNewer(a: string, b: string): boolean {
   const [left, right] = [a, b].map((text) => text.split(/[.+-]/).slice(0, 3).map(Number));
   for (const [index, part] of (left ?? []).entries()) {
     const other = right?.[index] ?? 0;

@@ -1,20 +1,24 @@
 import { ToolError } from "../../errors/tool-error.ts";
+import { isObject } from "../../json/value.ts";
 import { type OrchestratorSettings, StartError, startOrchestrator } from "../../orchestrator/orchestrator.ts";
 import { shellWord } from "../../text/shell.ts";
-import { agentEnvironment, type Config, loadConfig } from "../config/config.ts";
-import { openPino } from "../config/log.ts";
+import { type ConfigOptions, loadConfig } from "../config/config.ts";
+import { agentEnvironment } from "../config/environment.ts";
+import { createPino } from "../config/log.ts";
 import { version } from "../config/version.ts";
+import { printError } from "../terminal/output.ts";
 import { readContract } from "./contract.ts";
-import { orchestratorLog } from "./orchestrator.ts";
+import { orchestratorLog } from "./orchestrator-log.ts";
 
-/** The orchestrator in this process, until SIGTERM or SIGINT. `settings` is what another process's configuration says. */
-export async function runOrchestrator(
-  configFile: string | undefined,
-  settings: string | undefined,
-): Promise<number> {
-  const config = loadConfig({ configFile });
-  const given = settings === undefined ? ownSettings(config) : parseSettings(settings);
-  const log = await openPino(
+/**
+ * Runs the orchestrator in this process until SIGTERM, SIGINT or SIGHUP. `settings` are those of the process that started this
+ * one; without them the configuration's. Returns the exit code.
+ */
+export async function runOrchestrator(options: ConfigOptions, settings: string | undefined): Promise<number> {
+  const config = loadConfig(options);
+  const own: OrchestratorSettings = config.orchestrator;
+  const given = settings === undefined ? own : parseSettings(settings);
+  const log = await createPino(
     orchestratorLog({ ...config, orchestrator: { ...config.orchestrator, ...given } }),
     config.logging.level,
   );
@@ -45,28 +49,17 @@ export async function runOrchestrator(
     return 0;
   } catch (error) {
     const code = error instanceof StartError ? error.code : "internal_error";
-    // Several starts at once are expected; one wins.
+    // Several processes may start it at once; one succeeds.
     if (code === "already_running")
       log.info({ code }, "another orchestrator has the state folder; this one ends");
     else log.error({ err: error, code }, "the orchestrator did not start");
-    process.stderr.write(`${code}: ${error instanceof Error ? error.message : error}\n`);
+    printError(`${code}: ${error instanceof Error ? error.message : error}`);
     return 1;
   }
 }
 
-function ownSettings({ orchestrator }: Config): OrchestratorSettings {
-  return orchestrator;
-}
-
 function parseSettings(text: string): OrchestratorSettings {
   const value: unknown = JSON.parse(text);
-  if (
-    typeof value === "object" &&
-    value !== null &&
-    "stateDir" in value &&
-    typeof value.stateDir === "string"
-  ) {
-    return { ...value, stateDir: value.stateDir };
-  }
+  if (isObject(value) && typeof value.stateDir === "string") return { ...value, stateDir: value.stateDir };
   throw new ToolError("configuration_invalid", "--settings holds no orchestrator settings.");
 }

@@ -7,29 +7,29 @@ import type { Instructions } from "../../manifest/tool-plan.ts";
 import type { Tool } from "../../runtime/tool.ts";
 import type { Log } from "../config/log.ts";
 import { type ManifestPlans, manifestPlans } from "./manifest-plans.ts";
-import type { Scrutiny } from "./plan-cache.ts";
+import type { FileCheck } from "./plan-cache.ts";
 
-/** What manifests read at run time are added to. */
-export interface Adding {
+/** Manifests whose tools are added at run time. */
+export interface AddOptions {
   readonly manifests: readonly string[];
-  /** Names that are taken. */
+  /** Names that are in use. */
   readonly known: readonly string[];
   readonly cacheDir: string;
   readonly log: Log;
 }
 
-/** The tools of all manifests, or what is wrong with one of them. */
+/** The tools of all manifests, or the problems of one of them. */
 export interface AddedTools {
   readonly tools: readonly Tool<Handler>[];
   readonly instructions: readonly Instructions[];
   readonly problem?: { readonly manifest: string; readonly diagnostics: readonly Diagnostic[] };
-  /** Of every file that was read, or should have been. */
+  /** The marks of every file that was read, or that is missing. */
   marks(): readonly FileMark[];
 }
 
 export async function addTools(
-  { manifests, known, ...options }: Adding,
-  scrutiny: Scrutiny = "all",
+  { manifests, known, ...options }: AddOptions,
+  fileCheck: FileCheck = "full",
 ): Promise<AddedTools> {
   const names = new Set(known);
   const added: Tool<Handler>[] = [];
@@ -37,10 +37,10 @@ export async function addTools(
   const marks: ManifestPlans["marks"][] = [];
   let problem: AddedTools["problem"];
   for (const manifest of manifests) {
-    const plans = await manifestPlans(manifest, { ...options, scrutiny });
+    const plans = await manifestPlans(manifest, { ...options, fileCheck });
     marks.push(plans.marks);
     const tools = plans.tools ?? [];
-    const diagnostics = plans.tools ? taken(plans.tools, names, manifest) : errorsOf(plans);
+    const diagnostics = plans.tools ? duplicates(plans.tools, names, manifest) : errorsOf(plans);
     if (diagnostics.length > 0) problem ??= { manifest, diagnostics };
     for (const { name } of tools) names.add(name);
     added.push(...tools.map(plannedTool));
@@ -54,9 +54,9 @@ export async function addTools(
   };
 }
 
-/** The same. Fails with configuration_invalid, with every problem and its place. */
-export async function addedTools(adding: Adding, scrutiny?: Scrutiny): Promise<AddedTools> {
-  const added = await addTools(adding, scrutiny);
+/** As `addTools`, but fails with configuration_invalid, which lists every problem and its place. */
+export async function addedTools(options: AddOptions, fileCheck?: FileCheck): Promise<AddedTools> {
+  const added = await addTools(options, fileCheck);
   if (!added.problem) return added;
   const { formatDiagnostics } = await import("../../manifest/diagnostics.ts");
   const { manifest, diagnostics } = added.problem;
@@ -68,7 +68,7 @@ function errorsOf({ problems }: ManifestPlans): Diagnostic[] {
   return problems.filter(({ severity }) => severity === "error");
 }
 
-function taken(
+function duplicates(
   tools: NonNullable<ManifestPlans["tools"]>,
   names: ReadonlySet<string>,
   file: string,

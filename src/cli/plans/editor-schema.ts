@@ -2,15 +2,15 @@ import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { packageRoot } from "../../files/package-root.ts";
 
-/** What editors know files of a folder by. */
+/** A schema with which editors check and complete a file. */
 export interface EditorSchema {
-  /** The schema's path from a folder of the root, such as `manifest/`. */
+  /** The schema's path from a folder in the root folder, such as `manifest/`. */
   readonly reference: string;
-  /** By path from the root folder. */
+  /** The schema's own file, if it has to be written, by path from the root folder. */
   readonly files: readonly (readonly [path: string, text: string])[];
 }
 
-/** In a checkout the project's own schema; elsewhere a copy of this version's comes with the folder. */
+/** In a checkout it is the project's own schema; elsewhere a copy of this version's schema is written into the folder. */
 export function editorSchema(root: string, name: "manifest" | "config" | "tool-test"): EditorSchema {
   const file = `schemas/${name}.schema.json`;
   const own = join(packageRoot, file);

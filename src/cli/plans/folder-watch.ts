@@ -2,15 +2,15 @@ import type { FSWatcher } from "node:fs";
 import { basename, dirname } from "node:path";
 
 export interface FolderWatch {
-  /** From now on the folders of these files are watched, and their parents: a folder can be replaced by another one. */
+  /** Watches the folders of these files from now on, and their parents, because a folder can be replaced by another one. */
   follow(files: readonly string[]): void;
 }
 
 /**
- * Says that something may have changed. Folders are watched, not files: a manifest can have thousands, and most programs
- * write a file by putting another one in its place.
+ * Calls `changed` when a file may have changed. It watches folders, not files: a manifest can have thousands, and most programs
+ * write a file by replacing it with another one.
  */
-export function watchFolders(changed: () => void, failed: (error: unknown) => void): FolderWatch {
+export function createFolderWatch(changed: () => void, failed: (error: unknown) => void): FolderWatch {
   let watchers: FSWatcher[] = [];
 
   function open(folder: string, names: Names): FSWatcher[] {
@@ -20,7 +20,7 @@ export function watchFolders(changed: () => void, failed: (error: unknown) => vo
       });
       return [watcher.on("error", failed)];
     } catch (error) {
-      // It is not there yet: its parent says when it comes.
+      // The folder does not exist yet: the watch of its parent reports when it is made.
       if (!isMissing(error)) failed(error);
       return [];
     }
@@ -35,13 +35,13 @@ export function watchFolders(changed: () => void, failed: (error: unknown) => vo
   };
 }
 
-// Importing node:fs as a module loads its streams too, which a start has no other use for.
+// Importing node:fs as a module loads its streams too, which a start does not need.
 const { watch } = process.getBuiltinModule("node:fs");
 
-/** What of a folder's entries counts. */
+/** The entries of a folder whose changes count. */
 type Names = "any" | Set<string>;
 
-/** A file's folder and its parent say of anything, since files can come; the folder above those of the next below alone. */
+/** Any change counts in a file's folder and its parent, because files can be added; in the folder above only the parent's. */
 function foldersOf(files: readonly string[]): Map<string, Names> {
   const folders = new Map<string, Names>();
   for (const folder of new Set(files.map((file) => dirname(file)))) {

@@ -7,7 +7,7 @@ import { isObject } from "../../json/value.ts";
 import type { ReferenceRules } from "../../openapi/document-source.ts";
 import { type ParsedFile, readDocument } from "../../openapi/load-document.ts";
 
-/** Makes tools of an OpenAPI or Swagger document's operations, or of an Arazzo document's workflows. Fails with document_invalid. */
+/** Makes tools from the operations of an OpenAPI or Swagger document, or from an Arazzo document's workflows. Fails with document_invalid. */
 export async function importParsed(
   location: string,
   parsed: ParsedFile,
@@ -20,7 +20,7 @@ export async function importParsed(
   return importWorkflows(await loadArazzo(location, parsed, rules), { ...options, sourceName });
 }
 
-/** An API of a workflow is called as its document calls it, unless the folder has another source of that name. */
+/** A workflow's API keeps the name that its document has for it, unless the folder has another source of that name. */
 function sourceNames({ manifest, lock }: Folder, name: string): (source: string) => string {
   const own = Object.keys(lock?.imports[name]?.operations ?? {});
   const described = Array.isArray(manifest?.sourceDescriptions) ? manifest.sourceDescriptions : [];

@@ -13,8 +13,8 @@ import type { Config } from "../config/config.ts";
 import type { Log } from "../config/log.ts";
 
 /**
- * What the Web Server's own document says else than what the tools were made of; undefined where it serves none. Fails when it
- * does not answer.
+ * Compares the Web Server's own document with the one that the tools were made from; undefined where the server has none. Fails
+ * where the server does not answer.
  */
 export async function liveDrift({ webServer }: Config, url: string): Promise<Drift | undefined> {
   const endpoint = await fixedEndpoint({ baseUrl: url, apiKey: webServer.apiKey?.reveal() }).get();
@@ -25,12 +25,12 @@ export async function liveDrift({ webServer }: Config, url: string): Promise<Dri
   const [name] = Object.keys(lock?.sources ?? {});
   if (!document || !lock || name === undefined) return undefined;
   const source = openSource(name, document.uri, document, { webServer: true, answers: true });
-  const contract: typeof source.contract = (...asked) => told(source.contract(...asked));
+  const contract: typeof source.contract = (...operation) => withKnownAnswers(source.contract(...operation));
   const declared = new Set(Object.keys(lock.tools));
   return compareWithLock(lock, { sources: [{ ...source, contract }], tools: {}, declared, ids: "ignored" });
 }
 
-/** Writes each change into the log once, with the tools that it matters to. Never fails, and never delays anything. */
+/** Writes each change into the log once, with the tools that it affects. Never fails. */
 export async function warnOfDrift(config: Config, url: string, log: Log): Promise<void> {
   try {
     const drift = await liveDrift(config, url);
@@ -52,7 +52,7 @@ export interface SharedChange {
   readonly tools: readonly string[];
 }
 
-/** Each change with all the tools that it is one for. */
+/** Each change with all the tools that it affects. */
 export function changesOf({ tools }: Pick<Drift, "tools">): SharedChange[] {
   const changes = new Map<string, { level: Level; sentence: string; tools: string[] }>();
   for (const { tool, changes: own } of tools) {
@@ -65,8 +65,8 @@ export function changesOf({ tools }: Pick<Drift, "tools">): SharedChange[] {
   return [...changes.values()];
 }
 
-/** Frameworks leave out what an answer is: that is no change. */
-function told(contract: OperationContract | undefined): OperationContract | undefined {
+/** Frameworks leave out the schemas of answers: a missing schema is not a change. */
+function withKnownAnswers(contract: OperationContract | undefined): OperationContract | undefined {
   const silent = Object.values(contract?.answers ?? {}).some(
     ({ schema }) => Object.keys(schema).length === 0,
   );

@@ -5,37 +5,37 @@ import { readPlanFile } from "../../manifest/plan-file.ts";
 import type { PlannedTool } from "../../manifest/planned-tool.ts";
 import type { Instructions } from "../../manifest/tool-plan.ts";
 import type { Log } from "../config/log.ts";
-import { cachedPlans, keepPlans, planOwner, type Scrutiny } from "./plan-cache.ts";
+import { cachedPlans, type FileCheck, keepPlans, planOwner } from "./plan-cache.ts";
 import type { PlannedBytes } from "./plan-to-bytes.ts";
 
 export interface PlanningOptions {
   readonly cacheDir: string;
   readonly log: Log;
-  readonly scrutiny: Scrutiny;
+  readonly fileCheck: FileCheck;
 }
 
 export interface ManifestPlans {
-  /** Absent when anything is wrong. */
+  /** Absent where the manifest has an error. */
   readonly tools?: readonly PlannedTool[];
   readonly instructions?: Instructions | undefined;
   readonly problems: readonly Diagnostic[];
-  /** Every file that was read, or should have been. */
+  /** The marks of every file that was read, or that is missing. */
   marks(): readonly FileMark[];
 }
 
-/** The planned tools of a manifest: those that were kept while nothing has changed; else it is planned, and they are kept. */
+/** The planned tools of a manifest: from the cache while its files are unchanged, otherwise planned and put into the cache. */
 export async function manifestPlans(
   manifest: string,
-  { cacheDir, log, scrutiny }: PlanningOptions,
+  { cacheDir, log, fileCheck }: PlanningOptions,
 ): Promise<ManifestPlans> {
   const path = resolve(manifest);
-  const cached = cachedPlans(cacheDir, path, scrutiny);
+  const cached = cachedPlans(cacheDir, path, fileCheck);
   if (cached) {
     log.debug({ manifest: path, tools: cached.tools.length }, "the manifest's plans were kept");
     const { tools, instructions } = cached;
     return { tools, instructions, problems: [], marks: () => cached.origin().marks };
   }
-  const { bytes, problems, marks } = await planAside(path, cacheDir);
+  const { bytes, problems, marks } = await planInWorker(path, cacheDir);
   const result = { problems, marks: () => marks };
   if (!bytes) return result;
   log.debug({ manifest: path }, "the manifest was planned");
@@ -48,8 +48,8 @@ export async function manifestPlans(
   return { ...result, tools: planned?.tools, instructions: planned?.instructions };
 }
 
-/** In a thread of its own; without a bundle there is no program for one. */
-async function planAside(manifest: string, cacheDir: string): Promise<PlannedBytes> {
+/** Plans in a worker thread. Only the bundle has a program for it; elsewhere it plans in this thread. */
+async function planInWorker(manifest: string, cacheDir: string): Promise<PlannedBytes> {
   const { existsSync } = await import("node:fs");
   const program = new URL("plan-worker.js", import.meta.url);
   if (!existsSync(program)) return (await import("./plan-to-bytes.ts")).planToBytes(manifest, cacheDir);

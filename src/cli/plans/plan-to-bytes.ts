@@ -4,15 +4,15 @@ import { writePlanFile } from "../../manifest/plan-file.ts";
 import { planManifest } from "../../manifest/plan-manifest.ts";
 import { keptPlans, planOwner } from "./plan-cache.ts";
 
-/** What came of planning a manifest, in a form that goes from thread to thread and into a file. */
+/** The result of planning a manifest, in a form that can be sent between threads and written into a file. */
 export interface PlannedBytes {
-  /** A plan file; absent when anything is wrong. */
+  /** A plan file; absent where the manifest has an error. */
   readonly bytes?: Uint8Array<ArrayBuffer>;
   readonly problems: readonly Diagnostic[];
   readonly marks: readonly FileMark[];
 }
 
-/** Plans the manifest at an absolute path, here and now; what was kept of it and is the same still is not planned again. */
+/** Plans the manifest at an absolute path. Tools whose files are unchanged keep the plans that are in the cache. */
 export function planToBytes(manifest: string, cacheDir: string): PlannedBytes {
   const { planned, problems, marks } = planManifest(manifest, keptPlans(cacheDir, manifest));
   return { problems, marks, ...(planned && { bytes: writePlanFile(planOwner(manifest), planned) }) };

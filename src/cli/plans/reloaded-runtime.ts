@@ -3,85 +3,85 @@ import { once } from "../../async/once.ts";
 import { areUnchanged } from "../../files/file-mark.ts";
 import { replaceable } from "../../runtime/replaceable.ts";
 import type { Runtime } from "../../runtime/runtime.ts";
-import { type AddedTools, type Adding, addedTools, addTools } from "./added-tools.ts";
-import { watchFolders } from "./folder-watch.ts";
+import { type AddedTools, type AddOptions, addedTools, addTools } from "./added-tools.ts";
+import { createFolderWatch } from "./folder-watch.ts";
 
-/** Writing a file, or many, takes a while: what is loaded is what was there when nothing had happened for so long. */
+/** Writing one or many files takes a while: they are loaded when nothing has changed for this long. */
 const quietMs = 50;
-/** What is broken for so long was not only half-written. */
-const brokenMs = 400;
-const firstLookMs = 500;
-/** A folder that is written to without a pause is looked at nevertheless. */
-const mostWaits = 40;
+/** A manifest that is invalid for this long is not only half-written. */
+const invalidMs = 400;
+const firstCheckMs = 500;
+/** Waits before a folder that changes without a pause is loaded nevertheless. */
+const maxWaits = 40;
 
 /**
- * A runtime with the tools of manifests, which is replaced when a file behind them changes: by the whole of what is there
- * then, or not at all when anything is wrong with it. The log says what.
+ * A runtime with the tools of manifests. When a file of one changes, all of them are loaded again and replace the tools; if one
+ * has an error, the tools remain and the log lists the errors.
  */
-export async function reloadedRuntime(
-  adding: Adding,
-  open: (added: AddedTools) => Runtime,
+export async function createReloadedRuntime(
+  options: AddOptions,
+  createRuntime: (added: AddedTools) => Runtime,
 ): Promise<Runtime> {
-  const { log } = adding;
-  const first = await addedTools(adding, "glance");
+  const { log } = options;
+  const first = await addedTools(options, "quick");
   let { marks } = first;
-  const runtime = replaceable(open(first));
-  const folders = watchFolders(changed, (error) =>
+  const runtime = replaceable(createRuntime(first));
+  const folders = createFolderWatch(changed, (error) =>
     log.warn({ err: error }, "changes of the manifests can't be seen; start again after a change"),
   );
-  // The client is answered first. A call runs on what is there now, not on what there was at a glance.
-  const looked = once(() => look().finally(settle));
-  setTimeout(() => void looked(), firstLookMs).unref();
-  let awake = true;
+  // The first list is answered before all files are checked; a call waits for the check.
+  const checked = once(() => checkFiles().finally(settle));
+  setTimeout(() => void checked(), firstCheckMs).unref();
+  let busy = true;
   let again = false;
   return {
     ...runtime,
     async call(...call) {
-      await looked();
+      await checked();
       return runtime.call(...call);
     },
   };
 
   function changed(): void {
     again = true;
-    if (awake) return;
-    awake = true;
-    void keepUp().finally(settle);
+    if (busy) return;
+    busy = true;
+    void checkWhenQuiet().finally(settle);
   }
 
   function settle(): void {
-    awake = false;
+    busy = false;
     if (again) changed();
   }
 
-  async function keepUp(): Promise<void> {
-    for (let waits = 0; again && waits < mostWaits; waits += 1) {
+  async function checkWhenQuiet(): Promise<void> {
+    for (let waits = 0; again && waits < maxWaits; waits += 1) {
       again = false;
       await sleep(quietMs, undefined, { ref: false });
     }
     again = false;
-    await look();
+    await checkFiles();
   }
 
-  async function look(): Promise<void> {
+  async function checkFiles(): Promise<void> {
     try {
       folders.follow(marks().map(([path]) => path));
-      if (!areUnchanged(marks())) await loadAgain();
+      if (!areUnchanged(marks())) await reload();
     } catch (error) {
       log.error({ err: error }, "the manifests could not be loaded again");
     }
   }
 
-  async function loadAgain(): Promise<void> {
-    const added = await addTools(adding);
+  async function reload(): Promise<void> {
+    const added = await addTools(options);
     const { tools, problem, marks: read } = added;
     marks = read;
-    if (problem) await sleep(brokenMs, undefined, { ref: false });
+    if (problem) await sleep(invalidMs, undefined, { ref: false });
     folders.follow(marks().map(([path]) => path));
     again ||= !areUnchanged(marks());
     if (!problem) {
-      runtime.replace(open(added));
-      log.info({ manifests: adding.manifests, tools: tools.length }, "the manifests were loaded again");
+      runtime.replace(createRuntime(added));
+      log.info({ manifests: options.manifests, tools: tools.length }, "the manifests were loaded again");
     } else if (!again) log.warn(problem, "a changed manifest can't be used; the tools stay as they were");
   }
 }

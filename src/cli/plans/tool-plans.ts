@@ -1,35 +1,30 @@
 import { resolve } from "node:path";
 import { ToolError } from "../../errors/tool-error.ts";
-import { formatDiagnostics, hasErrors } from "../../manifest/diagnostics.ts";
+import { type Diagnostic, formatDiagnostics, hasErrors } from "../../manifest/diagnostics.ts";
 import { loadManifest } from "../../manifest/load.ts";
 import { planTools } from "../../manifest/plan.ts";
 import { toToolPlan } from "../../manifest/planned-tool.ts";
 import type { ToolPlan } from "../../manifest/tool-plan.ts";
 import type { Config } from "../config/config.ts";
 import type { Log } from "../config/log.ts";
-import { ownManifest } from "./drift-sides.ts";
 import { manifestPlans } from "./manifest-plans.ts";
+import { ownManifest } from "./own-manifest.ts";
 
-/** The plan of a tool of the package's manifest, or of one that is added. Undefined where there is none of that name. */
-export async function toolPlan(
-  name: string,
-  config: Config,
-  log: Log,
-  manifests: readonly string[],
-): Promise<ToolPlan | undefined> {
-  const found = await findPlan(name, config, log, manifests);
-  return found?.plan;
+/** A tool's plan, and the manifest that has the tool. */
+export interface FoundPlan {
+  readonly plan: ToolPlan;
+  readonly manifest: string;
 }
 
-/** The same, with the manifest that it is in. */
+/** Looks for a tool in the added manifests, then in the package's own. */
 export async function findPlan(
   name: string,
   { cacheDir }: Config,
   log: Log,
   manifests: readonly string[],
-): Promise<{ readonly plan: ToolPlan; readonly manifest: string } | undefined> {
+): Promise<FoundPlan | undefined> {
   for (const manifest of manifests) {
-    const { tools } = await manifestPlans(manifest, { cacheDir, log, scrutiny: "all" });
+    const { tools } = await manifestPlans(manifest, { cacheDir, log, fileCheck: "full" });
     const found = tools?.find((tool) => tool.name === name);
     if (found) return { plan: toToolPlan(found), manifest };
   }
@@ -37,28 +32,29 @@ export async function findPlan(
   return plan && { plan, manifest: ownManifest };
 }
 
-/** The plans of all tools of a manifest. Fails with configuration_invalid, with every problem and its place. */
+/** The plans of all tools of a manifest. Fails with configuration_invalid, which lists every problem and its place. */
 export async function manifestToolPlans(
   manifest: string,
   { cacheDir }: Config,
   log: Log,
 ): Promise<readonly ToolPlan[]> {
   if (resolve(manifest) === ownManifest) return ownPlans();
-  const { tools, problems } = await manifestPlans(manifest, { cacheDir, log, scrutiny: "all" });
+  const { tools, problems } = await manifestPlans(manifest, { cacheDir, log, fileCheck: "full" });
   if (tools) return tools.map(toToolPlan);
-  throw new ToolError(
-    "configuration_invalid",
-    `The manifest ${manifest} can't be used:\n${formatDiagnostics(problems)}`,
-  );
+  throw unusable(manifest, problems);
 }
 
 function ownPlans(): readonly ToolPlan[] {
   const { documents, diagnostics } = loadManifest(ownManifest);
   const planned = planTools(documents, { analyses: undefined, reviews: undefined });
   const problems = [...diagnostics, ...planned.diagnostics];
-  if (!hasErrors(problems)) return planned.tools;
-  throw new ToolError(
+  if (hasErrors(problems)) throw unusable(ownManifest, problems);
+  return planned.tools;
+}
+
+function unusable(manifest: string, problems: readonly Diagnostic[]): ToolError {
+  return new ToolError(
     "configuration_invalid",
-    `The manifest ${ownManifest} can't be used:\n${formatDiagnostics(problems)}`,
+    `The manifest ${manifest} can't be used:\n${formatDiagnostics(problems)}`,
   );
 }

@@ -7,8 +7,8 @@ import type { Transport } from "../../webserver/exchange.ts";
 import type { Config } from "../config/config.ts";
 import type { Log } from "../config/log.ts";
 
-/** The APIs as they are configured: the Web Server, without one the embedded orchestrator, and the sources. */
-export function openApis(config: Config, log: Log, transport?: Transport): Apis {
+/** The configured APIs: the sources, and the Web Server or, without one, the embedded orchestrator. */
+export function createApis(config: Config, log: Log, transport?: Transport): Apis {
   const { webServer } = config;
   const webServerApi = createApi({
     ...(webServer.url === undefined
@@ -20,11 +20,11 @@ export function openApis(config: Config, log: Log, transport?: Transport): Apis 
     logger: log,
     ...(transport && { transport }),
   });
-  return { webServer: webServerApi, sources: lazySources(config, log, transport) };
+  return { webServer: webServerApi, sources: createLazySources(config, log, transport) };
 }
 
-/** The eight tools call no other API. */
-function lazySources({ sources }: Config, log: Log, transport: Transport | undefined): Sources {
+/** Loaded by the first call of a source: the package's own tools call none. */
+function createLazySources({ sources }: Config, log: Log, transport: Transport | undefined): Sources {
   const open = once(async () => {
     const { createSources } = await import("../../sources/source-client.ts");
     const settings = sources.map((source) => source.reveal());

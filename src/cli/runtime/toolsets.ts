@@ -1,20 +1,20 @@
 import { loadCounter, tokensOf } from "../../lint/tokens.ts";
 import type { Tool } from "../../runtime/tool.ts";
-import type { ToolChoice } from "./open-runtime.ts";
+import type { ToolChoice } from "./tool-runtime.ts";
 
-/** A toolset as a person chooses it. */
+/** A toolset, and what it costs. */
 export interface Toolset {
   readonly toolset: string;
   readonly tools: number;
-  /** How many of them the configuration offers. */
+  /** The number of its tools that the configuration offers. */
   readonly offered: number;
-  /** Of all of its tools: as they stand in tools/list. */
+  /** Tokens of all its tools in tools/list. */
   readonly listed_tokens: number;
-  /** Names, descriptions and input schemas alone: what most clients give to a model. */
+  /** Tokens of their names, descriptions and input schemas, which most clients pass to a model. */
   readonly prompted_tokens: number;
 }
 
-/** The toolsets in the order of their first tools. */
+/** Toolsets in the order of their first tools. */
 export async function toolsetsOf({ all, offered }: ToolChoice): Promise<Toolset[]> {
   const count = await loadCounter();
   const areOffered = new Set(offered);
@@ -30,7 +30,7 @@ export async function toolsetsOf({ all, offered }: ToolChoice): Promise<Toolset[
   });
 }
 
-/** Tools by their toolset, both in the order in which they came. */
+/** Tools by toolset, both in the order of the tools. */
 export function byToolset<T extends Tool>(tools: readonly T[]): Map<string, readonly T[]> {
   const sets = new Map<string, T[]>();
   for (const tool of tools) {

@@ -1,14 +1,12 @@
-/** Where progress goes: stderr, as far as it is needed. */
-export interface ProgressStream {
-  readonly isTTY?: boolean;
-  write(text: string): unknown;
-}
-
 const frames = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
-const patienceMs = 1000;
+const delayMs = 1000;
 
-/** Says what goes on once something takes longer than a second: a spinner on a terminal, lines elsewhere. */
-export function showProgress(what: string, stream: ProgressStream) {
+/** Shows on stderr what is going on once it takes longer than a second: a spinner on a terminal, lines elsewhere. */
+export async function withProgress<T>(
+  what: string,
+  work: (report: (message: string) => void) => Promise<T>,
+): Promise<T> {
+  const { stderr: stream } = process;
   const began = Date.now();
   let message = "";
   let frame = 0;
@@ -25,18 +23,17 @@ export function showProgress(what: string, stream: ProgressStream) {
   const start = setTimeout(() => {
     draw();
     repeat = setInterval(draw, stream.isTTY ? 100 : 10_000);
-  }, patienceMs);
+  }, delayMs);
 
-  return {
-    report(text: string): void {
+  try {
+    return await work((text) => {
       if (text === message) return;
       message = text;
       if (shown && !stream.isTTY) draw();
-    },
-    stop(): void {
-      clearTimeout(start);
-      clearInterval(repeat);
-      if (shown && stream.isTTY) stream.write("\r\u001b[2K");
-    },
-  };
+    });
+  } finally {
+    clearTimeout(start);
+    clearInterval(repeat);
+    if (shown && stream.isTTY) stream.write("\r\u001b[2K");
+  }
 }

@@ -13,7 +13,7 @@ interface Style {
   readonly width: number;
 }
 
-/** A JSON value as a person likes to read it: labels, lists, tables; nothing of it can move a terminal's cursor. */
+/** A JSON value as labels, lists and tables, without characters that move a terminal's cursor. */
 export function renderValue(value: unknown, { color = false, width = 100 }: RenderOptions = {}): string {
   const colors = createColors(color);
   return block(value, { label: colors.bold, faint: colors.dim, width }).join("\n");
@@ -25,7 +25,7 @@ function block(value: unknown, style: Style): string[] {
   return scalar(value, style).split("\n");
 }
 
-/** `Label  value` lines, the values in one column; what needs more than a line stands indented below its label. */
+/** `Label  value` lines with the values in one column; a value of several lines is indented below its label. */
 function fields(record: Record<string, unknown>, style: Style): string[] {
   const entries = Object.entries(record).filter(([, value]) => value !== undefined);
   if (entries.length === 0) return [style.faint("nothing")];
@@ -45,7 +45,7 @@ function list(items: readonly unknown[], style: Style): string[] {
   return table(items, style) ?? items.flatMap((item) => bullet(fields(item, inner(style))));
 }
 
-/** Undefined when the items do not fit into one line each. */
+/** Undefined when an item needs more than one line. */
 function table(rows: readonly Record<string, unknown>[], style: Style): string[] | undefined {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const cells = rows.map((row) => columns.map((column) => oneLine(row[column] ?? null, plain)));
@@ -67,7 +67,7 @@ function table(rows: readonly Record<string, unknown>[], style: Style): string[]
 
 const plain: Style = { label: String, faint: String, width: 100 };
 
-/** The value in one line, where it fits into one. */
+/** The value in one line; undefined when it does not fit. */
 function oneLine(value: unknown, style: Style): string | undefined {
   if (isObject(value)) return Object.keys(value).length === 0 ? style.faint("nothing") : undefined;
   if (!Array.isArray(value)) {
@@ -88,9 +88,9 @@ function scalar(value: unknown, style: Style): string {
   return printable(String(value)).trimEnd();
 }
 
-/** Without the control characters by which a text could write over what stands around it. */
+/** Removes the control characters by which a text could overwrite what is around it. */
 export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it removes them
   return text.replace(/\r\n?/g, "\n").replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, "");
 }
 
@@ -112,7 +112,7 @@ function inner(style: Style): Style {
   return { ...style, width: style.width - 2 };
 }
 
-/** Columns, as far as code points tell. */
+/** Columns, counted as code points. */
 function widthOf(text: string): number {
   return [...text].length;
 }

@@ -9,22 +9,16 @@ import type { RunHandler, Tool } from "../../runtime/tool.ts";
 import type { Config } from "../config/config.ts";
 import type { Log } from "../config/log.ts";
 
-/** The manifest's tools and those of manifests that are read now (`--manifest`). */
-export async function openRuntimeWith(
-  config: Config,
-  log: Log,
-  manifests: readonly string[],
-): Promise<Runtime> {
-  return runtimeOpener(config, log)(await addedTools(config, log, manifests));
-}
+/** Some clients take no more: VS Code shows a model 128 tools at most. */
+const maxListedTools = 128;
 
-/** Every tool that there is, and those of them that the configuration offers. */
+/** The package's tools and those of added manifests. */
 export interface ToolChoice {
   readonly all: readonly Tool<Handler>[];
+  /** Those that the configuration offers. */
   readonly offered: readonly Tool<Handler>[];
 }
 
-/** Of the package's tools and those of manifests that are read now. */
 export async function toolChoice(
   config: Config,
   log: Log,
@@ -35,11 +29,20 @@ export async function toolChoice(
   return { all, offered: offeredTools(all, config.tools) };
 }
 
+/** A runtime with the package's tools and those of added manifests. */
+export async function createToolRuntime(
+  config: Config,
+  log: Log,
+  manifests: readonly string[],
+): Promise<Runtime> {
+  return createOpener(config, log)(await addedTools(config, log, manifests));
+}
+
 /**
- * The same for a server: what is changed in these manifests while it runs is loaded, long results are cut, and more tools
- * than clients take are found by three.
+ * The runtime of a server: it loads changed manifests again, cuts long results, and offers three discovery tools in the place of
+ * more tools than clients take.
  */
-export async function openServedRuntime(
+export async function createServedRuntime(
   config: Config,
   log: Log,
   manifests: readonly string[],
@@ -50,39 +53,31 @@ export async function openServedRuntime(
     mayDiscover ? import("../../discovery/discovered-runtime.ts") : undefined,
     manifests.length > 0 ? import("../plans/reloaded-runtime.ts") : undefined,
   ]);
-  const open = runtimeOpener(config, log, (offered, runtime) => {
+  const open = createOpener(config, log, (offered, runtime) => {
     const limited = limitResults(runtime, config.results.maxCharacters);
-    return discover && (discovery === "on" || offered.length > mostTools)
+    return discover && (discovery === "on" || offered.length > maxListedTools)
       ? limitResults(discover.discoveredRuntime(offered, limited, log), config.results.maxCharacters)
       : limited;
   });
-  return reload
-    ? reload.reloadedRuntime({ manifests, known: knownNames(config), cacheDir: config.cacheDir, log }, open)
-    : open(noTools);
+  if (!reload) return open(noTools);
+  const { cacheDir } = config;
+  return reload.createReloadedRuntime({ manifests, known: ownNames(config), cacheDir, log }, open);
 }
 
-/** What some clients take: VS Code gives a model no more. */
-const mostTools = 128;
-
-/** Names that manifests can't give to tools of theirs. */
-function knownNames({ tools }: Config): string[] {
-  return tools.builtIn ? builtInTools.map(({ definition }) => definition.name) : [];
-}
-
-/** What manifests say of their tools, the package's own first. */
+/** The tools of manifests, and how they are used. */
 interface ManifestTools {
   readonly tools: readonly Tool<Handler>[];
   readonly instructions: readonly Instructions[];
 }
+
+const noTools: ManifestTools = { tools: [], instructions: [] };
 
 function ownTools({ tools }: Config): ManifestTools {
   if (!tools.builtIn) return noTools;
   return { tools: builtInTools, instructions: builtInInstructions ? [builtInInstructions] : [] };
 }
 
-const noTools: ManifestTools = { tools: [], instructions: [] };
-
-/** Those whose feature switch is on, and those without one. */
+/** Tools whose feature switch is on, and those without a switch. */
 function switchedOn(tools: readonly Tool<Handler>[], { features }: Config): Tool<Handler>[] {
   const switches: Readonly<Record<string, boolean>> = {
     automated_workflows: features.automatedWorkflows,
@@ -91,35 +86,40 @@ function switchedOn(tools: readonly Tool<Handler>[], { features }: Config): Tool
   return tools.filter(({ feature }) => feature === undefined || switches[feature] !== false);
 }
 
+/** Names that added manifests can't use. */
+function ownNames({ tools }: Config): string[] {
+  return tools.builtIn ? builtInTools.map(({ definition }) => definition.name) : [];
+}
+
 async function addedTools(config: Config, log: Log, manifests: readonly string[]): Promise<ManifestTools> {
   if (manifests.length === 0) return noTools;
-  const { addedTools: read } = await import("../plans/added-tools.ts");
-  return read({ manifests, known: knownNames(config), cacheDir: config.cacheDir, log });
+  const { addedTools: load } = await import("../plans/added-tools.ts");
+  return load({ manifests, known: ownNames(config), cacheDir: config.cacheDir, log });
 }
 
 /**
- * Makes runtimes of the manifest's tools and added ones, which are listed at once. What calls need is opened by the first
- * call of any of them.
+ * Returns a function that makes a runtime of the package's tools and added ones. Listing them loads nothing; the first call of
+ * any tool loads what calls need.
  */
-function runtimeOpener(
+function createOpener(
   config: Config,
   log: Log,
-  serve: (offered: readonly Tool<Handler>[], runtime: Runtime) => Runtime = (_offered, runtime) => runtime,
+  wrap: (offered: readonly Tool<Handler>[], runtime: Runtime) => Runtime = (_offered, runtime) => runtime,
 ): (added: ManifestTools) => Runtime {
   const own = ownTools(config);
-  const open = once(() => openRunHandler(config, log));
-  const runHandler: RunHandler<Handler> = async (...call) => (await open())(...call);
+  const load = once(() => loadRunHandler(config, log));
+  const runHandler: RunHandler<Handler> = async (...call) => (await load())(...call);
   return (added) => {
     const offered = offeredTools(switchedOn([...own.tools, ...added.tools], config), config.tools);
     const runtime = createRuntime(offered, runHandler, log, config.results.validation);
     const instructions = [...own.instructions, ...added.instructions];
-    return serve(offered, { ...runtime, instructions: () => instructions });
+    return wrap(offered, { ...runtime, instructions: () => instructions });
   };
 }
 
-/** Runs handlers on the APIs and the model of the configuration. */
-async function openRunHandler(config: Config, log: Log): Promise<RunHandler<Handler>> {
-  const [{ createRunHandler }, { openApis }, { selectProvider }] = await Promise.all([
+/** Connects handlers to the APIs and the model of the configuration. */
+async function loadRunHandler(config: Config, log: Log): Promise<RunHandler<Handler>> {
+  const [{ createRunHandler }, { createApis }, { selectProvider }] = await Promise.all([
     import("../../handlers/run-handler.ts"),
     import("./apis.ts"),
     import("../../ai/select.ts"),
@@ -133,5 +133,5 @@ async function openRunHandler(config: Config, log: Log): Promise<RunHandler<Hand
         logger: log,
       })
     : undefined;
-  return createRunHandler(openApis(config, log), { provider, maxTokens: ai.maxTokens });
+  return createRunHandler(createApis(config, log), { provider, maxTokens: ai.maxTokens });
 }

@@ -4,24 +4,26 @@ import { lockFile } from "../../import/folder.ts";
 import { formatDiagnostics, hasErrors } from "../../manifest/diagnostics.ts";
 import { typeFiles } from "../../tool-types/folder-types.ts";
 import { toolTypes } from "../../tool-types/tool-types.ts";
-import { type LockedFolder, lockedFolder, type Proposal, standing } from "../plans/drift-sides.ts";
-import { print } from "../terminal/output.ts";
+import { type LockedFolder, lockedFolder } from "../plans/locked-folder.ts";
+import { type Proposal, proposeCurrent } from "../plans/proposal.ts";
+import { print, printError } from "../terminal/output.ts";
 import { printable } from "../terminal/render.ts";
 
 /**
- * Writes the types of a manifest's tools into `generated/` of its root folder and the lock beside the manifest, or compares.
- * Gives the exit code: 1 where the manifest has an error, when nothing is written, or where `check` finds a difference.
+ * Writes the types of a manifest's tools into `generated/` of its root folder, and the lock beside the manifest; with `check` it
+ * only compares. Returns the exit code: 1 where the manifest has an error, which prevents writing, or where `check` finds a
+ * difference.
  */
 export async function generateTypes(manifest: string, check: boolean): Promise<number> {
   const folder = lockedFolder(manifest);
-  const proposal = await standing(folder);
+  const proposal = await proposeCurrent(folder);
   const { diagnostics } = proposal;
-  if (diagnostics.length > 0) process.stderr.write(`${printable(formatDiagnostics(diagnostics))}\n`);
+  if (diagnostics.length > 0) printError(printable(formatDiagnostics(diagnostics)));
   if (hasErrors(diagnostics)) return 1;
   return writeProposal(folder, proposal, check);
 }
 
-/** Writes what is to be and the types of its tools, all of it or nothing, and says each file. */
+/** Writes the files of a proposal and the types of its tools, all or none, and prints their names. */
 export async function writeProposal(
   folder: LockedFolder,
   { files, side }: Proposal,

@@ -1,19 +1,10 @@
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve } from "node:path";
 import { stringify } from "yaml";
 import type { After } from "../../drift/drift.ts";
 import { type Side, sideOf } from "../../drift/side.ts";
-import { lockOf, lockText, readLock, type ToolLock, toolLockFile } from "../../drift/tool-lock.ts";
+import { lockOf, lockText } from "../../drift/tool-lock.ts";
 import { ToolError } from "../../errors/tool-error.ts";
-import { packageRoot } from "../../files/package-root.ts";
-import {
-  type Folder,
-  lockFile as importLockFile,
-  type LockedImport,
-  manifestFile,
-  readFolder,
-} from "../../import/folder.ts";
+import { type Folder, type LockedImport, readFolder } from "../../import/folder.ts";
 import { planImport } from "../../import/planned-import.ts";
 import { documentFile } from "../../import/update-folder.ts";
 import { isObject, own } from "../../json/value.ts";
@@ -28,24 +19,18 @@ import {
   parseLocation,
   readDocument,
 } from "../../openapi/load-document.ts";
+import { isAddress, locationFrom } from "./document-location.ts";
 import { importParsed } from "./imported-document.ts";
+import type { LockedFolder } from "./locked-folder.ts";
+import { ownManifest } from "./own-manifest.ts";
 
-/** A manifest, the lock beside it, and whether `import` made the folder. */
-export interface LockedFolder {
-  readonly manifest: string;
-  readonly root: string;
-  /** The lock's file, from the root folder. */
-  readonly lockPath: string;
-  readonly imported: boolean;
-}
-
-/** What is to be, and what would be written for it. */
+/** A manifest and its APIs as they will be, and the files that have to be written for that. */
 export interface Proposal {
   readonly side: Side;
   readonly after: After;
-  /** By path from the root folder; undefined is removed. */
+  /** By path from the root folder; a file whose text is undefined is removed. */
   readonly files: ReadonlyMap<string, string | undefined>;
-  /** The document among the files, where one is replaced. */
+  /** The path of the document among the files, where one is replaced. */
   readonly document: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -53,54 +38,24 @@ export interface Proposal {
 export interface NewDocument {
   /** A file or an address. */
   readonly from: string;
-  /** The source description whose document it is, where there are several. */
+  /** The name of the source description whose document it replaces, where there are several. */
   readonly source: string | undefined;
   readonly allowHost: readonly string[];
 }
 
-export const ownManifest = join(packageRoot, "manifest", "tools_manifest.json");
-
-export function lockedFolder(manifest: string): LockedFolder {
-  const path = resolve(manifest);
-  const folder = dirname(path);
-  const root = dirname(folder);
-  const imported = relative(root, path) === manifestFile && existsSync(join(root, importLockFile));
-  return { manifest: path, root, lockPath: `${basename(folder)}/${toolLockFile}`, imported };
-}
-
-/** Undefined where there is none, or one of another version. */
-export async function findToolLock({ root, lockPath }: LockedFolder): Promise<ToolLock | undefined> {
-  const text = await readFile(join(root, lockPath), "utf8").catch(() => undefined);
-  return text === undefined ? undefined : readLock(text);
-}
-
-/** Fails with configuration_invalid where there is none. */
-export async function readToolLock(folder: LockedFolder): Promise<ToolLock> {
-  const lock = await findToolLock(folder);
-  if (lock) return lock;
-  const path = join(folder.root, folder.lockPath);
-  throw new ToolError(
-    "configuration_invalid",
-    `${path} is no lock file that this version knows, or is missing.`,
-    {
-      hint: `\`generate --manifest ${folder.manifest}\` writes it.`,
-    },
-  );
-}
-
-/** The manifest as it stands. */
-export async function standing(folder: LockedFolder): Promise<Proposal> {
+/** Proposes the manifest without a change. */
+export async function proposeCurrent(folder: LockedFolder): Promise<Proposal> {
   const { documents, diagnostics } = loadManifest(folder.manifest);
   return proposal(folder, documents, diagnostics);
 }
 
-/** The manifest with another document: imported anew, or with the document in the place of its own. */
-export async function withDocument(folder: LockedFolder, wanted: NewDocument): Promise<Proposal> {
+/** Proposes the manifest with another document: imported again, or in the place of the present document. */
+export async function proposeDocument(folder: LockedFolder, wanted: NewDocument): Promise<Proposal> {
   const parsed = await parseLocation(wanted.from);
-  return folder.imported ? importedAnew(folder, wanted, parsed) : replaced(folder, wanted, parsed);
+  return folder.imported ? proposeImport(folder, wanted, parsed) : proposeReplacement(folder, wanted, parsed);
 }
 
-async function importedAnew(
+async function proposeImport(
   { root, lockPath }: LockedFolder,
   wanted: NewDocument,
   parsed: ParsedFile,
@@ -112,7 +67,7 @@ async function importedAnew(
     ...others,
     source: name,
     choice: { include, exclude },
-    location: locationOf(wanted.from, root),
+    location: locationFrom(root, wanted.from),
   };
   const rules = { allowedHosts: wanted.allowHost };
   const imported = await importParsed(wanted.from, parsed, rules, options, folder);
@@ -132,7 +87,11 @@ async function importedAnew(
   };
 }
 
-async function replaced(folder: LockedFolder, wanted: NewDocument, parsed: ParsedFile): Promise<Proposal> {
+async function proposeReplacement(
+  folder: LockedFolder,
+  wanted: NewDocument,
+  parsed: ParsedFile,
+): Promise<Proposal> {
   const loaded = await readDocument(wanted.from, parsed, { allowedHosts: wanted.allowHost });
   const before = loadManifest(folder.manifest);
   const file = sourceFile(before.documents, wanted.source);
@@ -160,12 +119,12 @@ async function proposal(
   };
 }
 
-/** By source description, of every document that was imported. */
+/** The operations of every imported document, by source description. */
 function knownOperations({ lock }: Folder): LockedImport["operations"] {
   return Object.assign({}, ...Object.values(lock?.imports ?? {}).map(({ operations }) => operations));
 }
 
-/** The import that a new document is for: the named one, or the only one. */
+/** The import whose document is replaced: the named one, or the only one. */
 function importOf({ lock }: Folder, wanted: string | undefined): LockedImport & { readonly name: string } {
   const imports = Object.entries(lock?.imports ?? {});
   const [name, found] =
@@ -174,7 +133,7 @@ function importOf({ lock }: Folder, wanted: string | undefined): LockedImport & 
   throw unclearDocument(imports.map(([one]) => one));
 }
 
-/** What is built in is the own manifest's to name; whether it is there, its compiler says. */
+/** Only the package's own manifest names built-ins; the compiler checks that they exist. */
 function builtIns({ manifest }: LockedFolder): PlanOptions {
   return manifest === ownManifest
     ? { analyses: undefined, reviews: undefined }
@@ -185,7 +144,7 @@ function afterOf(side: Side, ids: After["ids"]): After {
   return { sources: side.sources, tools: lockOf(side).tools, declared: side.declared, ids };
 }
 
-/** The file of the source that a new document is for: the Web Server's, or the only one. */
+/** The file of the source whose document is replaced: the named one, the Web Server's, or the only one. */
 function sourceFile({ manifest, files }: Documents, wanted: string | undefined): string {
   const loaded = files.get(manifest);
   const listed = loaded?.kind === "json" ? own(loaded.value, "sourceDescriptions") : undefined;
@@ -206,22 +165,16 @@ function unclearDocument(names: readonly string[]): ToolError {
   });
 }
 
-/** As it came where its file is of the same kind; else written anew. */
+/** The document's text unchanged where its file has the same format, otherwise converted. */
 async function documentText(from: string, loaded: LoadedDocument, file: string): Promise<string> {
   if (loaded.files.size > 1 || loaded.missing.size > 0)
     throw new ToolError(
       "document_invalid",
       `The document ${from} refers to other files; a manifest's document does not.`,
-      {
-        hint: "Bundle it into one file, or make a folder of it with `import`.",
-      },
+      { hint: "Bundle it into one file, or make a folder of it with `import`." },
     );
   const yaml = /\.ya?ml$/i;
-  const asIs = !/^https?:\/\//i.test(from) && loaded.version !== "2.0" && yaml.test(from) === yaml.test(file);
+  const asIs = !isAddress(from) && loaded.version !== "2.0" && yaml.test(from) === yaml.test(file);
   if (asIs) return readFile(from, "utf8");
   return yaml.test(file) ? stringify(loaded.document) : `${JSON.stringify(loaded.document, null, 2)}\n`;
-}
-
-function locationOf(document: string, folder: string): string {
-  return /^https?:\/\//i.test(document) ? document : relative(folder, resolve(document));
 }

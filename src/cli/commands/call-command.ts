@@ -1,22 +1,25 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { isObject } from "../../json/value.ts";
+import { isObject, tryParseJson } from "../../json/value.ts";
 import type { ToolDefinition } from "../../runtime/tool.ts";
 import { printable } from "../terminal/render.ts";
+import { addOptions, readValues, type Values } from "./command.ts";
+import { flag, text } from "./options.ts";
 
-export interface ToolCall {
-  /** What the options say, by the input schema's own names. */
+/** Options of every call; a property of such a name can only be set by `--input`. */
+const callOptions = {
+  input: text("file", "the arguments as a JSON object, from a file or - for stdin; an option wins over it"),
+  json: flag("print the result as JSON"),
+  dryRun: flag("show the HTTP requests, and send nothing"),
+  curl: flag("the same as command lines of curl"),
+  record: text("example", "keep the call as an example in tests/, for `tool test`"),
+};
+
+const reserved = ["help", "dry-run", ...Object.keys(callOptions)];
+
+export interface ToolCall extends Values<typeof callOptions> {
+  /** The arguments that the options set, by the names of the input schema. */
   readonly options: Record<string, unknown>;
-  /** `--input`: a file with a JSON object, or `-` for stdin. */
-  readonly input: string | undefined;
-  readonly json: boolean;
-  /** `--dry-run`, `--curl`: the requests are shown, not sent. */
-  readonly dryRun: "requests" | "curl" | undefined;
-  /** `--record`: the name of the example that the call becomes. */
-  readonly record: string | undefined;
 }
-
-/** Options that every tool has; a property of that name can only be given by `--input`. */
-const ownOptions = ["input", "json", "help", "dry-run", "curl", "record"];
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -25,36 +28,27 @@ type Schema = Readonly<Record<string, unknown>>;
  * text and numbers take a value, `true`/`false` is `--x`/`--no-x`, a list is repeated, separated by commas or written
  * as JSON, an object is JSON.
  */
-export function toolCommand(definition: ToolDefinition, run: (call: ToolCall) => Promise<void>): Command {
+export function createCallCommand(
+  definition: ToolDefinition,
+  run: (call: ToolCall) => Promise<void>,
+): Command {
   const { name, description, inputSchema } = definition;
   const command = new Command(`call ${name}`).description(description).usage("[options]");
-  // Descriptions and names of a manifest are others' texts.
+  // A manifest's descriptions and names come from others.
   command.configureOutput({
-    writeOut: (text) => process.stdout.write(printable(text)),
-    writeErr: (text) => process.stderr.write(printable(text)),
+    writeOut: (output) => process.stdout.write(printable(output)),
+    writeErr: (output) => process.stderr.write(printable(output)),
   });
   const required = Array.isArray(inputSchema.required) ? inputSchema.required : [];
   for (const [property, schema] of Object.entries(asSchema(inputSchema.properties))) {
-    if (ownOptions.includes(property.replaceAll("_", "-"))) continue;
-    for (const option of optionsFor(property, asSchema(schema), required.includes(property))) {
+    if (reserved.includes(property.replaceAll("_", "-"))) continue;
+    for (const option of optionsFor(property, asSchema(schema), required.includes(property)))
       command.addOption(option);
-    }
   }
-  command.option(
-    "--input <file>",
-    "the arguments as a JSON object, from a file or - for stdin; an option wins over it",
-  );
-  command.option("--json", "print the result as JSON");
-  command.option("--dry-run", "show the HTTP requests, and send nothing");
-  command.option("--curl", "the same as command lines of curl");
-  command.option("--record <example>", "keep the call as an example in tests/, for `tool test`");
+  addOptions(command, callOptions);
   return command.action(async (given: Record<string, unknown>) => {
-    const { input, json, dryRun, curl, record, ...options } = given;
-    await run({
-      ...{ options, input: typeof input === "string" ? input : undefined, json: json === true },
-      dryRun: curl === true ? "curl" : dryRun === true ? "requests" : undefined,
-      record: typeof record === "string" ? record : undefined,
-    });
+    const options = Object.entries(given).filter(([option]) => !Object.hasOwn(callOptions, option));
+    await run({ ...readValues(callOptions, given), options: Object.fromEntries(options) });
   });
 }
 
@@ -77,11 +71,14 @@ export function describeType(schema: Schema): string {
 
 function optionsFor(property: string, schema: Schema, required: boolean): Option[] {
   const about = typeof schema.description === "string" ? schema.description : "";
-  const text = `${about}${about ? " " : ""}(${required ? "required; " : ""}${describeType(schema)})`;
+  const description = `${about}${about ? " " : ""}(${required ? "required; " : ""}${describeType(schema)})`;
   if (schema.type === "boolean") {
-    return [new Option(flags(property, ""), text), new Option(flags(`no-${property}`, ""), "").hideHelp()];
+    return [
+      new Option(flags(property, ""), description),
+      new Option(flags(`no-${property}`, ""), "").hideHelp(),
+    ];
   }
-  const option = new Option(flags(property, ` <${valueName(schema)}>`), text);
+  const option = new Option(flags(property, ` <${valueName(schema)}>`), description);
   if (schema.type === "string" && Array.isArray(schema.enum))
     return [option.choices(schema.enum.map(String))];
   return [option.argParser((value, earlier) => parseValue(value, schema, earlier))];
@@ -109,7 +106,7 @@ function parseValue(value: string, schema: Schema, earlier: unknown): unknown {
     case "array":
       return [...(Array.isArray(earlier) ? earlier : []), ...parseList(value, asSchema(schema.items))];
     case "object":
-      return parseJson(value, "an object as JSON");
+      return readJson(value, "an object as JSON");
     default:
       return value;
   }
@@ -127,10 +124,10 @@ function parseNumber(value: string, type: "integer" | "number"): number {
 
 function parseList(value: string, items: Schema): unknown[] {
   if (value.trimStart().startsWith("[")) {
-    const list = parseJson(value, "a list as JSON");
+    const list = readJson(value, "a list as JSON");
     if (Array.isArray(list)) return list;
   }
-  if (items.type === "object") return [parseJson(value, "an object, or a list of objects, as JSON")];
+  if (items.type === "object") return [readJson(value, "an object, or a list of objects, as JSON")];
   const parts = value.split(",").map((part) => part.trim());
   if (items.type === "integer" || items.type === "number") {
     const { type } = items;
@@ -139,12 +136,10 @@ function parseList(value: string, items: Schema): unknown[] {
   return parts.filter((part) => part !== "");
 }
 
-function parseJson(value: string, what: string): unknown {
-  try {
-    return JSON.parse(value);
-  } catch (error) {
-    throw new InvalidArgumentError(`It must be ${what}: ${error instanceof Error ? error.message : error}`);
-  }
+function readJson(value: string, what: string): unknown {
+  const parsed = tryParseJson(value);
+  if ("value" in parsed) return parsed.value;
+  throw new InvalidArgumentError(`It must be ${what}: ${parsed.error.message}`);
 }
 
 function asSchema(value: unknown): Schema {

@@ -6,13 +6,12 @@ import type { ToolResult } from "../../runtime/tool.ts";
 import { recordExample } from "../../tool-tests/record-example.ts";
 import { type Example, parseToolTest, toolTestText } from "../../tool-tests/tool-test.ts";
 import { exchangeBytes } from "../../webserver/exchange.ts";
-import { type Config, secretsOf } from "../config/config.ts";
+import type { Config } from "../config/config.ts";
 import type { Log } from "../config/log.ts";
 import { editorSchema } from "../plans/editor-schema.ts";
-import { testedTool } from "../plans/tested-tools.ts";
+import { testedTool, testsFolder } from "../plans/tested-tools.ts";
 import { findPlan } from "../plans/tool-plans.ts";
-import { openApis } from "../runtime/apis.ts";
-import { testsFolder } from "./tool-test.ts";
+import { createApis } from "../runtime/apis.ts";
 
 export interface RecordedCall {
   readonly tool: string;
@@ -24,22 +23,22 @@ export interface RecordedCall {
   readonly manifests: readonly string[];
 }
 
-/** Calls a tool and keeps the call as an example in `tests/` of its manifest's root folder; one of the same name is replaced. */
-export async function record(call: RecordedCall): Promise<{ result: ToolResult; file: string }> {
+/** Calls a tool and keeps the call as an example in `tests/` of its manifest's root folder; it replaces one of the same name. */
+export async function recordCall(call: RecordedCall): Promise<{ result: ToolResult; file: string }> {
   const { tool, config, log, name } = call;
   if (name.trim() === "")
     throw new ToolError("invalid_arguments", "--record needs a name: what the example shows.");
   const found = await findPlan(tool, config, log, call.manifests);
   if (!found) throw new Error(`"${tool}" is listed and has no plan`);
-  const { plan, manifest } = found;
-  const folder = testsFolder(manifest);
-  const file = relative(process.cwd(), join(folder, `${tool}.json`));
-  const before = await readExamples(join(folder, `${tool}.json`), file);
-  const { result, example } = await recordExample(testedTool(plan, manifest), {
+  const folder = testsFolder(found.manifest);
+  const path = join(folder, `${tool}.json`);
+  const file = relative(process.cwd(), path);
+  const before = await readExamples(path, file);
+  const { result, example } = await recordExample(testedTool(found), {
     name,
     arguments: call.arguments,
-    open: (recording) => openApis(config, log, recording(exchangeBytes)),
-    secrets: secretsOf(config).flatMap((secret) => (secret ? [secret.reveal()] : [])),
+    open: (recording) => createApis(config, log, recording(exchangeBytes)),
+    secrets: config.logging.secrets.map((secret) => secret.reveal()),
   });
   const others = before.filter((one) => one.name !== name);
   const root = dirname(folder);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toolCommand } from "../../src/cli/commands/tool-command.ts";
+import { createCallCommand } from "../../src/cli/commands/call-command.ts";
 import type { ToolDefinition } from "../../src/runtime/tool.ts";
 
 const definition: ToolDefinition = {
@@ -28,7 +28,7 @@ const definition: ToolDefinition = {
 
 async function parse(...args: string[]): Promise<Record<string, unknown>> {
   let found: Record<string, unknown> = {};
-  const command = toolCommand(definition, async ({ options }) => {
+  const command = createCallCommand(definition, async ({ options }) => {
     found = options;
   });
   await command

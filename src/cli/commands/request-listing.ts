@@ -1,18 +1,17 @@
-import { createColors } from "picocolors";
 import { curlCommand } from "../../dry-run/curl.ts";
 import type { ShownRequest } from "../../dry-run/shown-request.ts";
-import { outputStyle } from "../terminal/output.ts";
+import type { DryRun } from "../runtime/dry-run.ts";
+import { outputColors } from "../terminal/output.ts";
 import { printable } from "../terminal/render.ts";
-import type { Rehearsal } from "./dry-run.ts";
 
-/** A rehearsal as a person reads it. */
-export function requestLines({ arguments: given, steps, model }: Rehearsal): string[] {
-  const { bold, dim } = createColors(outputStyle().color);
+/** A dry run as a person reads it. */
+export function requestLines({ arguments: given, steps, model }: DryRun): string[] {
+  const { bold, dim } = outputColors();
   const lines = steps.flatMap(({ stepId, operationId, source, requests, unknown, notes }) => [
     `${bold(printable(stepId))}  ${dim(printable(`${operationId} of ${source ?? "the Web Server"}`))}`,
     ...requests.flatMap((request) => ["", ...linesOf(request)]).slice(1),
     ...notes.map((note) => dim(printable(note))),
-    ...untilThen(unknown, given === undefined).map((line) => dim(printable(line))),
+    ...unknownLines(unknown, given === undefined).map((line) => dim(printable(line))),
     "",
   ]);
   if (model) {
@@ -32,25 +31,30 @@ export function requestLines({ arguments: given, steps, model }: Rehearsal): str
   return [...lines, "Nothing was sent."];
 }
 
-/** What only answers give; what arguments are for is no news where none are given. */
-function untilThen(unknown: readonly string[], withoutArguments: boolean): string[] {
+/** Values that only answers contain. Without arguments, those of arguments are not listed. */
+function unknownLines(unknown: readonly string[], withoutArguments: boolean): string[] {
   const left = unknown.filter((one) => !withoutArguments || !one.startsWith("{$inputs"));
   return left.length > 0 ? [`Not known until then: ${left.join(", ")}`] : [];
 }
 
-/** A command line for each request; what stands between them is a comment of the shell. */
-export function toCurl({ steps, model }: Rehearsal): string {
+/** A command line for each request, with comments of the shell between them. */
+export function curlLines({ steps, model }: DryRun): string {
   const blocks = steps.flatMap(({ stepId, requests, notes, unknown }) => [
-    ...[
-      `${stepId}`,
-      ...notes,
-      ...(unknown.length > 0 ? [`not known until then: ${unknown.join(", ")}`] : []),
-    ].map(comment),
-    // Newlines in a body stay inside of its quotes.
+    comment(stepId),
+    ...notes.map(comment),
+    ...(unknown.length > 0 ? [comment(`not known until then: ${unknown.join(", ")}`)] : []),
+    // Newlines in a body stay inside its quotes.
     ...requests.map(curlCommand),
   ]);
   if (model) blocks.push(comment("then a model is asked: see --dry-run without --curl"));
   return printable(blocks.join("\n"));
+}
+
+/** A dry run as JSON, with the command lines of curl where they are wanted. */
+export function dryRunJson(dryRun: DryRun, curl: boolean): object {
+  return curl
+    ? { ...dryRun, curl: dryRun.steps.flatMap(({ requests }) => requests.map(curlCommand)) }
+    : dryRun;
 }
 
 function comment(text: string): string {

@@ -1,0 +1,17 @@
+import { requestOrchestrator } from "../embedded/orchestrator-request.ts";
+import { print, printValue } from "../terminal/output.ts";
+import { defineCommand } from "./command.ts";
+import { json } from "./options.ts";
+
+export const command = defineCommand({
+  name: "list",
+  summary: "list the keys, without the keys themselves",
+  options: { json },
+  async run({ json }, { settings }) {
+    const { keys } = await requestOrchestrator(settings, "GET", "/system/keys");
+    if (!json && Array.isArray(keys) && keys.length === 0)
+      print("There are no keys but that of the state folder.");
+    else printValue(keys, json);
+    return 0;
+  },
+});

@@ -1,0 +1,14 @@
+import { defineCommand } from "./command.ts";
+import { text } from "./options.ts";
+
+export const command = defineCommand({
+  name: "run",
+  summary: "run it in the foreground",
+  options: { settings: text("json", "settings in the place of the configuration's") },
+  hidden: true,
+  async run({ settings: given }, { settings }) {
+    // Loaded last: it brings the server and the database.
+    const { runOrchestrator } = await import("../embedded/run-orchestrator.ts");
+    return runOrchestrator(settings, given);
+  },
+});
