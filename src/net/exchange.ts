@@ -1,108 +1,69 @@
-import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from "node:http";
-import { Agent as HttpsAgent, request as requestHttps } from "node:https";
+import { Agent, type ClientRequest, type IncomingMessage, request as requestHttp } from "node:http";
 import { stopped } from "../errors/stopped.ts";
-import { ToolError } from "../errors/tool-error.ts";
-import { publicLookup } from "../net/internal-address.ts";
+import type { ToolError } from "../errors/tool-error.ts";
+import type { ExchangeLimits, HeaderRecord, HttpAnswer, HttpRequest } from "./http-message.ts";
+import { publicLookup } from "./internal-address.ts";
 import {
   brokenOff,
   crossOriginRedirect,
   lostRedirect,
-  type Peer,
   tooLarge,
   tooSlow,
   unreachable,
 } from "./network-failures.ts";
 
-export interface HttpRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Headers;
-  readonly body?: string | Uint8Array;
-  /** Who is asked, for errors; without it the Web Server. */
-  readonly peer?: Peer;
-  /** Whether names that lead to internal addresses are refused. */
-  readonly publicOnly?: boolean;
-}
-
-export interface HttpAnswer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-}
-
-/** An answer as it came. */
-export interface RawAnswer extends Omit<HttpAnswer, "text"> {
-  readonly bytes: Buffer;
-}
-
-export interface ExchangeLimits {
-  /** Milliseconds from the connection to the last byte. */
-  readonly timeoutMs: number;
-  readonly maxBytes: number;
-  readonly signal?: AbortSignal;
-}
-
-/** Sends a request once and reads the whole answer. What only wants to see the request puts another in its place. */
-export type Transport = (request: HttpRequest, limits: ExchangeLimits) => Promise<RawAnswer>;
-
 const maxRedirects = 3;
+
+/** What can end an exchange from outside: the caller's signal or the timer. */
+interface Attempt {
+  outgoing?: ClientRequest;
+  /** The first reason to stop. */
+  reason?: ToolError;
+}
 
 /**
  * Sends a request once and reads the whole answer, whatever its status. Fails with ToolError: the signal's reason,
- * deadline_exceeded, upstream_unreachable, invalid_response.
+ * deadline_exceeded, upstream_unreachable, invalid_response, or upstream_error for a redirect that is not followed.
  */
-export async function exchange(
-  request: HttpRequest,
-  limits: ExchangeLimits,
-  transport: Transport = exchangeBytes,
-): Promise<HttpAnswer> {
-  const { status, headers, bytes } = await transport(request, limits);
-  return { status, headers, text: decoder.decode(bytes) };
-}
-
-/** The same, with a body that need be no text. */
-export async function exchangeBytes(request: HttpRequest, limits: ExchangeLimits): Promise<RawAnswer> {
-  const { signal, timeoutMs } = limits;
+export async function exchange(request: HttpRequest, limits: ExchangeLimits): Promise<HttpAnswer> {
+  const { signal, timeoutMs, maxBytes } = limits;
   if (signal?.aborted) throw stopped(signal);
-  // AbortSignal.any would stay registered with a long-lived signal; this listener goes with the attempt.
-  const attempt = new AbortController();
-  const timer = setTimeout(() => attempt.abort(tooSlow(request, timeoutMs)), timeoutMs);
-  const stop = () => attempt.abort(signal && stopped(signal));
-  signal?.addEventListener("abort", stop, { once: true });
+  const attempt: Attempt = {};
+  const stop = (reason: ToolError) => {
+    attempt.reason ??= reason;
+    attempt.outgoing?.destroy(reason);
+  };
+  const onAbort = () => signal && stop(stopped(signal));
+  const timer = setTimeout(() => stop(tooSlow(request, timeoutMs)), timeoutMs);
+  signal?.addEventListener("abort", onAbort);
   try {
-    const message = await follow(request, attempt.signal);
-    return {
-      status: message.statusCode ?? 0,
-      headers: headersOf(message),
-      bytes: await read(request, message, limits.maxBytes),
-    };
+    return await follow(request, maxBytes, attempt);
   } catch (error) {
-    attempt.signal.throwIfAborted();
-    // A body that was not read to its end would keep the socket.
-    attempt.abort();
-    throw error;
+    throw attempt.reason ?? error;
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener("abort", stop);
+    signal?.removeEventListener("abort", onAbort);
   }
 }
 
 /** Redirects within the origin are followed as fetch would; the key goes nowhere else. */
-async function follow(request: HttpRequest, signal: AbortSignal): Promise<IncomingMessage> {
-  let url = request.url;
-  for (let redirects = 0; ; redirects++) {
-    const message = await sendTo(url, request, signal);
-    const { statusCode: status = 0, headers } = message;
+async function follow(request: HttpRequest, maxBytes: number, attempt: Attempt): Promise<HttpAnswer> {
+  let { url } = request;
+  for (let redirects = 0; ; redirects += 1) {
+    const answer = await send(url, request, maxBytes, attempt);
+    const { status, headers } = answer;
+    if (!isRedirect(status) || request.returnRedirect) return answer;
     const { location } = headers;
-    if (status < 300 || status > 399 || status === 304) return message;
-    message.destroy();
-    const next = location && URL.canParse(location, url) ? new URL(location, url) : undefined;
+    const next = location !== undefined && URL.canParse(location, url) ? new URL(location, url) : undefined;
     if (next && next.origin !== new URL(url).origin) throw crossOriginRedirect(request, status, next);
-    if (!next || redirects === maxRedirects || !keepsMethod(status, request.method)) {
+    if (!next || redirects === maxRedirects || !keepsMethod(status, request.method))
       throw lostRedirect(request, status);
-    }
     url = next.href;
   }
+}
+
+function isRedirect(status: number): boolean {
+  return status >= 300 && status <= 399 && status !== 304;
 }
 
 /** 301, 302 and 303 turn a POST into a GET; that would be another operation. */
@@ -110,49 +71,103 @@ function keepsMethod(status: number, method: string): boolean {
   return status === 307 || status === 308 || method === "GET" || method === "HEAD";
 }
 
-// Node's http takes half the time of its fetch, which is most of a short call. What a server keeps open is used again;
-// an idle connection is closed before servers close theirs (Node's and uvicorn's after 5 s).
-const keep = { keepAlive: true, timeout: 4_000 };
-const http = { request: requestHttp, agent: new HttpAgent(keep) };
-const https = { request: requestHttps, agent: new HttpsAgent(keep) };
-// Apart: a connection that is used again was looked up already.
-const guarded = { ...keep, lookup: publicLookup };
-const publicHttp = { request: requestHttp, agent: new HttpAgent(guarded) };
-const publicHttps = { request: requestHttps, agent: new HttpsAgent(guarded) };
-
-/** The head of the answer; its body is still to be read. */
-function sendTo(url: string, asked: HttpRequest, signal: AbortSignal): Promise<IncomingMessage> {
-  const { method, headers, body } = asked;
-  const [secure, plain] = asked.publicOnly ? [publicHttps, publicHttp] : [https, http];
-  const { request, agent } = url.startsWith("https:") ? secure : plain;
+async function send(
+  url: string,
+  asked: HttpRequest,
+  maxBytes: number,
+  attempt: Attempt,
+): Promise<HttpAnswer> {
+  const { method, headers, body, publicOnly = false } = asked;
+  const { request, agent } = url.startsWith("https:") ? await loadHttps(publicOnly) : http(publicOnly);
+  if (attempt.reason) throw attempt.reason;
   return new Promise((resolve, reject) => {
-    const outgoing = request(url, { method, headers: Object.fromEntries(headers), agent, signal }, resolve);
-    outgoing.once("error", (cause) => reject(unreachable({ ...asked, url }, cause)));
+    let answered = false;
+    const options = { method, headers, agent, joinDuplicateHeaders: true };
+    const outgoing = request(url, options, (message) => {
+      answered = true;
+      read(message, asked, maxBytes, resolve, reject);
+    });
+    attempt.outgoing = outgoing;
+    outgoing.on("error", (cause) =>
+      reject(answered ? brokenOff(asked, cause) : unreachable({ ...asked, url }, cause)),
+    );
     outgoing.end(body);
   });
 }
 
-async function read(request: HttpRequest, message: IncomingMessage, maxBytes: number): Promise<Buffer> {
-  if (Number(message.headers["content-length"]) > maxBytes) throw tooLarge(request, maxBytes);
+function read(
+  message: IncomingMessage,
+  request: HttpRequest,
+  maxBytes: number,
+  resolve: (answer: HttpAnswer) => void,
+  reject: (error: ToolError) => void,
+): void {
+  const status = message.statusCode ?? 0;
+  const headers = headersOf(message);
+  const end = (bytes: Buffer) => resolve({ status, headers, bytes });
+  message.on("error", (cause) => reject(brokenOff(request, cause)));
+  if (isRedirect(status)) {
+    message.destroy();
+    end(Buffer.alloc(0));
+    return;
+  }
+  const refuse = () => {
+    message.destroy();
+    reject(tooLarge(request, maxBytes));
+  };
+  if (Number(headers["content-length"]) > maxBytes) {
+    refuse();
+    return;
+  }
   const chunks: Buffer[] = [];
-  let bytes = 0;
-  return new Promise((resolve, reject) => {
-    message.on("data", (chunk: Buffer) => {
-      chunks.push(chunk);
-      bytes += chunk.length;
-      if (bytes > maxBytes) message.destroy(tooLarge(request, maxBytes));
-    });
-    message.once("end", () => resolve(Buffer.concat(chunks)));
-    message.once("error", (error) => reject(error instanceof ToolError ? error : brokenOff(request, error)));
+  let size = 0;
+  message.on("data", (chunk: Buffer) => {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > maxBytes) refuse();
+  });
+  message.on("end", () => {
+    const [first] = chunks;
+    end(first && chunks.length === 1 ? first : Buffer.concat(chunks, size));
   });
 }
 
-const decoder = new TextDecoder();
-
-function headersOf({ headersDistinct }: IncomingMessage): Headers {
-  const headers = new Headers();
-  for (const [name, values = []] of Object.entries(headersDistinct)) {
-    for (const value of values) headers.append(name, value);
+function headersOf({ headers }: IncomingMessage): HeaderRecord {
+  const record: Record<string, string> = {};
+  for (const name in headers) {
+    const value = headers[name];
+    // Only set-cookie is a list.
+    if (value !== undefined) record[name] = typeof value === "string" ? value : (value.at(-1) ?? "");
   }
-  return headers;
+  return record;
+}
+
+// Node's http takes half the time of its fetch, which is most of a short call. Connections are kept and used again; an
+// idle one is closed before servers close theirs (Node's and uvicorn's after 5 s).
+const kept = { keepAlive: true, timeout: 4_000, maxSockets: 256, maxFreeSockets: 64 };
+// Apart: the address of a connection that is used again is not looked up again.
+const guarded = { ...kept, lookup: publicLookup };
+
+interface Client {
+  readonly request: typeof requestHttp;
+  readonly agent: Agent;
+}
+
+const open: Client = { request: requestHttp, agent: new Agent(kept) };
+const publicOnly: Client = { request: requestHttp, agent: new Agent(guarded) };
+
+function http(isPublicOnly: boolean): Client {
+  return isPublicOnly ? publicOnly : open;
+}
+
+let https: Promise<{ open: Client; publicOnly: Client }> | undefined;
+
+/** TLS takes longer to load than the rest of a start; most Web Servers are asked without it. */
+async function loadHttps(isPublicOnly: boolean): Promise<Client> {
+  https ??= import("node:https").then(({ Agent: HttpsAgent, request }) => ({
+    open: { request, agent: new HttpsAgent(kept) },
+    publicOnly: { request, agent: new HttpsAgent(guarded) },
+  }));
+  const clients = await https;
+  return isPublicOnly ? clients.publicOnly : clients.open;
 }

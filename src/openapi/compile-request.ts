@@ -1,48 +1,54 @@
 import { ToolError } from "../errors/tool-error.ts";
 import { isObject } from "../json/value.ts";
+import { checkHeader } from "../net/header.ts";
+import type { HeaderRecord } from "../net/http-message.ts";
 import type { Notation, ParameterPlace, RequestPlan } from "./operation-plan.ts";
 import { writeBody } from "./write-body.ts";
 import { percentEncode, textOf, writeHeader, writePairs, writeSegment } from "./write-value.ts";
 
-/** What a request carries, by the document's names. What is undefined is not sent. */
+/** The arguments of a request, by place and by the document's names. Undefined ones are not sent. */
 export type RequestValues = Partial<Record<ParameterPlace, Readonly<Record<string, unknown>>>> & {
   readonly body?: unknown;
 };
 
+/** A request that any server of the API can be sent: its address follows the server's. */
 export interface BuiltRequest {
   readonly method: string;
-  readonly url: string;
-  /** Names in lower case, but for those that the document writes. */
-  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** Path and query: `/pets/5?limit=3`. */
+  readonly target: string;
+  readonly headers: HeaderRecord;
   readonly body: string | Uint8Array | undefined;
 }
 
-/** The HTTP request of an operation. Pure. Fails with invalid_arguments where a value can't stand where it should. */
-export function buildRequest(plan: RequestPlan, values: RequestValues, server: string): BuiltRequest {
-  const query = inOrder(plan, values, "query").flatMap(({ name, notation, value }) =>
-    "style" in notation
-      ? writePairs(name, value, notation)
-      : [`${percentEncode(name, false)}=${percentEncode(asDocument(value, notation.contentType), false)}`],
-  );
-  const headers: [string, string][] = [["accept", acceptOf(plan)]];
-  for (const { name, notation, value } of inOrder(plan, values, "header")) {
-    const text = "style" in notation ? writeHeader(value, notation) : asDocument(value, notation.contentType);
-    headers.push([name, headerText(name, text)]);
-  }
-  const cookies = inOrder(plan, values, "cookie").flatMap(({ name, notation, value }) =>
-    "style" in notation
-      ? writePairs(name, value, notation)
-      : [`${percentEncode(name, false)}=${percentEncode(asDocument(value, notation.contentType), false)}`],
-  );
-  if (cookies.length > 0) headers.push(["cookie", cookies.join("; ")]);
-  const written =
-    plan.body && hasBody(plan.body, values.body) ? writeBody(plan.body, values.body) : undefined;
-  if (written) headers.push(["content-type", written.contentType]);
-  const path = fillPath(plan, values);
-  // Documents tell operations on one path apart by a query in it.
-  const separator = path.includes("?") ? "&" : "?";
-  const url = `${server.replace(/\/$/, "")}${path}${query.length > 0 ? separator + query.join("&") : ""}`;
-  return { method: plan.method, url, headers, body: written?.bytes };
+/** Builds a request from its values. Pure. Fails with invalid_arguments where a value can't stand in its place. */
+export type RequestBuilder = (values: RequestValues) => BuiltRequest;
+
+/** Prepares everything that follows from an operation's plan alone. */
+export function compileRequest(plan: RequestPlan): RequestBuilder {
+  const { method, body, parameters } = plan;
+  const accept = plan.accept.length > 0 ? [...plan.accept, "*/*;q=0.1"].join(", ") : "*/*";
+  const writePath = compilePath(plan);
+  const writeQuery = compilePairs(parameters, "query");
+  const writeCookies = compilePairs(parameters, "cookie");
+  const headerParameters = parameters.filter((parameter) => parameter.in === "header").map(compileHeader);
+  return (values) => {
+    const query = writeQuery(values);
+    const headers: Record<string, string> = { accept };
+    for (const write of headerParameters) write(values, headers);
+    const cookies = writeCookies(values);
+    if (cookies.length > 0) headers.cookie = cookies.join("; ");
+    const written = body && hasBody(body, values.body) ? writeBody(body, values.body) : undefined;
+    if (written) headers["content-type"] = written.contentType;
+    const path = writePath(values);
+    return { method, target: withQuery(path, query), headers, body: written?.bytes };
+  };
+}
+
+type Parameter = RequestPlan["parameters"][number];
+
+/** Documents distinguish operations on one path by a query in it. */
+function withQuery(path: string, query: readonly string[]): string {
+  return query.length === 0 ? path : `${path}${path.includes("?") ? "&" : "?"}${query.join("&")}`;
 }
 
 /** An optional body that no argument fills is left out: an empty object would be another request. */
@@ -51,35 +57,77 @@ function hasBody({ required }: NonNullable<RequestPlan["body"]>, value: unknown)
   return required || !isObject(value) || Object.keys(value).length > 0;
 }
 
-/** The parameters of a place that have a value, in the document's order. */
-function inOrder({ parameters }: RequestPlan, values: RequestValues, place: ParameterPlace) {
-  const given = values[place] ?? {};
-  return parameters.flatMap(({ in: where, name, notation, multiSegment }) => {
-    const value = where === place && Object.hasOwn(given, name) ? given[name] : undefined;
-    return value === undefined ? [] : [{ name, notation, multiSegment, value }];
-  });
+function argumentOf(values: RequestValues, place: ParameterPlace, name: string): unknown {
+  const given = values[place];
+  return given !== undefined && Object.hasOwn(given, name) ? given[name] : undefined;
+}
+
+/** Writes the `name=value` pairs of a query or of cookies, in the document's order. */
+function compilePairs(
+  parameters: readonly Parameter[],
+  place: "query" | "cookie",
+): (values: RequestValues) => string[] {
+  const writers = parameters
+    .filter((parameter) => parameter.in === place)
+    .map(({ name, notation }) => ({ name, write: compilePair(name, notation) }));
+  return (values) => {
+    const pairs: string[] = [];
+    for (const { name, write } of writers) {
+      const value = argumentOf(values, place, name);
+      if (value !== undefined) pairs.push(...write(value));
+    }
+    return pairs;
+  };
+}
+
+function compilePair(name: string, notation: Parameter["notation"]): (value: unknown) => string[] {
+  if ("style" in notation) return (value) => writePairs(name, value, notation);
+  const label = percentEncode(name, false);
+  return (value) => [`${label}=${percentEncode(asDocument(value, notation.contentType), false)}`];
+}
+
+function compileHeader({ name, notation }: Parameter) {
+  const key = name.toLowerCase();
+  return (values: RequestValues, headers: Record<string, string>): void => {
+    const value = argumentOf(values, "header", name);
+    if (value === undefined) return;
+    const text = "style" in notation ? writeHeader(value, notation) : asDocument(value, notation.contentType);
+    headers[key] = headerText(name, text);
+    checkHeader(name, headers[key]);
+  };
 }
 
 const simple: Notation = { style: "simple", explode: false, allowReserved: false };
 
-function fillPath(plan: RequestPlan, values: RequestValues): string {
-  const given = new Map(inOrder(plan, values, "path").map((parameter) => [parameter.name, parameter]));
-  // Documents tell paths apart by a fragment; it is never sent.
-  const filled = plan.path.replace(/#.*$/s, "").replace(/\{([^{}]+)\}/g, (_whole, name: string) => {
-    const parameter = given.get(name);
-    if (!parameter) throw invalid(name, "is missing in the path");
-    const { notation, value, multiSegment } = parameter;
-    if (value === "" || (isEmpty(value) && value !== null)) throw invalid(name, "must not be empty");
-    const text = "style" in notation ? value : asDocument(value, notation.contentType);
-    return writeSegment(name, text, "style" in notation ? notation : simple, multiSegment);
-  });
-  // ".." would name another path of the server, with our credentials.
-  for (const segment of filled.split("/")) {
-    if (!/^(\.|%2e){1,2}$/i.test(segment)) continue;
-    const name = [...given.keys()][0] ?? "";
-    throw invalid(name, `"${decodeURIComponent(segment)}" can't be a part of the path`);
-  }
-  return filled;
+function compilePath({ path, parameters }: RequestPlan): (values: RequestValues) => string {
+  const inPath = parameters.filter((parameter) => parameter.in === "path");
+  // Documents distinguish paths by a fragment; it is never sent.
+  const [first = "", ...rest] = path.replace(/#.*$/s, "").split(/\{([^{}]+)\}/);
+  const segments = rest.flatMap((name, index) =>
+    index % 2 === 0 ? [{ write: compileSegment(name, inPath), after: rest[index + 1] ?? "" }] : [],
+  );
+  return (values) => {
+    let filled = first;
+    for (const { write, after } of segments) filled += write(values) + after;
+    // ".." would name another path of the server, with our credentials.
+    const [, segment] = /\/((?:\.|%2e){1,2})(?=\/|$)/i.exec(filled) ?? [];
+    if (segment === undefined) return filled;
+    const name = inPath.find((parameter) => argumentOf(values, "path", parameter.name) !== undefined)?.name;
+    throw invalid(name ?? "", `"${decodeURIComponent(segment)}" can't be a part of the path`);
+  };
+}
+
+function compileSegment(name: string, inPath: readonly Parameter[]): (values: RequestValues) => string {
+  const parameter = inPath.findLast((one) => one.name === name);
+  return (values) => {
+    const value = argumentOf(values, "path", name);
+    if (!parameter || value === undefined) throw invalid(name, "is missing in the path");
+    if (value === "" || isEmpty(value)) throw invalid(name, "must not be empty");
+    const { notation, multiSegment } = parameter;
+    return "style" in notation
+      ? writeSegment(name, value, notation, multiSegment)
+      : writeSegment(name, asDocument(value, notation.contentType), simple, multiSegment);
+  };
 }
 
 function isEmpty(value: unknown): boolean {
@@ -96,10 +144,6 @@ function headerText(name: string, text: string): string {
   if (/[\u0000-\u0008\u000a-\u001f\u007f]/.test(text))
     throw invalid(name, "must not have line breaks or control characters");
   return Buffer.from(text, "utf8").toString("latin1");
-}
-
-function acceptOf({ accept }: RequestPlan): string {
-  return accept.length > 0 ? [...accept, "*/*;q=0.1"].join(", ") : "*/*";
 }
 
 function invalid(name: string, message: string): ToolError {

@@ -1,77 +1,60 @@
-import type { Schema } from "../contract/contract.ts";
-import type { ErrorCode } from "../errors/tool-error.ts";
 import type { Issue } from "../json/issue.ts";
 import { toPointer } from "../json/pointer.ts";
 import { isObject, parseJson } from "../json/value.ts";
-import type { HttpAnswer } from "./exchange.ts";
-import { pageText, plainText } from "./plain-text.ts";
+import { pageText, plainText } from "../text/plain-text.ts";
 
-/** What an answer outside 2xx says, as far as it says it. */
+/** What the body of an answer outside 2xx says, as far as it says it. */
 export interface Problem {
-  code: ErrorCode | undefined;
-  detail: string | undefined;
-  issues: Issue[];
-  retryable: boolean | undefined;
+  /** The server's word, whatever it is. */
+  readonly code: string | undefined;
+  readonly detail: string | undefined;
+  /** The beginning of a body that is not a JSON object, a web page for example. */
+  readonly excerpt: string | undefined;
+  readonly issues: readonly Issue[];
+  readonly retryable: boolean | undefined;
 }
 
-/** RFC 9457, FastAPI's `{"detail": …}`, or whatever else a proxy in between answers. */
-export function readProblem(answer: HttpAnswer, apiKey: string | undefined): Problem {
-  const body = parseJson(answer.text);
-  const words = (value: unknown, maxLength?: number) =>
-    typeof value === "string" && value.trim() ? plainText(value, apiKey, maxLength) : undefined;
+/** Reads problem details (RFC 9457), FastAPI's `{"detail": …}` and the usual error bodies. */
+export function readProblem(text: string): Problem {
+  const body = parseJson(text);
   if (!isObject(body)) {
-    const excerpt = pageText(answer.text, apiKey);
-    const detail = excerpt ? `The Web Server answered ${answer.status}: ${excerpt}` : undefined;
-    return { code: undefined, detail, issues: [], retryable: undefined };
+    const nothing = { code: undefined, detail: undefined, issues: [], retryable: undefined };
+    return { ...nothing, excerpt: pageText(text) || undefined };
   }
   const issues = [...problemIssues(body.errors), ...fastApiIssues(body.detail)].map(({ path, message }) => ({
-    path: plainText(path, apiKey, 200),
-    message: plainText(message, apiKey),
+    path: plainText(path, 200),
+    message: plainText(message),
   }));
-  const detail =
-    words(body.detail, 2000) ??
-    words(inner(body.detail, "message"), 2000) ??
-    words(body.message) ??
-    words(body.error);
-  const listed = issues.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join("; ");
   return {
-    code: typeof body.code === "string" ? codeOf(body.code) : undefined,
-    detail: detail ?? words(listed) ?? words(body.title),
+    code: typeof body.code === "string" ? body.code : undefined,
+    detail: detailOf(body, issues),
+    excerpt: undefined,
     issues,
     retryable: typeof body.retryable === "boolean" ? body.retryable : undefined,
   };
 }
 
-/**
- * The contract's problem codes as a tool's. Most pass unchanged: internal_error would read as our own bug,
- * method_not_allowed and not_implemented say the same as a bare 405 or 501, and no tool can cause the first three below.
- */
-const codeOfProblem = {
-  validation_failed: "validation_failed",
-  unauthorized: "unauthorized",
-  forbidden: "forbidden",
-  not_found: "not_found",
-  agent_not_found: "agent_not_found",
-  project_exists: "project_exists",
-  state_conflict: "state_conflict",
-  idempotency_key_reuse: "idempotency_key_reuse",
-  precondition_failed: "precondition_failed",
-  payload_too_large: "payload_too_large",
-  unsupported_media_type: "unsupported_media_type",
-  path_not_allowed: "path_not_allowed",
-  agent_command_not_found: "agent_command_not_found",
-  rate_limited: "rate_limited",
-  tmux_unavailable: "tmux_unavailable",
-  internal_error: "upstream_error",
-  bad_request: "upstream_error",
-  request_timeout: "upstream_error",
-  headers_too_large: "payload_too_large",
-  method_not_allowed: "unsupported_operation",
-  not_implemented: "unsupported_operation",
-} as const satisfies Record<Schema<"ProblemCode">, ErrorCode>;
+function detailOf(body: Readonly<Record<string, unknown>>, issues: readonly Issue[]): string | undefined {
+  const listed = issues.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join("; ");
+  return (
+    words(body.detail, 2000) ??
+    words(member(body.detail, "message"), 2000) ??
+    words(body.message) ??
+    words(member(body.error, "message")) ??
+    words(body.error_description) ??
+    words(body.error) ??
+    words(listed) ??
+    words(body.title) ??
+    words(body.err)
+  );
+}
 
-function codeOf(text: string): ErrorCode | undefined {
-  return Object.hasOwn(codeOfProblem, text) ? codeOfProblem[text as keyof typeof codeOfProblem] : undefined;
+function words(value: unknown, maxLength?: number): string | undefined {
+  return typeof value === "string" && value.trim() !== "" ? plainText(value, maxLength) : undefined;
+}
+
+function member(value: unknown, key: string): unknown {
+  return isObject(value) ? value[key] : undefined;
 }
 
 function problemIssues(errors: unknown): Issue[] {
@@ -83,7 +66,7 @@ function problemIssues(errors: unknown): Issue[] {
     );
 }
 
-/** `{"loc": ["body", "name"], "msg": "Field required"}`, with the place in the contract's words: `/name`, `query.limit`. */
+/** `{"loc": ["body", "name"], "msg": "Field required"}`, with the place as problem details write it: `/name`, `query.limit`. */
 function fastApiIssues(detail: unknown): Issue[] {
   if (!Array.isArray(detail)) return [];
   return detail
@@ -96,10 +79,5 @@ function fastApiIssues(detail: unknown): Issue[] {
 }
 
 function place([where = "", ...keys]: string[]): string {
-  if (where !== "body") return [where, ...keys].join(".");
-  return toPointer(keys);
-}
-
-function inner(value: unknown, key: string): unknown {
-  return isObject(value) ? value[key] : undefined;
+  return where === "body" ? toPointer(keys) : [where, ...keys].join(".");
 }

@@ -1,85 +1,114 @@
 import type { Logger } from "pino";
-import { unlessStopped } from "../errors/stopped.ts";
 import { ToolError } from "../errors/tool-error.ts";
-import { rememberCapabilities } from "./capabilities.ts";
-import { authorized, type CheckedEndpoint, type EndpointSource } from "./endpoint.ts";
-import { type ExchangeLimits, exchange, type Transport } from "./exchange.ts";
-import { isBareNotFound, refusal, unsupported } from "./failures.ts";
-import { jsonAnswer, type UsableAnswer } from "./json-answer.ts";
-import { lacksOperation } from "./missing-operation.ts";
-import { embeddedFailure, neverArrived } from "./network-failures.ts";
-import { nameOf, type OperationCall } from "./operation-call.ts";
-import { type RetryPolicy, withRetries } from "./retry.ts";
+import { exchange } from "../net/exchange.ts";
+import type { ExchangeLimits, HeaderRecord, HttpRequest, Transport } from "../net/http-message.ts";
+import { compileRequest, type RequestBuilder, type RequestValues } from "../openapi/compile-request.ts";
+import type { RequestPlan } from "../openapi/operation-plan.ts";
+import type { ApiAnswer, Call, CallOptions, Endpoint, EndpointPolicy } from "./endpoint-policy.ts";
+import { repeat } from "./retry.ts";
 
-/** Sends a call until it has a 2xx answer that can be used, or fails with ToolError. */
-export type Send = (call: OperationCall) => Promise<UsableAnswer>;
+/** An API: sends the requests that its operations' plans describe. */
+export interface Source {
+  /** Resolves to a 2xx answer, or fails with ToolError. */
+  send(plan: RequestPlan, values: RequestValues, options: CallOptions): Promise<ApiAnswer>;
+}
 
-export interface SenderParts {
-  readonly source: EndpointSource;
+export interface SourceParts {
+  readonly logger?: Pick<Logger, "debug" | "warn">;
+  /** Replaces HTTP. */
+  readonly transport?: Transport;
+}
+
+/** A call whose request is built; each attempt sends it to the endpoint that is known then. */
+interface Built extends Call {
+  readonly target: string;
+  readonly headers: HeaderRecord;
+  readonly body: Uint8Array | undefined;
   readonly limits: ExchangeLimits;
-  readonly policy: RetryPolicy;
-  readonly logger: Pick<Logger, "debug" | "warn"> | undefined;
-  readonly transport: Transport | undefined;
+  /** An endpoint was given up for this call: it is not looked for again. */
+  renewed: boolean;
 }
 
-export function createSender({ source, limits, policy, logger, transport }: SenderParts): Send {
-  const capabilitiesOf = rememberCapabilities(limits);
+/** The client of one API. */
+export function createSource<E extends Endpoint>(
+  policy: EndpointPolicy<E>,
+  { logger, transport = exchange }: SourceParts,
+): Source {
+  const { peer } = policy;
+  const builders = new WeakMap<RequestPlan, RequestBuilder>();
 
-  return (call) => {
-    const attempt = oncePerEndpoint(source, call, async (endpoint) => {
-      const started = performance.now();
-      const timeoutMs = limits.timeoutMs + call.ownTimeMs;
-      const bounds = { ...limits, timeoutMs, signal: call.signal };
-      const answer = await exchange(toHttp(call, endpoint), bounds, transport);
-      const ms = Math.round(performance.now() - started);
-      logger?.debug({ operation: nameOf(call), status: answer.status, ms }, "Web Server answered");
-      if (answer.status >= 200 && answer.status < 300) return jsonAnswer(call, answer, endpoint.apiKey);
-      if (isBareNotFound(answer)) {
-        const capabilities = await capabilitiesOf(endpoint, call.signal);
-        if (await lacksOperation(call, endpoint, capabilities, limits))
-          throw unsupported(call, { status: 404 });
+  return {
+    async send(plan, values, options) {
+      const call = build({ plan, values, options });
+      try {
+        return await attempt(call);
+      } catch (error) {
+        return repeat(error, policy.retries, {
+          method: plan.method,
+          signal: options.signal,
+          notBegun: policy.notBegun,
+          honoursIdempotencyKey: () => policy.honoursIdempotencyKey(call),
+          onRetry: ({ code, message }) =>
+            logger?.warn({ operation: policy.nameOf(plan), code }, `Trying again: ${message}`),
+          attempt: () => attempt(call),
+        });
       }
-      throw refusal(call, answer, endpoint.apiKey);
-    });
-    return withRetries(
-      policy,
-      {
-        method: call.method,
-        signal: call.signal,
-        notBegun: [429, 503],
-        honoursIdempotencyKey: async () => {
-          const endpoint = await unlessStopped(source.get(), call.signal);
-          return (await capabilitiesOf(endpoint, call.signal))?.honoursIdempotencyKey(call) ?? false;
-        },
-        onRetry: ({ code, message }) =>
-          logger?.warn({ operation: nameOf(call), code }, `Trying again: ${message}`),
-      },
-      attempt,
-    );
+    },
   };
-}
 
-/** The embedded orchestrator may have been stopped since it was found: a refused connection looks for it once more. */
-function oncePerEndpoint<T>(
-  source: EndpointSource,
-  { signal }: OperationCall,
-  send: (endpoint: CheckedEndpoint) => Promise<T>,
-): () => Promise<T> {
-  let renewed = false;
-  return async function attempt() {
-    const endpoint = await unlessStopped(source.get(), signal);
+  function build(call: Call): Built {
+    const { plan, values, options } = call;
+    const { target, headers, body } = builderOf(plan)(values);
+    const limits = {
+      timeoutMs: policy.timeoutMs(call),
+      maxBytes: policy.maxBytes,
+      signal: options.signal,
+    };
+    const bytes = typeof body === "string" ? Buffer.from(body) : body;
+    const own = policy.headers(call, headers);
+    return { ...call, target, headers: own, body: bytes, limits, renewed: false };
+  }
+
+  function builderOf(plan: RequestPlan): RequestBuilder {
+    const known = builders.get(plan);
+    if (known) return known;
+    const builder = compileRequest(plan);
+    builders.set(plan, builder);
+    return builder;
+  }
+
+  async function attempt(call: Built): Promise<ApiAnswer> {
+    const endpoint = await policy.locate(call);
     try {
-      return await send(endpoint);
+      const started = performance.now();
+      const answer = await transport(requestTo(endpoint, call), call.limits);
+      const { status } = answer;
+      logger?.debug(
+        { operation: policy.nameOf(call.plan), status, ms: Math.round(performance.now() - started) },
+        `${peer.name} answered`,
+      );
+      if (status >= 200 && status < 300) return policy.read(call, answer, endpoint);
+      throw await policy.refuse(call, answer, endpoint);
     } catch (error) {
-      if (!source.renewable || !(error instanceof ToolError)) throw error;
-      if (renewed || !neverArrived(error)) throw embeddedFailure(error);
-      renewed = true;
-      source.renew(endpoint);
-      return attempt();
+      if (call.renewed || !(error instanceof ToolError) || !policy.renew(endpoint, error)) throw error;
+      call.renewed = true;
+      return attempt(call);
     }
-  };
+  }
+
+  function requestTo(endpoint: Endpoint, { plan, target, headers, body }: Built): HttpRequest {
+    const { method } = plan;
+    const all: Record<string, string> = { "user-agent": userAgent, ...headers, ...endpoint.headers };
+    if (endpoint.cookies.length > 0)
+      all.cookie = [...(all.cookie ? [all.cookie] : []), ...endpoint.cookies].join("; ");
+    // Node leaves out the length of a GET's and a DELETE's body.
+    if (body) all["content-length"] = String(body.length);
+    else if (method !== "GET" && method !== "HEAD") all["content-length"] = "0";
+    const separator = target.includes("?") ? "&" : "?";
+    const query = endpoint.query.length > 0 ? separator + endpoint.query.join("&") : "";
+    const url = endpoint.url + target + query;
+    return { url, method, headers: all, body, peer, publicOnly: endpoint.publicOnly };
+  }
 }
 
-function toHttp({ method, target, headers, body }: OperationCall, endpoint: CheckedEndpoint) {
-  return { url: endpoint.api + target, method, headers: authorized(new Headers(headers), endpoint), body };
-}
+const userAgent = "tmux-orchestrator-mcp";

@@ -154,8 +154,8 @@ async function withExceptions(root: string, files: ReadonlyMap<string, string | 
 function sourcesOf(tools: readonly ToolPlan[]): Map<string, RequestPlan[]> {
   const sources = new Map<string, RequestPlan[]>();
   for (const { request } of tools.flatMap(stepsOf)) {
-    if (!request) continue;
-    sources.set(request.source, [...(sources.get(request.source) ?? []), request.plan]);
+    const { source, plan } = request;
+    if (source !== undefined) sources.set(source, [...(sources.get(source) ?? []), plan]);
   }
   return sources;
 }

@@ -1,4 +1,3 @@
-import { operations } from "../../../generated/operations.ts";
 import { curlCommand } from "../../dry-run/curl.ts";
 import { type OpenApis, type RehearsedStep, rehearse, stepsOf } from "../../dry-run/rehearse.ts";
 import { hidden } from "../../dry-run/shown-request.ts";
@@ -8,8 +7,8 @@ import type { ToolPlan } from "../../manifest/tool-plan.ts";
 import { parseArguments } from "../../runtime/arguments.ts";
 import type { ToolDefinition } from "../../runtime/tool.ts";
 import { withHiddenSecrets } from "../../sources/settings.ts";
-import { createSources } from "../../sources/source-client.ts";
-import { createApi } from "../../webserver/client.ts";
+import { createSources } from "../../sources/sources.ts";
+import { createWebServer } from "../../sources/web-server/web-server.ts";
 import type { Config } from "../config/config.ts";
 import type { Log } from "../config/log.ts";
 import { recordedAddress } from "../embedded/orchestrator.ts";
@@ -84,11 +83,10 @@ function hiddenApis(config: Config): OpenApis {
   const settings = {
     baseUrl: webServer.url ?? recordedAddress(config) ?? notRunning,
     ...((embedded || webServer.apiKey) && { apiKey: hidden }),
-    operations,
   };
   const known = sources.map((source) => withHiddenSecrets(source.reveal(), hidden));
   return (transport) => ({
-    webServer: createApi({ ...settings, transport }),
+    webServer: createWebServer({ ...settings, transport }),
     sources: createSources({ sources: known, transport }),
   });
 }

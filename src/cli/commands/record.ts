@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { ToolError } from "../../errors/tool-error.ts";
 import { writeAll } from "../../files/whole-files.ts";
+import { exchange } from "../../net/exchange.ts";
 import type { ToolResult } from "../../runtime/tool.ts";
 import { recordExample } from "../../tool-tests/record-example.ts";
 import { type Example, parseToolTest, toolTestText } from "../../tool-tests/tool-test.ts";
-import { exchangeBytes } from "../../webserver/exchange.ts";
 import { type Config, secretsOf } from "../config/config.ts";
 import type { Log } from "../config/log.ts";
 import { editorSchema } from "../plans/editor-schema.ts";
@@ -38,7 +38,7 @@ export async function record(call: RecordedCall): Promise<{ result: ToolResult; 
   const { result, example } = await recordExample(testedTool(plan, manifest), {
     name,
     arguments: call.arguments,
-    open: (recording) => openApis(config, log, recording(exchangeBytes)),
+    open: (recording) => openApis(config, log, recording(exchange)),
     secrets: secretsOf(config).flatMap((secret) => (secret ? [secret.reveal()] : [])),
   });
   const others = before.filter((one) => one.name !== name);

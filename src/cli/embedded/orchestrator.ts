@@ -3,6 +3,8 @@ import { mkdirSync, openSync, readFileSync, renameSync, statSync } from "node:fs
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ToolError } from "../../errors/tool-error.ts";
+import { exchange } from "../../net/exchange.ts";
+import { embeddedPeer } from "../../sources/web-server/peers.ts";
 import { agentEndpoint, agentIdentity } from "../config/agent-identity.ts";
 import { agentEnvironment, type Config } from "../config/config.ts";
 import { version as ownVersion } from "../config/version.ts";
@@ -204,13 +206,15 @@ function readRecord(stateDir: string): RunningOrchestrator | undefined {
 async function isAlive({ url, apiKey, pid }: RunningOrchestrator): Promise<boolean> {
   if (!isProcess(pid)) return false;
   try {
-    const response = await fetch(`${url}/api/v1/projects?limit=1`, {
+    const request = {
+      url: `${url}/api/v1/projects?limit=1`,
+      method: "GET",
       headers: { authorization: `Bearer ${apiKey}` },
-      signal: AbortSignal.timeout(2000),
-    });
-    await response.body?.cancel();
+      peer: embeddedPeer,
+    };
+    const { status } = await exchange(request, { timeoutMs: 2000, maxBytes: 20_000_000 });
     // 501 and 503 are its own answers too, from an orchestrator that cannot reach tmux for example.
-    return response.ok || response.status === 501 || response.status === 503;
+    return (status >= 200 && status < 300) || status === 501 || status === 503;
   } catch {
     return false;
   }

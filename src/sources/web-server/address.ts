@@ -1,44 +1,50 @@
-import { ToolError } from "../errors/tool-error.ts";
+import { unlessStopped } from "../../errors/stopped.ts";
+import { ToolError } from "../../errors/tool-error.ts";
+import type { Endpoint } from "../endpoint-policy.ts";
+import { secretHider } from "../secrets.ts";
 
-/** Where a Web Server is: the root of the server, `/api/v1` is added. */
-export interface Endpoint {
+/** Where a Web Server is. */
+export interface WebServerAddress {
+  /** The server's root; `/api/v1` is added. */
   readonly baseUrl: string;
   readonly apiKey?: string;
 }
 
 /** Finds or starts the embedded orchestrator. */
-export type ResolveEndpoint = () => Promise<Endpoint>;
+export type FindWebServer = () => Promise<WebServerAddress>;
 
-/** An endpoint whose address and key were checked. Addresses have no slash at the end. */
-export interface CheckedEndpoint {
+/** An address and a key that were checked. */
+export interface WebServerEndpoint extends Endpoint {
+  /** Without a slash at the end. */
   readonly root: string;
-  readonly api: string;
-  readonly apiKey: string | undefined;
+  /** Hides the key in a text. */
+  readonly hide: (text: string) => string;
 }
 
 export interface EndpointSource {
-  /** The embedded orchestrator: a new look can find it at another address, or start it. */
+  /** Whether it is the embedded orchestrator: another look can find it at another address, or start it. */
   readonly renewable: boolean;
-  /** The same object until it is renewed. */
-  get(): Promise<CheckedEndpoint>;
-  /** Forgets `stale`, unless somebody else has renewed it already. */
-  renew(stale: CheckedEndpoint): void;
+  /** Returns the same object until it is renewed. Fails as the look for it does, or with the signal's reason. */
+  get(signal: AbortSignal): Promise<WebServerEndpoint> | WebServerEndpoint;
+  /** Forgets `stale`, unless another call has renewed it already. */
+  renew(stale: WebServerEndpoint): void;
 }
 
-export function fixedEndpoint(endpoint: Endpoint): EndpointSource {
-  const checked = checkEndpoint(endpoint);
-  return { renewable: false, get: async () => checked, renew: () => {} };
+export function fixedEndpoint(address: WebServerAddress): EndpointSource {
+  const endpoint = checkAddress(address);
+  return { renewable: false, get: () => endpoint, renew: () => {} };
 }
 
-/** Resolves at the first call; calls at the same time share one look. A failed look is not kept. */
-export function resolvedEndpoint(resolve: ResolveEndpoint): EndpointSource {
-  let looking: Promise<CheckedEndpoint> | undefined;
-  let found: CheckedEndpoint | undefined;
+/** Looks at the first call; calls at the same time share one look. A failed look is not kept. */
+export function foundEndpoint(find: FindWebServer): EndpointSource {
+  let looking: Promise<WebServerEndpoint> | undefined;
+  let found: WebServerEndpoint | undefined;
   return {
     renewable: true,
-    get() {
+    get(signal) {
+      if (found) return found;
       looking ??= look();
-      return looking;
+      return unlessStopped(looking, signal);
     },
     renew(stale) {
       if (found !== stale) return;
@@ -47,9 +53,9 @@ export function resolvedEndpoint(resolve: ResolveEndpoint): EndpointSource {
     },
   };
 
-  async function look(): Promise<CheckedEndpoint> {
+  async function look(): Promise<WebServerEndpoint> {
     try {
-      found = checkEndpoint(await resolve());
+      found = checkAddress(await find());
       return found;
     } catch (error) {
       looking = undefined;
@@ -59,7 +65,7 @@ export function resolvedEndpoint(resolve: ResolveEndpoint): EndpointSource {
 }
 
 /** Fails with configuration_invalid; its message never holds the key or the credentials of an address. */
-function checkEndpoint({ baseUrl, apiKey }: Endpoint): CheckedEndpoint {
+export function checkAddress({ baseUrl, apiKey }: WebServerAddress): WebServerEndpoint {
   const url = parseUrl(baseUrl);
   if (url.protocol !== "http:" && url.protocol !== "https:") {
     throw wrongAddress(`it starts with "${url.protocol}", and only http: and https: are known`);
@@ -78,12 +84,15 @@ function checkEndpoint({ baseUrl, apiKey }: Endpoint): CheckedEndpoint {
     );
   }
   const root = url.origin + url.pathname.replace(/\/+$/, "").replace(/\/api\/v1$/, "");
-  return { root, api: `${root}/api/v1`, apiKey: apiKey || undefined };
-}
-
-export function authorized(headers: Headers, { apiKey }: CheckedEndpoint): Headers {
-  if (apiKey) headers.set("authorization", `Bearer ${apiKey}`);
-  return headers;
+  return {
+    root,
+    url: `${root}/api/v1`,
+    hide: secretHider(apiKey ? [apiKey] : [], "[API key]"),
+    headers: apiKey ? { authorization: `Bearer ${apiKey}` } : {},
+    query: [],
+    cookies: [],
+    publicOnly: false,
+  };
 }
 
 function parseUrl(text: string): URL {

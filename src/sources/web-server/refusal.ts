@@ -1,26 +1,11 @@
-import { type ErrorCode, ToolError } from "../errors/tool-error.ts";
-import type { HttpAnswer } from "./exchange.ts";
-import { failureBody } from "./failure-body.ts";
-import { nameOf, type OperationCall } from "./operation-call.ts";
-import { pageText, withoutSecret } from "./plain-text.ts";
-import { readProblem } from "./problem.ts";
-
-export const codeOfStatus: Readonly<Record<number, ErrorCode>> = {
-  400: "validation_failed",
-  401: "unauthorized",
-  403: "forbidden",
-  404: "not_found",
-  405: "unsupported_operation",
-  409: "state_conflict",
-  412: "precondition_failed",
-  413: "payload_too_large",
-  415: "unsupported_media_type",
-  422: "validation_failed",
-  429: "rate_limited",
-  501: "unsupported_operation",
-};
-
-export const passingStatus = new Set([408, 425, 429, 500, 502, 503, 504]);
+import type { Schema } from "../../contract/contract.ts";
+import { type ErrorCode, ToolError } from "../../errors/tool-error.ts";
+import type { HttpAnswer } from "../../net/http-message.ts";
+import type { RequestPlan } from "../../openapi/operation-plan.ts";
+import { readProblem } from "../problem.ts";
+import { isText, refusal, statusCode } from "../refusal.ts";
+import type { WebServerEndpoint } from "./address.ts";
+import { nameOf } from "./operation.ts";
 
 const hintOf: Partial<Record<ErrorCode, string>> = {
   unauthorized: "Check TMUX_ORCHESTRATOR_API_KEY.",
@@ -29,75 +14,88 @@ const hintOf: Partial<Record<ErrorCode, string>> = {
     "If the id is right, check that TMUX_ORCHESTRATOR_URL is the root of a Tmux Orchestrator Web Server.",
 };
 
-/** A status outside 2xx. */
-export function refusal(call: OperationCall, answer: HttpAnswer, apiKey: string | undefined): ToolError {
-  const { detail, issues, code: problemCode, retryable } = readProblem(answer, apiKey);
-  const code = problemCode ?? codeOfStatus[answer.status] ?? "upstream_error";
-  const body = failureBody(withoutSecret(answer.text, apiKey), answer.headers);
-  if (code === "unsupported_operation") return unsupported(call, { status: answer.status, detail, body });
-  return new ToolError(code, detail ?? `The Web Server answered ${answer.status} to ${nameOf(call)}.`, {
-    status: answer.status,
-    retryable: retryable ?? passingStatus.has(answer.status),
-    retryAfter: retryAfter(answer.headers),
+/** The Web Server's answer outside 2xx as an error. */
+export function webServerRefusal(
+  plan: RequestPlan,
+  answer: HttpAnswer,
+  { hide }: WebServerEndpoint,
+): ToolError {
+  const { status } = answer;
+  const text = hide(answer.bytes.toString("utf8"));
+  const problem = readProblem(isText(answer.headers) ? text : "");
+  const { code: named, detail, excerpt, issues, retryable } = problem;
+  const known = codeOf(named);
+  const code = known ?? statusCode(status);
+  const { operationId } = plan;
+  if (code === "unsupported_operation") {
+    const says = detail && !isBoilerplate(detail) ? `It says: ${detail} ` : "";
+    return refusal(answer, text, { ...unsupported(plan), hint: says + elsewhere });
+  }
+  return refusal(answer, text, {
+    code,
+    message:
+      detail ?? `The Web Server answered ${status}${excerpt ? `: ${excerpt}` : ` to ${nameOf(plan)}.`}`,
+    operationId,
+    retryable,
     // A server that names the code knows its own ids and keys best.
-    hint: problemCode ? undefined : hintOf[code],
+    hint: known ? undefined : hintOf[code],
     issues,
-    operationId: call.operationId,
-    body,
   });
+}
+
+/** A 404 for an operation that the server does not have. */
+export function missingOperation(plan: RequestPlan): ToolError {
+  const { code, message, operationId } = unsupported(plan);
+  return new ToolError(code, message, { status: 404, hint: elsewhere, operationId });
 }
 
 /** A 404 that does not say whether the path or the resource is missing. */
-export function isBareNotFound(answer: HttpAnswer): boolean {
-  return answer.status === 404 && readProblem(answer, undefined).code === undefined;
+export function isBareNotFound({ status, bytes }: HttpAnswer): boolean {
+  return status === 404 && codeOf(readProblem(bytes.toString("utf8")).code) === undefined;
 }
 
-export function unsupported(
-  call: OperationCall,
-  { status, detail, body }: { status?: number; detail?: string; body?: unknown } = {},
-): ToolError {
-  return new ToolError("unsupported_operation", `This Web Server does not offer ${nameOf(call)}.`, {
-    status,
-    hint: `${detail && !isBoilerplate(detail) ? `It says: ${detail} ` : ""}Use another tool, or a Web Server that has this operation.`,
-    operationId: call.operationId,
-    body,
-  });
-}
+const elsewhere = "Use another tool, or a Web Server that has this operation.";
 
-/** A 2xx whose body is not what the operation must answer. */
-export function notJson(
-  call: OperationCall,
-  answer: HttpAnswer,
-  apiKey: string | undefined,
-  cause?: unknown,
-): ToolError {
-  const isPage = /html/i.test(answer.headers.get("content-type") ?? "") || /^\s*</.test(answer.text);
-  const what = isPage ? "a web page" : answer.text.trim() === "" ? "nothing" : "something that is no JSON";
-  const excerpt = pageText(answer.text, apiKey, 120);
-  return new ToolError(
-    "invalid_response",
-    `The Web Server answered ${nameOf(call)} with ${answer.status} and ${what}${excerpt ? `: ${excerpt}` : "."}`,
-    {
-      status: answer.status,
-      hint: isPage
-        ? "Is TMUX_ORCHESTRATOR_URL the address of the Web Server, and not of a proxy's login page or another program?"
-        : "The request may have been carried out; look at the state before you send it again.",
-      operationId: call.operationId,
-      cause,
-    },
-  );
+function unsupported(plan: RequestPlan) {
+  const message = `This Web Server does not offer ${nameOf(plan)}.`;
+  return { code: "unsupported_operation", message, operationId: plan.operationId } as const;
 }
 
 /** The texts that frameworks answer for a path or method they do not have. */
 function isBoilerplate(detail: string): boolean {
-  return /^(the web server answered|not found|method not allowed|not implemented)/i.test(detail);
+  return /^(not found|method not allowed|not implemented)/i.test(detail);
 }
 
-/** Seconds. */
-export function retryAfter(headers: Headers): number | undefined {
-  const text = headers.get("retry-after")?.trim();
-  if (!text) return undefined;
-  if (/^\d+(\.\d+)?$/.test(text)) return Number(text);
-  const date = Date.parse(text);
-  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - Date.now()) / 1000));
+/**
+ * The contract's problem codes as a tool's. Most pass unchanged: internal_error would read as our own bug,
+ * method_not_allowed and not_implemented mean the same as a bare 405 or 501, and no tool can cause the other three.
+ */
+const codeOfProblem = {
+  validation_failed: "validation_failed",
+  unauthorized: "unauthorized",
+  forbidden: "forbidden",
+  not_found: "not_found",
+  agent_not_found: "agent_not_found",
+  project_exists: "project_exists",
+  state_conflict: "state_conflict",
+  idempotency_key_reuse: "idempotency_key_reuse",
+  precondition_failed: "precondition_failed",
+  payload_too_large: "payload_too_large",
+  unsupported_media_type: "unsupported_media_type",
+  path_not_allowed: "path_not_allowed",
+  agent_command_not_found: "agent_command_not_found",
+  rate_limited: "rate_limited",
+  tmux_unavailable: "tmux_unavailable",
+  internal_error: "upstream_error",
+  bad_request: "upstream_error",
+  request_timeout: "upstream_error",
+  headers_too_large: "payload_too_large",
+  method_not_allowed: "unsupported_operation",
+  not_implemented: "unsupported_operation",
+} as const satisfies Record<Schema<"ProblemCode">, ErrorCode>;
+
+const codes = new Map<string, ErrorCode>(Object.entries(codeOfProblem));
+
+function codeOf(named: string | undefined): ErrorCode | undefined {
+  return named === undefined ? undefined : codes.get(named);
 }
