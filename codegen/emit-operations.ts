@@ -1,29 +1,51 @@
-import { isObject, own } from "../src/json/value.ts";
+import { inMemory } from "../src/openapi/load-document.ts";
+import type { ParameterPlan } from "../src/openapi/operation-plan.ts";
+import { listOperations } from "../src/openapi/plan-operations.ts";
+import { requestPlan } from "../src/openapi/request-plan.ts";
+import { quote } from "../src/tool-types/type-text.ts";
 import { block, literal } from "./code.ts";
 import { template } from "./templates.ts";
 
 const render = template<{ entries: string }>("operations.ts");
-const methods = ["get", "put", "post", "delete", "patch"] as const;
 
 /** The operations of the contract, as far as the Web Server's client must know them at run time. */
 export function emitOperations(document: unknown): string {
-  const paths = own(document, "paths");
-  const operations = Object.entries(isObject(paths) ? paths : {}).flatMap(([path, item]) =>
-    methods.flatMap((method) => {
-      const operation = own(item, method);
-      const operationId = own(operation, "operationId");
-      if (typeof operationId !== "string") return [];
-      const mayBeEmpty = hasEmptyAnswer(own(operation, "responses")) || undefined;
-      return [literal({ operationId, method: method.toUpperCase(), path, mayBeEmpty })];
-    }),
-  );
-  return render({ entries: block("[", operations, "]") });
+  const contract = inMemory("", document);
+  const operations = contract ? listOperations(contract, { outputDepth: 0 }).operations : [];
+  const entries = operations.flatMap((operation) => {
+    const { plan } = operation.plan();
+    if (!plan) return [];
+    const { operationId, method, path } = plan;
+    const { parameters, body } = requestPlan(plan);
+    const isEmpty = plan.responses.some(({ status, kind }) => /^2/.test(status) && kind === "empty");
+    const members = [
+      `operationId: ${quote(operationId)}`,
+      `method: ${quote(method)}`,
+      `path: ${quote(path)}`,
+      `parameters: ${block("[", parameters.map(parameterCode), "]")}`,
+      ...(body ? [`body: ${bodyCode(body)}`] : []),
+      ...(isEmpty ? ["mayBeEmpty: true"] : []),
+    ];
+    return [block("{", members, "}")];
+  });
+  return render({ entries: block("[", entries, "]") });
 }
 
-function hasEmptyAnswer(responses: unknown): boolean {
-  if (!isObject(responses)) return false;
-  return Object.entries(responses).some(
-    ([status, response]) =>
-      /^2/.test(status) && isObject(response) && !("$ref" in response) && !("content" in response),
-  );
+/** The template's functions stand for what nearly every operation has. */
+function parameterCode(parameter: Pick<ParameterPlan, "in" | "name" | "notation" | "multiSegment">): string {
+  const { in: place, name, notation, multiSegment } = parameter;
+  const isUsual =
+    "style" in notation &&
+    notation.style === (place === "query" ? "form" : "simple") &&
+    notation.explode === (place === "query") &&
+    !notation.allowReserved &&
+    !multiSegment &&
+    place !== "cookie";
+  return isUsual ? `${place}(${quote(name)})` : literal(parameter);
+}
+
+function bodyCode(body: object & { readonly required: boolean }): string {
+  const { required, ...rest } = body;
+  const usual = { contentType: "application/json", kind: "json", encoding: {}, parts: {} };
+  return JSON.stringify(rest) === JSON.stringify(usual) ? `json({ required: ${required} })` : literal(body);
 }

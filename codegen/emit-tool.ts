@@ -77,7 +77,13 @@ function nameSteps(plans: readonly StepPlan[]): NamedStep[] {
 
 function checkNames(plans: readonly StepPlan[]): Map<string, string> {
   return uniqueNames(
-    [...new Set(plans.flatMap(({ operation, request }) => (request ? [] : [operation.operationId])))],
+    [
+      ...new Set(
+        plans.flatMap(({ operation, request }) =>
+          request.source === undefined ? [operation.operationId] : [],
+        ),
+      ),
+    ],
     (id) => `${camelCase(id)}Response`,
   );
 }
@@ -157,7 +163,7 @@ function stepCode(
       maxConcurrency: forEach.maxConcurrency,
       outputNames: literal(Object.keys(plan.outputs)),
     },
-    call: callCode(plan, inner),
+    call: callCode(plan, inner, `${name}Request`),
     check: check ?? "",
     successCriteria: plan.successCriteria.map((source) => `condition(${quote(source)})`).join(", "),
     outputs: outputsCode(plan, inner),
@@ -165,11 +171,12 @@ function stepCode(
 }
 
 /** The call of the typed client: `satisfies` finds a member that the contract no longer has. Another API has no typed client. */
-function callCode(plan: StepPlan, scope: MappingScope) {
+function callCode(plan: StepPlan, scope: MappingScope, requestName: string) {
   const { operationId, method, path } = plan.operation;
+  const { source } = plan.request;
   const used = new Set<Expression["root"]>();
   const typed = (value: Template, target: string) => {
-    const { code, roots } = mappingCode(value, scope, plan.request ? undefined : target);
+    const { code, roots } = mappingCode(value, scope, source === undefined ? target : undefined);
     for (const root of roots) used.add(root);
     return code;
   };
@@ -182,15 +189,18 @@ function callCode(plan: StepPlan, scope: MappingScope) {
   });
   const body = plan.body ? [`body: ${typed(plan.body, `RequestBody<${quote(operationId)}>`)}`] : [];
   const params = places.length > 0 ? [`params: ${block("{", places, "}")}`] : [];
-  const code = plan.request
-    ? `sources.send(${quote(plan.request.source)}, ${literal(plan.request.plan)}, ${block("{", [...places, ...body], "}")}, options)`
-    : `webServer.${method}(${quote(path)}, ${block("{", ["...options", ...params, ...body], "}")})`;
+  const code =
+    source !== undefined
+      ? `sources.send(${quote(source)}, ${requestName}, ${block("{", [...places, ...body], "}")}, options)`
+      : `webServer.${method}(${quote(path)}, ${block("{", ["...options", ...params, ...body], "}")})`;
   return {
     parameter: parameter(scope.roots.filter((root) => used.has(root))),
-    api: plan.request ? "sources" : "webServer",
+    // Outside of the function: a request is compiled once a plan.
+    request: source === undefined ? undefined : literal(plan.request.plan),
+    api: source === undefined ? "webServer" : "sources",
     code: code.replaceAll("\n", "\n    "),
     // Nothing says what another API's server really answers.
-    body: plan.request ? "any" : `ResponseBody<${quote(operationId)}>`,
+    body: source === undefined ? `ResponseBody<${quote(operationId)}>` : "any",
   };
 }
 
@@ -247,6 +257,7 @@ function importsOf({ name, handler, shape }: ToolPlan, steps: readonly NamedStep
     ...line(called(["own"], code), "../../src/json/value.ts"),
     ...line(used(["cel", "condition"]), "../../src/manifest/cel.ts"),
     ...line(shape ? ["shape"] : [], "../../src/manifest/shape.ts"),
+    ...line(used(["RequestPlan"]), "../../src/openapi/operation-plan.ts", "import type"),
     ...line(mappingImports(code), "../../src/manifest/values.ts"),
     ...line(["LoadedTool"], "../../src/runtime/tool.ts", "import type"),
     ...line(

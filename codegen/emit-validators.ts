@@ -51,7 +51,7 @@ function usedOperations(tools: readonly ToolPlan[]): Operation[] {
     const steps = handler.kind === "ai" ? [...handler.context, ...handler.apply] : handler.steps;
     // Another API's can have the same id; its answers are not checked.
     for (const { operation, request } of steps)
-      if (!request) operations.set(operation.operationId, operation);
+      if (request.source === undefined) operations.set(operation.operationId, operation);
   }
   return [...operations.values()];
 }

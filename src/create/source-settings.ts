@@ -33,8 +33,8 @@ export function variablesIn(settings: object): string[] {
 function requestsBySource(tools: readonly ToolPlan[]): Map<string, RequestPlan[]> {
   const sources = new Map<string, RequestPlan[]>();
   for (const { request } of tools.flatMap(stepsOf)) {
-    if (!request) continue;
-    sources.set(request.source, [...(sources.get(request.source) ?? []), request.plan]);
+    const { source, plan } = request;
+    if (source !== undefined) sources.set(source, [...(sources.get(source) ?? []), plan]);
   }
   return sources;
 }

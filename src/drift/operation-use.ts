@@ -27,7 +27,7 @@ export function operationUse(step: StepPlan, operation: string): OperationUse {
     sends: Object.fromEntries(
       step.parameters.map(({ in: place, name, value }) => [`${place}.${name}`, argumentOf(value) ?? null]),
     ),
-    ...(step.body && { body: bodyUse(step.body, step.request?.plan.body?.contentType) }),
+    ...(step.body && { body: bodyUse(step.body, step.request.plan.body?.contentType) }),
     reads: readsOf(step),
   };
 }

@@ -1,10 +1,11 @@
 import { own } from "../json/value.ts";
 import type { Documents } from "../manifest/load.ts";
 import { resolvePath } from "../manifest/references.ts";
-import { requestOperations, splitOperation } from "../manifest/source-operations.ts";
+import { splitOperation } from "../manifest/source-operations.ts";
 import type { StepPlan, ToolPlan } from "../manifest/tool-plan.ts";
 import { inMemory, type LoadedDocument } from "../openapi/load-document.ts";
 import { type ListedOperation, listOperations } from "../openapi/plan-operations.ts";
+import { requestOperations } from "../openapi/request-operations.ts";
 import { addressOf } from "./compare-operations.ts";
 import { type OperationContract, operationContract } from "./operation-contract.ts";
 import { type OperationUse, operationUse } from "./operation-use.ts";
@@ -55,7 +56,7 @@ export function sideOf(documents: Documents, plans: readonly ToolPlan[], options
   function keyOfStep(tool: string, { stepId, request, operation: { method, path } }: StepPlan): string {
     const source = written.get(`${tool} ${stepId}`);
     if (source !== undefined) return `${source} ${method} ${path}`;
-    const named = described.filter(({ settings }) => settings === request?.source);
+    const named = described.filter(({ settings }) => settings === request.source);
     const having = named.filter(({ name }) =>
       sources.some((source) => source.name === name && Object.hasOwn(source.operations, `${method} ${path}`)),
     );

@@ -4,7 +4,7 @@ import type { Apis, Scope } from "../handlers/step.ts";
 import { condition } from "../manifest/cel.ts";
 import { look } from "../manifest/evaluate.ts";
 import type { StepPlan, ToolPlan } from "../manifest/tool-plan.ts";
-import type { HttpRequest, Transport } from "../webserver/exchange.ts";
+import type { HttpRequest, Transport } from "../net/http-message.ts";
 import { type ShownRequest, shownRequest } from "./shown-request.ts";
 import { isUnknown, placeholderOf, readsUnknown, type Unknowns, withPlaceholders } from "./unknown-values.ts";
 
@@ -83,8 +83,12 @@ async function rehearseStep(step: StepPlan, scope: Scope, unknowns: Unknowns, op
     );
   else if (items.length === 0) notes.push("Not sent: its list is empty.");
   const rehearsed: RehearsedStep = {
-    ...{ stepId, operationId: operation.operationId, source: step.request?.source },
-    ...{ requests, unknown: [...shown], notes },
+    stepId,
+    operationId: operation.operationId,
+    source: step.request.source,
+    requests,
+    unknown: [...shown],
+    notes,
   };
   // A forEach that sent nothing leaves lists: only a step without one leaves nothing.
   return { step: rehearsed, skipped: all && !forEach };

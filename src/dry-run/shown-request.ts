@@ -1,5 +1,5 @@
+import type { HttpRequest } from "../net/http-message.ts";
 import { percentEncode } from "../openapi/write-value.ts";
-import type { HttpRequest } from "../webserver/exchange.ts";
 
 /** A request as a person or a program reads it. */
 export interface ShownRequest {
@@ -18,18 +18,18 @@ export const hidden = "***";
 
 /** What was to be sent. Placeholders stand in it as they are written in the manifest, not encoded. */
 export function shownRequest(
-  { method, url, headers, body }: HttpRequest,
+  { method, url, headers, body }: Pick<HttpRequest, "method" | "url" | "headers" | "body">,
   placeholders: Iterable<string>,
 ): ShownRequest {
   const bytes = typeof body === "string" ? Buffer.from(body) : Buffer.from(body ?? []);
   const decode = decoderOf([hidden, ...placeholders]);
-  const shown = [...headers].map(
-    ([name, value]) => [name, name === "cookie" ? decode(value) : shownHeader(name, value)] as const,
-  );
+  const shown = Object.entries(headers)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => [name, name === "cookie" ? decode(value) : shownHeader(name, value)] as const);
   const common = { method, url: decode(url), headers: Object.fromEntries(shown) };
   if (body === undefined) return common;
   const text = bytes.toString("utf8");
-  const type = headers.get("content-type") ?? "";
+  const type = headers["content-type"] ?? "";
   const bodyBase64 = bytes.toString("base64");
   if (Buffer.from(text).equals(bytes) && !noText.test(text)) {
     const shownText = /urlencoded/.test(type) ? decode(text) : text;

@@ -11,10 +11,8 @@ import { shape } from "../manifest/shape.ts";
 import type { AiPlan, StepPlan, Template, ToolPlan } from "../manifest/tool-plan.ts";
 import type { ParameterPlace } from "../openapi/operation-plan.ts";
 import type { LoadedTool, Tool } from "../runtime/tool.ts";
-import type { SourceOptions } from "../sources/source-client.ts";
-import type { ApiResult } from "../webserver/client.ts";
 import type { AiHandler, Handler } from "./handler.ts";
-import type { Apis, Scope, Step } from "./step.ts";
+import type { Scope, Step } from "./step.ts";
 
 /** The built-in code that a manifest can name. */
 export interface BuiltIns {
@@ -113,7 +111,7 @@ export function compileStep(plan: StepPlan): Step {
         outputNames: Object.keys(plan.outputs),
       },
     }),
-    call: (apis, scope, options) => call(plan, apis, scope, options),
+    call: compileCall(plan),
     ...(operation.responseSchema && {
       validateResponse: toValidator(compileCheck(withoutDefaults(operation.responseSchema))),
     }),
@@ -126,29 +124,26 @@ function itemsOf(value: unknown): readonly unknown[] | undefined {
   return Array.isArray(value) ? value : undefined;
 }
 
-async function call(plan: StepPlan, apis: Apis, scope: Scope, options: SourceOptions): Promise<ApiResult> {
-  const { method, path } = plan.operation;
-  const params: Partial<Record<ParameterPlace, Record<string, unknown>>> = {};
-  for (const place of ["path", "query", "header", "cookie"] as const) {
-    const given = plan.parameters.filter((parameter) => parameter.in === place);
-    if (given.length === 0) continue;
+const places = ["path", "query", "header", "cookie"] as const;
+
+/** The call of a step. What it takes from the plan alone is prepared. */
+function compileCall({ parameters, body, request: { source, plan } }: StepPlan): Step["call"] {
+  const params = places.flatMap((place) => {
+    const given = parameters.filter((parameter) => parameter.in === place);
     const properties = Object.fromEntries(given.map(({ name, value }) => [name, value]));
-    const values = evaluate({ kind: "object", properties }, scope);
-    if (isObject(values)) params[place] = { ...values };
-  }
-  const body = plan.body && evaluate(plan.body, scope);
-  if (plan.request) {
-    const { source, plan: request } = plan.request;
-    return apis.sources.send(source, request, { ...params, ...(plan.body && { body }) }, options);
-  }
-  const { credential: _credential, ...asked } = options;
-  const init = {
-    ...asked,
-    ...(Object.keys(params).length > 0 && { params }),
-    ...(plan.body && { body }),
+    return given.length > 0 ? [{ place, template: { kind: "object", properties } as const }] : [];
+  });
+  return async ({ webServer, sources }, scope, options) => {
+    const values: Partial<Record<ParameterPlace, Record<string, unknown>>> & { body?: unknown } = {};
+    for (const { place, template } of params) {
+      const value = evaluate(template, scope);
+      if (isObject(value)) values[place] = { ...value };
+    }
+    if (body) values.body = evaluate(body, scope);
+    return source === undefined
+      ? webServer.send(plan, values, options)
+      : sources.send(source, plan, values, options);
   };
-  // The contract is another one than the one that the client is typed by; the planner has checked the plan against it.
-  return Reflect.apply(apis.webServer[method], apis.webServer, [path, init]);
 }
 
 /** The schema's `$id` says nothing here: two tools can say the same. */

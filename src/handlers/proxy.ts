@@ -1,5 +1,5 @@
 import type { CallContext, ToolInput, ToolOutput } from "../runtime/tool.ts";
-import type { Attachment } from "../webserver/client.ts";
+import type { Attachment } from "../sources/endpoint-policy.ts";
 import type { ProxyHandler } from "./handler.ts";
 import { runSteps } from "./run-steps.ts";
 import type { Apis, Scope } from "./step.ts";

@@ -3,7 +3,7 @@ import { stopped } from "../errors/stopped.ts";
 import { ToolError } from "../errors/tool-error.ts";
 import { toFailure } from "../runtime/failure.ts";
 import type { CallContext } from "../runtime/tool.ts";
-import type { ApiAnswer, ApiResult } from "../webserver/client.ts";
+import type { ApiAnswer } from "../sources/endpoint-policy.ts";
 import type { Apis, Scope, Step, StepError, StepResult } from "./step.ts";
 
 /** Runs steps in order; each leaves its outputs and errors in `scope.steps`. Rejects with the first failure of a step that ends the call. */
@@ -82,9 +82,8 @@ async function callStep(
   apis: Apis,
   { signal, credential }: CallContext,
 ): Promise<Record<string, unknown>> {
-  const result = await step.call(apis, scope, { signal, ...(credential !== undefined && { credential }) });
-  if (result.attachment) scope.attachments?.push(result.attachment);
-  const response = toAnswer(result);
+  const response = await step.call(apis, scope, { signal, credential });
+  if (response.attachment) scope.attachments?.push(response.attachment);
   const issues = isWithoutContent(response) ? [] : (step.validateResponse?.(response.body) ?? []);
   if (issues.length > 0) {
     throw new ToolError(
@@ -116,17 +115,6 @@ function toStepError(step: Step, error: unknown, { signal }: CallContext): StepE
   if (!(error instanceof ToolError) || step.onFailure === "end") throw error;
   throwIfStopped(signal);
   return { ...toFailure(error), operation_id: error.operationId ?? step.operationId };
-}
-
-function toAnswer({ data, response }: ApiResult): ApiAnswer {
-  return {
-    statusCode: response.status,
-    // Hardly any mapping reads them.
-    get header() {
-      return Object.fromEntries(response.headers);
-    },
-    body: data,
-  };
 }
 
 /** 204 and 205 (RFC 9110): a schema is about an answer's content, and whether there must be some is for the client to say. */

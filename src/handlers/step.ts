@@ -1,11 +1,12 @@
 import type { Validator } from "../json/issue.ts";
 import type { ToolFailure } from "../runtime/tool.ts";
-import type { SourceOptions, Sources } from "../sources/source-client.ts";
-import type { Api, ApiAnswer, ApiResult, Attachment } from "../webserver/client.ts";
+import type { ApiAnswer, Attachment, CallOptions } from "../sources/endpoint-policy.ts";
+import type { Sources } from "../sources/sources.ts";
+import type { WebServer } from "../sources/web-server/web-server.ts";
 
 /** What steps call: the Web Server, and the other APIs of a manifest. */
 export interface Apis {
-  readonly webServer: Api;
+  readonly webServer: WebServer;
   readonly sources: Sources;
 }
 
@@ -59,7 +60,7 @@ export interface Step<S extends Scope = Scope> {
     readonly outputNames?: readonly string[];
   };
   readonly onFailure: "end" | "continue";
-  call(apis: Apis, scope: S, options: SourceOptions): Promise<ApiResult>;
+  call(apis: Apis, scope: S, options: CallOptions): Promise<ApiAnswer>;
   /** Checks the body against the contract: what a Web Server answers is outside input too. */
   readonly validateResponse?: Validator;
   readonly successCriteria?: readonly ((scope: ResponseScope<S>) => Promise<boolean>)[];

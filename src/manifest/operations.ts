@@ -1,7 +1,9 @@
 import type { Keys } from "../json/pointer.ts";
 import type { JsonSchema } from "../json/schema.ts";
 import { isObject, own } from "../json/value.ts";
+import { inMemory } from "../openapi/load-document.ts";
 import type { RequestPlan } from "../openapi/operation-plan.ts";
+import { requestOf, requestOperations } from "../openapi/request-operations.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
 import type { Problems } from "./diagnostics.ts";
 import { dereference, type Files, resolveReference } from "./references.ts";
@@ -31,11 +33,10 @@ export interface Contract {
   readonly name: string;
   readonly file: string;
   readonly operations: OperationMap;
-  /** Another API's: its name in the configuration, and what a request of an operation is built from. */
-  readonly source?: {
-    readonly name: string;
-    request(operationId: string, contentType: string | undefined): RequestPlan | undefined;
-  };
+  /** Another API's name in the configuration; undefined for the Web Server. */
+  readonly source: string | undefined;
+  /** What a request of an operation is built from; undefined where a request can't be. */
+  request(operationId: string, contentType: string | undefined): RequestPlan | undefined;
 }
 
 export type OperationMap = Pick<ReadonlyMap<string, ContractOperation>, "get" | "keys" | "size">;
@@ -43,11 +44,16 @@ export type OperationMap = Pick<ReadonlyMap<string, ContractOperation>, "get" | 
 const methods = ["get", "put", "post", "delete", "patch", "head", "options"] as const;
 const places = ["path", "query", "header", "cookie"] as const;
 
-/** Reads the operations of a contract. */
+/** A contract that could not be read. */
+export function emptyContract(name: string, file: string): Contract {
+  return { name, file, operations: new Map(), source: undefined, request: () => undefined };
+}
+
+/** Reads the operations of the Web Server's contract. */
 export function readContract(name: string, files: Files, file: string, problems: Problems): Contract {
   const operations = new Map<string, ContractOperation>();
   const loaded = files.get(file);
-  if (loaded?.kind !== "json") return { name, file, operations };
+  if (loaded?.kind !== "json") return emptyContract(name, file);
   const document = loaded.value;
   const paths = own(document, "paths");
   if (!isObject(document) || !/^3\./.test(String(document.openapi)) || !isObject(paths)) {
@@ -57,7 +63,7 @@ export function readContract(name: string, files: Files, file: string, problems:
       "contract-invalid",
       `It is no OpenAPI 3 document: it needs "openapi": "3.…" and "paths".`,
     );
-    return { name, file, operations };
+    return emptyContract(name, file);
   }
   for (const [path, item] of Object.entries(paths)) {
     for (const method of methods) {
@@ -76,7 +82,16 @@ export function readContract(name: string, files: Files, file: string, problems:
       operations.set(operation.operationId, readOperation(path, method, operation.operationId));
     }
   }
-  return { name, file, operations };
+  return { name, file, operations, source: undefined, request };
+
+  function request(operationId: string, contentType: string | undefined): RequestPlan | undefined {
+    const described = inMemory(file, document);
+    const operation = operations.get(operationId);
+    if (!described || !operation) return undefined;
+    const { method, path } = operation;
+    const listed = requestOperations(described).find((one) => one.method === method && one.path === path);
+    return requestOf(listed, contentType);
+  }
 
   function readOperation(
     path: string,

@@ -81,14 +81,18 @@ function planStep(step: unknown, at: Keys, outer: Scope, planning: Planning): St
   checkBody(operation, body, at, planning);
   const contentType = own(own(step, "requestBody"), "contentType");
   checkContentType(operation, contentType, [...at, "requestBody", "contentType"], planning);
-  const plan = contract.source?.request(
-    operationId,
-    typeof contentType === "string" ? contentType : undefined,
-  );
+  const plan = contract.request(operationId, typeof contentType === "string" ? contentType : undefined);
+  if (!plan) {
+    if (contentType === undefined) {
+      const message = `A request of "${operationId}" can't be built from ${contract.file}.`;
+      problems.error(documents.manifest, [...at, "operationId"], "contract-invalid", message);
+    }
+    return undefined;
+  }
   return {
     stepId: String(own(step, "stepId")),
     operation: planOperation(documents.files, contract, operation, problems),
-    request: contract.source && plan && { source: contract.source.name, plan },
+    request: { source: contract.source, plan },
     parameters,
     body,
     condition: typeof condition === "string" ? condition : undefined,

@@ -10,7 +10,7 @@ import { isObject, own } from "../json/value.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
 import { type Diagnostic, hasErrors, Problems } from "./diagnostics.ts";
 import type { Documents } from "./load.ts";
-import { type Contract, readContract } from "./operations.ts";
+import { type Contract, emptyContract, readContract } from "./operations.ts";
 import { planShape } from "./plan-shape.ts";
 import { planSteps } from "./plan-step.ts";
 import type { Planning, PlanOptions } from "./planning.ts";
@@ -120,7 +120,7 @@ function findContracts(documents: Documents, sources: readonly unknown[], proble
     const path = resolvePath(documents.manifest, url);
     if (typeof path === "string") {
       problems.error(documents.manifest, [...at, "url"], "unresolved-reference", path);
-      return { name, file: url, operations: new Map() };
+      return emptyContract(name, url);
     }
     return typeof settings === "string"
       ? readSource(name, settings, documents.files, path.file, problems)

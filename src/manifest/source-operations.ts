@@ -1,8 +1,8 @@
 import type { Keys } from "../json/pointer.ts";
-import { inMemory, type LoadedDocument } from "../openapi/load-document.ts";
-import type { PlannedOperation, RequestPlan } from "../openapi/operation-plan.ts";
-import { type ListedOperation, listOperations } from "../openapi/plan-operations.ts";
-import { mediaOf, requestPlan } from "../openapi/request-plan.ts";
+import { inMemory } from "../openapi/load-document.ts";
+import type { PlannedOperation } from "../openapi/operation-plan.ts";
+import type { ListedOperation } from "../openapi/plan-operations.ts";
+import { requestOf, requestOperations } from "../openapi/request-operations.ts";
 import type { Problems } from "./diagnostics.ts";
 import type { Contract, ContractOperation, OperationMap } from "./operations.ts";
 import type { Files } from "./references.ts";
@@ -31,42 +31,18 @@ export function readSource(
       listed.set(operation.operationId, operation);
     }
   }
-  const plan = (operationId: string): PlannedOperation | undefined => listed.get(operationId)?.plan();
   const operations: OperationMap = {
     size: listed.size,
     keys: () => listed.keys(),
-    get: (operationId) => toContract(plan(operationId)),
+    get: (operationId) => toContract(listed.get(operationId)?.plan()),
   };
-  return { name, file, operations, source: { name: settings, request } };
-
-  function request(operationId: string, contentType: string | undefined): RequestPlan | undefined {
-    const found = plan(operationId)?.plan;
-    if (!found || (contentType !== undefined && !mediaOf(found, contentType))) return undefined;
-    return requestPlan(found, contentType);
-  }
-}
-
-const known = new WeakMap<object, readonly ListedOperation[]>();
-
-/**
- * The operations of a document with what is sent to them: what they answer is not checked, other people's documents promise
- * what their servers don't keep. Each is planned once, whoever asks.
- */
-export function requestOperations(loaded: LoadedDocument): readonly ListedOperation[] {
-  const found = known.get(loaded.document);
-  if (found) return found;
-  const operations = listOperations(loaded, { outputDepth: 0 }).operations.map((operation) => {
-    let planned: PlannedOperation | undefined;
-    return {
-      ...operation,
-      plan() {
-        planned ??= operation.plan();
-        return planned;
-      },
-    };
-  });
-  known.set(loaded.document, operations);
-  return operations;
+  return {
+    name,
+    file,
+    operations,
+    source: settings,
+    request: (operationId, contentType) => requestOf(listed.get(operationId), contentType),
+  };
 }
 
 function toContract(planned: PlannedOperation | undefined): ContractOperation | undefined {

@@ -62,8 +62,8 @@ export interface Operation {
 export interface StepPlan {
   readonly stepId: string;
   readonly operation: Operation;
-  /** Of another API than the Web Server: its name in the configuration, and what its requests are built from. */
-  readonly request: { readonly source: string; readonly plan: RequestPlan } | undefined;
+  /** What its requests are built from. The source is the API's name in the configuration, undefined for the Web Server. */
+  readonly request: { readonly source: string | undefined; readonly plan: RequestPlan };
   readonly parameters: readonly {
     readonly in: "path" | "query" | "header" | "cookie";
     readonly name: string;

@@ -1,9 +1,10 @@
 import { readFile, realpath, stat } from "node:fs/promises";
-import { request as requestHttp } from "node:http";
-import { request as requestHttps } from "node:https";
 import { dirname, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isInternalHost, publicLookup } from "../net/internal-address.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import { exchange } from "../net/exchange.ts";
+import { isInternalHost } from "../net/internal-address.ts";
+import { networkCode } from "../net/network-failures.ts";
 import { limits } from "./parse-document.ts";
 
 /** What a document may lead to besides itself. */
@@ -73,56 +74,41 @@ async function fetchRemote(
   for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
     const problem = refuse(url);
     if (problem !== undefined) return { problem };
-    const guarded = !mayBeInternal(url);
-    if (guarded && isInternalHost(url.hostname)) return { problem: `${url.host} is an internal address` };
-    const answer = await get(url, guarded);
-    if (!("location" in answer)) return answer;
-    if (!URL.canParse(answer.location, url.href)) return { problem: "it redirects to no address" };
-    url = new URL(answer.location, url.href);
+    const publicOnly = !mayBeInternal(url);
+    if (publicOnly && isInternalHost(url.hostname)) return { problem: `${url.host} is an internal address` };
+    const read = await get(url, publicOnly);
+    if (!("location" in read)) return read;
+    if (!URL.canParse(read.location, url.href)) return { problem: "it redirects to no address" };
+    url = new URL(read.location, url.href);
     if (url.protocol !== "https:" && url.protocol !== "http:")
       return { problem: `it redirects to "${url.protocol}"` };
   }
   return { problem: `it redirects more than ${maxRedirects} times` };
 }
 
-function get(url: URL, guarded: boolean): Promise<Read | { location: string }> {
-  const send = url.protocol === "https:" ? requestHttps : requestHttp;
-  return new Promise((resolve) => {
-    const signal = AbortSignal.timeout(timeoutMs);
-    const fail = (error: Error) => {
-      const code = "code" in error ? String(error.code) : error.message;
-      if (code === "EINTERNAL") return resolve({ problem: "it leads to an internal address" });
-      resolve({
-        problem: signal.aborted ? `it took more than ${timeoutMs / 1000} s` : `it can't be fetched (${code})`,
-      });
-    };
-    const headers = { accept: "application/json, application/yaml, text/yaml, */*;q=0.1" };
-    const lookup = guarded ? publicLookup : undefined;
-    const outgoing = send(url.href, { headers, signal, lookup }, (message) => {
-      const { statusCode = 0 } = message;
-      const { location } = message.headers;
-      if (statusCode >= 300 && statusCode < 400 && location !== undefined) {
-        message.destroy();
-        return resolve({ location });
-      }
-      if (statusCode !== 200) {
-        message.destroy();
-        return resolve({ problem: `the server answers ${statusCode}` });
-      }
-      const chunks: Buffer[] = [];
-      let size = 0;
-      message.on("data", (chunk: Buffer) => {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size > limits.bytes) {
-          message.destroy();
-          resolve({ problem: `it has more than ${limits.bytes} bytes` });
-        }
-      });
-      message.once("end", () => resolve({ bytes: Buffer.concat(chunks) }));
-      message.once("error", fail);
-    });
-    outgoing.once("error", fail);
-    outgoing.end();
-  });
+const headers = { accept: "application/json, application/yaml, text/yaml, */*;q=0.1" };
+const peer = { name: "The document's server", setting: "the document's address" };
+
+async function get(url: URL, publicOnly: boolean): Promise<Read | { readonly location: string }> {
+  const request = { url: url.href, method: "GET", headers, peer, publicOnly, returnRedirect: true };
+  try {
+    const answer = await exchange(request, { timeoutMs, maxBytes: limits.bytes });
+    const { location } = answer.headers;
+    if (answer.status >= 300 && answer.status < 400 && location !== undefined) return { location };
+    return answer.status === 200
+      ? { bytes: answer.bytes }
+      : { problem: `the server answers ${answer.status}` };
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error;
+    return { problem: problemOf(error) };
+  }
+}
+
+function problemOf({ code, cause, message }: ToolError): string {
+  if (code === "deadline_exceeded") return `it took more than ${timeoutMs / 1000} s`;
+  // An answer that breaks off has a cause, one that is too large has none.
+  if (code === "invalid_response" && cause === undefined) return `it has more than ${limits.bytes} bytes`;
+  const reason = networkCode(cause);
+  if (reason === "EINTERNAL") return "it leads to an internal address";
+  return `it can't be fetched (${reason ?? (cause instanceof Error ? cause.message : message)})`;
 }

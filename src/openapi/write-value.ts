@@ -114,6 +114,7 @@ export function textOf(value: unknown): string {
 
 /** RFC 3986: all but unreserved characters; with `allowReserved` reserved ones and escapes stay too (RFC 6570, `+`). */
 export function percentEncode(text: string, allowReserved: boolean): string {
+  if (/^[\w.~-]*$/.test(text)) return text;
   const strict = encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD")).replace(/[!'()*]/g, hex);
   if (!allowReserved) return strict;
   // "&", "=", "+" and "#" would be read as something else than a part of the value.

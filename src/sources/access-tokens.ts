@@ -1,8 +1,9 @@
 import { ToolError } from "../errors/tool-error.ts";
 import { isObject, parseJson } from "../json/value.ts";
+import { exchange } from "../net/exchange.ts";
+import type { ExchangeLimits } from "../net/http-message.ts";
 import { isInternalHost } from "../net/internal-address.ts";
 import type { SecurityScheme } from "../openapi/operation-plan.ts";
-import { type ExchangeLimits, exchange } from "../webserver/exchange.ts";
 import type { Credential, SourceSettings } from "./settings.ts";
 
 type ClientCredentials = Extract<Credential, { kind: "oauth2" }>;
@@ -60,17 +61,17 @@ export function createAccessTokens(settings: SourceSettings): AccessTokens {
     const { clientId, clientSecret } = credential;
     // RFC 6749, 2.3.1: both are form-encoded first.
     const user = `${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`;
-    const headers = new Headers({
+    const headers = {
       accept: "application/json",
       "content-type": "application/x-www-form-urlencoded",
       authorization: `Basic ${Buffer.from(user).toString("base64")}`,
-    });
+    };
     const peer = { name: `The token server of ${settings.name}`, setting: `sources.${settings.name}` };
     const answer = await exchange(
       { url: url.href, method: "POST", headers, body: form.toString(), peer, publicOnly },
       limits,
     );
-    const body = parseJson(answer.text);
+    const body = parseJson(answer.bytes.toString("utf8"));
     const token = isObject(body) ? body.access_token : undefined;
     if (answer.status === 200 && typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) {
       const seconds = isObject(body) && typeof body.expires_in === "number" ? body.expires_in : 300;

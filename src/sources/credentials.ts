@@ -9,7 +9,7 @@ export interface Authorization {
   /** Pairs for the query, encoded. */
   readonly query: readonly string[];
   readonly cookies: readonly string[];
-  /** Whether an access token is in it that a new one can replace. */
+  /** Whether it holds an access token, which a new one can replace. */
   readonly renewable: boolean;
 }
 

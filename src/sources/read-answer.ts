@@ -1,23 +1,23 @@
 import { parseJson } from "../json/value.ts";
-import type { ApiResult } from "../webserver/client.ts";
-import type { RawAnswer } from "../webserver/exchange.ts";
+import type { HttpAnswer } from "../net/http-message.ts";
+import type { ApiAnswer } from "./endpoint-policy.ts";
 
 /**
- * A 2xx answer as expressions see it: JSON as it is, a text as a text, nothing where it is empty. Anything else is described
- * by `{ mime_type, bytes }` and attached.
+ * A 2xx answer as expressions see it: JSON as it is, a text as a text, undefined where it is empty. Anything else is
+ * described by `{ mime_type, bytes }` and attached.
  */
-export function readAnswer({ status, headers, bytes }: RawAnswer): ApiResult {
-  const response = { status, headers };
-  if (bytes.length === 0) return { response };
-  const contentType = headers.get("content-type") ?? "";
+export function readAnswer({ status: statusCode, headers: header, bytes }: HttpAnswer): ApiAnswer {
+  if (bytes.length === 0) return { statusCode, header, body: undefined };
+  const contentType = header["content-type"] ?? "";
   const type = (contentType.split(";")[0] ?? "").trim().toLowerCase();
   if (isText(type)) {
     const text = decode(bytes, contentType);
-    // What is no JSON against its own word is still an answer.
-    return { response, data: /[/+]json$/.test(type) || type === "" ? (parseJson(text) ?? text) : text };
+    // Servers call a text JSON that is none; it is an answer nevertheless.
+    const body = /[/+]json$/.test(type) || type === "" ? (parseJson(text) ?? text) : text;
+    return { statusCode, header, body };
   }
-  const data = { mime_type: type, bytes: bytes.length };
-  return { response, data, attachment: { contentType: type, bytes } };
+  const body = { mime_type: type, bytes: bytes.length };
+  return { statusCode, header, body, attachment: { contentType: type, bytes } };
 }
 
 function isText(type: string): boolean {
@@ -31,8 +31,11 @@ function isText(type: string): boolean {
   );
 }
 
+const utf8 = new TextDecoder();
+
 function decode(bytes: Buffer, contentType: string): string {
-  const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? "utf-8";
+  const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1];
+  if (charset === undefined || /^utf-?8$/i.test(charset)) return utf8.decode(bytes);
   try {
     return new TextDecoder(charset).decode(bytes);
   } catch {

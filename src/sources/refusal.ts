@@ -1,53 +1,73 @@
-import { ToolError } from "../errors/tool-error.ts";
-import { isObject, parseJson } from "../json/value.ts";
-import type { RequestPlan } from "../openapi/operation-plan.ts";
-import type { RawAnswer } from "../webserver/exchange.ts";
-import { failureBody, isText } from "../webserver/failure-body.ts";
-import { codeOfStatus, passingStatus, retryAfter } from "../webserver/failures.ts";
-import { pageText, plainText } from "../webserver/plain-text.ts";
-import { missingCredentials } from "./credentials.ts";
-import { type SourceSettings, secretsOf, withoutSecrets } from "./settings.ts";
+import { type ErrorCode, ToolError } from "../errors/tool-error.ts";
+import type { Issue } from "../json/issue.ts";
+import { parseJson } from "../json/value.ts";
+import type { HeaderRecord, HttpAnswer } from "../net/http-message.ts";
 
-/** An answer outside of 2xx, as an error with `{code, status, body, retryable, retryAfter}` (`retry_after` in results). */
-export function refusal(
-  plan: RequestPlan,
-  { status, headers, bytes }: RawAnswer,
-  settings: SourceSettings,
-): ToolError {
-  const text = withoutSecrets(bytes.toString("utf8"), secretsOf(settings));
-  const body = parseJson(text);
-  const code = codeOfStatus[status] ?? "upstream_error";
-  const said = sentenceOf(body) ?? (isText(headers) ? pageText(text, undefined) : "");
-  const message = `${settings.name} answered ${status} to ${plan.operationId}${said ? `: ${said}` : ""}`;
-  return new ToolError(code, /[.!?…]$/.test(message) ? message : `${message}.`, {
+const codeOfStatus: Readonly<Record<number, ErrorCode>> = {
+  400: "validation_failed",
+  401: "unauthorized",
+  403: "forbidden",
+  404: "not_found",
+  405: "unsupported_operation",
+  409: "state_conflict",
+  412: "precondition_failed",
+  413: "payload_too_large",
+  415: "unsupported_media_type",
+  422: "validation_failed",
+  429: "rate_limited",
+  501: "unsupported_operation",
+};
+
+/** Statuses after which the same request can succeed later. */
+export const passingStatus = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+export function statusCode(status: number): ErrorCode {
+  return codeOfStatus[status] ?? "upstream_error";
+}
+
+/** What an API's policy makes of an answer outside 2xx. */
+export interface Refusal {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly operationId: string;
+  readonly retryable?: boolean;
+  readonly hint?: string;
+  readonly issues?: readonly Issue[];
+}
+
+/** An answer outside 2xx as an error with the server's status, body and Retry-After. `text` is its body without secrets. */
+export function refusal({ status, headers }: HttpAnswer, text: string, refused: Refusal): ToolError {
+  const { code, message, operationId, retryable, hint, issues = [] } = refused;
+  return new ToolError(code, message, {
     status,
-    retryable: passingStatus.has(status),
+    retryable: retryable ?? passingStatus.has(status),
     retryAfter: retryAfter(headers),
-    hint: hintFor(status, plan, settings),
-    operationId: plan.operationId,
+    hint,
+    issues: [...issues],
+    operationId,
     body: failureBody(text, headers),
   });
 }
 
-function hintFor(status: number, { security }: RequestPlan, settings: SourceSettings): string | undefined {
-  if (status !== 401 && status !== 403) return undefined;
-  const missing = missingCredentials(security, settings);
-  if (missing.length > 0) return `Set ${missing.join(" or ")} in the configuration file.`;
-  return `Check the credentials of sources.${settings.name}.`;
+/** Seconds. */
+function retryAfter(headers: HeaderRecord): number | undefined {
+  const text = headers["retry-after"]?.trim();
+  if (!text) return undefined;
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text);
+  const date = Date.parse(text);
+  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - Date.now()) / 1000));
 }
 
-/** What problem details (RFC 9457) and the usual error bodies say. */
-function sentenceOf(body: unknown): string | undefined {
-  if (!isObject(body)) return undefined;
-  const inner = isObject(body.error) ? body.error : {};
-  const said = [
-    body.detail,
-    body.message,
-    inner.message,
-    body.error_description,
-    body.error,
-    body.title,
-    body.err,
-  ].find((value) => typeof value === "string" && value.trim() !== "");
-  return typeof said === "string" ? plainText(said, undefined) : undefined;
+/** Characters of a body in an error. */
+const longestBody = 4000;
+
+/** JSON as it is, else the text; cut where it is long, undefined where it is empty or not a text. */
+function failureBody(text: string, headers: HeaderRecord): unknown {
+  if (text.trim() === "" || !isText(headers)) return undefined;
+  if (text.length > longestBody) return `${text.slice(0, longestBody)}… (${text.length} characters)`;
+  return parseJson(text) ?? text;
+}
+
+export function isText(headers: HeaderRecord): boolean {
+  return !/^(image|audio|video|font)\/|octet-stream|zip|pdf/i.test(headers["content-type"] ?? "");
 }

@@ -84,7 +84,3 @@ function secretsIn(credential: Credential): string[] {
       return [];
   }
 }
-
-export function withoutSecrets(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((safe, secret) => safe.replaceAll(secret, "[secret]"), text);
-}

@@ -1,18 +1,6 @@
 import { isObject } from "../json/value.ts";
-import type { HttpRequest } from "../webserver/exchange.ts";
+import type { HttpRequest } from "../net/http-message.ts";
 import type { RecordedBody } from "./tool-test.ts";
-
-/** Texts with `***` in the place of secrets, as they are and as JSON and addresses write them. */
-export function secretHider(secrets: readonly string[]): (text: string) => string {
-  const written = secrets.flatMap((secret) => [
-    secret,
-    JSON.stringify(secret).slice(1, -1),
-    encodeURIComponent(secret),
-  ]);
-  // One of three characters would blank out ordinary words. The longest first: one can be a part of another.
-  const all = [...new Set(written)].filter((secret) => secret.length > 3).sort((a, b) => b.length - a.length);
-  return (text) => all.reduce((left, secret) => left.replaceAll(secret, "***"), text);
-}
 
 export function hiddenInMembers(
   value: Readonly<Record<string, unknown>>,
@@ -38,8 +26,8 @@ export function hiddenInBody(
 /** What a request shows who sends it with, also what nobody configured: tokens that were fetched. */
 export function credentialsIn({ headers }: HttpRequest): string[] {
   return ["authorization", "cookie"].flatMap((name) => {
-    const value = headers.get(name);
-    return value === null ? [] : [value, value.replace(/^[\w-]+[ =]/, "")];
+    const value = headers[name];
+    return value === undefined ? [] : [value, value.replace(/^[\w-]+[ =]/, "")];
   });
 }
 

@@ -1,9 +1,10 @@
 import { type ErrorCode, ToolError } from "../errors/tool-error.ts";
 import type { Apis } from "../handlers/step.ts";
+import type { HttpAnswer, HttpRequest, Transport } from "../net/http-message.ts";
 import type { ToolResult } from "../runtime/tool.ts";
-import type { HttpRequest, RawAnswer, Transport } from "../webserver/exchange.ts";
-import { passingStatus } from "../webserver/failures.ts";
-import { credentialsIn, hiddenInBody, hiddenInMembers, secretHider } from "./hide-secrets.ts";
+import { passingStatus } from "../sources/refusal.ts";
+import { secretHider } from "../sources/secrets.ts";
+import { credentialsIn, hiddenInBody, hiddenInMembers } from "./hide-secrets.ts";
 import { recordedBody } from "./recorded-body.ts";
 import { callWith, replay, type TestedTool } from "./run-example.ts";
 import type { Example, RecordedResponse } from "./tool-test.ts";
@@ -32,7 +33,7 @@ export async function recordExample(
   { name, arguments: input, open, secrets }: RecordOptions,
 ): Promise<Recording> {
   const keeps = headersOf(tested);
-  const answers: { readonly request: HttpRequest; raw?: RawAnswer }[] = [];
+  const answers: { readonly request: HttpRequest; raw?: HttpAnswer }[] = [];
   const apis = open((transport) => async (request, limits) => {
     // Of attempts at one request the last counts.
     const before = answers.find((one) => one.raw && isTriedAgain(one.raw) && isSame(one.request, request));
@@ -68,7 +69,7 @@ function notRecorded(code: ErrorCode, why: string): ToolError {
 }
 
 /** After these a client asks again: what may pass, and a token that was taken back. */
-function isTriedAgain({ status }: RawAnswer): boolean {
+function isTriedAgain({ status }: HttpAnswer): boolean {
   return passingStatus.has(status) || status === 401;
 }
 
@@ -94,12 +95,14 @@ function headersOf({ steps }: TestedTool): (name: string) => boolean {
 }
 
 function recordedResponse(
-  { status, headers, bytes }: RawAnswer,
+  { status, headers, bytes }: HttpAnswer,
   keeps: (name: string) => boolean,
   hide: (text: string) => string,
 ): RecordedResponse {
-  const type = headers.get("content-type") ?? "";
-  const kept = [...headers].filter(([name]) => keeps(name));
+  const type = headers["content-type"] ?? "";
+  const kept = Object.entries(headers)
+    .filter(([name]) => keeps(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   // A body is read by its type, whatever secrets have in common with it.
   const safe = kept.map(([name, value]) => [name, name === "content-type" ? value : hide(value)]);
   return {

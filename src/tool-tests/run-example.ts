@@ -2,9 +2,9 @@ import type { Handler } from "../handlers/handler.ts";
 import { createRunHandler } from "../handlers/run-handler.ts";
 import type { Apis } from "../handlers/step.ts";
 import type { StepPlan } from "../manifest/tool-plan.ts";
+import type { HttpAnswer, Transport } from "../net/http-message.ts";
 import { createRuntime } from "../runtime/runtime.ts";
 import type { Tool, ToolResult } from "../runtime/tool.ts";
-import type { RawAnswer, Transport } from "../webserver/exchange.ts";
 import { differences } from "./differences.ts";
 import { bodyBytes } from "./recorded-body.ts";
 import { recordedRequest, testApis } from "./test-apis.ts";
@@ -82,8 +82,10 @@ function onlyWanted(
   return { ...request, headers: Object.fromEntries(kept) };
 }
 
-function answerOf({ status, headers = {}, ...body }: RecordedResponse): RawAnswer {
-  const all = new Headers(headers);
-  if (body.json !== undefined && !all.has("content-type")) all.set("content-type", "application/json");
-  return { status, headers: all, bytes: bodyBytes(body) };
+function answerOf({ status, headers = {}, ...body }: RecordedResponse): HttpAnswer {
+  const named = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+  const described = body.json === undefined ? named : { "content-type": "application/json", ...named };
+  return { status, headers: described, bytes: bodyBytes(body) };
 }

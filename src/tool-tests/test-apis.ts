@@ -1,9 +1,8 @@
-import { operations } from "../../generated/operations.ts";
 import type { Apis } from "../handlers/step.ts";
 import type { StepPlan } from "../manifest/tool-plan.ts";
-import { createSources } from "../sources/source-client.ts";
-import { createApi } from "../webserver/client.ts";
-import type { HttpRequest, Transport } from "../webserver/exchange.ts";
+import type { HttpRequest, Transport } from "../net/http-message.ts";
+import { createSources } from "../sources/sources.ts";
+import { createWebServer } from "../sources/web-server/web-server.ts";
 import { recordedBody } from "./recorded-body.ts";
 import type { RecordedRequest } from "./tool-test.ts";
 
@@ -12,15 +11,14 @@ import type { RecordedRequest } from "./tool-test.ts";
  * manifest and the arguments alone.
  */
 export function testApis(steps: readonly StepPlan[], transport: Transport): Apis {
-  const sources = steps.flatMap(({ request }) => {
-    if (!request) return [];
-    const { source: name, plan } = request;
+  const sources = steps.flatMap(({ request: { source: name, plan } }) => {
+    if (name === undefined) return [];
     // A server of a single operation stays where it has an address of its own.
     const elsewhere = plan.servers.filter(({ url, shared }) => !shared && !/^https?:\/\/[^{}]*$/i.test(url));
     return [{ name, servers: elsewhere.map(({ url }) => url) }];
   });
   return {
-    webServer: createApi({ baseUrl: addressOf("orchestrator"), operations, retryAttempts: 1, transport }),
+    webServer: createWebServer({ baseUrl: addressOf("orchestrator"), retryAttempts: 1, transport }),
     sources: createSources({
       transport,
       sources: [...new Set(sources.map(({ name }) => name))].map((name) => ({
@@ -31,7 +29,11 @@ export function testApis(steps: readonly StepPlan[], transport: Transport): Apis
             .flatMap((source) => (source.name === name ? source.servers : []))
             .map((url) => [url, addressOf(name)]),
         ),
-        ...{ variables: {}, headers: {}, credentials: {}, timeoutMs: 30_000, retryAttempts: 1 },
+        variables: {},
+        headers: {},
+        credentials: {},
+        timeoutMs: 30_000,
+        retryAttempts: 1,
       })),
     }),
   };
@@ -48,11 +50,13 @@ const passing = new Set(["user-agent", "content-length", "idempotency-key"]);
 /** What was to be sent, as a file of examples has it. */
 export function recordedRequest({ method, url, headers, body }: HttpRequest): RecordedRequest {
   const bytes = typeof body === "string" ? Buffer.from(body) : (body ?? new Uint8Array());
-  const kept = [...headers].filter(([name]) => !passing.has(name));
+  const kept = Object.entries(headers)
+    .filter(([name]) => !passing.has(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     method,
     url,
     ...(kept.length > 0 && { headers: Object.fromEntries(kept) }),
-    ...recordedBody(bytes, headers.get("content-type") ?? ""),
+    ...recordedBody(bytes, headers["content-type"] ?? ""),
   };
 }

@@ -4,8 +4,8 @@ import { createRunHandler } from "../../src/handlers/run-handler.ts";
 import { updateFolder } from "../../src/import/update-folder.ts";
 import { planTools } from "../../src/manifest/plan.ts";
 import { createRuntime } from "../../src/runtime/runtime.ts";
-import { createSources } from "../../src/sources/source-client.ts";
-import { createApi } from "../../src/webserver/client.ts";
+import { createSources } from "../../src/sources/sources.ts";
+import { createWebServer } from "../../src/sources/web-server/web-server.ts";
 import { type HttpServer, serve } from "../support/http-server.ts";
 import { importShop } from "./shop.ts";
 
@@ -60,7 +60,7 @@ async function run(steps: readonly object[], outputs: object, input: object = {}
     ...{ timeoutMs: 5000, retryAttempts: 1 },
   };
   const apis = {
-    webServer: createApi({ baseUrl: server.url }),
+    webServer: createWebServer({ baseUrl: server.url }),
     sources: createSources({ sources: [settings] }),
   };
   const entries = planned.tools.map((plan) => compileTool(plan, { analyses: {}, reviews: {} }));

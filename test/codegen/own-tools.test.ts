@@ -8,10 +8,10 @@ import { reviews } from "../../src/handlers/reviews/index.ts";
 import { loadManifest } from "../../src/manifest/load.ts";
 import { planTools } from "../../src/manifest/plan.ts";
 import type { StepPlan } from "../../src/manifest/tool-plan.ts";
+import type { Transport } from "../../src/net/http-message.ts";
 import { callWith } from "../../src/tool-tests/run-example.ts";
 import { recordedRequest, testApis } from "../../src/tool-tests/test-apis.ts";
 import type { RecordedRequest } from "../../src/tool-tests/tool-test.ts";
-import type { Transport } from "../../src/webserver/exchange.ts";
 import { sampleValue } from "../fidelity/sample-value.ts";
 
 const { documents } = loadManifest(new URL("../../manifest/tools_manifest.json", import.meta.url).pathname);
@@ -33,7 +33,7 @@ function contractTransport(steps: readonly StepPlan[], seed: number, sent: Recor
       seed,
       members: seed % 2 ? "all" : "required",
     });
-    const headers = new Headers({ "content-type": "application/json" });
+    const headers = { "content-type": "application/json" };
     return { status: 200, headers, bytes: Buffer.from(JSON.stringify(body)) };
   };
 }

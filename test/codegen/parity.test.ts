@@ -10,10 +10,11 @@ import { runProxy } from "../../src/handlers/proxy.ts";
 import type { Apis } from "../../src/handlers/step.ts";
 import { loadManifest } from "../../src/manifest/load.ts";
 import { planTools } from "../../src/manifest/plan.ts";
-import { buildRequest } from "../../src/openapi/build-request.ts";
+import { compileRequest, type RequestValues } from "../../src/openapi/compile-request.ts";
+import type { RequestPlan } from "../../src/openapi/operation-plan.ts";
 import type { CallContext, LoadedTool, Tool } from "../../src/runtime/tool.ts";
-import type { Sources } from "../../src/sources/source-client.ts";
-import type { Api } from "../../src/webserver/client.ts";
+import type { Sources } from "../../src/sources/sources.ts";
+import type { WebServer } from "../../src/sources/web-server/web-server.ts";
 import { fixture, removeRoots } from "./fixture.ts";
 
 const generated = new Map<string, LoadedTool<Handler>>();
@@ -175,20 +176,23 @@ function recordingApis(queue: readonly unknown[]): { apis: Apis; requests: unkno
     requests.push(structuredClone(request));
     const data = structuredClone(queue[requests.length - 1]);
     if (data === "failure") throw new ToolError("upstream_error", "It broke.", { status: 500 });
-    return {
-      data,
-      response: new Response(null, { status: 200, headers: { ETag: `"${requests.length}"` } }),
-    };
+    return { statusCode: 200, header: { etag: `"${requests.length}"` }, body: data };
   };
   const answer =
     (method: string) =>
-    async (path: string, { signal: _signal, ...init }: { signal: AbortSignal }) =>
-      respond({ method, path, ...init });
-  const webServer = { GET: answer("GET"), POST: answer("POST"), DELETE: answer("DELETE") };
+    async (path: string, { params, body }: { params?: RequestValues; body?: unknown }) =>
+      respond({ method, path, ...params, body });
+  const webServer = {
+    GET: answer("GET"),
+    POST: answer("POST"),
+    DELETE: answer("DELETE"),
+    send: async ({ method, path }: RequestPlan, values: RequestValues) =>
+      respond({ method, path, ...values, body: values.body }),
+  };
   const sources: Sources = {
     async send(source, plan, values) {
-      return respond({ source, ...buildRequest(plan, values, "https://store.example") });
+      return respond({ source, ...compileRequest(plan)(values) });
     },
   };
-  return { apis: { webServer: webServer as unknown as Api, sources }, requests };
+  return { apis: { webServer: webServer as unknown as WebServer, sources }, requests };
 }

@@ -5,11 +5,12 @@ import { rehearse } from "../../src/dry-run/rehearse.ts";
 import { shownRequest } from "../../src/dry-run/shown-request.ts";
 import { parseTemplate } from "../../src/manifest/template.ts";
 import type { Expression, Json, StepPlan, Template } from "../../src/manifest/tool-plan.ts";
-import { createSources } from "../../src/sources/source-client.ts";
-import { createApi } from "../../src/webserver/client.ts";
+import type { RequestPlan } from "../../src/openapi/operation-plan.ts";
+import { createSources } from "../../src/sources/sources.ts";
+import { createWebServer } from "../../src/sources/web-server/web-server.ts";
 
 const open: Parameters<typeof rehearse>[2] = (transport) => ({
-  webServer: createApi({ baseUrl: "http://server.example", apiKey: "***", transport }),
+  webServer: createWebServer({ baseUrl: "http://server.example", apiKey: "***", transport }),
   sources: createSources({ sources: [], transport }),
 });
 
@@ -20,12 +21,30 @@ const expression = (source: string): Expression => {
   return parsed.expression;
 };
 
+const projects = {
+  operationId: "list",
+  method: "GET",
+  path: "/projects",
+  responseSchema: undefined,
+} as const;
+
 function step(stepId: string, changes: Partial<StepPlan>): StepPlan {
+  const { operation = projects, parameters = [] } = changes;
+  const notation = { style: "simple", explode: false, allowReserved: false } as const;
+  const plan: RequestPlan = {
+    operationId: operation.operationId,
+    method: operation.method,
+    path: operation.path,
+    servers: [],
+    parameters: parameters.map(({ in: place, name }) => ({ in: place, name, notation, multiSegment: false })),
+    accept: [],
+    security: [],
+  };
   return {
     stepId,
-    operation: { operationId: stepId, method: "GET", path: "/projects", responseSchema: undefined },
-    request: undefined,
-    parameters: [],
+    operation,
+    request: { source: undefined, plan },
+    parameters,
     body: undefined,
     condition: undefined,
     forEach: undefined,
@@ -125,13 +144,13 @@ it("fails as the call would where arguments can't be written", async () => {
 });
 
 it("shows a key in a query and in a cookie as hidden, too", () => {
-  const headers = new Headers({ cookie: "k=%2A%2A%2A" });
+  const headers = { cookie: "k=%2A%2A%2A" };
   const shown = shownRequest({ method: "GET", url: "http://a.example/?k=%2A%2A%2A", headers }, []);
   expect([shown.url, shown.headers.cookie]).toEqual(["http://a.example/?k=***", "k=***"]);
 });
 
 it("describes the parts of a multipart body, and counts bytes that are no text", () => {
-  const headers = new Headers({ "content-type": "multipart/form-data; boundary=b" });
+  const headers = { "content-type": "multipart/form-data; boundary=b" };
   const head = '--b\r\ncontent-disposition: form-data; name="f"; filename="p.png"\r\ncontent-type: image/png';
   const body = Buffer.concat([
     Buffer.from(`${head}\r\n\r\n`),
@@ -145,7 +164,7 @@ it("describes the parts of a multipart body, and counts bytes that are no text",
   const plain = {
     method: "PUT",
     url: "http://a.example/",
-    headers: new Headers(),
+    headers: {},
     body: Buffer.from([255, 0]),
   };
   expect(shownRequest(plain, []).body).toBe("(2 bytes)");
@@ -159,7 +178,7 @@ it.each([
   "-K evil",
   "line\r\nline \u202e",
 ])("as a command line of curl %j stays one word", (text) => {
-  const headers = new Headers({ "x-text": "a" });
+  const headers = { "x-text": "a" };
   const shown = shownRequest({ method: "POST", url: "http://a.example/", headers, body: text }, []);
   const command = curlCommand({ ...shown, url: `http://a.example/${shown.bodyBase64 ? "" : text}` });
   // The shell itself says which words it reads, and what comes in.

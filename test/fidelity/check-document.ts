@@ -9,8 +9,8 @@ import { planTools } from "../../src/manifest/plan.ts";
 import type { LoadedFile } from "../../src/manifest/references.ts";
 import { type LoadedDocument, loadDocument } from "../../src/openapi/load-document.ts";
 import { createRuntime, type Runtime } from "../../src/runtime/runtime.ts";
-import { createSources } from "../../src/sources/source-client.ts";
-import { createApi } from "../../src/webserver/client.ts";
+import { createSources } from "../../src/sources/sources.ts";
+import { createWebServer } from "../../src/sources/web-server/web-server.ts";
 import type { RawRequest } from "../support/openapi-decoder.ts";
 import { compareRequest, type Meant } from "./compare-request.ts";
 import { describeOperation } from "./described-operation.ts";
@@ -94,7 +94,7 @@ async function serve(imported: Imported, loaded: LoadedDocument, origin: string)
   };
   const entries = tools.map((plan) => compileTool(plan, { analyses: {}, reviews: {} }));
   const apis = {
-    webServer: createApi({ baseUrl: "http://127.0.0.1:9" }),
+    webServer: createWebServer({ baseUrl: "http://127.0.0.1:9" }),
     sources: createSources({ sources: [source] }),
   };
   const runtime = createRuntime(entries, createRunHandler(apis, { maxTokens: 1 }));

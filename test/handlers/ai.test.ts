@@ -3,11 +3,11 @@ import type { Provider } from "../../src/ai/provider.ts";
 import { ToolError } from "../../src/errors/tool-error.ts";
 import { runAi } from "../../src/handlers/ai.ts";
 import type { AiHandler } from "../../src/handlers/handler.ts";
-import { createSources } from "../../src/sources/source-client.ts";
-import { createApi } from "../../src/webserver/client.ts";
+import { createSources } from "../../src/sources/sources.ts";
+import { createWebServer } from "../../src/sources/web-server/web-server.ts";
 import { modelAnswer, standIn } from "./stand-in-provider.ts";
 
-const webServer = createApi({ baseUrl: "http://127.0.0.1:9", apiKey: "key" });
+const webServer = createWebServer({ baseUrl: "http://127.0.0.1:9", apiKey: "key" });
 const apis = { webServer, sources: createSources({ sources: [] }) };
 
 /** A tool that answers with a colour; its facts say grey, its review refuses pink. */

@@ -3,10 +3,10 @@ import { ToolError } from "../../src/errors/tool-error.ts";
 import { runSteps } from "../../src/handlers/run-steps.ts";
 import type { Scope, Step } from "../../src/handlers/step.ts";
 import type { CallContext } from "../../src/runtime/tool.ts";
-import { createSources } from "../../src/sources/source-client.ts";
-import { createApi } from "../../src/webserver/client.ts";
+import { createSources } from "../../src/sources/sources.ts";
+import { createWebServer } from "../../src/sources/web-server/web-server.ts";
 
-const webServer = createApi({ baseUrl: "http://127.0.0.1:9", apiKey: "key" });
+const webServer = createWebServer({ baseUrl: "http://127.0.0.1:9", apiKey: "key" });
 const apis = { webServer, sources: createSources({ sources: [] }) };
 
 function step(changes: Partial<Step> & { answer?: (scope: Scope) => unknown } = {}): Step {
@@ -15,10 +15,7 @@ function step(changes: Partial<Step> & { answer?: (scope: Scope) => unknown } = 
     stepId: "one",
     operationId: "getOne",
     onFailure: "end",
-    call: async (_api, scope) => ({
-      data: await answer(scope),
-      response: new Response(null, { status: 200 }),
-    }),
+    call: async (_api, scope) => ({ statusCode: 200, header: {}, body: await answer(scope) }),
     outputs: ({ response }) => ({ body: response.body }),
     ...rest,
   };
@@ -87,13 +84,16 @@ test.each([
   ["205", 205, undefined, true],
   ["200 without a body", 200, undefined, false],
   ["204 with a body against its word", 204, {}, false],
-])("what the contract says of a body holds where there is one: %s", async (_what, status, data, passes) => {
-  const validateResponse = () => [{ path: "", message: "must be an object with an id" }];
-  const call = async () => ({ data, response: { status, headers: new Headers() } });
-  const ran = run([step({ validateResponse, call })]);
-  if (passes) expect(await ran).toEqual({ one: { outputs: { body: undefined }, errors: [] } });
-  else await expect(ran).rejects.toMatchObject({ code: "invalid_response" });
-});
+])(
+  "what the contract says of a body holds where there is one: %s",
+  async (_what, statusCode, body, passes) => {
+    const validateResponse = () => [{ path: "", message: "must be an object with an id" }];
+    const call = async () => ({ statusCode, header: {}, body });
+    const ran = run([step({ validateResponse, call })]);
+    if (passes) expect(await ran).toEqual({ one: { outputs: { body: undefined }, errors: [] } });
+    else await expect(ran).rejects.toMatchObject({ code: "invalid_response" });
+  },
+);
 
 test("a success criterion that does not hold fails the step", async () => {
   await expect(run([step({ successCriteria: [async () => true, async () => false] })])).rejects.toMatchObject(

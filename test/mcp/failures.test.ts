@@ -5,8 +5,8 @@ import type { Step } from "../../src/handlers/step.ts";
 import { type CallToolAnswer, toCallToolResult } from "../../src/mcp/result.ts";
 import type { RequestPlan } from "../../src/openapi/operation-plan.ts";
 import { createRuntime } from "../../src/runtime/runtime.ts";
-import { createSources } from "../../src/sources/source-client.ts";
-import { createApi } from "../../src/webserver/client.ts";
+import { createSources } from "../../src/sources/sources.ts";
+import { createWebServer } from "../../src/sources/web-server/web-server.ts";
 import { type HttpServer, serve } from "../support/http-server.ts";
 
 /** What becomes of an upstream's answer on its whole way: HTTP, client, handler, runtime, MCP. */
@@ -40,7 +40,7 @@ async function called(upstream: Upstream, reaction: typeof answer): Promise<Call
   const common = { baseUrl: server.url, timeoutMs: 5000, retryAttempts: 1 };
   const source = { name: "things", servers: {}, variables: {}, credentials: {}, ...common };
   const apis = {
-    webServer: createApi({ ...common, apiKey: secret }),
+    webServer: createWebServer({ ...common, apiKey: secret }),
     sources: createSources({ sources: [{ ...source, headers: { "x-key": secret } }] }),
   };
   const step: Step = {

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { loadDocument } from "../../src/openapi/load-document.ts";
-import { createSources } from "../../src/sources/source-client.ts";
+import { createSources } from "../../src/sources/sources.ts";
 
 // A name of the network that its owner points at this machine. Modules are shared with other tests: it is put back.
 const { lookup } = dns;

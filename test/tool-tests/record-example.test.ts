@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { compileTool } from "../../src/handlers/compile.ts";
 import { planTools } from "../../src/manifest/plan.ts";
+import type { HttpAnswer, HttpRequest } from "../../src/net/http-message.ts";
 import type { SourceSettings } from "../../src/sources/settings.ts";
-import { createSources } from "../../src/sources/source-client.ts";
+import { createSources } from "../../src/sources/sources.ts";
+import { createWebServer } from "../../src/sources/web-server/web-server.ts";
 import { recordExample } from "../../src/tool-tests/record-example.ts";
 import { runExample } from "../../src/tool-tests/run-example.ts";
-import { createApi } from "../../src/webserver/client.ts";
-import type { HttpRequest, RawAnswer } from "../../src/webserver/exchange.ts";
 
 const api = {
   openapi: "3.0.3",
@@ -80,7 +80,7 @@ function tool() {
   return { tool: compileTool(plan, { analyses: {}, reviews: {} }), steps: plan.handler.steps };
 }
 
-async function answer(request: HttpRequest): Promise<RawAnswer> {
+async function answer(request: HttpRequest): Promise<HttpAnswer> {
   sent.push(request);
   const given = answers[new URL(request.url).pathname] ?? [];
   const {
@@ -91,7 +91,7 @@ async function answer(request: HttpRequest): Promise<RawAnswer> {
     status: 404,
     body: "{}",
   };
-  return { status, headers: new Headers({ "content-type": type }), bytes: Buffer.from(body, "latin1") };
+  return { status, headers: { "content-type": type }, bytes: Buffer.from(body, "latin1") };
 }
 
 /** Records a call and plays it again. */
@@ -104,7 +104,7 @@ async function recorded(input: Record<string, unknown>, settings: Partial<Source
     name: "a call",
     arguments: input,
     open: (record) => ({
-      webServer: createApi({ baseUrl: "https://unused.test" }),
+      webServer: createWebServer({ baseUrl: "https://unused.test" }),
       sources: createSources({
         sources: [pets],
         transport: record(answer),
@@ -168,7 +168,7 @@ describe("a recorded call", () => {
     answers = { "/pets/5": [{ body: '{"you": "Bearer fetched-token"}' }] };
     const credentials = { token: { kind: "bearer" as const, token: "fetched-token" } };
     const { example, problems } = await recorded({ ids: ["5"] }, { credentials });
-    expect(sent[0]?.headers.get("authorization")).toBe("Bearer fetched-token");
+    expect(sent[0]?.headers.authorization).toBe("Bearer fetched-token");
     expect(problems).toEqual([]);
     expect(example.result).toEqual({ pets: [{ you: "***" }] });
   });

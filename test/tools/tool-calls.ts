@@ -4,8 +4,8 @@ import type { Provider } from "../../src/ai/provider.ts";
 import { createRunHandler } from "../../src/handlers/run-handler.ts";
 import { createRuntime } from "../../src/runtime/runtime.ts";
 import type { ToolResult } from "../../src/runtime/tool.ts";
-import { createSources } from "../../src/sources/source-client.ts";
-import { createApi } from "../../src/webserver/client.ts";
+import { createSources } from "../../src/sources/sources.ts";
+import { createWebServer } from "../../src/sources/web-server/web-server.ts";
 import { serve } from "../support/http-server.ts";
 import { startStarServer } from "../support/star-server.ts";
 
@@ -76,7 +76,7 @@ export async function callTool(
   args: unknown,
   { provider, signal = new AbortController().signal, onProgress = () => {} }: CallOptions = {},
 ): Promise<ToolResult> {
-  const api = createApi({ baseUrl: url, apiKey, retryAttempts: 1, timeoutMs: 5000 });
+  const api = createWebServer({ baseUrl: url, apiKey, retryAttempts: 1, timeoutMs: 5000 });
   const bugs: unknown[] = [];
   const logger = {
     warn: () => {},

@@ -48,7 +48,7 @@ function explainStep({ stepId, operation, request, parameters, body, ...step }: 
   return {
     stepId,
     operation: `${operation.method} ${operation.path}`,
-    source: request?.source ?? "the Web Server",
+    source: request.source ?? "the Web Server",
     ...(step.condition !== undefined && { condition: step.condition }),
     ...(step.forEach && { for_each: { items: step.forEach.items.source, at_most: step.forEach.maxItems } }),
     parameters: parameters.map(({ in: place, name, value }) => ({ in: place, name, value: written(value) })),

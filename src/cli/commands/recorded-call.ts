@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { ToolError } from "../../errors/tool-error.ts";
 import { writeAll } from "../../files/whole-files.ts";
+import { exchange } from "../../net/exchange.ts";
 import type { ToolResult } from "../../runtime/tool.ts";
 import { recordExample } from "../../tool-tests/record-example.ts";
 import { type Example, parseToolTest, toolTestText } from "../../tool-tests/tool-test.ts";
-import { exchangeBytes } from "../../webserver/exchange.ts";
 import type { Config } from "../config/config.ts";
 import type { Log } from "../config/log.ts";
 import { editorSchema } from "../plans/editor-schema.ts";
@@ -37,7 +37,7 @@ export async function recordCall(call: RecordedCall): Promise<{ result: ToolResu
   const { result, example } = await recordExample(testedTool(found), {
     name,
     arguments: call.arguments,
-    open: (recording) => createApis(config, log, recording(exchangeBytes)),
+    open: (recording) => createApis(config, log, recording(exchange)),
     secrets: config.logging.secrets.map((secret) => secret.reveal()),
   });
   const others = before.filter((one) => one.name !== name);

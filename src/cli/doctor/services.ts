@@ -1,9 +1,11 @@
+import { operations } from "../../../generated/operations.ts";
 import { ToolError } from "../../errors/tool-error.ts";
-import { rememberCapabilities } from "../../webserver/capabilities.ts";
-import { fixedEndpoint } from "../../webserver/endpoint.ts";
+import { exchange } from "../../net/exchange.ts";
+import { checkAddress } from "../../sources/web-server/address.ts";
+import { rememberCapabilities } from "../../sources/web-server/capabilities.ts";
+import { webServerPeer } from "../../sources/web-server/peers.ts";
 import type { Config } from "../config/config.ts";
 import { version } from "../config/version.ts";
-import { readContract } from "../embedded/contract.ts";
 import { findOrchestrator } from "../embedded/orchestrator.ts";
 import type { RunningOrchestrator } from "../embedded/orchestrator-record.ts";
 import type { Finding } from "./finding.ts";
@@ -64,26 +66,30 @@ function listed(roots: readonly string[]): string {
 export async function checkWebServer({ webServer }: Config, url: string): Promise<Finding> {
   const check = "Web Server";
   try {
-    const endpoint = await fixedEndpoint({ baseUrl: url, apiKey: webServer.apiKey?.reveal() }).get();
+    const endpoint = checkAddress({ baseUrl: url, apiKey: webServer.apiKey?.reveal() });
     const signal = AbortSignal.timeout(10_000);
-    const response = await fetch(`${endpoint.api}/projects?limit=1`, {
-      headers: endpoint.apiKey ? { authorization: `Bearer ${endpoint.apiKey}` } : {},
-      signal,
-    });
-    await response.body?.cancel();
-    if (response.status === 401 || response.status === 403) {
+    const limits = { timeoutMs: 10_000, maxBytes: 20_000_000, signal };
+    const request = {
+      url: `${endpoint.url}/projects?limit=1`,
+      method: "GET",
+      headers: endpoint.headers,
+      peer: webServerPeer,
+    };
+    const { status } = await exchange(request, limits);
+    if (status === 401 || status === 403) {
       return {
         check,
         status: "problem",
-        detail: `${url} refuses the key (${response.status})`,
+        detail: `${url} refuses the key (${status})`,
         hint: "Set TMUX_ORCHESTRATOR_API_KEY to a key that the server knows.",
       };
     }
-    const limits = { fetch, timeoutMs: 5000, maxBytes: 20_000_000 };
-    const capabilities = await rememberCapabilities(limits)(endpoint, signal);
-    return { check, status: "ok", detail: `${url} answers; ${await offered(capabilities)}` };
+    const capabilities = await rememberCapabilities(webServerPeer, limits)(endpoint, signal);
+    return { check, status: "ok", detail: `${url} answers; ${offered(capabilities)}` };
   } catch (error) {
-    const detail = error instanceof ToolError ? error.message : `${url} cannot be reached`;
+    const isAway =
+      !(error instanceof ToolError) || /^(upstream_unreachable|deadline_exceeded)$/.test(error.code);
+    const detail = isAway ? `${url} cannot be reached` : error.message;
     return {
       check,
       status: "problem",
@@ -122,8 +128,7 @@ export async function checkDrift(config: Config): Promise<Finding> {
 type Capabilities = Awaited<ReturnType<ReturnType<typeof rememberCapabilities>>>;
 
 /** "offers 12 of 70 operations; without getProjectMetrics, …" */
-async function offered(capabilities: Capabilities): Promise<string> {
-  const operations = await contractOperations();
+function offered(capabilities: Capabilities): string {
   const known = operations.map((operation) => ({ ...operation, has: capabilities?.offers(operation) }));
   if (known.every(({ has }) => has === undefined)) return "it does not say which operations it offers";
   const missing = known.filter(({ has }) => has === false).map(({ operationId }) => operationId);
@@ -132,15 +137,3 @@ async function offered(capabilities: Capabilities): Promise<string> {
   const some = missing.slice(0, 8).join(", ");
   return `${count}, without ${some}${missing.length > 8 ? ` and ${missing.length - 8} more` : ""}`;
 }
-
-async function contractOperations(): Promise<{ operationId: string; method: string; template: string }[]> {
-  const { paths = {} } = await readContract();
-  return Object.entries(paths).flatMap(([template, item]) =>
-    methods.flatMap((method) => {
-      const operationId = item?.[method]?.operationId;
-      return operationId ? [{ operationId, method: method.toUpperCase(), template }] : [];
-    }),
-  );
-}
-
-const methods = ["get", "put", "post", "delete", "patch"] as const;

@@ -1,5 +1,5 @@
-// Not fetch: loading it takes as long as the rest of a hook's report.
-import { request } from "node:http";
+import { exchange } from "../../net/exchange.ts";
+import { embeddedPeer } from "../../sources/web-server/peers.ts";
 
 export interface AgentRequest {
   readonly url: string;
@@ -13,24 +13,10 @@ export interface AgentAnswer {
   readonly text: string;
 }
 
-/** POSTs JSON. Fails where no answer arrives in time. */
-export function post({ url, token, body, timeoutMs }: AgentRequest): Promise<AgentAnswer> {
+/** POSTs JSON to the orchestrator. Fails when it does not answer in time. */
+export async function post({ url, token, body, timeoutMs }: AgentRequest): Promise<AgentAnswer> {
   const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
-  return new Promise((resolve, reject) => {
-    const sent = request(
-      url,
-      { method: "POST", headers, signal: AbortSignal.timeout(timeoutMs) },
-      (answer) => {
-        let text = "";
-        answer.setEncoding("utf8");
-        answer.on("data", (part: string) => {
-          text += part;
-        });
-        answer.on("end", () => resolve({ status: answer.statusCode ?? 0, text }));
-        answer.on("error", reject);
-      },
-    );
-    sent.on("error", reject);
-    sent.end(JSON.stringify(body));
-  });
+  const request = { url, method: "POST", headers, body: JSON.stringify(body), peer: embeddedPeer };
+  const { status, bytes } = await exchange(request, { timeoutMs, maxBytes: 1_000_000 });
+  return { status, text: bytes.toString("utf8") };
 }

@@ -1,5 +1,7 @@
 import { ToolError } from "../../errors/tool-error.ts";
 import { isObject, parseJson } from "../../json/value.ts";
+import { exchange } from "../../net/exchange.ts";
+import { embeddedPeer } from "../../sources/web-server/peers.ts";
 import { type ConfigOptions, loadConfig } from "../config/config.ts";
 import { ensureOrchestrator } from "./orchestrator.ts";
 
@@ -11,17 +13,17 @@ export async function requestOrchestrator(
   body?: object,
 ): Promise<Record<string, unknown>> {
   const { url, apiKey } = await ensureOrchestrator(loadConfig(settings));
-  const response = await fetch(`${url}/api/v1${path}`, {
+  const request = {
+    url: `${url}/api/v1${path}`,
     method,
     headers: { authorization: `Bearer ${apiKey}`, ...(body && { "content-type": "application/json" }) },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  const answer = text === "" ? {} : parseJson(text);
+    body: body && JSON.stringify(body),
+    peer: embeddedPeer,
+  };
+  const { status, bytes } = await exchange(request, { timeoutMs: 30_000, maxBytes: 20_000_000 });
+  const answer = bytes.length === 0 ? {} : parseJson(bytes.toString("utf8"));
   if (!isObject(answer))
     throw new ToolError("invalid_response", `${method} ${path} answered no JSON object.`);
-  if (response.ok) return answer;
-  throw new ToolError("upstream_error", String(answer.detail ?? `${method} ${path}: ${response.status}`), {
-    status: response.status,
-  });
+  if (status >= 200 && status < 300) return answer;
+  throw new ToolError("upstream_error", String(answer.detail ?? `${method} ${path}: ${status}`), { status });
 }

@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ToolError } from "../../errors/tool-error.ts";
+import { exchange } from "../../net/exchange.ts";
+import { embeddedPeer } from "../../sources/web-server/peers.ts";
 import { agentEndpoint, agentIdentity } from "../config/agent-identity.ts";
 import type { Config } from "../config/config.ts";
 import { agentEnvironment } from "../config/environment.ts";
@@ -112,13 +114,15 @@ function startFailed(config: Config, why: string): ToolError {
 async function isAlive({ url, apiKey, pid }: RunningOrchestrator): Promise<boolean> {
   if (!isRunning(pid)) return false;
   try {
-    const response = await fetch(`${url}/api/v1/projects?limit=1`, {
+    const request = {
+      url: `${url}/api/v1/projects?limit=1`,
+      method: "GET",
       headers: { authorization: `Bearer ${apiKey}` },
-      signal: AbortSignal.timeout(2000),
-    });
-    await response.body?.cancel();
+      peer: embeddedPeer,
+    };
+    const { status } = await exchange(request, { timeoutMs: 2000, maxBytes: 20_000_000 });
     // An orchestrator that cannot reach tmux, for example, answers with 501 or 503.
-    return response.ok || response.status === 501 || response.status === 503;
+    return (status >= 200 && status < 300) || status === 501 || status === 503;
   } catch {
     return false;
   }

@@ -6,9 +6,9 @@ import type { OperationContract } from "../../drift/operation-contract.ts";
 import { openSource } from "../../drift/side.ts";
 import { readLock, type ToolLock, toolLockFile } from "../../drift/tool-lock.ts";
 import { packageRoot } from "../../files/package-root.ts";
-import { inMemory } from "../../openapi/load-document.ts";
-import { readServerDocument } from "../../webserver/capabilities.ts";
-import { fixedEndpoint } from "../../webserver/endpoint.ts";
+import { checkAddress } from "../../sources/web-server/address.ts";
+import { readServerDocument } from "../../sources/web-server/capabilities.ts";
+import { webServerPeer } from "../../sources/web-server/peers.ts";
 import type { Config } from "../config/config.ts";
 import type { Log } from "../config/log.ts";
 
@@ -17,10 +17,9 @@ import type { Log } from "../config/log.ts";
  * where the server does not answer.
  */
 export async function liveDrift({ webServer }: Config, url: string): Promise<Drift | undefined> {
-  const endpoint = await fixedEndpoint({ baseUrl: url, apiKey: webServer.apiKey?.reveal() }).get();
+  const endpoint = checkAddress({ baseUrl: url, apiKey: webServer.apiKey?.reveal() });
   const limits = { timeoutMs: webServer.timeoutMs, maxBytes: 20_000_000 };
-  const served = await readServerDocument(endpoint, limits);
-  const document = inMemory(`${endpoint.api}/openapi.json`, served);
+  const document = await readServerDocument(endpoint, webServerPeer, limits);
   const lock = document && (await ownLock());
   const [name] = Object.keys(lock?.sources ?? {});
   if (!document || !lock || name === undefined) return undefined;

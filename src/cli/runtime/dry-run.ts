@@ -1,11 +1,10 @@
-import { operations } from "../../../generated/operations.ts";
 import { type OpenApis, type RehearsedStep, rehearse, stepsOf } from "../../dry-run/rehearse.ts";
 import { hidden } from "../../dry-run/shown-request.ts";
 import { splitPrompt } from "../../manifest/prompt.ts";
 import type { ToolPlan } from "../../manifest/tool-plan.ts";
 import { withHiddenSecrets } from "../../sources/settings.ts";
-import { createSources } from "../../sources/source-client.ts";
-import { createApi } from "../../webserver/client.ts";
+import { createSources } from "../../sources/sources.ts";
+import { createWebServer } from "../../sources/web-server/web-server.ts";
 import type { Config } from "../config/config.ts";
 import { recordedAddress } from "../embedded/orchestrator-record.ts";
 
@@ -50,11 +49,10 @@ function apisWithoutSecrets(config: Config): OpenApis {
   const settings = {
     baseUrl: webServer.url ?? recordedAddress(config) ?? noAddress,
     ...((embedded || webServer.apiKey) && { apiKey: hidden }),
-    operations,
   };
   const known = sources.map((source) => withHiddenSecrets(source.reveal(), hidden));
   return (transport) => ({
-    webServer: createApi({ ...settings, transport }),
+    webServer: createWebServer({ ...settings, transport }),
     sources: createSources({ sources: known, transport }),
   });
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type HttpServer, serve } from "../support/http-server.ts";
+import { type HttpServer, serve } from "../../support/http-server.ts";
 
 /** What the server does with one request: an answer, or anything that a socket allows. */
 export type Reaction =

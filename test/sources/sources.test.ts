@@ -2,12 +2,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { publicLookup } from "../../src/net/internal-address.ts";
-import type { RequestValues } from "../../src/openapi/build-request.ts";
+import type { RequestValues } from "../../src/openapi/compile-request.ts";
 import type { RequestPlan, SecurityScheme } from "../../src/openapi/operation-plan.ts";
 import { toFailure } from "../../src/runtime/failure.ts";
 import { serverAddress } from "../../src/sources/server-address.ts";
 import type { Credential, SourceSettings } from "../../src/sources/settings.ts";
-import { createSources } from "../../src/sources/source-client.ts";
+import { createSources } from "../../src/sources/sources.ts";
 
 let server: Server;
 let origin: string;
@@ -90,22 +90,21 @@ describe("what an answer becomes", () => {
     ["nothing", "application/json", "", undefined],
   ])("%s", async (_what, type, body, want) => {
     answer = (_request, response) => response.writeHead(200, { "content-type": type }).end(body);
-    const { data, response } = await send(planOf());
-    expect({ data, status: response.status }).toEqual({ data: want, status: 200 });
+    expect(await send(planOf())).toMatchObject({ body: want, statusCode: 200 });
   });
 
   it("204 is success without a body", async () => {
     answer = (_request, response) => response.writeHead(204).end();
     const result = await send(planOf());
-    expect(result.response.status).toBe(204);
-    expect(result.data).toBeUndefined();
+    expect(result.statusCode).toBe(204);
+    expect(result.body).toBeUndefined();
   });
 
   it("a file is described and attached", async () => {
     const bytes = Buffer.from([0, 1, 254, 255]);
     answer = (_request, response) => response.writeHead(200, { "content-type": "image/png" }).end(bytes);
-    const { data, attachment } = await send(planOf());
-    expect(data).toEqual({ mime_type: "image/png", bytes: 4 });
+    const { body, attachment } = await send(planOf());
+    expect(body).toEqual({ mime_type: "image/png", bytes: 4 });
     expect(attachment).toMatchObject({ contentType: "image/png" });
     expect(Buffer.from(attachment?.bytes ?? [])).toEqual(bytes);
   });

@@ -2,10 +2,10 @@ import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pino } from "pino";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { ToolError } from "../../src/errors/tool-error.ts";
-import { type ApiSettings, createApi } from "../../src/webserver/client.ts";
-import { resolvedEndpoint } from "../../src/webserver/endpoint.ts";
-import { startStarServer } from "../support/star-server.ts";
+import { ToolError } from "../../../src/errors/tool-error.ts";
+import { foundEndpoint } from "../../../src/sources/web-server/address.ts";
+import { createWebServer, type WebServerSettings } from "../../../src/sources/web-server/web-server.ts";
+import { startStarServer } from "../../support/star-server.ts";
 import { notFound, type Reaction, type ScriptedServer, scripted } from "./scripted-server.ts";
 
 const open: { close(): Promise<void> }[] = [];
@@ -17,25 +17,14 @@ async function server(...parameters: Parameters<typeof scripted>): Promise<Scrip
   return started;
 }
 
-const operations = [
-  { operationId: "listProjects", method: "GET", path: "/projects" },
-  { operationId: "createProject", method: "POST", path: "/projects" },
-  { operationId: "getProject", method: "GET", path: "/projects/{project_id}" },
-  { operationId: "updateProject", method: "PUT", path: "/projects/{project_id}" },
-  { operationId: "deleteProject", method: "DELETE", path: "/projects/{project_id}", mayBeEmpty: true },
-  { operationId: "getProjectStatus", method: "GET", path: "/projects/{project_id}/status" },
-  { operationId: "getProjectMetrics", method: "GET", path: "/projects/{project_id}/metrics" },
-  { operationId: "getMessage", method: "GET", path: "/projects/{project_id}/messages/{message_id}" },
-];
-
 const apiKey = "k-0123456789-secret";
 
-function apiOf(baseUrl: ApiSettings["baseUrl"], settings: Partial<ApiSettings> = {}) {
+function apiOf(baseUrl: WebServerSettings["baseUrl"], settings: Partial<WebServerSettings> = {}) {
   const quick = { firstWaitMs: 1, maxWaitMs: 2_000 };
-  return createApi({ baseUrl, apiKey, timeoutMs: 5_000, backoff: quick, operations, ...settings });
+  return createWebServer({ baseUrl, apiKey, timeoutMs: 5_000, backoff: quick, ...settings });
 }
 
-type TestApi = ReturnType<typeof createApi>;
+type TestApi = ReturnType<typeof createWebServer>;
 const signal = new AbortController().signal;
 const list = (api: TestApi, at = signal) => api.GET("/projects", { signal: at });
 const status = (api: TestApi, project_id = "p1", at = signal) =>
@@ -62,9 +51,9 @@ async function failure(work: Promise<unknown>): Promise<ToolError> {
 describe("a good answer", () => {
   test("is asked with the bearer key under /api/v1 and comes back with its status", async () => {
     const { url, asked } = await server([{ json: { projects: [{ id: "p1" }] } }]);
-    const { data, response } = await list(apiOf(`${url}/`));
-    expect(data).toEqual({ projects: [{ id: "p1" }] });
-    expect(response.status).toBe(200);
+    const { body, statusCode } = await list(apiOf(`${url}/`));
+    expect(body).toEqual({ projects: [{ id: "p1" }] });
+    expect(statusCode).toBe(200);
     expect(asked[0]).toMatchObject({ method: "GET", url: "/api/v1/projects" });
     expect(asked[0]?.headers.authorization).toBe(`Bearer ${apiKey}`);
   });
@@ -81,12 +70,12 @@ describe("a good answer", () => {
 
   test("of a list may be a bare array; it is put into the contract's envelope", async () => {
     const { url } = await server([{ json: [{ id: "p1" }] }]);
-    expect((await list(apiOf(url))).data).toEqual({ projects: [{ id: "p1" }] });
+    expect((await list(apiOf(url))).body).toEqual({ projects: [{ id: "p1" }] });
   });
 
   test("may be empty where the contract allows it", async () => {
     const { url } = await server([{ status: 204 }]);
-    expect(await remove(apiOf(url))).toMatchObject({ data: undefined });
+    expect(await remove(apiOf(url))).toMatchObject({ body: undefined });
   });
 
   test("to a POST was asked with a key of its own and the whole body", async () => {
@@ -289,10 +278,12 @@ describe("a refusal", () => {
     });
   });
 
-  test("can be understood without knowing the operations", async () => {
+  test("of an operation without an id names its address", async () => {
     const { url } = await server([{ status: 405 }]);
-    const error = await failure(list(apiOf(url, { operations: undefined })));
-    expect(error.message).toBe("This Web Server does not offer GET /api/v1/projects.");
+    const request = { parameters: [], servers: [], security: [], accept: [] };
+    const plan = { operationId: "GET /things", method: "GET", path: "/things", ...request } as const;
+    const error = await failure(apiOf(url).send(plan, {}, { signal }));
+    expect(error.message).toBe("This Web Server does not offer GET /api/v1/things.");
   });
 });
 
@@ -302,7 +293,7 @@ describe("a redirect", () => {
       { status: 307, headers: { location: "/api/v1/projects/" } },
       { status: 201, json: { id: "p1" } },
     ]);
-    expect((await create(apiOf(url))).data).toEqual({ id: "p1" });
+    expect((await create(apiOf(url))).body).toEqual({ id: "p1" });
     expect(asked.map((request) => request.url)).toEqual(["/api/v1/projects", "/api/v1/projects/"]);
     expect(asked[1]?.body).toBe(asked[0]?.body);
   });
@@ -361,11 +352,12 @@ describe("a second try", () => {
   const reset: Reaction = (request) => request.socket.destroy();
   const honouring = {
     "/openapi.json": {
+      openapi: "3.1.0",
       paths: { "/api/v1/projects": { post: { parameters: [{ $ref: "#/components/parameters/Key" }] } } },
       components: { parameters: { Key: { name: "Idempotency-Key", in: "header" } } },
     },
   };
-  const listing = { "/openapi.json": { paths: { "/api/v1/projects": { post: {} } } } };
+  const listing = { "/openapi.json": { openapi: "3.1.0", paths: { "/api/v1/projects": { post: {} } } } };
   const ours = {
     "/api/v1/system/capabilities": { contract_version: "1.0.0", operations: ["createProject"] },
   };
@@ -504,7 +496,7 @@ describe("time and cancellation", () => {
         body: { target_agent: "developer", content: "Go" },
         signal,
       });
-    expect((await send({ wait: "answered", timeout_s: 1 })).data).toMatchObject({ message_id: "m" });
+    expect((await send({ wait: "answered", timeout_s: 1 })).body).toMatchObject({ message_id: "m" });
     expect((await failure(send({}))).code).toBe("deadline_exceeded");
     expect(asked[0]?.url).toBe("/api/v1/projects/p1/messages?wait=answered&timeout_s=1");
   });
@@ -573,15 +565,15 @@ describe("a Web Server that has only the three operations of the specification",
   test("works for the three", async () => {
     const { url } = await star();
     const api = apiOf(url);
-    const { data: project } = await create(api);
+    const { body: project } = await create(api);
     expect(project).toMatchObject({ id: "test-project-1", status: "created" });
-    const { data: message } = await api.POST("/projects/{project_id}/messages", {
+    const { body: message } = await api.POST("/projects/{project_id}/messages", {
       params: { path: { project_id: "test-project-1" } },
       body: { target_agent: "developer", content: "Start" },
       signal,
     });
     expect(message).toMatchObject({ message_id: "msg-1", status: "sent" });
-    expect((await status(api, "test-project-1")).data).toMatchObject({ status: "running", progress: 0.5 });
+    expect((await status(api, "test-project-1")).body).toMatchObject({ status: "running", progress: 0.5 });
   });
 
   test("says what it lacks", async () => {
@@ -591,7 +583,10 @@ describe("a Web Server that has only the three operations of the specification",
     const path = { project_id: "test-project-1" };
     const lacking = [
       [list(api), "This Web Server does not offer listProjects (GET /api/v1/projects)."],
-      [api.GET("/workflows", { signal }), "This Web Server does not offer GET /api/v1/workflows."],
+      [
+        api.GET("/workflows", { signal }),
+        "This Web Server does not offer listWorkflows (GET /api/v1/workflows).",
+      ],
       [
         api.GET("/projects/{project_id}/metrics", { params: { path }, signal }),
         "This Web Server does not offer getProjectMetrics (GET /api/v1/projects/{project_id}/metrics).",
@@ -632,6 +627,7 @@ describe("a 404 that does not say what is missing", () => {
   const metrics = (api: TestApi) =>
     api.GET("/projects/{project_id}/metrics", { params: { path: { project_id: "p1" } }, signal });
   const described = {
+    openapi: "3.1.0",
     paths: { "/api/v1/projects": { post: {} }, "/api/v1/projects/{id}/metrics": { get: {} } },
   };
 
@@ -644,7 +640,7 @@ describe("a 404 that does not say what is missing", () => {
     },
     {
       name: "is the operation where the document does not list it",
-      about: { "/api/v1/openapi.json": { paths: { "/projects": { post: {} } } } },
+      about: { "/api/v1/openapi.json": { openapi: "3.1.0", paths: { "/projects": { post: {} } } } },
       code: "unsupported_operation",
       probes: ["/api/v1/openapi.json"],
     },
@@ -656,7 +652,7 @@ describe("a 404 that does not say what is missing", () => {
     },
     {
       name: "is not judged by the document of another program",
-      about: { "/openapi.json": { paths: { "/pets": { get: {} } } } },
+      about: { "/openapi.json": { openapi: "3.1.0", paths: { "/pets": { get: {} } } } },
       code: "not_found",
       probes: ["/api/v1/openapi.json", "/openapi.json", "/api/v1/system/capabilities"],
     },
@@ -715,22 +711,22 @@ describe("the embedded orchestrator", () => {
     const { url, asked } = await server([{ status: 201, json: { id: "p1" } }]);
     const places = [gone, url];
     const api = apiOf(async () => ({ baseUrl: places.shift() ?? gone, apiKey }), { retryAttempts: 1 });
-    expect((await create(api)).data).toEqual({ id: "p1" });
+    expect((await create(api)).body).toEqual({ id: "p1" });
     expect(asked).toHaveLength(1);
   });
 
   test("is looked for once more by calls that find it gone one after another", async () => {
     let looks = 0;
-    const source = resolvedEndpoint(async () => {
+    const source = foundEndpoint(async () => {
       looks++;
       await sleep(10);
       return { baseUrl: `http://127.0.0.1:${looks}` };
     });
-    const gone = await source.get();
+    const gone = await source.get(signal);
     source.renew(gone);
-    const first = source.get();
+    const first = source.get(signal);
     source.renew(gone);
-    expect(await source.get()).toBe(await first);
+    expect(await source.get(signal)).toBe(await first);
     expect(looks).toBe(2);
   });
 
@@ -754,7 +750,7 @@ describe("the embedded orchestrator", () => {
       return { baseUrl: url };
     });
     expect((await failure(list(api))).code).toBe("orchestrator_start_failed");
-    expect((await list(api)).response.status).toBe(200);
+    expect((await list(api)).statusCode).toBe(200);
   });
 
   test("does not hold a call that is cancelled while it starts", async () => {
@@ -774,7 +770,7 @@ describe("settings", () => {
   test.each(rows)("with $name are refused at once", ({ baseUrl, apiKey: key, want }) => {
     let error: unknown;
     try {
-      createApi({ baseUrl, apiKey: key });
+      createWebServer({ baseUrl, apiKey: key });
     } catch (thrown) {
       error = thrown;
     }
