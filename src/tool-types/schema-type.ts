@@ -2,23 +2,26 @@ import type { JsonSchema } from "../json/schema.ts";
 import { isObject } from "../json/value.ts";
 import { comment, isIdentifier, quote } from "./type-text.ts";
 
-/** Whether a member with a default may be left out: of what a caller writes, yes. */
-type Direction = "arguments" | "result";
+/**
+ * How a member with a default stands in a value: a caller may leave it out, validation has filled it in, or the value
+ * is as its author wrote it.
+ */
+type Defaults = "left out" | "filled" | "as written";
 
 /**
  * The TypeScript type of a schema without `$ref`: what fits the schema fits the type. What a type can't say (limits, patterns,
  * `not`, `if`) is left to the check at run time. Texts of the schema become comments and string literals, and nothing else.
  */
-export function schemaType(schema: unknown, direction: Direction, by = ""): string {
+export function schemaType(schema: unknown, defaults: Defaults, by = ""): string {
   if (schema === false) return "never";
   if (!isObject(schema)) return "unknown";
   if ("const" in schema) return valueType(schema.const);
   if (Array.isArray(schema.enum)) return union(schema.enum.map(valueType));
   const choices = [
     ...[schema.anyOf, schema.oneOf].map((branches) => choiceType(branches, by)),
-    ...listOf(schema.allOf).map((part) => schemaType(part, "result", by)),
+    ...listOf(schema.allOf).map((part) => schemaType(part, "as written", by)),
   ].filter((part) => part !== "unknown");
-  const own = ownType(schema, direction, by);
+  const own = ownType(schema, defaults, by);
   // That it is an object the choices say too.
   const parts = own === "unknown" || (own === anyObject && choices.length > 0) ? choices : [own, ...choices];
   return parts.length > 1 ? parts.map(grouped).join(" & ") : (parts[0] ?? "unknown");
@@ -27,10 +30,10 @@ export function schemaType(schema: unknown, direction: Direction, by = ""): stri
 const anyObject = "{ [key: string]: unknown }";
 
 /** What the schema says itself, without its choices. */
-function ownType(schema: JsonSchema, direction: Direction, by: string): string {
+function ownType(schema: JsonSchema, defaults: Defaults, by: string): string {
   const types = typesOf(schema);
   if (types.length === 0) return "unknown";
-  return union(types.map((type) => typeOf(type, schema, direction, by)));
+  return union(types.map((type) => typeOf(type, schema, defaults, by)));
 }
 
 function typesOf(schema: JsonSchema): string[] {
@@ -41,7 +44,7 @@ function typesOf(schema: JsonSchema): string[] {
   return types;
 }
 
-function typeOf(type: string, schema: JsonSchema, direction: Direction, by: string): string {
+function typeOf(type: string, schema: JsonSchema, defaults: Defaults, by: string): string {
   switch (type) {
     case "string":
     case "boolean":
@@ -51,36 +54,36 @@ function typeOf(type: string, schema: JsonSchema, direction: Direction, by: stri
     case "integer":
       return "number";
     case "array":
-      return arrayType(schema, direction, by);
+      return arrayType(schema, defaults, by);
     case "object":
-      return objectType(schema, direction, by);
+      return objectType(schema, defaults, by);
     default:
       return "unknown";
   }
 }
 
-function arrayType({ prefixItems, items }: JsonSchema, direction: Direction, by: string): string {
-  const element = items === false ? undefined : listType(schemaType(items, direction, by));
+function arrayType({ prefixItems, items }: JsonSchema, defaults: Defaults, by: string): string {
+  const element = items === false ? undefined : listType(schemaType(items, defaults, by));
   if (!Array.isArray(prefixItems)) return element ?? "[]";
   // A list may end before its last place.
-  const places = prefixItems.map((item) => `${grouped(schemaType(item, direction, by))}?`);
+  const places = prefixItems.map((item) => `${grouped(schemaType(item, defaults, by))}?`);
   return `[${[...places, ...(element === undefined ? [] : [`...${element}`])].join(", ")}]`;
 }
 
-function objectType(schema: JsonSchema, direction: Direction, by: string): string {
+function objectType(schema: JsonSchema, defaults: Defaults, by: string): string {
   const properties = isObject(schema.properties) ? schema.properties : {};
   const required = new Set(listOf(schema.required).filter((name) => typeof name === "string"));
   const inner = `${by}  `;
   const names = new Set([...Object.keys(properties), ...required]);
   const members = [...names].map((name) => {
     const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
-    const filled = direction === "arguments" && isObject(property) && "default" in property;
+    const hasDefault = isObject(property) && "default" in property;
     const about = isObject(property) && typeof property.description === "string" ? property.description : "";
     const key = isIdentifier(name) ? name : quote(name);
-    const optional = required.has(name) && !filled ? "" : "?";
-    return `${comment(about, inner)}${inner}${key}${optional}: ${schemaType(property, direction, inner)};\n`;
+    const present = hasDefault && defaults !== "as written" ? defaults === "filled" : required.has(name);
+    return `${comment(about, inner)}${inner}${key}${present ? "" : "?"}: ${schemaType(property, defaults, inner)};\n`;
   });
-  const others = othersType(schema, names.size > 0, direction, by);
+  const others = othersType(schema, names.size > 0, defaults, by);
   if (members.length === 0)
     return others === undefined ? "Record<string, never>" : `{ [key: string]: ${others} }`;
   if (others !== undefined) members.push(`${inner}[key: string]: ${others};\n`);
@@ -91,19 +94,19 @@ function objectType(schema: JsonSchema, direction: Direction, by: string): strin
 function othersType(
   schema: JsonSchema,
   hasMembers: boolean,
-  direction: Direction,
+  defaults: Defaults,
   by: string,
 ): string | undefined {
   const { additionalProperties: others, patternProperties } = schema;
   if (isObject(patternProperties) && Object.keys(patternProperties).length > 0) return "unknown";
-  if (isObject(others) || others === true) return hasMembers ? "unknown" : schemaType(others, direction, by);
+  if (isObject(others) || others === true) return hasMembers ? "unknown" : schemaType(others, defaults, by);
   return others === undefined && !hasMembers ? "unknown" : undefined;
 }
 
 /** Nothing is filled in inside of a choice. */
 function choiceType(branches: unknown, by: string): string {
   return Array.isArray(branches) && branches.length > 0
-    ? union(branches.map((branch) => schemaType(branch, "result", by)))
+    ? union(branches.map((branch) => schemaType(branch, "as written", by)))
     : "unknown";
 }
 

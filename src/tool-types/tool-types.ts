@@ -30,8 +30,8 @@ function toolType(tool: ToolPlan): string {
   return [
     comment(tool.description, "  "),
     `  "${tool.name}": {\n`,
-    `    arguments: ${schemaType(argumentsSchema(tool), "arguments", "    ")};\n`,
-    `    result: ${schemaType(tool.outputSchema, "result", "    ")};\n`,
+    `    arguments: ${schemaType(argumentsSchema(tool), "left out", "    ")};\n`,
+    `    result: ${schemaType(tool.outputSchema, "as written", "    ")};\n`,
     "  };\n",
   ].join("");
 }

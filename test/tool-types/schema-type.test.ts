@@ -38,13 +38,16 @@ describe("the type of a schema", () => {
       "({\n  a?: string;\n}) & ({\n  b?: string;\n})",
     ],
   ])("%j", (schema, type) => {
-    expect(schemaType(schema, "result")).toBe(type);
+    expect(schemaType(schema, "as written")).toBe(type);
   });
 
-  it("what is filled in need not be written, and is in a result only where it must be", () => {
+  it("a member with a default may be left out by a caller, is there once it is filled in, and in a result where it is required", () => {
     const schema = { properties: { size: { type: "integer", default: 30 } }, required: ["size"] };
-    expect(schemaType(schema, "arguments")).toBe("{\n  size?: number;\n}");
-    expect(schemaType(schema, "result")).toBe("{\n  size: number;\n}");
+    expect(schemaType(schema, "left out")).toBe("{\n  size?: number;\n}");
+    expect(schemaType(schema, "as written")).toBe("{\n  size: number;\n}");
+    const optional = { properties: schema.properties };
+    expect(schemaType(optional, "filled")).toBe("{\n  size: number;\n}");
+    expect(schemaType(optional, "as written")).toBe("{\n  size?: number;\n}");
   });
 
   it("texts of a schema become comments and literals, and nothing that runs", () => {
@@ -59,7 +62,7 @@ describe("the type of a schema", () => {
         ["__proto__"]: { const: { [hostile]: hostile } },
       },
     };
-    const type = schemaType(schema, "arguments");
+    const type = schemaType(schema, "left out");
     expect(emitted(`export type A = ${type};\n`)).toBe("export {};");
     expect(emitted(`/** before */ export const b: ${type} = 1;`)).toBe("export const b = 1;");
   });
