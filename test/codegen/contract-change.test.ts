@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Generated, generate } from "../../codegen/generate.ts";
-import { removeRoots, repository, temporaryRoot, typeErrors } from "./fixture.ts";
+import { removeRoots, repository, temporaryRoot } from "./fixture.ts";
+import { forgetParsed, typeErrors } from "./type-errors.ts";
 
 const root = temporaryRoot(repository);
 let generated: Generated;
@@ -13,9 +14,12 @@ beforeAll(async () => {
   addTool();
   renameFields();
   generated = await generate({ root, check: false });
-  errors = await typeErrors(root);
+  errors = typeErrors(root);
 });
-afterAll(removeRoots);
+afterAll(() => {
+  removeRoots();
+  forgetParsed();
+});
 
 test("a ninth tool needs an entry in the manifest and schemas, and nothing else", () => {
   expect(generated).toMatchObject({ ok: true, diagnostics: [] });

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -35,30 +35,4 @@ export function readTree(folder: string): Record<string, string> {
       .sort()
       .map((path) => [path.slice(folder.length + 1), readFileSync(path, "utf8")]),
   );
-}
-
-/** The compiler's errors in what was generated, with the contract of that root: links are not followed. */
-export async function typeErrors(root: string): Promise<string> {
-  const { execa } = await import("execa");
-  const config = {
-    extends: join(repository, "tsconfig.json"),
-    compilerOptions: {
-      preserveSymlinks: true,
-      typeRoots: [join(repository, "node_modules/@types")],
-    },
-    include: ["generated/tools.ts", "generated/tools/*.ts"],
-    exclude: [],
-  };
-  writeFileSync(join(root, "tsconfig.json"), JSON.stringify(config));
-  const { stdout, timedOut } = await execa(
-    join(repository, "node_modules/.bin/tsc"),
-    ["--noEmit", "--pretty", "false", "-p", root],
-    {
-      cwd: root,
-      reject: false,
-      timeout: 240_000,
-    },
-  );
-  if (timedOut) throw new Error("The compiler took longer than four minutes.");
-  return stdout.match(/^generated\/.*(?:\n .*)*/gm)?.join("\n") ?? "";
 }

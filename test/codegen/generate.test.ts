@@ -6,9 +6,13 @@ import type { Handler } from "../../src/handlers/handler.ts";
 import { loadManifest } from "../../src/manifest/load.ts";
 import { planTools } from "../../src/manifest/plan.ts";
 import type { Tool } from "../../src/runtime/tool.ts";
-import { fixture, readTree, removeRoots, typeErrors } from "./fixture.ts";
+import { fixture, readTree, removeRoots } from "./fixture.ts";
+import { forgetParsed, typeErrors } from "./type-errors.ts";
 
-afterAll(removeRoots);
+afterAll(() => {
+  removeRoots();
+  forgetParsed();
+});
 
 describe("generate", () => {
   test("the same documents give the same bytes", async () => {
@@ -94,7 +98,7 @@ describe("generate", () => {
   test("what is generated compiles, and needs no CommonJS", async () => {
     const root = fixture("valid");
     await generate({ root, check: false });
-    expect(await typeErrors(root)).toBe("");
+    expect(typeErrors(root)).toBe("");
     const tree = readTree(join(root, "generated"));
     expect(
       Object.entries(tree)
@@ -115,7 +119,7 @@ describe("text of a hostile document", () => {
   test("reaches code as literals alone: it compiles, does nothing when it is loaded, and comes back as it was", async () => {
     const root = fixture("valid-hostile");
     expect(await generate({ root, check: false })).toMatchObject({ ok: true, diagnostics: [] });
-    expect(await typeErrors(root)).toBe("");
+    expect(typeErrors(root)).toBe("");
 
     const module: { tools: Tool<Handler>[] } = await import(join(root, "generated/tools.ts"));
     const { documents } = loadManifest(join(root, "manifest/tools_manifest.json"));

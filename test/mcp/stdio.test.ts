@@ -1,28 +1,17 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { bundledProgram } from "../support/bundled-program.ts";
 import { type ClientKind, clients, type TestClient } from "../support/mcp-client.ts";
 import { type ServerProcess, sleep, startServer } from "../support/server-process.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "tmo-stdio-"));
 let program: string;
 beforeAll(async () => {
-  program = await bundledProgram("./sample-server.ts", folder);
+  program = await bundledProgram("../mcp/sample-server.ts");
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const open: { close(): Promise<unknown> }[] = [];
 afterEach(async () => {
   await Promise.all(open.splice(0).map((one) => one.close()));
 });
-
-async function connect(kind: ClientKind): Promise<TestClient> {
-  const client = await clients[kind]([program]);
-  open.push(client);
-  return client;
-}
 
 function start(): ServerProcess {
   const server = startServer([program]);
@@ -50,9 +39,17 @@ const greet = {
   annotations: { readOnlyHint: true },
 };
 
+const lists: unknown[][] = [];
+
 describe.each(Object.keys(clients) as ClientKind[])("a server, seen by %s", (kind) => {
+  let client: TestClient;
+  beforeAll(async () => {
+    client = await clients[kind]([program]);
+    lists.push(client.tools);
+  });
+  afterAll(() => client?.close());
+
   it("lists its tools with title, annotations and both schemas, in the same order every time", async () => {
-    const client = await connect(kind);
     expect(client.tools.map((tool) => (tool as { name: string }).name)).toEqual([
       "greet",
       "fail",
@@ -66,14 +63,12 @@ describe.each(Object.keys(clients) as ClientKind[])("a server, seen by %s", (kin
   });
 
   it("answers with structured content, the same as JSON text, and its meta", async () => {
-    const client = await connect(kind);
     const { meta, ...called } = await client.call("greet", { name: "Ada" });
     expect(called).toEqual({ structuredContent: { text: "Hello Ada" }, text: '{"text":"Hello Ada"}' });
     expect(meta).toMatchObject({ "sample/cost": 1 });
   });
 
   it("answers an expected failure with a text that says what happened and what to do", async () => {
-    const client = await connect(kind);
     const { meta, ...called } = await client.call("fail");
     expect(called).toEqual({
       isError: true,
@@ -89,7 +84,6 @@ describe.each(Object.keys(clients) as ClientKind[])("a server, seen by %s", (kin
   });
 
   it("refuses an unknown tool with -32602", async () => {
-    const client = await connect(kind);
     await expect(client.call("no_such_tool")).rejects.toMatchObject({
       code: -32602,
       message: expect.stringContaining('There is no tool "no_such_tool".'),
@@ -97,7 +91,6 @@ describe.each(Object.keys(clients) as ClientKind[])("a server, seen by %s", (kin
   });
 
   it("reports progress in growing numbers, and a cancellation reaches the running call", async () => {
-    const client = await connect(kind);
     const cancel = new AbortController();
     const reports: unknown[] = [];
     const running = client.call(
@@ -121,10 +114,8 @@ describe.each(Object.keys(clients) as ClientKind[])("a server, seen by %s", (kin
   });
 });
 
-it("lists the same tools to every client", async () => {
-  const lists = await Promise.all(
-    Object.keys(clients).map(async (kind) => (await connect(kind as ClientKind)).tools),
-  );
+it("lists the same tools to every client", () => {
+  expect(lists).toHaveLength(4);
   for (const list of lists) expect(list).toEqual(lists[0]);
 });
 

@@ -28,6 +28,8 @@ export function startServer(args: string[], env: Record<string, string> = {}): S
   });
   const began = performance.now();
   const lines: string[] = [];
+  /** The lines as JSON, as far as somebody has looked. */
+  const messages: Record<string, unknown>[] = [];
   const waiting = new Set<() => void>();
   let stderr = "";
   let rest = "";
@@ -51,7 +53,8 @@ export function startServer(args: string[], env: Record<string, string> = {}): S
   function message(test: (message: Record<string, unknown>) => boolean): Promise<Record<string, unknown>> {
     return new Promise((resolve, reject) => {
       const look = () => {
-        const found = lines.map((line) => JSON.parse(line)).find(test);
+        for (const line of lines.slice(messages.length)) messages.push(JSON.parse(line));
+        const found = messages.find(test);
         if (!found) return;
         waiting.delete(look);
         resolve(found);

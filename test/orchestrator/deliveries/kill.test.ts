@@ -12,7 +12,7 @@ let program: string;
 const projects = new Map<string, string>();
 beforeAll(async () => {
   harness = await Harness.start();
-  program = await bundledProgram("killed-orchestrator.ts", harness.root);
+  program = await bundledProgram("killed-orchestrator.ts");
   const journal = ["--journal", harness.root];
   const team_composition = ["developer"];
   const known = [process.execPath, harness.scriptedAgent, ...journal];

@@ -13,7 +13,7 @@ let harness: Harness;
 let program: string;
 beforeAll(async () => {
   harness = await Harness.start();
-  program = await bundledProgram("cut-off-orchestrator.ts", harness.root);
+  program = await bundledProgram("cut-off-orchestrator.ts");
 });
 afterAll(() => harness?.close());
 
