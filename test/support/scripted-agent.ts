@@ -17,7 +17,7 @@ export async function bundleScriptedAgent(folder: string, thinkMs?: number): Pro
 }
 
 async function bundled(thinkMs: number | undefined): Promise<string> {
-  const { outputFiles } = await build({
+  const { outputFiles = [] } = await build({
     entryPoints: [path.join(import.meta.dirname, "../../src/scripted-agent/main.ts")],
     write: false,
     bundle: true,

@@ -5,7 +5,7 @@ import { endProcessGroup } from "./process-group.ts";
 import { killTagged } from "./process-tag.ts";
 
 /** A command that runs. */
-export interface CommandRecord {
+interface CommandRecord {
   /** The id of its tag. */
   readonly mark: string;
   readonly pid: number;
@@ -13,7 +13,7 @@ export interface CommandRecord {
   readonly started_at: string;
 }
 
-export interface CommandRecords {
+interface CommandRecords {
   started(record: CommandRecord): Promise<void>;
   ended(mark: string): Promise<void>;
   all(): Promise<readonly CommandRecord[]>;

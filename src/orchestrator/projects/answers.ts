@@ -13,8 +13,6 @@ export interface ProjectAnswerParts {
   readonly tmuxSocket: string;
 }
 
-export type ProjectAnswers = ReturnType<typeof createProjectAnswers>;
-
 /** Projects as the contract shows them. */
 export function createProjectAnswers({ store, projectMetrics, tmuxSocket }: ProjectAnswerParts) {
   function answer(project: ProjectRow, team: readonly AgentRow[], progress: number): Schema<"Project"> {

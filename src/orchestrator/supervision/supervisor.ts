@@ -28,8 +28,6 @@ export interface SupervisorParts {
   readonly logger: Logger;
 }
 
-export type Supervisor = ReturnType<typeof createSupervisor>;
-
 const whileStartingMs = 150;
 const loggedAgainMs = 10 * 60_000;
 
