@@ -125,7 +125,7 @@ describe("giving an agent a message", () => {
     const paneId = await startAgent({ SCRIPTED_AGENT_THINK_MS: "0" });
     await expect(
       submitText(tmux, paneId, "x", scripted, { signal: AbortSignal.timeout(60) }),
-    ).rejects.toEqual(errorCode("cancelled"));
+    ).rejects.toMatchObject({ code: "cancelled" });
     const dead = (await tmux.newSession({ name: "dead", cwd: folder, argv: ["sh", "-c", "exit 1"] })).paneId;
     await eventually(async () => (await pane(dead)).dead);
     await expect(submitText(tmux, dead, "x", generic)).rejects.toEqual(errorCode("pane_dead"));
