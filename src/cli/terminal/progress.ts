@@ -1,7 +1,11 @@
 const frames = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
-const delayMs = 1000;
+/** Between two lines where stderr is no terminal; also before the first. */
+const lineMs = 10_000;
 
-/** Shows on stderr what is going on once it takes longer than a second: a spinner on a terminal, lines elsewhere. */
+/**
+ * Shows on stderr what is going on: on a terminal a spinner after a second, elsewhere a line every ten seconds, so that a program
+ * that reads stderr gets none from short work.
+ */
 export async function withProgress<T>(
   what: string,
   work: (report: (message: string) => void) => Promise<T>,
@@ -20,10 +24,13 @@ export async function withProgress<T>(
     shown = true;
   };
   let repeat: NodeJS.Timeout | undefined;
-  const start = setTimeout(() => {
-    draw();
-    repeat = setInterval(draw, stream.isTTY ? 100 : 10_000);
-  }, delayMs);
+  const start = setTimeout(
+    () => {
+      draw();
+      repeat = setInterval(draw, stream.isTTY ? 100 : lineMs);
+    },
+    stream.isTTY ? 1000 : lineMs,
+  );
 
   try {
     return await work((text) => {
