@@ -35,7 +35,7 @@ export interface AdapterParts {
 
 export type Adapters = ReturnType<typeof createAdapters>;
 
-/** What the domain stands on: the database, tmux, commands, the clock and the log. */
+/** The database, tmux, commands, the clock and the log, which the domain stands on. */
 export function createAdapters({ store, settings, dependencies, onTmuxLost }: AdapterParts) {
   const { logger } = dependencies;
   const environment = agentEnvironment(dependencies.environment);

@@ -99,7 +99,7 @@ function addDeliveries(below: Awaited<ReturnType<typeof addTerminals>>) {
   return { ...below, deliveries, messages: createMessages({ ...below, deliveries, sender }) };
 }
 
-/** What agents work on: repositories, work trees, tasks and schedules. */
+/** The objects of agents' work: repositories, work trees, tasks and schedules. */
 async function addWork(below: ReturnType<typeof addDeliveries>) {
   const { store, commands, scratchDir } = below;
   const records = createGitRecords(below);

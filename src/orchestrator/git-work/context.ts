@@ -19,7 +19,7 @@ export interface OpenTree extends ProjectTree {
 
 export type GitContext = ReturnType<typeof createGitContext>;
 
-/** What the git operations of all projects share. */
+/** The lock and the helpers that the git operations of all projects share. */
 export function createGitContext(parts: GitWorkParts) {
   const { records } = parts;
   return {

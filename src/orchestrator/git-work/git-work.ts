@@ -4,7 +4,7 @@ import { createRepositoryWork } from "./repository-work.ts";
 
 export type GitWork = ReturnType<typeof createGitWork>;
 
-/** What can be done in the repositories of projects. Each function fails with a GitError or a Problem. */
+/** The git operations of projects. Each function fails with a GitError or a Problem. */
 export function createGitWork(parts: GitWorkParts) {
   const context = createGitContext(parts);
   return { ...createRepositoryWork(context), ...createConflictWork(context) };

@@ -168,7 +168,7 @@ function isBackupRecord(value: unknown): value is BackupRecord {
   );
 }
 
-/** What is being merged, picked or replayed. Once it differs, the conflict belongs to a concluded operation. */
+/** The commit that is being merged, picked or replayed. Once it differs, the conflict's operation has ended. */
 export async function operationHead({ root, gitDir }: WorkTree): Promise<string | null> {
   for (const name of ["MERGE_HEAD", "REBASE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD"]) {
     const file = join(gitDir, name);

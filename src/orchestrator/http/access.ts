@@ -30,7 +30,7 @@ export function createAccess({ adminKey, keyring, findAgent }: AccessParts) {
     /** Returns the owner of the key or token in an Authorization header. Fails with `unauthorized`. */
     async identify(authorization: string | undefined): Promise<Caller> {
       const given = /^Bearer +([\w.~+/=-]{1,512})$/i.exec(authorization ?? "")?.[1];
-      if (given === undefined) throw unauthorized("There is no key.");
+      if (given === undefined) throw unauthorized("The request has no key.");
       const digest = keyDigest(given);
       if (timingSafeEqual(digest, adminDigest)) return { kind: "key", id: adminId, scope: "admin" };
       const key = keyring.find(digest);

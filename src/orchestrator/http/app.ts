@@ -169,7 +169,7 @@ function upgraded(c: AppContext, answer: OperationAnswer): Response {
 }
 
 function refuseMethod(c: AppContext, allowed: string): Response {
-  const detail = `${c.req.path} has no ${c.req.method}, but ${allowed}.`;
+  const detail = `${c.req.path} does not support ${c.req.method}, only ${allowed}.`;
   const problem = new Problem("method_not_allowed", detail);
   const response = problemAnswer(problem, c.req.url, c.get("requestId"));
   response.headers.set("allow", allowed);

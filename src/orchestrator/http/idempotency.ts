@@ -12,7 +12,7 @@ export interface KeyedRequest {
   /** Keys are separate for each caller, so that nobody gets the answer of another one. */
   readonly caller: string;
   readonly key: string;
-  /** What identifies the request: method, path, query and body. */
+  /** Method, path, query and body, which identify the request. */
   readonly parts: readonly string[];
 }
 

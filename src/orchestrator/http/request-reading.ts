@@ -11,7 +11,7 @@ export interface CheckedRequest {
   readonly query: Readonly<Record<string, unknown>>;
   readonly header: Readonly<Record<string, string>>;
   readonly body: object | undefined;
-  /** What identifies the request when it is sent again. */
+  /** Method, path, query and body, which identify a repeat of the request. */
   readonly parts: readonly string[];
 }
 

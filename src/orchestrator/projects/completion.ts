@@ -24,14 +24,14 @@ export function createCompletion({ store, taskRuns }: { store: Store; taskRuns: 
       if (tasks.length === 0)
         throw new Problem(
           "state_conflict",
-          "The project has no tasks whose checks could show that it is complete. Say that you decided it, with force.",
+          "The project has no tasks whose checks could prove that it is complete. Complete it with force if you decide so.",
         );
       const open = tasks.flatMap((task) => whyOpen(task) ?? []);
       if (open.length === 0) return;
       const more = open.length > mostNamed ? `; and ${open.length - mostNamed} more` : "";
       throw new Problem(
         "state_conflict",
-        `The project is not complete: ${open.slice(0, mostNamed).join("; ")}${more}. Or say that you decided it, with force.`,
+        `The project is not complete: ${open.slice(0, mostNamed).join("; ")}${more}. Finish these, or complete the project with force.`,
       );
     },
   };

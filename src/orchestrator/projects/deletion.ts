@@ -61,6 +61,6 @@ function refuseOpenWork(project: ProjectRow, facts: GitFacts | null, ofAgents: r
   if (open.length === 0) return;
   throw new Problem(
     "state_conflict",
-    `There is open work: ${open.join("; ")}. Merge, commit or discard it first, or delete with force=true: what only the agents' work trees hold is then kept under backup refs, and ${project.path} is kept in any case.`,
+    `There is open work: ${open.join("; ")}. Merge, commit or discard it first, or delete with force=true: work that only the agents' work trees hold is then backed up under refs. ${project.path} itself is never deleted.`,
   );
 }
