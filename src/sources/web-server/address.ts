@@ -30,13 +30,13 @@ export interface EndpointSource {
   renew(stale: WebServerEndpoint): void;
 }
 
-export function fixedEndpoint(address: WebServerAddress): EndpointSource {
+export function createFixedEndpoint(address: WebServerAddress): EndpointSource {
   const endpoint = checkAddress(address);
   return { renewable: false, get: () => endpoint, renew: () => {} };
 }
 
 /** Looks at the first call; calls at the same time share one look. A failed look is not kept. */
-export function foundEndpoint(find: FindWebServer): EndpointSource {
+export function createFoundEndpoint(find: FindWebServer): EndpointSource {
   let looking: Promise<WebServerEndpoint> | undefined;
   let found: WebServerEndpoint | undefined;
   return {
