@@ -34,7 +34,7 @@ export function createSources(settings: SourcesSettings): Sources {
   }
 }
 
-/** An API without settings is called where its document says, without credentials. */
+/** An API without settings is called at its document's address, without credentials. */
 function undescribed(name: string): SourceSettings {
   return {
     name,

@@ -26,7 +26,7 @@ export function readJsonAnswer(
 
 const decoder = new TextDecoder();
 
-/** Of an operation that the contract does not have nothing is known; the step that calls it checks its answer. */
+/** An operation of another contract may answer without a body; the step that calls it checks its answer. */
 function mayBeEmpty({ method, path }: RequestPlan): boolean {
   return findOperation(method, path)?.mayBeEmpty ?? true;
 }

@@ -20,7 +20,7 @@ export interface WebServerPolicyParts {
   readonly limits: Omit<ExchangeLimits, "signal">;
 }
 
-/** The Web Server: found or started, and looked for once more when it is gone; its keys make a repeated POST safe. */
+/** The Web Server is found or started, and once more when it is gone. Idempotency keys make a repeated POST safe. */
 export function createWebServerPolicy({
   endpoints,
   retries,
@@ -64,8 +64,8 @@ export function createWebServerPolicy({
 }
 
 /**
- * What a request lets the server take besides answering: the contract's `wait` with `timeout_s` of a message, and `verify` with
- * `verify_timeout_s` of a resolution, with their defaults.
+ * The time that a request grants the server besides answering: the contract's `wait` with `timeout_s` of a message, and
+ * `verify` with `verify_timeout_s` of a resolution, with their defaults.
  */
 function ownTimeMs({ query = {}, body }: RequestValues): number {
   const waits = query.wait === undefined ? 0 : secondsOf(query.timeout_s, 30);

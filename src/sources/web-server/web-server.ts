@@ -34,13 +34,13 @@ type PathWith<M extends string> = {
 }[keyof paths];
 
 export interface WebServerSettings extends SourceParts {
-  /** The server's root, such as `http://localhost:8000`; or what finds it at the first call (the embedded orchestrator). */
+  /** The server's root, such as `http://localhost:8000`, or a function that finds it at the first call (the embedded orchestrator). */
   readonly baseUrl: string | FindWebServer;
   /** Only with an address; the embedded orchestrator has its own. */
   readonly apiKey?: string;
   /**
-   * Milliseconds for one attempt, from the connection to the last byte. What a request lets the server wait for comes
-   * on top.
+   * Milliseconds for one attempt, from the connection to the last byte. The time that a request lets the server wait is
+   * added.
    */
   readonly timeoutMs?: number;
   /** Attempts of one call, the first included. */
