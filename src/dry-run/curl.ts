@@ -3,7 +3,7 @@ import type { ShownRequest } from "./shown-request.ts";
 
 /** A request as a command line of curl. Every text is one quoted word of the shell, whatever is in it. */
 export function curlCommand({ method, url, headers, body, bodyBase64 }: ShownRequest): string {
-  // -g: brackets and braces of an address are no patterns; --path-as-is: dots in it stay.
+  // -g takes brackets and braces of an address literally, --path-as-is keeps its dots.
   const words = [
     "curl",
     "-g",

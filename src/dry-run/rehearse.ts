@@ -8,16 +8,16 @@ import type { HttpRequest, Transport } from "../net/http-message.ts";
 import { type ShownRequest, shownRequest } from "./shown-request.ts";
 import { isUnknown, placeholderOf, readsUnknown, type Unknowns, withPlaceholders } from "./unknown-values.ts";
 
-/** What would become of a step. */
+/** The requests that a step would send. */
 export interface RehearsedStep {
   readonly stepId: string;
   readonly operationId: string;
   /** The API's name in the configuration; undefined for the Web Server. */
   readonly source: string | undefined;
   readonly requests: readonly ShownRequest[];
-  /** Expressions in the requests whose values only answers give. */
+  /** Expressions in the requests whose values come from answers. */
   readonly unknown: readonly string[];
-  /** What of it is not said by the requests, in sentences. */
+  /** Facts that the requests do not show, in sentences. */
   readonly notes: readonly string[];
 }
 
@@ -71,7 +71,7 @@ async function rehearseStep(step: StepPlan, scope: Scope, unknowns: Unknowns, op
     }
     const asked = await intercept(withPlaceholders(step, inside, shown), own, open);
     if (asked instanceof ToolError) {
-      // With values that are not there yet it says nothing of the call.
+      // With placeholders in it, the error does not predict the call's.
       if (shown.size === 0) throw asked;
       notes.push(`Its request can't be written before its values are known: ${asked.message}`);
     } else requests.push(shownRequest(asked, shown));

@@ -6,17 +6,17 @@ export interface ShownRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** As it would be sent; of bytes that are no text only what they are. */
+  /** As it would be sent; bytes that are not text are only counted. */
   readonly body?: string;
   readonly bodyParts?: readonly string[];
   /** The body's bytes, base64, where a terminal could not show them as they are. */
   readonly bodyBase64?: string;
 }
 
-/** What stands for a secret. */
+/** Stands for a secret. */
 export const hidden = "***";
 
-/** What was to be sent. Placeholders stand in it as they are written in the manifest, not encoded. */
+/** Returns a request for display. Placeholders are shown as the manifest writes them, not encoded. */
 export function shownRequest(
   { method, url, headers, body }: Pick<HttpRequest, "method" | "url" | "headers" | "body">,
   placeholders: Iterable<string>,
@@ -45,7 +45,7 @@ export function shownRequest(
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what makes bytes no text
 const noText = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/;
-/** What a terminal would not be given, so that a command line with it would be another one. */
+/** Characters that are not written to a terminal, so that a command line with them would be another one. */
 const unprintable = /[\r\x80-\x9f\u202a-\u202e\u2066-\u2069]/;
 
 /** Credentials were never in it; the scheme stays, the rest goes whatever it is. */

@@ -1,7 +1,7 @@
 import { celReferences } from "../manifest/cel.ts";
 import type { Expression, StepPlan, Template } from "../manifest/tool-plan.ts";
 
-/** What can't be known before a call: answers of steps, the arguments where none are given, the element of an unknown list. */
+/** The values that are unknown before a call: answers of steps, arguments that are not given, elements of an unknown list. */
 export interface Unknowns {
   readonly inputs: boolean;
   /** Steps that would be sent. */
@@ -9,7 +9,7 @@ export interface Unknowns {
   readonly item: boolean;
 }
 
-/** `{$steps.list.outputs.projects}` in place of what nobody knows yet. */
+/** `{$steps.list.outputs.projects}`, which stands for a value that is not known yet. */
 export function placeholderOf({ source }: Expression): string {
   return `{${source}}`;
 }
@@ -82,7 +82,7 @@ function replaced(template: Template, unknowns: Unknowns, shown: Set<string>): T
         shown.add(placeholderOf(template.items));
         return { kind: "array", items: [replaced(template.value, { ...unknowns, item: true }, shown)] };
       }
-      // What the inner elements are is known; a step's own unknown element is not theirs.
+      // The inner elements are known; the step's own unknown element is another one.
       return { ...template, value: replaced(template.value, { ...unknowns, item: false }, shown) };
     }
     case "cel":

@@ -1,8 +1,8 @@
 import { ToolError } from "./tool-error.ts";
 
 /**
- * Why a signal was aborted, as an error: the first reason, unchanged where it is a ToolError, else
- * deadline_exceeded (`AbortSignal.timeout`) or cancelled. `last` is what the work had failed with before that.
+ * Returns the reason of an aborted signal as an error: unchanged where it is a ToolError, else deadline_exceeded
+ * (`AbortSignal.timeout`) or cancelled. `last` is the error of the attempt before it.
  */
 export function stopped(signal: AbortSignal, last?: ToolError): ToolError {
   const reason: unknown = signal.reason;
@@ -20,7 +20,7 @@ export function stopped(signal: AbortSignal, last?: ToolError): ToolError {
   });
 }
 
-/** What `work` gives, or the signal's reason as soon as it is aborted; the work itself goes on. */
+/** Resolves as `work` does, or rejects with the signal's reason as soon as it is aborted; the work itself goes on. */
 export async function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   if (signal.aborted) {
     work.catch(() => {});

@@ -46,24 +46,24 @@ const errorCodes = [
 export type ErrorCode = (typeof errorCodes)[number];
 
 export interface ToolErrorOptions {
-  /** The HTTP status that the Web Server answered, where it did. */
+  /** The HTTP status of the answer, where there was one. */
   status?: number;
   /** Whether the same call can succeed later without a change. */
   retryable?: boolean;
-  /** Seconds to wait before the next try, as the server asked (Retry-After). */
+  /** Seconds to wait before the next attempt, from the server's Retry-After. */
   retryAfter?: number;
-  /** What to do next, in one sentence. */
+  /** The next step for the caller, in one sentence. */
   hint?: string;
   issues?: Issue[];
   /** The operation that failed, where one did. */
   operationId?: string;
-  /** What the server answered: JSON, or a text; cut, and without credentials. */
+  /** The server's answer, as JSON or text; cut, and without credentials. */
   body?: unknown;
   cause?: unknown;
 }
 
 /**
- * The one error that a tool call fails with as expected. `message` says what happened, `hint` what to do next.
+ * The error of every expected failure of a tool call. `message` describes the failure, `hint` the next step.
  * Anything else that is thrown is a bug.
  */
 export class ToolError extends Error {

@@ -14,7 +14,7 @@ import {
 
 const maxRedirects = 3;
 
-/** What can end an exchange from outside: the caller's signal or the timer. */
+/** Lets the caller's signal and the timer end an exchange. */
 interface Attempt {
   outgoing?: ClientRequest;
   /** The first reason to stop. */
@@ -145,7 +145,7 @@ function headersOf({ headers }: IncomingMessage): HeaderRecord {
 // Node's http takes half the time of its fetch, which is most of a short call. Connections are kept and used again; an
 // idle one is closed before servers close theirs (Node's and uvicorn's after 5 s).
 const kept = { keepAlive: true, timeout: 4_000, maxSockets: 256, maxFreeSockets: 64 };
-// Apart: the address of a connection that is used again is not looked up again.
+// A separate agent: a connection that is reused was not checked by this lookup.
 const guarded = { ...kept, lookup: publicLookup };
 
 interface Client {
@@ -162,7 +162,7 @@ function http(isPublicOnly: boolean): Client {
 
 let https: Promise<{ open: Client; publicOnly: Client }> | undefined;
 
-/** TLS takes longer to load than the rest of a start; most Web Servers are asked without it. */
+/** TLS takes longer to load than the rest of a start, and calls to a local Web Server do without it. */
 async function loadHttps(isPublicOnly: boolean): Promise<Client> {
   https ??= import("node:https").then(({ Agent: HttpsAgent, request }) => ({
     open: { request, agent: new HttpsAgent(kept) },

@@ -1,7 +1,7 @@
 import { lookup } from "node:dns";
 import { BlockList, isIP, type LookupFunction } from "node:net";
 
-/** Addresses that lead into this machine or its network: a document of somebody else must not send us there. */
+/** Addresses of this machine and its network. Other people's documents must not direct requests to them. */
 
 const internal = new BlockList();
 for (const [network, prefix] of [
@@ -20,7 +20,7 @@ for (const [network, prefix] of [
   internal.addSubnet(network, prefix, "ipv4");
 }
 for (const [network, prefix] of [
-  // With the addresses of IPv4 in the last bits; 6to4 and Teredo have them further up.
+  // These hold IPv4 addresses in their last bits; 6to4 and Teredo hold them further up.
   ["::", 96],
   ["64:ff9b::", 96],
   ["64:ff9b:1::", 48],
@@ -56,7 +56,7 @@ function dottedOf(high: number, low: number): string {
   return [high >> 8, high & 255, low >> 8, low & 255].join(".");
 }
 
-/** `dns.lookup` that fails for a name that leads to an internal address: a public name can point there. */
+/** A `dns.lookup` that fails for a name that resolves to an internal address, as public names can. */
 export const publicLookup: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, options, (error, address, family) => {
     const found = Array.isArray(address) ? address.map((entry) => entry.address) : [address];
@@ -66,7 +66,7 @@ export const publicLookup: LookupFunction = (hostname, options, callback) => {
   });
 };
 
-/** A name that was looked up and leads to an internal address. */
+/** The failure of a name that resolves to an internal address. */
 class InternalAddressError extends Error {
   readonly code = "EINTERNAL";
 

@@ -7,7 +7,7 @@ import { isInternalHost } from "../net/internal-address.ts";
 import { networkCode } from "../net/network-failures.ts";
 import { limits } from "./parse-document.ts";
 
-/** What a document may lead to besides itself. */
+/** The documents that a document may refer to. */
 export interface ReferenceRules {
   /** Hosts (`example.com`, `example.com:8080`) that references may be fetched from, internal ones too. */
   readonly allowedHosts: readonly string[];
@@ -18,7 +18,7 @@ export type Read = { readonly bytes: Uint8Array } | { readonly problem: string }
 /** The document that a person named: a file, or any address. */
 export function readNamed(url: URL): Promise<Read> {
   if (url.protocol === "file:") return readLocal(url);
-  // Somebody who names an internal address means it; whatever it redirects to is somebody else's word.
+  // The user named an internal address deliberately; its redirects are the server's choice.
   const mayBeInternal = ({ hostname }: URL) => hostname === url.hostname;
   return fetchRemote(url, () => undefined, mayBeInternal);
 }

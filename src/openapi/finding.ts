@@ -1,7 +1,7 @@
 import type { LoadedDocument } from "./load-document.ts";
 import { type Place, pointerOf } from "./references.ts";
 
-/** What can be the matter with an operation. */
+/** The problems that an operation can have. */
 export type FindingCode =
   | "missing-reference"
   | "remote-reference"

@@ -16,7 +16,7 @@ export interface LoadedDocument {
   readonly files: ReadonlyMap<string, unknown>;
   /** Why a file that is referred to is not there: by its address. */
   readonly missing: ReadonlyMap<string, string>;
-  /** What the conversion to OpenAPI 3 had to leave out, in sentences. */
+  /** The parts that the conversion to OpenAPI 3 left out, in sentences. */
   readonly losses: readonly string[];
 }
 
@@ -29,12 +29,12 @@ export interface ParsedFile {
   readonly bytes: number;
 }
 
-/** Loads a document from a file or an address. Fails with document_invalid; a broken reference is no failure. */
+/** Loads a document from a file or an address. Fails with document_invalid; broken references are listed in `missing`. */
 export async function loadDocument(location: string, rules: ReferenceRules): Promise<LoadedDocument> {
   return readDocument(location, await parseLocation(location), rules);
 }
 
-/** What a file or an address holds. Fails with document_invalid where that is neither JSON nor YAML. */
+/** Parses the content of a file or an address. Fails with document_invalid where it is neither JSON nor YAML. */
 export async function parseLocation(location: string): Promise<ParsedFile> {
   const url = /^https?:\/\//i.test(location) ? new URL(location) : pathToFileURL(resolve(location));
   const read = await readNamed(url);
@@ -136,7 +136,7 @@ function referredFiles(document: unknown, base: URL): URL[] {
   return [...found.values()].reverse();
 }
 
-/** The file that a reference leads to; undefined within the same file, and for what is no address. */
+/** Returns the file that a reference leads to; undefined within the same file, and for an invalid address. */
 export function fileOf(reference: string, base: string): URL | undefined {
   if (reference.startsWith("#") || !URL.canParse(reference, base)) return undefined;
   const url = new URL(reference, base);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { JsonSchema } from "../json/schema.ts";
 import { isObject } from "../json/value.ts";
 
-/** What can be joined without changing what a schema says, but for `additionalProperties`: see below. */
+/** The keywords that can be joined without changing a schema's meaning, but for `additionalProperties`: see below. */
 const joinable = new Set([
   "type",
   "properties",
@@ -25,7 +25,7 @@ export function mergeAllOf(schema: JsonSchema): JsonSchema {
   if (!Array.isArray(allOf)) return schema;
   const given = allOf.filter(isObject);
   const parts = given.filter((part) => !isAnnotation(part));
-  // What only describes speaks of the whole.
+  // A part that only describes, describes the whole.
   const rest: JsonSchema = Object.assign({}, ...given.filter(isAnnotation), own);
   const [only] = parts;
   if (parts.length === 0) return rest;
@@ -70,7 +70,7 @@ function isPlainObject(part: JsonSchema): boolean {
   );
 }
 
-/** A property that two parts have: the second says more of the first, or something else. */
+/** A property of two parts: the second describes it further, or differently. */
 function both(before: unknown, after: unknown): unknown {
   if (isDeepStrictEqual(before, after) || !isObject(before) || !isObject(after)) return after;
   const conflict = Object.keys(after).some(
@@ -81,7 +81,7 @@ function both(before: unknown, after: unknown): unknown {
   return contradict([before, after]) ? { anyOf: [before, after] } : { allOf: [before, after] };
 }
 
-/** Parts that no value can fit all of: a text and a number. What the author meant is one of them. */
+/** Parts that no value fits at once, such as a text and a number. The author meant one of them. */
 function contradict(parts: readonly JsonSchema[]): boolean {
   const types = parts.map(({ type }) => [type ?? []].flat()).filter((list) => list.length > 0);
   const [first = [], ...others] = types;

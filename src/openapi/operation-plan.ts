@@ -17,7 +17,7 @@ export interface OperationPlan {
   readonly parameters: readonly ParameterPlan[];
   readonly body: BodyPlan | undefined;
   readonly responses: readonly ResponsePlan[];
-  /** One of these is enough; an empty list asks for nothing, an empty alternative says that nothing is enough too. */
+  /** One of these is enough. An empty list requires nothing; an empty alternative makes credentials optional. */
   readonly security: readonly SecurityRequirement[];
 }
 
@@ -73,7 +73,7 @@ export interface MediaPlan {
   readonly contentType: string;
   readonly kind: MediaKind;
   readonly schema: JsonSchema;
-  /** How parts of a form are written, where the document says it. */
+  /** How parts of a form are written, where the document describes it. */
   readonly encoding: Readonly<Record<string, PartEncoding>>;
 }
 
@@ -125,7 +125,7 @@ export type SecurityScheme =
     }
   | { readonly name: string; readonly kind: "unsupported"; readonly what: string };
 
-/** What a request is built from; a manifest's step keeps no more of its operation. */
+/** The part of an operation's plan that its requests are built from; a manifest's step keeps only this. */
 export interface RequestPlan {
   readonly operationId: string;
   readonly method: Method;

@@ -1,7 +1,7 @@
 import { type Document, isScalar, parseDocument, visit } from "yaml";
 import { tryParseJson } from "../json/value.ts";
 
-/** What a document may be at most. */
+/** The limits of a document. */
 export const limits = {
   bytes: 50_000_000,
   /** Reading YAML takes a hundred times its size in memory. */
@@ -14,7 +14,7 @@ export const limits = {
   aliases: 1000,
 } as const;
 
-/** A text as JSON or YAML; a sentence without an end where it is neither, or too much. */
+/** Parses JSON or YAML. Returns the problem, a sentence without a full stop, where it is neither or too large. */
 export function parseOpenApi(bytes: Uint8Array): { value: unknown } | { problem: string } {
   if (bytes.length > limits.bytes)
     return { problem: `it has ${bytes.length} bytes, more than ${limits.bytes}` };
@@ -25,7 +25,7 @@ export function parseOpenApi(bytes: Uint8Array): { value: unknown } | { problem:
   return excess === undefined ? parsed : { problem: excess };
 }
 
-/** UTF-8, or UTF-16 where a byte order mark says so; the mark is left out. */
+/** Decodes UTF-8, or UTF-16 where a byte order mark indicates it; the mark is left out. */
 function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const encoding =

@@ -10,7 +10,7 @@ import { follow, member, members, type Place } from "./references.ts";
 /** The order in which alternatives are chosen: what arguments describe best comes first. */
 const preference: readonly MediaKind[] = ["json", "form", "multipart", "text", "binary"];
 
-/** What an operation's request carries; undefined where it carries nothing. */
+/** Plans the body of an operation's requests; undefined where they have none. */
 export function planBody(
   operation: Place,
   reader: SchemaReader,
@@ -91,7 +91,7 @@ function planMedia(
   return { contentType, kind, schema, encoding: Object.fromEntries(encodings) };
 }
 
-/** What a media type's value is, in a request or an answer. A range such as "*" takes what its schema says. */
+/** Returns how the values of a media type are written. For a range such as "*" the schema decides. */
 export function kindOf(contentType: string, schema: JsonSchema): MediaKind {
   const type = essence(contentType);
   if (type === "*/*" || type === "application/*" || type === "") {
@@ -149,7 +149,7 @@ export function filesOf({ kind, schema, encoding }: MediaPlan): PartKinds {
   return Object.fromEntries(kinds);
 }
 
-/** In OpenAPI 3.1 a part with a media type of its own and no type is a file too. */
+/** In OpenAPI 3.1 a part with its own media type and without a type is a file too. */
 function isFile(schema: JsonSchema, encoding: PartEncoding | undefined): boolean {
   if (isBinary(schema)) return true;
   const contentType = encoding?.contentType;
@@ -161,7 +161,7 @@ function isFile(schema: JsonSchema, encoding: PartEncoding | undefined): boolean
   );
 }
 
-/** In OpenAPI 3.0 a style says nothing of a multipart form (3.0.4, "Encoding Object"). */
+/** In OpenAPI 3.0 a style has no meaning in a multipart form (3.0.4, "Encoding Object"). */
 function encodingOf(place: Place, styled: boolean): PartEncoding {
   const value = isObject(place.value) ? place.value : {};
   const says =

@@ -20,7 +20,7 @@ export interface ListedOperation {
   plan(): PlannedOperation;
 }
 
-/** Every operation of a document, in its order. What can't be an operation is among `findings`. One bad operation never stops the others. */
+/** Lists every operation of a document, in its order. `findings` has the entries that are not operations. One bad operation never stops the others. */
 export function listOperations(
   loaded: LoadedDocument,
   options: ReaderOptions = {},

@@ -148,7 +148,7 @@ function notationOf(place: Place, where: ParameterPlace, findings: Findings): No
   return readNotation(value, style);
 }
 
-/** `explode` is true for forms where nothing is said (OpenAPI 3.1.1, "Parameter Object"). */
+/** `explode` defaults to true for forms (OpenAPI 3.1.1, "Parameter Object"). */
 export function readNotation(value: Readonly<Record<string, unknown>>, otherwise: Style): Notation {
   const style = styles.find((name) => name === value.style) ?? otherwise;
   return {

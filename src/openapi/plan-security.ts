@@ -4,7 +4,7 @@ import type { LoadedDocument } from "./load-document.ts";
 import type { SecurityRequirement, SecurityScheme, ServerPlan } from "./operation-plan.ts";
 import { elements, follow, member, members, type Place, rootOf } from "./references.ts";
 
-/** What an operation asks for: its own `security`, else the document's. */
+/** Plans the credentials that an operation requires: its own `security`, else the document's. */
 export function planSecurity(
   operation: Place,
   loaded: LoadedDocument,
@@ -70,7 +70,7 @@ function schemeOf(name: string, at: Place, loaded: LoadedDocument, findings: Fin
         ...(typeof tokenUrl === "string" && { clientCredentials: { tokenUrl } }),
       };
     }
-    // What is got from the provider is a bearer token.
+    // The provider issues a bearer token.
     case "openIdConnect":
       return { name, kind: "oauth2" };
     default:

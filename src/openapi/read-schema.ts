@@ -22,11 +22,11 @@ export interface SchemaReader {
 }
 
 export interface ReaderOptions {
-  /** How many schemas an input, an output may hold; what is beyond says nothing more. */
+  /** How many schemas an input or an output may hold; those beyond accept any value. */
   readonly mostSchemas?: { readonly input: number; readonly output: number };
   /** How many schemas a document's inputs and outputs may hold together; after that each holds a few. */
   readonly mostInAll?: number;
-  /** How deep properties of an output are told. */
+  /** How deep properties of an output are described. */
   readonly outputDepth?: number;
 }
 
@@ -121,7 +121,7 @@ export function createSchemaReader(loaded: LoadedDocument, options: ReaderOption
     return nullable(mergeAllOf({ allOf: [schema], ...more }), beside);
   }
 
-  /** What stands behind a reference is the same wherever nothing of it was cut. */
+  /** A referenced schema is read once; where it was not cut, it is used again. */
   function remembered(key: string, depth: number, reading: Reading, read: () => JsonSchema): JsonSchema {
     const name = `${reading.direction} ${reading.direction === "output" ? depth : ""} ${key}`;
     const before = known.get(name);
@@ -384,7 +384,7 @@ function readMap(given: readonly [string, Place][], sub: (at: Place) => JsonSche
   return map;
 }
 
-/** What is too deep inside of an output to be told. */
+/** Stands for a schema that is too deep inside an output to be described. */
 function shallow({ type, description }: JsonSchema): JsonSchema {
   return { ...(type !== undefined && { type }), ...(description !== undefined && { description }) };
 }
@@ -399,7 +399,7 @@ function withoutHidden(schema: JsonSchema, direction: Reading["direction"]): Jso
   const required = Array.isArray(asked) ? [...new Set(asked)].filter((name) => !names.has(name)) : [];
   const properties: Record<string, unknown> = {};
   for (const [name, property] of kept) define(properties, name, property);
-  // What is asked for and not described takes any value; it must not get lost.
+  // A required property without a description takes any value; it must not get lost.
   for (const name of required)
     if (typeof name === "string" && !Object.hasOwn(properties, name)) define(properties, name, {});
   return { ...rest, properties, ...(required.length > 0 && { required }) };
@@ -420,7 +420,7 @@ function nullable(schema: JsonSchema, value: Readonly<Record<string, unknown>>):
   return { ...(description !== undefined && { description }), anyOf: [rest, { type: "null" }] };
 }
 
-/** Ajv asks that no value is listed twice. */
+/** Ajv requires that no value is listed twice. */
 function distinct(values: readonly unknown[]): unknown[] {
   const seen = new Set<string>();
   return values.filter((value) => {

@@ -33,7 +33,7 @@ export function elements(place: Place): Place[] {
   return Array.isArray(place.value) ? place.value.map((_, index) => member(place, index)) : [];
 }
 
-/** What stands behind a place: itself, or where its references lead to. */
+/** The place that a chain of references ends at, or the reason why it can't be followed. */
 export type Followed =
   | { readonly place: Place }
   | {

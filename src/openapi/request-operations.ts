@@ -26,7 +26,7 @@ export function requestOperations(loaded: LoadedDocument): readonly ListedOperat
   return operations;
 }
 
-/** What a request of an operation is built from; undefined where it has no body of that media type, or can't be planned. */
+/** Returns an operation's request plan; undefined where it has no body of that media type, or can't be planned. */
 export function requestOf(
   operation: ListedOperation | undefined,
   contentType: string | undefined,

@@ -1,7 +1,7 @@
 import type { MediaPlan, OperationPlan, RequestPlan } from "./operation-plan.ts";
 import { filesOf } from "./plan-body.ts";
 
-/** What a request is built from. `contentType` chooses among the body's media types; without it the first one counts. */
+/** Reduces an operation's plan to its requests. `contentType` chooses among the body's media types; the default is the first. */
 export function requestPlan(plan: OperationPlan, contentType?: string): RequestPlan {
   const media = mediaOf(plan, contentType);
   const accept = plan.responses

@@ -97,7 +97,7 @@ function complete(document: Record<string, unknown>, swagger: Document): Documen
   return document;
 }
 
-/** `schemes` of an operation are servers of its own. */
+/** The `schemes` of an operation become its own servers. */
 function addSchemes(before: Document, after: Record<string, unknown>, { host, basePath }: Document): void {
   const schemes = listOf(before.schemes).filter((scheme) => scheme === "https" || scheme === "http");
   if (schemes.length === 0 || typeof host !== "string") return;
@@ -119,7 +119,7 @@ function restoreLost(before: unknown, after: Record<string, unknown>, swagger: D
   if (kept.length > 0) after.parameters = kept;
 }
 
-/** A list in a form is comma-separated in Swagger 2.0, unless it says otherwise; in OpenAPI 3 it is repeated. */
+/** A list in a form is comma-separated by default in Swagger 2.0, and repeated in OpenAPI 3. */
 function addFormStyles(parameters: readonly unknown[], after: Record<string, unknown>): void {
   const encoding: Record<string, { style: string; explode: false }> = {};
   for (const parameter of parameters) {

@@ -12,7 +12,7 @@ export interface WrittenBody {
   readonly bytes: string | Uint8Array;
 }
 
-/** A body as its media type asks for it. Fails with invalid_arguments where a value can't be written. */
+/** Writes a body in its media type. Fails with invalid_arguments where a value can't be written. */
 export function writeBody(body: Body, value: unknown): WrittenBody {
   const { kind, contentType } = body;
   switch (kind) {

@@ -106,7 +106,7 @@ function joined(pairs: readonly Pair[], explode: boolean, delimiter: string): st
   return texts.join(delimiter);
 }
 
-/** What stands for a value where only text can stand: JSON for what is inside of a list or an object. */
+/** Writes a value where only text can stand; lists and objects as JSON. */
 export function textOf(value: unknown): string {
   if (value === null) return "null";
   return typeof value === "object" ? JSON.stringify(value) : String(value);

@@ -15,7 +15,7 @@ export interface AccessTokens {
     scopes: readonly string[],
     limits: ExchangeLimits,
   ): Promise<string>;
-  /** The tokens were refused: the next call asks for new ones. */
+  /** Drops all tokens, after one was refused: the next call fetches a new one. */
   forget(): void;
 }
 

@@ -24,7 +24,7 @@ export interface ApiPolicyParts {
 }
 
 /** An API as its document describes it: at the document's or the configuration's address, with the configured credentials. */
-export function apiPolicy(
+export function createApiPolicy(
   settings: SourceSettings,
   { retries, maxBytes }: ApiPolicyParts,
 ): EndpointPolicy<ApiEndpoint> {

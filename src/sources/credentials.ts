@@ -3,7 +3,7 @@ import type { RequestPlan, SecurityRequirement, SecurityScheme } from "../openap
 import { percentEncode } from "../openapi/write-value.ts";
 import type { Credential, SourceSettings } from "./settings.ts";
 
-/** What a request needs so that the API knows who asks. */
+/** The parts of a request that identify its caller. */
 export interface Authorization {
   readonly headers: Readonly<Record<string, string>>;
   /** Pairs for the query, encoded. */

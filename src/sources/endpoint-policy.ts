@@ -32,7 +32,7 @@ export interface Call {
   readonly options: CallOptions;
 }
 
-/** Where an operation is called, and what lets a request in. */
+/** The address of an operation's server, and the credentials for it. */
 export interface Endpoint {
   /** Without a slash at the end. */
   readonly url: string;
@@ -40,11 +40,11 @@ export interface Endpoint {
   /** Pairs for the query and the cookie header, encoded. */
   readonly query: readonly string[];
   readonly cookies: readonly string[];
-  /** The document says the address, not the configuration: it must not lead inside. */
+  /** The address comes from the document, not the configuration, so it must not lead to an internal one. */
   readonly publicOnly: boolean;
 }
 
-/** What differs from API to API: where it is, who may call it, and what its answers mean. */
+/** The part of a client that differs from API to API: its address, its credentials, and the meaning of its answers. */
 export interface EndpointPolicy<E extends Endpoint> {
   readonly peer: Peer;
   readonly retries: RetryPolicy;
@@ -56,13 +56,13 @@ export interface EndpointPolicy<E extends Endpoint> {
   /** The headers of every attempt: those that the document describes, and the policy's. */
   headers(call: Call, described: HeaderRecord): HeaderRecord;
   locate(call: Call): Promise<E> | E;
-  /** Forgets an endpoint that failed. Returns whether the next `locate` can find another. */
+  /** Drops an endpoint that failed. Returns whether the next `locate` can find another. */
   renew(endpoint: E, error: ToolError): boolean;
   /** Reads a 2xx answer. Fails with invalid_response. */
   read(call: Call, answer: HttpAnswer, endpoint: E): ApiAnswer;
-  /** The error of any other answer. */
+  /** Returns the error for any other answer. */
   refuse(call: Call, answer: HttpAnswer, endpoint: E): Promise<ToolError> | ToolError;
-  /** Statuses that say that the server has not begun. */
+  /** Statuses after which the server has surely not begun. */
   readonly notBegun: readonly number[];
   /** Whether the server answers a repeated Idempotency-Key with its first answer. */
   honoursIdempotencyKey(call: Call): Promise<boolean> | boolean;

@@ -3,12 +3,12 @@ import { toPointer } from "../json/pointer.ts";
 import { isObject, parseJson } from "../json/value.ts";
 import { pageText, plainText } from "../text/plain-text.ts";
 
-/** What the body of an answer outside 2xx says, as far as it says it. */
+/** The parts of an error body that were found. */
 export interface Problem {
-  /** The server's word, whatever it is. */
+  /** As the server wrote it. */
   readonly code: string | undefined;
   readonly detail: string | undefined;
-  /** The beginning of a body that is not a JSON object, a web page for example. */
+  /** The beginning of a body that is not a JSON object, such as a web page. */
   readonly excerpt: string | undefined;
   readonly issues: readonly Issue[];
   readonly retryable: boolean | undefined;

@@ -25,7 +25,7 @@ export function statusCode(status: number): ErrorCode {
   return codeOfStatus[status] ?? "upstream_error";
 }
 
-/** What an API's policy makes of an answer outside 2xx. */
+/** An answer outside 2xx as its API's policy understands it. */
 export interface Refusal {
   readonly code: ErrorCode;
   readonly message: string;
@@ -35,7 +35,7 @@ export interface Refusal {
   readonly issues?: readonly Issue[];
 }
 
-/** An answer outside 2xx as an error with the server's status, body and Retry-After. `text` is its body without secrets. */
+/** Returns the error for an answer outside 2xx, with the server's status, body and Retry-After. `text` is its body without secrets. */
 export function refusal({ status, headers }: HttpAnswer, text: string, refused: Refusal): ToolError {
   const { code, message, operationId, retryable, hint, issues = [] } = refused;
   return new ToolError(code, message, {

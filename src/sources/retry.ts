@@ -8,14 +8,14 @@ export interface RetryPolicy {
   readonly attempts: number;
   /** Milliseconds before the second attempt; each further wait is twice as long, times 1 to 2 at random. */
   readonly firstWaitMs: number;
-  /** No wait is longer; a server that requires more with Retry-After is not asked again. */
+  /** No wait is longer: a call fails at once if the server requires more with Retry-After. */
   readonly maxWaitMs: number;
 }
 
 export interface Repeatable<T> {
   readonly method: string;
   readonly signal: AbortSignal;
-  /** Statuses that say that the server has not begun. */
+  /** Statuses after which the server has surely not begun. */
   readonly notBegun: readonly number[];
   /** Called only where a repetition depends on it. */
   honoursIdempotencyKey(): Promise<boolean> | boolean;

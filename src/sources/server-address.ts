@@ -6,11 +6,11 @@ import type { SourceSettings } from "./settings.ts";
 export interface ServerAddress {
   /** Without a slash at the end. */
   readonly url: string;
-  /** The document says it, not the configuration: it must not lead inside. */
+  /** It comes from the document, not the configuration, so it must not lead to an internal address. */
   readonly publicOnly: boolean;
 }
 
-/** Where a request goes. Fails with configuration_invalid where nothing usable is known. */
+/** Returns the address of an operation's server. Fails with configuration_invalid where no usable one is known. */
 export function serverAddress(
   { servers, operationId }: RequestPlan,
   settings: SourceSettings,

@@ -1,10 +1,10 @@
-/** How another API is reached: what the configuration's `sources` has for it. */
+/** How an API is reached: its entry in the configuration's `sources`. */
 export interface SourceSettings {
   /** The name in the configuration, and in the manifest's `settings`. */
   readonly name: string;
-  /** In place of the document's servers. */
+  /** Replaces the document's servers. */
   readonly baseUrl: string | undefined;
-  /** In place of single servers of the document, by their address there. */
+  /** Replaces single servers of the document, by their address there. */
   readonly servers: Readonly<Record<string, string>>;
   /** Values of the document's server variables. */
   readonly variables: Readonly<Record<string, string>>;
@@ -26,14 +26,14 @@ export type Credential =
       readonly kind: "oauth2";
       readonly clientId: string;
       readonly clientSecret: string;
-      /** In place of the document's. */
+      /** Replaces the document's. */
       readonly tokenUrl: string | undefined;
       readonly scopes: readonly string[] | undefined;
     }
-  /** What the caller came with is passed on. */
+  /** Passes on the credential of the caller. */
   | { readonly kind: "caller" };
 
-/** The same with `text` in place of each secret, and of a token that would have to be asked for first. */
+/** Replaces each secret, and each token that a request would have to fetch first, by `text`. */
 export function withHiddenSecrets(settings: SourceSettings, text: string): SourceSettings {
   return {
     ...settings,
@@ -60,11 +60,11 @@ function mapped<T>(record: Readonly<Record<string, T>>, map: (value: T) => T): R
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
 }
 
-/** What must not be seen in an error or a log. */
+/** The texts that no error and no log may show. */
 export function secretsOf({ credentials, headers }: SourceSettings): string[] {
   const secrets = Object.values(credentials).flatMap(secretsIn);
   const inHeaders = Object.values(headers).flatMap((value) => [value, value.replace(/^\w+ /, "")]);
-  // A secret of three characters would blank out ordinary words; it is no secret either.
+  // Hiding three characters would blank out ordinary words.
   return [...secrets, ...inHeaders].filter((secret) => secret.length > 3);
 }
 

@@ -7,7 +7,7 @@ import type { RequestPlan } from "../openapi/operation-plan.ts";
 import type { ApiAnswer, Call, CallOptions, Endpoint, EndpointPolicy } from "./endpoint-policy.ts";
 import { repeat } from "./retry.ts";
 
-/** An API: sends the requests that its operations' plans describe. */
+/** The client of one API. */
 export interface Source {
   /** Resolves to a 2xx answer, or fails with ToolError. */
   send(plan: RequestPlan, values: RequestValues, options: CallOptions): Promise<ApiAnswer>;
@@ -25,11 +25,11 @@ interface Built extends Call {
   readonly headers: HeaderRecord;
   readonly body: Uint8Array | undefined;
   readonly limits: ExchangeLimits;
-  /** An endpoint was given up for this call: it is not looked for again. */
+  /** Whether the endpoint was renewed during this call; it is renewed once at most. */
   renewed: boolean;
 }
 
-/** The client of one API. */
+/** Creates the client of the API that a policy describes. */
 export function createSource<E extends Endpoint>(
   policy: EndpointPolicy<E>,
   { logger, transport = exchange }: SourceParts,

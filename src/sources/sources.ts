@@ -1,6 +1,6 @@
 import type { RequestValues } from "../openapi/compile-request.ts";
 import type { RequestPlan } from "../openapi/operation-plan.ts";
-import { apiPolicy } from "./api-policy.ts";
+import { createApiPolicy } from "./api-policy.ts";
 import type { ApiAnswer, CallOptions } from "./endpoint-policy.ts";
 import type { RetryPolicy } from "./retry.ts";
 import type { SourceSettings } from "./settings.ts";
@@ -28,13 +28,13 @@ export function createSources(settings: SourcesSettings): Sources {
     if (before) return before;
     const found = sources.find((source) => source.name === name) ?? undescribed(name);
     const retries = { firstWaitMs: 250, maxWaitMs: 8_000, ...backoff, attempts: found.retryAttempts };
-    const source = createSource(apiPolicy(found, { retries, maxBytes }), settings);
+    const source = createSource(createApiPolicy(found, { retries, maxBytes }), settings);
     opened.set(name, source);
     return source;
   }
 }
 
-/** An API without settings is called where its document says, without credentials. */
+/** An API without settings is called at its document's address, without credentials. */
 function undescribed(name: string): SourceSettings {
   return {
     name,

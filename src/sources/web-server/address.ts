@@ -22,21 +22,21 @@ export interface WebServerEndpoint extends Endpoint {
 }
 
 export interface EndpointSource {
-  /** Whether it is the embedded orchestrator: another look can find it at another address, or start it. */
+  /** Whether it is the embedded orchestrator, which can be found again at another address, or started. */
   readonly renewable: boolean;
-  /** Returns the same object until it is renewed. Fails as the look for it does, or with the signal's reason. */
+  /** Returns the same object until it is renewed. Fails as the search does, or with the signal's reason. */
   get(signal: AbortSignal): Promise<WebServerEndpoint> | WebServerEndpoint;
   /** Forgets `stale`, unless another call has renewed it already. */
   renew(stale: WebServerEndpoint): void;
 }
 
-export function fixedEndpoint(address: WebServerAddress): EndpointSource {
+export function createFixedEndpoint(address: WebServerAddress): EndpointSource {
   const endpoint = checkAddress(address);
   return { renewable: false, get: () => endpoint, renew: () => {} };
 }
 
-/** Looks at the first call; calls at the same time share one look. A failed look is not kept. */
-export function foundEndpoint(find: FindWebServer): EndpointSource {
+/** Searches at the first call; simultaneous calls share one search. A failed search is not kept. */
+export function createFoundEndpoint(find: FindWebServer): EndpointSource {
   let looking: Promise<WebServerEndpoint> | undefined;
   let found: WebServerEndpoint | undefined;
   return {

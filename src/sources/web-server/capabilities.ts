@@ -8,9 +8,9 @@ import type { WebServerEndpoint } from "./address.ts";
 
 type Operation = Pick<RequestPlan, "operationId" | "method" | "path">;
 
-/** The operations that a server says it has. */
+/** The operations that a server declares. */
 export interface Capabilities {
-  /** Undefined where the server does not say. */
+  /** Undefined where the server does not declare its operations. */
   offers(operation: Operation): boolean | undefined;
   honoursIdempotencyKey(operation: Operation): boolean;
 }
@@ -24,7 +24,7 @@ export async function readServerDocument(
   return (await described(endpoint, createReader(endpoint, peer, limits)))?.document;
 }
 
-/** Looks for the capabilities once an endpoint, outside any call's own time; undefined when the server does not answer now. */
+/** Fetches the capabilities once per endpoint, outside the time of any call; undefined when the server does not answer now. */
 export function rememberCapabilities(peer: Peer, limits: ExchangeLimits) {
   const known = new WeakMap<WebServerEndpoint, Promise<Capabilities>>();
   return async (endpoint: WebServerEndpoint, signal: AbortSignal): Promise<Capabilities | undefined> => {
@@ -62,7 +62,7 @@ async function probeCapabilities(endpoint: WebServerEndpoint, read: ReadJson): P
 
 const silent: Capabilities = { offers: () => undefined, honoursIdempotencyKey: () => false };
 
-/** The server's document, where the contract or where FastAPI has it. */
+/** Fetches the server's document from where the contract or FastAPI puts it. */
 async function described({ url, root }: WebServerEndpoint, read: ReadJson) {
   // Only a call that failed needs it.
   const { inMemory } = await import("../../openapi/load-document.ts");
@@ -73,7 +73,7 @@ async function described({ url, root }: WebServerEndpoint, read: ReadJson) {
     const operations = new Map(
       listOperations(document).operations.map((operation) => [keyOf(operation), operation]),
     );
-    // Another program's document says nothing about this contract.
+    // A document without this operation describes another program.
     if (!operations.has(keyOf({ method: "POST", path: "/projects" }))) continue;
     const capabilities: Capabilities = {
       offers: (operation) => operations.has(keyOf(operation)),

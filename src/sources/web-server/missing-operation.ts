@@ -6,7 +6,7 @@ import type { WebServerEndpoint } from "./address.ts";
 import type { Capabilities } from "./capabilities.ts";
 import { contractPlan } from "./contract-operations.ts";
 
-/** Whether a 404 that does not say it means that the server lacks the operation, and not the resource. */
+/** Decides whether a 404 without a problem code means that the server lacks the operation, not the resource. */
 export async function lacksOperation(
   { plan, values, options }: Call,
   endpoint: WebServerEndpoint,

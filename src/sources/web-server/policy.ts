@@ -3,13 +3,11 @@ import { isObject } from "../../json/value.ts";
 import type { ExchangeLimits } from "../../net/http-message.ts";
 import { neverArrived } from "../../net/network-failures.ts";
 import type { RequestValues } from "../../openapi/compile-request.ts";
-import type { RequestPlan } from "../../openapi/operation-plan.ts";
 import type { EndpointPolicy } from "../endpoint-policy.ts";
 import type { RetryPolicy } from "../retry.ts";
 import type { EndpointSource, WebServerEndpoint } from "./address.ts";
 import { readJsonAnswer } from "./answer.ts";
 import { rememberCapabilities } from "./capabilities.ts";
-import { findOperation } from "./contract-operations.ts";
 import { lacksOperation } from "./missing-operation.ts";
 import { nameOf } from "./operation.ts";
 import { embeddedPeer, webServerPeer } from "./peers.ts";
@@ -22,8 +20,8 @@ export interface WebServerPolicyParts {
   readonly limits: Omit<ExchangeLimits, "signal">;
 }
 
-/** The Web Server: found or started, and looked for once more when it is gone; its keys make a repeated POST safe. */
-export function webServerPolicy({
+/** The Web Server is found or started, and once more when it is gone. Idempotency keys make a repeated POST safe. */
+export function createWebServerPolicy({
   endpoints,
   retries,
   limits,
@@ -49,7 +47,7 @@ export function webServerPolicy({
       endpoints.renew(endpoint);
       return true;
     },
-    read: ({ plan }, answer, endpoint) => readJsonAnswer(plan, answer, mayBeEmpty(plan), endpoint),
+    read: ({ plan }, answer, endpoint) => readJsonAnswer(plan, answer, endpoint),
     async refuse(call, answer, endpoint) {
       if (isBareNotFound(answer)) {
         const capabilities = await capabilitiesOf(endpoint, call.options.signal);
@@ -65,14 +63,9 @@ export function webServerPolicy({
   };
 }
 
-/** Of an operation that the contract does not have nothing is known; the step that calls it checks its answer. */
-function mayBeEmpty({ method, path }: RequestPlan): boolean {
-  return findOperation(method, path)?.mayBeEmpty ?? true;
-}
-
 /**
- * What a request lets the server take besides answering: the contract's `wait` with `timeout_s` of a message, and `verify` with
- * `verify_timeout_s` of a resolution, with their defaults.
+ * The time that a request grants the server besides answering: the contract's `wait` with `timeout_s` of a message, and
+ * `verify` with `verify_timeout_s` of a resolution, with their defaults.
  */
 function ownTimeMs({ query = {}, body }: RequestValues): number {
   const waits = query.wait === undefined ? 0 : secondsOf(query.timeout_s, 30);

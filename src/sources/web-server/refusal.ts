@@ -14,7 +14,7 @@ const hintOf: Partial<Record<ErrorCode, string>> = {
     "If the id is right, check that TMUX_ORCHESTRATOR_URL is the root of a Tmux Orchestrator Web Server.",
 };
 
-/** The Web Server's answer outside 2xx as an error. */
+/** Returns the error for an answer of the Web Server outside 2xx. */
 export function webServerRefusal(
   plan: RequestPlan,
   answer: HttpAnswer,
@@ -49,7 +49,7 @@ export function missingOperation(plan: RequestPlan): ToolError {
   return new ToolError(code, message, { status: 404, hint: elsewhere, operationId });
 }
 
-/** A 404 that does not say whether the path or the resource is missing. */
+/** Whether an answer is a 404 that leaves open if the path or the resource is missing. */
 export function isBareNotFound({ status, bytes }: HttpAnswer): boolean {
   return status === 404 && codeOf(readProblem(bytes.toString("utf8")).code) === undefined;
 }

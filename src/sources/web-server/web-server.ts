@@ -1,13 +1,13 @@
-import type { Client, ClientPathsWithMethod, ParamsOption, RequestBodyOption } from "openapi-fetch";
+import type { ParamsOption, RequestBodyOption } from "openapi-fetch";
 import type { paths } from "../../../generated/orchestrator.ts";
 import type { RequestValues } from "../../openapi/compile-request.ts";
 import type { Method } from "../../openapi/operation-plan.ts";
 import type { ApiAnswer, CallOptions } from "../endpoint-policy.ts";
 import type { RetryPolicy } from "../retry.ts";
 import { createSource, type Source, type SourceParts } from "../source.ts";
-import { type FindWebServer, fixedEndpoint, foundEndpoint } from "./address.ts";
+import { createFixedEndpoint, createFoundEndpoint, type FindWebServer } from "./address.ts";
 import { contractPlan } from "./contract-operations.ts";
-import { webServerPolicy } from "./policy.ts";
+import { createWebServerPolicy } from "./policy.ts";
 
 /**
  * The Web Server. Its contract's operations are typed methods, as openapi-fetch has them:
@@ -22,20 +22,25 @@ export interface WebServer extends Source {
 
 /** A failure is thrown as ToolError, so an answer always has a 2xx status. Its body is unknown until the step has checked it. */
 type TypedCall<M extends "get" | "post" | "put" | "delete"> = <
-  Path extends ClientPathsWithMethod<Client<paths>, M>,
+  Path extends PathWith<M>,
 >(
   path: Path,
   init: ParamsOption<paths[Path][M]> & RequestBodyOption<paths[Path][M]> & CallOptions,
 ) => Promise<ApiAnswer>;
 
+/** The paths with an operation of that method. */
+type PathWith<M extends string> = {
+  [P in keyof paths]: paths[P] extends { [K in M]: object } ? P : never;
+}[keyof paths];
+
 export interface WebServerSettings extends SourceParts {
-  /** The server's root, such as `http://localhost:8000`; or what finds it at the first call (the embedded orchestrator). */
+  /** The server's root, such as `http://localhost:8000`, or a function that finds it at the first call (the embedded orchestrator). */
   readonly baseUrl: string | FindWebServer;
   /** Only with an address; the embedded orchestrator has its own. */
   readonly apiKey?: string;
   /**
-   * Milliseconds for one attempt, from the connection to the last byte. What a request lets the server wait for comes
-   * on top.
+   * Milliseconds for one attempt, from the connection to the last byte. The time that a request lets the server wait is
+   * added.
    */
   readonly timeoutMs?: number;
   /** Attempts of one call, the first included. */
@@ -47,8 +52,9 @@ export interface WebServerSettings extends SourceParts {
 /** Fails at once with configuration_invalid when the address or the key cannot be used. */
 export function createWebServer(settings: WebServerSettings): WebServer {
   const { baseUrl, apiKey, timeoutMs = 30_000, maxResponseBytes = 20_000_000 } = settings;
-  const policy = webServerPolicy({
-    endpoints: typeof baseUrl === "string" ? fixedEndpoint({ baseUrl, apiKey }) : foundEndpoint(baseUrl),
+  const policy = createWebServerPolicy({
+    endpoints:
+      typeof baseUrl === "string" ? createFixedEndpoint({ baseUrl, apiKey }) : createFoundEndpoint(baseUrl),
     limits: { timeoutMs, maxBytes: maxResponseBytes },
     retries: {
       firstWaitMs: 250,

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { pino } from "pino";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { ToolError } from "../../../src/errors/tool-error.ts";
-import { foundEndpoint } from "../../../src/sources/web-server/address.ts";
+import { createFoundEndpoint } from "../../../src/sources/web-server/address.ts";
 import { createWebServer, type WebServerSettings } from "../../../src/sources/web-server/web-server.ts";
 import { startStarServer } from "../../support/star-server.ts";
 import { notFound, type Reaction, type ScriptedServer, scripted } from "./scripted-server.ts";
@@ -717,7 +717,7 @@ describe("the embedded orchestrator", () => {
 
   test("is looked for once more by calls that find it gone one after another", async () => {
     let looks = 0;
-    const source = foundEndpoint(async () => {
+    const source = createFoundEndpoint(async () => {
       looks++;
       await sleep(10);
       return { baseUrl: `http://127.0.0.1:${looks}` };
