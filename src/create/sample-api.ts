@@ -1,4 +1,4 @@
-/** The API of a project that is created without a document. Its author replaces it by a document of theirs. */
+/** The API of a project that is created without a document. Its author replaces the document. */
 export const sampleApi = {
   openapi: "3.1.0",
   info: { title: "Library", version: "1.0.0", description: "A sample API." },

@@ -2,4 +2,4 @@ import { agentHook } from "./agent-hook.ts";
 import { agentReply } from "./agent-reply.ts";
 import { defineGroup } from "./command.ts";
 
-export const agent = defineGroup("agent", "what agents call in their terminal", [agentReply, agentHook]);
+export const agent = defineGroup("agent", "commands for agents, in their terminals", [agentReply, agentHook]);

@@ -8,7 +8,7 @@ import { allowHost, json, list, required, text } from "./options.ts";
 
 export const create = defineCommand({
   name: "create",
-  summary: "start a project of your own: manifest, schemas, configuration, tests",
+  summary: "start your own project: manifest, schemas, configuration, tests",
   arguments: { folder: required("a new folder; its name is the project's") },
   options: {
     from: text("document", "an OpenAPI 3, Swagger 2.0 or Arazzo 1 document; without it, a small sample"),
@@ -35,7 +35,7 @@ function reportText({ folder, tools, tests, excepted, rows }: ProjectReport): st
       ...(leftOut > 0 ? [`${leftOut} left out: \`import --dry-run\` of the document says why.`] : []),
       ...(excepted > 0
         ? [
-            `lint.except in manifest/tools_manifest.json has what is to be put right in ${counted(excepted, "tool")}.`,
+            `manifest/tools_manifest.json lists lint errors of ${counted(excepted, "tool")} under lint.except: correct them.`,
           ]
         : []),
       "",

@@ -7,7 +7,7 @@ const driftOptions = {
   source: text("name", "which API's document it is, where the manifest has several"),
   manifest: list("file", "another manifest than this project's own; repeatable"),
   allowHost,
-  format: choice("format", "how changes are told", ["text", "markdown", "json"]),
+  format: choice("format", "how changes are printed", ["text", "markdown", "json"]),
   all: flag("list operations that no tool uses, too"),
 };
 

@@ -3,7 +3,7 @@ import { flag, json, required } from "./options.ts";
 
 export const explain = defineCommand({
   name: "explain",
-  summary: "say what a tool does with its arguments, and which HTTP requests it sends",
+  summary: "show how a tool uses its arguments, and the HTTP requests that it sends",
   arguments: { tool: required() },
   options: { json, curl: flag("print the requests as command lines of curl") },
   async run({ tool, ...options }, program) {

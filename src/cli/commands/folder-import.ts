@@ -75,6 +75,6 @@ function checkPrefix(prefix: string): void {
   if (/^[a-zA-Z0-9_-]{0,20}$/.test(prefix)) return;
   throw new ToolError(
     "invalid_arguments",
-    `"${prefix}" is no prefix: it has letters, digits, "_" and "-", at most 20.`,
+    `"${prefix}" can't be a prefix: use letters, digits, "_" and "-", at most 20.`,
   );
 }

@@ -93,7 +93,7 @@ function tokenTable(tools: readonly ToolTokens[]): string {
 function summary({ tools, errors, warnings, listed_tokens, prompted_tokens }: ReturnType<typeof totalsOf>) {
   return [
     `${counted(tools, "tool")}: ${counted(errors, "error")}, ${counted(warnings, "warning")}.`,
-    `About ${listed_tokens} tokens in the list of tools; names, descriptions and input schemas, what most clients give to a model, are ${prompted_tokens}.`,
+    `About ${listed_tokens} tokens in the list of tools; names, descriptions and input schemas, which most clients pass to a model, are ${prompted_tokens}.`,
     "An estimate by gpt-tokenizer's o200k_base: each model counts a little differently.",
   ].join("\n");
 }

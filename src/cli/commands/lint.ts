@@ -4,7 +4,7 @@ import { choice, flag, json, rest, text } from "./options.ts";
 
 export const lint = defineCommand({
   name: "lint",
-  summary: "look at tools as models and clients will: names, texts, arguments, hints, tokens",
+  summary: "check the names, texts, arguments, hints and token costs of tools",
   arguments: { files: rest("manifests; without one the server's own and those of --manifest") },
   options: {
     failOn: choice(
@@ -13,8 +13,8 @@ export const lint = defineCommand({
       ["error", "warning", "never"],
       "error",
     ),
-    serverName: text("name", "how clients call the server: names have mcp__NAME__ before them"),
-    tokens: flag("list what each tool takes of a model's context, largest first"),
+    serverName: text("name", "the server's name in clients, which put mcp__NAME__ before each tool's name"),
+    tokens: flag("list the tokens that each tool takes of a model's context, largest first"),
     json,
   },
   async run({ files, failOn, serverName, tokens, json }, program) {

@@ -59,7 +59,7 @@ function editedFolder(manifests: readonly string[]): string {
   if (resolve(given) !== join(root, manifestFile) || !existsSync(given))
     throw new ToolError(
       "invalid_arguments",
-      `${given} is no manifest: it is called ${manifestFile} in its folder.`,
+      `${given} can't be edited: a manifest is the file ${manifestFile} of its project.`,
     );
   return root;
 }
@@ -104,7 +104,7 @@ async function writeEdit(
   const files = new Map([...schemas, [manifestFile, `${JSON.stringify(manifest, null, 2)}\n`] as const]);
   for (const [path, text] of schemas)
     if (text !== undefined && existsSync(join(root, path)))
-      throw new ToolError("invalid_arguments", `${path} is there already, for another tool.`, {
+      throw new ToolError("invalid_arguments", `${path} exists already, for another tool.`, {
         hint: "Give another name with --name.",
       });
   const { documents, diagnostics } = loadManifest(join(root, manifestFile), files);

@@ -83,7 +83,7 @@ export async function createProject(root: string, values: ProjectChoice): Promis
 async function projectName(root: string): Promise<string> {
   const name = basename(root);
   if (!/^[a-z0-9][a-z0-9._-]{0,39}$/.test(name))
-    throw new ToolError("invalid_arguments", `"${name}" is no name for a project.`, {
+    throw new ToolError("invalid_arguments", `"${name}" can't be a project's name.`, {
       hint: 'Give a folder whose name has lower-case letters, digits, "-", "_" and ".", at most 40.',
     });
   const inside = await readdir(root).catch((error: NodeJS.ErrnoException) => {
@@ -91,7 +91,7 @@ async function projectName(root: string): Promise<string> {
     throw new ToolError("invalid_arguments", `${root} can't be a project's folder (${error.code}).`);
   });
   if (inside.length === 0) return name;
-  throw new ToolError("invalid_arguments", `${root} is there already, and something is in it.`, {
+  throw new ToolError("invalid_arguments", `${root} exists and is not empty.`, {
     hint: "Give another folder; in this one `import` adds tools.",
   });
 }

@@ -73,7 +73,7 @@ async function printFrom(log: string, start: number): Promise<number> {
   return start + Buffer.byteLength(whole);
 }
 
-/** A tmux server that has ended leaves its socket behind, which answers nobody. */
+/** A tmux server that has ended leaves its socket behind: then the connection fails. */
 async function answers(socket: string): Promise<boolean> {
   const connection = connect(socket);
   try {

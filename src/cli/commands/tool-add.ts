@@ -3,12 +3,12 @@ import { json, required, text } from "./options.ts";
 
 export const toolAdd = defineCommand({
   name: "add",
-  summary: "make a tool of an operation, as import does",
+  summary: "make a tool from an operation, as import does",
   arguments: { operation: required("its id, or its method and path: 'GET /pets'") },
   options: {
-    name: text("name", "what the tool is called"),
+    name: text("name", "the tool's name"),
     title: text("text", "its title for people"),
-    description: text("text", "what a model reads of it"),
+    description: text("text", "its description for models"),
     toolset: text("name", "its toolset"),
     source: text("name", "which API, where the manifest has several"),
     json,
