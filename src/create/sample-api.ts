@@ -45,8 +45,8 @@ export const sampleApi = {
                 type: "object",
                 required: ["title"],
                 properties: {
-                  title: { type: "string", description: "The title on the cover.", examples: ["The Compost Heap"] },
-                  subject: { type: "string", description: "The subject of the book.", examples: ["gardening"] },
+                  title: { type: "string", description: "The title.", examples: ["The Compost Heap"] },
+                  subject: { type: "string", description: "The subject.", examples: ["gardening"] },
                 },
               },
             },

@@ -92,7 +92,8 @@ const readHeaders = ["content-type", "content-disposition", "link", "location", 
 /** Also kept are the headers that the mappings of the tool read. */
 function keptHeaders({ steps }: TestedTool): (name: string) => boolean {
   const mappings = JSON.stringify(steps).toLowerCase();
-  return (name) => readHeaders.includes(name) || mappings.includes(`"${name}"`) || mappings.includes(`.${name}`);
+  return (name) =>
+    readHeaders.includes(name) || mappings.includes(`"${name}"`) || mappings.includes(`.${name}`);
 }
 
 function recordedResponse(

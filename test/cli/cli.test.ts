@@ -81,8 +81,8 @@ Commands:
                                Arazzo 1 document
   create [options] <folder>    start your own project: manifest, schemas,
                                configuration, tests
-  lint [options] [files...]    check the names, texts, arguments, hints and token
-                               costs of tools
+  lint [options] [files...]    check the names, texts, arguments, hints and
+                               token costs of tools
   generate [options]           write the types of a manifest's tools and its
                                lock; without one, this project's own generated/
   diff [options]               show what changed for each tool since \`generate\`,

@@ -83,14 +83,22 @@ it("is started by the first call without our keys, outlives it, serves the next 
 
 it("hands the user's proxy on to the agents that it starts, and no key", async () => {
   const agent = join(folder, "agent.sh");
-  writeFileSync(agent, '#!/bin/sh\nenv > "$TMUX_ORCHESTRATOR_STATE_DIR/agent.env"\nexec cat\n', { mode: 0o755 });
+  const script = '#!/bin/sh\nenv > "$TMUX_ORCHESTRATOR_STATE_DIR/agent.env"\nexec cat\n';
+  writeFileSync(agent, script, { mode: 0o755 });
   const path = join(folder, "project");
   mkdirSync(path);
   const proxy = { HTTPS_PROXY: "http://proxy.example:3128", SSL_CERT_FILE: "/etc/ssl/company.pem" };
   const env = { ...environment(), ...proxy, TMUX_ORCHESTRATOR_AGENT_COMMAND: agent };
-  const options = { "project-name": "shop", "project-path": path, specification: "Sell.", "team-composition": "developer" };
-  const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
-  const created = await run([program, "call", "create_orchestration_project", ...args], { env });
+  const project = {
+    project_name: "shop",
+    project_path: path,
+    specification: "Sell.",
+    team_composition: ["developer"],
+  };
+  const created = await run([program, "call", "create_orchestration_project", "--input", "-"], {
+    env,
+    input: JSON.stringify(project),
+  });
   expect(created).toMatchObject({ code: 0 });
 
   const variables = () => readFileSync(join(state, "agent.env"), "utf8").split("\n");

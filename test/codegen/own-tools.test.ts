@@ -10,7 +10,7 @@ import { planTools } from "../../src/manifest/plan.ts";
 import type { StepPlan } from "../../src/manifest/tool-plan.ts";
 import type { Transport } from "../../src/net/http-message.ts";
 import { callWith } from "../../src/tool-tests/run-example.ts";
-import { recordedRequest, createTestApis } from "../../src/tool-tests/test-apis.ts";
+import { createTestApis, recordedRequest } from "../../src/tool-tests/test-apis.ts";
 import type { RecordedRequest } from "../../src/tool-tests/tool-test.ts";
 import { sampleValue } from "../fidelity/sample-value.ts";
 
