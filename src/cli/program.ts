@@ -1,32 +1,37 @@
 import { Command, CommanderError } from "commander";
 import { nearestName } from "../text/did-you-mean.ts";
-import {
-  addOptions,
-  type ProgramCommand,
-  type ProgramSettings,
-  readValues,
-  type Values,
-} from "./commands/command.ts";
+import { agent } from "./commands/agent.ts";
+import { call } from "./commands/call.ts";
+import { addOptions, type ProgramSettings, readValues, type Values } from "./commands/command.ts";
+import { create } from "./commands/create.ts";
+import { diff } from "./commands/diff.ts";
+import { doctor } from "./commands/doctor.ts";
+import { explain } from "./commands/explain.ts";
+import { generate } from "./commands/generate.ts";
+import { importDocument } from "./commands/import.ts";
+import { lint } from "./commands/lint.ts";
 import { choice, flag, list, text } from "./commands/options.ts";
+import { orchestrator } from "./commands/orchestrator.ts";
+import { tool } from "./commands/tool.ts";
+import { tools } from "./commands/tools.ts";
 import type { ConfigOptions } from "./config/config.ts";
 import { version } from "./config/version.ts";
 import { reportFatal } from "./terminal/fatal.ts";
 
-/** Each is loaded when it is chosen, with all that it imports. */
-const commands: Readonly<Record<string, () => Promise<{ readonly command: ProgramCommand }>>> = {
-  tools: () => import("./commands/tools.ts"),
-  call: () => import("./commands/call.ts"),
-  explain: () => import("./commands/explain.ts"),
-  tool: () => import("./commands/tool.ts"),
-  orchestrator: () => import("./commands/orchestrator.ts"),
-  agent: () => import("./commands/agent.ts"),
-  import: () => import("./commands/import.ts"),
-  create: () => import("./commands/create.ts"),
-  lint: () => import("./commands/lint.ts"),
-  generate: () => import("./commands/generate.ts"),
-  diff: () => import("./commands/diff.ts"),
-  doctor: () => import("./commands/doctor.ts"),
-};
+const commands = [
+  tools,
+  call,
+  explain,
+  tool,
+  orchestrator,
+  agent,
+  importDocument,
+  create,
+  lint,
+  generate,
+  diff,
+  doctor,
+];
 
 const options = {
   config: text("file", "the configuration file (TMUX_ORCHESTRATOR_CONFIG)"),
@@ -54,9 +59,7 @@ ANTHROPIC_BASE_URL.`;
 export async function runProgram(args: readonly string[]): Promise<void> {
   process.stdout.on("error", quitWhenNobodyReads);
   try {
-    const program = createProgram();
-    for (const command of await loadCommands(args)) command.addTo(program, () => settingsOf(program));
-    await program.parseAsync(args, { from: "user" });
+    await createProgram().parseAsync(args, { from: "user" });
   } catch (error) {
     // commander has printed what is wrong.
     if (error instanceof CommanderError)
@@ -65,17 +68,7 @@ export async function runProgram(args: readonly string[]): Promise<void> {
   }
 }
 
-/** The command that the arguments name; all of them for the help, and where they name none. */
-async function loadCommands(args: readonly string[]): Promise<readonly ProgramCommand[]> {
-  const [name = ""] = createProgram()
-    .passThroughOptions()
-    .parseOptions([...args]).operands;
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  const loaded = await Promise.all(load ? [load()] : Object.values(commands).map((one) => one()));
-  return loaded.map(({ command }) => command);
-}
-
-/** The program with its own options. Without a command it serves. */
+/** The program with all commands. Without a command it serves. */
 function createProgram(): Command {
   const program = new Command("tmux-orchestrator-mcp")
     .description("Runs teams of AI coding agents in tmux. Without a command: an MCP server over stdio.")
@@ -88,6 +81,7 @@ function createProgram(): Command {
     .exitOverride()
     .addHelpText("after", help);
   addOptions(program, options);
+  for (const command of commands) command.addTo(program, () => settingsOf(program));
   return program.action(async (unknown: string | undefined) => {
     if (unknown !== undefined) program.error(`error: unknown command '${unknown}'${suggestion(unknown)}`);
     const { settings, manifests } = settingsOf(program);
@@ -116,7 +110,10 @@ function configOptions(values: Values<typeof options>): ConfigOptions {
 }
 
 function suggestion(unknown: string): string {
-  const near = nearestName(unknown, Object.keys(commands));
+  const near = nearestName(
+    unknown,
+    commands.map(({ name }) => name),
+  );
   return near === undefined ? "" : `\n(Did you mean ${near}?)`;
 }
 

@@ -1,26 +1,26 @@
-/** The API that a project begins with when it is given none: a document to be replaced by one's own. */
+/** The API of a project that is created without a document. Its author replaces the document. */
 export const sampleApi = {
   openapi: "3.1.0",
-  info: { title: "Library", version: "1.0.0", description: "A library to begin with." },
-  servers: [{ url: "http://127.0.0.1:8080", description: "Where it runs while it is developed." }],
+  info: { title: "Library", version: "1.0.0", description: "A sample API." },
+  servers: [{ url: "http://127.0.0.1:8080", description: "The server during development." }],
   paths: {
     "/books": {
       get: {
         operationId: "listBooks",
         summary: "Lists the books of the library",
-        description: "Newest first. Ask for a subject when there are many.",
+        description: "Newest first. Filter by subject when there are many.",
         tags: ["books"],
         parameters: [
           {
             name: "subject",
             in: "query",
-            description: "Only books about this.",
+            description: "Only books with this subject.",
             schema: { type: "string", examples: ["gardening"] },
           },
           {
             name: "limit",
             in: "query",
-            description: "How many books at most.",
+            description: "The maximum number of books.",
             schema: { type: "integer", minimum: 1, maximum: 100 },
           },
         ],
@@ -45,8 +45,8 @@ export const sampleApi = {
                 type: "object",
                 required: ["title"],
                 properties: {
-                  title: { type: "string", description: "As on its cover.", examples: ["The Compost Heap"] },
-                  subject: { type: "string", description: "What it is about.", examples: ["gardening"] },
+                  title: { type: "string", description: "The title.", examples: ["The Compost Heap"] },
+                  subject: { type: "string", description: "The subject.", examples: ["gardening"] },
                 },
               },
             },
@@ -54,7 +54,7 @@ export const sampleApi = {
         },
         responses: {
           "201": {
-            description: "The book as it stands now.",
+            description: "The added book.",
             content: { "application/json": { schema: { $ref: "#/components/schemas/Book" } } },
           },
         },
@@ -63,14 +63,14 @@ export const sampleApi = {
     "/books/{id}": {
       get: {
         operationId: "getBook",
-        summary: "Gives one book of the library",
+        summary: "Returns one book of the library",
         tags: ["books"],
         parameters: [
           {
             name: "id",
             in: "path",
             required: true,
-            description: "The book's number, as the list has it.",
+            description: "The book's id, from the list of books.",
             schema: { type: "integer" },
           },
         ],

@@ -5,8 +5,8 @@ import { replay, type TestedTool } from "../tool-tests/run-example.ts";
 import type { Example, RecordedResponse } from "../tool-tests/tool-test.ts";
 
 /**
- * An example of a tool whose arguments and answer are made of its schemas; undefined where no arguments can be made that it takes,
- * or where it needs answers of several requests.
+ * An example of a tool with arguments and an answer that are made from its schemas; undefined where they do not validate, or
+ * where the tool sends several requests.
  */
 export async function sampleExample(tested: TestedTool): Promise<Example | undefined> {
   if (tested.steps.length !== 1) return undefined;
@@ -14,9 +14,9 @@ export async function sampleExample(tested: TestedTool): Promise<Example | undef
   const { validateInput } = await tested.tool.load();
   const input = structuredClone(argumentsOf(inputSchema));
   if (!isObject(input) || validateInput(structuredClone(input)).length > 0) return undefined;
-  const [asked] = (await replay(tested, input, [{ response: { status: 200 } }])).sent;
+  const [first] = (await replay(tested, input, [{ response: { status: 200 } }])).sent;
   const body = sampled(Object(outputSchema.properties).body ?? {});
-  const response = answerOf(body, asked?.headers?.accept?.split(/[,;]/)[0] ?? "*/*");
+  const response = answerOf(body, first?.headers?.accept?.split(/[,;]/)[0] ?? "*/*");
   const { result, sent } = await replay(tested, input, [{ response }]);
   const [request, another] = sent;
   if (result.isError || !request || another) return undefined;
@@ -25,7 +25,7 @@ export async function sampleExample(tested: TestedTool): Promise<Example | undef
 
 const name = "made of the document";
 
-/** An answer of the type that is asked for, with that body. */
+/** An answer of the type that the request accepts. */
 function answerOf(body: unknown, type: string): RecordedResponse {
   if (/^text\//i.test(type))
     return { status: 200, headers: { "content-type": type }, text: typeof body === "string" ? body : "text" };
@@ -37,11 +37,11 @@ function answerOf(body: unknown, type: string): RecordedResponse {
     : { status: 200, headers, base64: "AA==" };
 }
 
-/** Every argument that the schema asks for; without any, the first. */
+/** The required arguments; where none is required, the first. */
 function argumentsOf({ properties, required, ...schema }: JsonSchema): unknown {
   const all = isObject(properties) ? Object.entries(properties) : [];
-  const asked = all.filter(([key]) => Array.isArray(required) && required.includes(key));
-  const chosen = asked.length > 0 ? asked : all.slice(0, 1);
+  const needed = all.filter(([key]) => Array.isArray(required) && required.includes(key));
+  const chosen = needed.length > 0 ? needed : all.slice(0, 1);
   return sampled({ ...schema, properties: Object.fromEntries(chosen), required });
 }
 

@@ -1,9 +1,9 @@
 import diff, { type Difference } from "microdiff";
 import { toPointer } from "../json/pointer.ts";
 
-/** How a value differs from the one that was wanted, a sentence a place. */
-export function differences(wanted: unknown, got: unknown, what: string): string[] {
-  return diff({ value: wanted }, { value: got }).map((one) => sentence(one, what));
+/** A sentence for each place in which a value differs from the expected one. */
+export function differences(expected: unknown, got: unknown, what: string): string[] {
+  return diff({ value: expected }, { value: got }).map((one) => sentence(one, what));
 }
 
 function sentence(one: Difference, what: string): string {

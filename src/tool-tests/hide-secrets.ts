@@ -18,12 +18,12 @@ export function hiddenInBody(
   if (json !== undefined) return { json: hiddenIn(json, hide) };
   if (text !== undefined) return { text: hide(text) };
   if (base64 === undefined) return {};
-  // One character a byte, so that the other bytes stay as they are.
+  // One character a byte, so that the other bytes do not change.
   const bytes = Buffer.from(base64, "base64").toString("latin1");
   return { base64: Buffer.from(hide(bytes), "latin1").toString("base64") };
 }
 
-/** What a request shows who sends it with, also what nobody configured: tokens that were fetched. */
+/** The credentials in a request, also those that are not in the configuration, such as access tokens. */
 export function credentialsIn({ headers }: HttpRequest): string[] {
   return ["authorization", "cookie"].flatMap((name) => {
     const value = headers[name];
@@ -31,7 +31,7 @@ export function credentialsIn({ headers }: HttpRequest): string[] {
   });
 }
 
-/** All texts inside of a JSON value; numbers stay. */
+/** Replaces in all texts inside a JSON value; numbers do not change. */
 function hiddenIn(value: unknown, hide: (text: string) => string): unknown {
   if (typeof value === "string") return hide(value);
   if (Array.isArray(value)) return value.map((element) => hiddenIn(element, hide));

@@ -17,26 +17,26 @@ export interface Recording {
 export interface RecordOptions {
   readonly name: string;
   readonly arguments: Readonly<Record<string, unknown>>;
-  /** The APIs as they are configured, over this transport. */
+  /** Makes the configured APIs over the recording transport. */
   readonly open: (record: (transport: Transport) => Transport) => Apis;
-  /** What must not get into a file. */
+  /** Values that must not be written into a file. */
   readonly secrets: readonly string[];
 }
 
 /**
- * Calls a tool for real and makes an example of it: the answers are what came, the requests are those of a second call with these
- * answers, at addresses and with credentials that mean nothing. Fails with upstream_unreachable where nothing was answered, and with
- * unsupported_operation for what can't be played again.
+ * Calls a tool and makes an example of the call. The answers are the recorded ones; the requests are those of a replay with these
+ * answers, with placeholder addresses and without credentials. Fails with upstream_unreachable where a request has no answer, and
+ * with unsupported_operation where the replay differs from the call.
  */
 export async function recordExample(
   tested: TestedTool,
   { name, arguments: input, open, secrets }: RecordOptions,
 ): Promise<Recording> {
-  const keeps = headersOf(tested);
+  const keeps = keptHeaders(tested);
   const answers: { readonly request: HttpRequest; raw?: HttpAnswer }[] = [];
   const apis = open((transport) => async (request, limits) => {
-    // Of attempts at one request the last counts.
-    const before = answers.find((one) => one.raw && isTriedAgain(one.raw) && isSame(one.request, request));
+    // The last attempt at a request counts.
+    const before = answers.find((one) => one.raw && isRetried(one.raw) && isSame(one.request, request));
     const answer: (typeof answers)[number] = before ?? { request };
     if (!before) answers.push(answer);
     answer.raw = await transport(request, limits);
@@ -68,8 +68,8 @@ function notRecorded(code: ErrorCode, why: string): ToolError {
   });
 }
 
-/** After these a client asks again: what may pass, and a token that was taken back. */
-function isTriedAgain({ status }: HttpAnswer): boolean {
+/** A client sends the request again after a temporary failure, and after a token was revoked. */
+function isRetried({ status }: HttpAnswer): boolean {
   return passingStatus.has(status) || status === 401;
 }
 
@@ -86,12 +86,14 @@ function outcomeOf(result: ToolResult): Pick<Example, "result" | "error"> {
   return { error: { code, ...(status !== undefined && { status }) } };
 }
 
-/** What the client of an API reads; of the others those that the tool's own mappings name. */
-const read = ["content-type", "content-disposition", "link", "location", "retry-after"];
+/** The headers of answers that every client reads. */
+const readHeaders = ["content-type", "content-disposition", "link", "location", "retry-after"];
 
-function headersOf({ steps }: TestedTool): (name: string) => boolean {
+/** Also kept are the headers that the mappings of the tool read. */
+function keptHeaders({ steps }: TestedTool): (name: string) => boolean {
   const mappings = JSON.stringify(steps).toLowerCase();
-  return (name) => read.includes(name) || mappings.includes(`"${name}"`) || mappings.includes(`.${name}`);
+  return (name) =>
+    readHeaders.includes(name) || mappings.includes(`"${name}"`) || mappings.includes(`.${name}`);
 }
 
 function recordedResponse(
@@ -103,7 +105,7 @@ function recordedResponse(
   const kept = Object.entries(headers)
     .filter(([name]) => keeps(name))
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  // A body is read by its type, whatever secrets have in common with it.
+  // The content type decides how the body is read: a secret that occurs in it stays.
   const safe = kept.map(([name, value]) => [name, name === "content-type" ? value : hide(value)]);
   return {
     status,

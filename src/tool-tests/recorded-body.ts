@@ -1,7 +1,7 @@
 import { parseJson } from "../json/value.ts";
 import type { RecordedBody } from "./tool-test.ts";
 
-/** A body as a file has it: as JSON where that is what it is, as text, or as base64. */
+/** A body in the form of a file: JSON where the content type says so, otherwise text, or base64 for other bytes. */
 export function recordedBody(bytes: Uint8Array, contentType: string): RecordedBody {
   if (bytes.length === 0) return {};
   const buffer = Buffer.from(bytes);

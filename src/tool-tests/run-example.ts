@@ -7,25 +7,25 @@ import { createRuntime } from "../runtime/runtime.ts";
 import type { Tool, ToolResult } from "../runtime/tool.ts";
 import { differences } from "./differences.ts";
 import { bodyBytes } from "./recorded-body.ts";
-import { recordedRequest, testApis } from "./test-apis.ts";
+import { createTestApis, recordedRequest } from "./test-apis.ts";
 import type { Example, Exchange, RecordedRequest, RecordedResponse } from "./tool-test.ts";
 
-/** A tool as calls run it, and what it can send. */
+/** A tool as calls run it, and the steps that it can take. */
 export interface TestedTool {
   readonly tool: Tool<Handler>;
   readonly steps: readonly StepPlan[];
 }
 
 /**
- * What is wrong with an example, in sentences; none where the tool still does what was recorded. The call is a real one up to
- * the transport, which gives the recorded answers.
+ * Runs an example and returns its differences from the recorded call, in sentences. Only the transport is replaced: it returns
+ * the recorded answers.
  */
 export async function runExample(tool: TestedTool, example: Example): Promise<string[]> {
   const { result, sent } = await replay(tool, example.arguments, example.exchanges);
   return [...requestProblems(example.exchanges, sent), ...outcomeProblems(example, result)];
 }
 
-/** Calls a tool with recorded answers, in order; gives what it sent. */
+/** Calls a tool with recorded answers, in order, and returns its requests. */
 export async function replay(
   { tool, steps }: TestedTool,
   input: object,
@@ -36,10 +36,10 @@ export async function replay(
     sent.push(recordedRequest(request));
     return answerOf(exchanges[sent.length - 1]?.response ?? { status: 599 });
   };
-  return { result: await callWith(tool, testApis(steps, transport), input), sent };
+  return { result: await callWith(tool, createTestApis(steps, transport), input), sent };
 }
 
-/** A call without a model: an `ai` tool answers by its fallback. */
+/** Calls a tool without a model: an `ai` tool uses its fallback. */
 export async function callWith(tool: Tool<Handler>, apis: Apis, input: object): Promise<ToolResult> {
   const context = { signal: new AbortController().signal, progress() {} };
   return createRuntime([tool], createRunHandler(apis, { maxTokens: 1 }), undefined, "strict").call(
@@ -50,13 +50,13 @@ export async function callWith(tool: Tool<Handler>, apis: Apis, input: object): 
 }
 
 /** How the outcome of a call differs from the example's. */
-export function outcomeProblems({ result: wanted, error }: Example, result: ToolResult): string[] {
+export function outcomeProblems({ result: expected, error }: Example, result: ToolResult): string[] {
   if (error) {
     if (!result.isError) return [`It succeeds; it was to fail with ${error.code}.`];
     const got = Object.entries(result.error).filter(([member]) => Object.hasOwn(error, member));
     return differences(error, Object.fromEntries(got), "error");
   }
-  if (!result.isError) return differences(wanted, result.value, "result");
+  if (!result.isError) return differences(expected, result.value, "result");
   const { code, message, issues = [] } = result.error;
   return [`It fails with ${code}: ${message}`, ...issues.map((issue) => `${issue.path} ${issue.message}`)];
 }
@@ -64,16 +64,16 @@ export function outcomeProblems({ result: wanted, error }: Example, result: Tool
 function requestProblems(exchanges: readonly Exchange[], sent: readonly RecordedRequest[]): string[] {
   const count = Math.max(exchanges.length, sent.length);
   return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
-    const [wanted, got] = [exchanges[index]?.request, sent[index]];
+    const [expected, got] = [exchanges[index]?.request, sent[index]];
     const what = `request ${index + 1}`;
-    if (!got) return wanted ? [`${what} is not sent: ${wanted.method} ${wanted.url}`] : [];
-    if (!wanted) return [`${what} is sent, and was not: ${got.method} ${got.url}`];
-    return differences(wanted, onlyWanted(wanted, got), what);
+    if (!got) return expected ? [`${what} is not sent: ${expected.method} ${expected.url}`] : [];
+    if (!expected) return [`${what} is sent, and was not: ${got.method} ${got.url}`];
+    return differences(expected, withExpectedHeaders(expected, got), what);
   });
 }
 
-/** Of the headers those that the example names. */
-function onlyWanted(
+/** Only the headers that the example names are compared. */
+function withExpectedHeaders(
   { headers: named }: RecordedRequest,
   { headers, ...request }: RecordedRequest,
 ): RecordedRequest {

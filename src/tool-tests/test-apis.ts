@@ -7,13 +7,13 @@ import { recordedBody } from "./recorded-body.ts";
 import type { RecordedRequest } from "./tool-test.ts";
 
 /**
- * The APIs of some steps, each at an address of its own that no network has, without credentials: what they send depends on the
+ * The APIs of some steps, each at its own address outside of any network, without credentials: their requests depend on the
  * manifest and the arguments alone.
  */
-export function testApis(steps: readonly StepPlan[], transport: Transport): Apis {
+export function createTestApis(steps: readonly StepPlan[], transport: Transport): Apis {
   const sources = steps.flatMap(({ request: { source: name, plan } }) => {
     if (name === undefined) return [];
-    // A server of a single operation stays where it has an address of its own.
+    // A server of a single operation keeps its own address.
     const elsewhere = plan.servers.filter(({ url, shared }) => !shared && !/^https?:\/\/[^{}]*$/i.test(url));
     return [{ name, servers: elsewhere.map(({ url }) => url) }];
   });
@@ -39,19 +39,19 @@ export function testApis(steps: readonly StepPlan[], transport: Transport): Apis
   };
 }
 
-/** RFC 2606 keeps `.test` out of the network. */
+/** RFC 2606 reserves `.test`: no network resolves it. */
 function addressOf(name: string): string {
   return `https://${name.toLowerCase().replace(/[^a-z0-9-]+/g, "-")}.test`;
 }
 
-/** Headers that say nothing of the tool, or that are new with every request. */
-const passing = new Set(["user-agent", "content-length", "idempotency-key"]);
+/** Headers that do not depend on the tool, or that differ in every request. */
+const ignored = new Set(["user-agent", "content-length", "idempotency-key"]);
 
-/** What was to be sent, as a file of examples has it. */
+/** A request in the form of a file of examples. */
 export function recordedRequest({ method, url, headers, body }: HttpRequest): RecordedRequest {
   const bytes = typeof body === "string" ? Buffer.from(body) : (body ?? new Uint8Array());
   const kept = Object.entries(headers)
-    .filter(([name]) => !passing.has(name))
+    .filter(([name]) => !ignored.has(name))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     method,

@@ -5,20 +5,20 @@ import { createAjv } from "../json/ajv.ts";
 import { toIssues } from "../json/issues.ts";
 import { tryParseJson } from "../json/value.ts";
 
-/** A file of recorded examples; its name is the tool's. */
+/** A file of recorded examples; it has the name of the tool. */
 export interface ToolTest {
   readonly $schema?: string;
   readonly examples: readonly Example[];
 }
 
-/** A call of a tool: what it sends, what it is answered, what comes of it. */
+/** A call of a tool: its requests, their answers and its result. */
 export interface Example {
   readonly name: string;
   readonly arguments: Readonly<Record<string, unknown>>;
   readonly exchanges: readonly Exchange[];
-  /** The structured result; or `error`. */
+  /** The structured result; a failed call has `error` instead. */
   readonly result?: Readonly<Record<string, unknown>>;
-  /** Members of the failure that must be so. */
+  /** The expected members of the failure; others are not compared. */
   readonly error?: { readonly code: string; readonly status?: number; readonly [member: string]: unknown };
 }
 
@@ -29,9 +29,9 @@ export interface Exchange {
 
 export interface RecordedRequest extends RecordedBody {
   readonly method: string;
-  /** With `https://SETTINGS.test` in the place of the API's address. */
+  /** `https://SETTINGS.test` replaces the API's address. */
   readonly url: string;
-  /** Those that must be so, in lower case. */
+  /** The expected headers, in lower case; others are not compared. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -40,14 +40,14 @@ export interface RecordedResponse extends RecordedBody {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** At most one of them; none for no body. */
+/** At most one member; an empty body has none. */
 export interface RecordedBody {
   readonly json?: unknown;
   readonly text?: string;
   readonly base64?: string;
 }
 
-/** Reads a file's text. Fails with configuration_invalid, with every problem and its place. */
+/** Reads a file's text. Fails with configuration_invalid, which lists every problem and its place. */
 export function parseToolTest(text: string, file: string): ToolTest {
   const parsed = tryParseJson(text);
   if ("error" in parsed) throw invalid(file, [parsed.error.message], parsed.error);

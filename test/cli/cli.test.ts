@@ -71,24 +71,24 @@ Options:
 Commands:
   tools [options] [name]       list the tools, or describe one
   call <tool> [options...]     call a tool; \`call TOOL --help\` lists its options
-  explain [options] <tool>     say what a tool does with its arguments, and
-                               which HTTP requests it sends
+  explain [options] <tool>     show how a tool uses its arguments, and the HTTP
+                               requests that it sends
   tool                         change and test the tools of a manifest
                                (--manifest)
   orchestrator                 the embedded orchestrator
-  agent                        what agents call in their terminal
-  import [options] <document>  make tools of an OpenAPI 3, Swagger 2.0 or Arazzo
-                               1 document
-  create [options] <folder>    start a project of your own: manifest, schemas,
+  agent                        commands for agents, in their terminals
+  import [options] <document>  make tools from an OpenAPI 3, Swagger 2.0 or
+                               Arazzo 1 document
+  create [options] <folder>    start your own project: manifest, schemas,
                                configuration, tests
-  lint [options] [files...]    look at tools as models and clients will: names,
-                               texts, arguments, hints, tokens
+  lint [options] [files...]    check the names, texts, arguments, hints and
+                               token costs of tools
   generate [options]           write the types of a manifest's tools and its
                                lock; without one, this project's own generated/
-  diff [options]               say what changed for each tool since \`generate\`,
+  diff [options]               show what changed for each tool since \`generate\`,
                                or what another document changes
-  doctor [options]             look at everything that this needs, and say how
-                               to put it right
+  doctor [options]             check everything that this program needs, and say
+                               how to fix it
   help [command]               display help for command
 
 Exit codes: 0 done, 1 it failed, 2 wrong usage. Settings: config/mcp_config.json, TMUX_ORCHESTRATOR_URL,

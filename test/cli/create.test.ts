@@ -73,7 +73,7 @@ describe("create", () => {
       code: 0,
       stdout: [
         "shop: 3 tools, 2 tests.",
-        "lint.except in manifest/tools_manifest.json has what is to be put right in 1 tool.",
+        "manifest/tools_manifest.json lists lint errors of 1 tool under lint.except: correct them.",
         "",
         "cd shop",
         "npm install",
@@ -185,8 +185,8 @@ describe("create", () => {
       ),
     );
     for (const [args, exit, message] of [
-      [["full"], 2, "is there already, and something is in it"],
-      [["My Project"], 2, '"My Project" is no name for a project.'],
+      [["full"], 2, "exists and is not empty"],
+      [["My Project"], 2, "\"My Project\" can't be a project's name."],
       [
         ["none", "--from", "missing.json"],
         1,

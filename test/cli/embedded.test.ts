@@ -1,5 +1,6 @@
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -78,6 +79,32 @@ it("is started by the first call without our keys, outlives it, serves the next 
   expect(environment).not.toContain("sesame");
   const { stdout: log } = await cli("orchestrator", "logs", "-n", "5");
   expect(log).toMatch(/^\d\d:\d\d:\d\d info the orchestrator is running /m);
+});
+
+it("hands the user's proxy on to the agents that it starts, and no key", async () => {
+  const agent = join(folder, "agent.sh");
+  const script = '#!/bin/sh\nenv > "$TMUX_ORCHESTRATOR_STATE_DIR/agent.env"\nexec cat\n';
+  writeFileSync(agent, script, { mode: 0o755 });
+  const path = join(folder, "project");
+  mkdirSync(path);
+  const proxy = { HTTPS_PROXY: "http://proxy.example:3128", SSL_CERT_FILE: "/etc/ssl/company.pem" };
+  const env = { ...environment(), ...proxy, TMUX_ORCHESTRATOR_AGENT_COMMAND: agent };
+  const project = {
+    project_name: "shop",
+    project_path: path,
+    specification: "Sell.",
+    team_composition: ["developer"],
+  };
+  const created = await run([program, "call", "create_orchestration_project", "--input", "-"], {
+    env,
+    input: JSON.stringify(project),
+  });
+  expect(created).toMatchObject({ code: 0 });
+
+  const variables = () => readFileSync(join(state, "agent.env"), "utf8").split("\n");
+  await expect.poll(variables, { timeout: 10_000 }).toContain("HTTPS_PROXY=http://proxy.example:3128");
+  expect(variables()).toContain("SSL_CERT_FILE=/etc/ssl/company.pem");
+  expect(variables().join("\n")).not.toMatch(/sk-secret|sesame/);
 });
 
 it("is one, also when many start it at the same time, and comes back after it was killed", async () => {

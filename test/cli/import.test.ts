@@ -111,7 +111,7 @@ describe("import", () => {
         "",
         `Serve them with  tmux-orchestrator-mcp --manifest ${manifest}`,
         'Credentials go under "sources.books" in the configuration file (docs/manifest.md, "Another API").',
-        `For types and the lock that changes are told by:  tmux-orchestrator-mcp generate --manifest ${manifest}`,
+        `For types, and the lock that changes are compared with:  tmux-orchestrator-mcp generate --manifest ${manifest}`,
         "",
       ].join("\n"),
     );

@@ -10,7 +10,7 @@ import { planTools } from "../../src/manifest/plan.ts";
 import type { StepPlan } from "../../src/manifest/tool-plan.ts";
 import type { Transport } from "../../src/net/http-message.ts";
 import { callWith } from "../../src/tool-tests/run-example.ts";
-import { recordedRequest, testApis } from "../../src/tool-tests/test-apis.ts";
+import { createTestApis, recordedRequest } from "../../src/tool-tests/test-apis.ts";
 import type { RecordedRequest } from "../../src/tool-tests/tool-test.ts";
 import { sampleValue } from "../fidelity/sample-value.ts";
 
@@ -75,7 +75,7 @@ test.each(plans.map((plan) => [plan.name, plan] as const))(
       const both = [];
       for (const one of [entry, compileTool(plan, builtIns)]) {
         const sent: RecordedRequest[] = [];
-        const apis = testApis(steps, contractTransport(steps, seed, sent));
+        const apis = createTestApis(steps, contractTransport(steps, seed, sent));
         both.push({ result: await callWith(one, apis, calls[name] ?? {}), sent });
         requests += sent.length;
       }

@@ -1,15 +1,8 @@
-import { ToolError } from "../../errors/tool-error.ts";
-import { own, parseJson } from "../../json/value.ts";
-import { agentEndpoint, agentIdentity } from "../config/agent-identity.ts";
-import { post } from "../embedded/agent-request.ts";
 import { print } from "../terminal/output.ts";
-import { readStdin } from "../terminal/stdin.ts";
 import { defineCommand } from "./command.ts";
 import { optional, required } from "./options.ts";
 
-const timeoutMs = 30_000;
-
-export const command = defineCommand({
+export const agentReply = defineCommand({
   name: "reply",
   summary: "answer a message that was sent to this agent",
   arguments: {
@@ -17,28 +10,9 @@ export const command = defineCommand({
     text: optional("the answer; `-` reads it from stdin", "-"),
   },
   async run({ message, text }) {
-    const identity = agentIdentity();
-    if (!identity)
-      throw new ToolError("invalid_arguments", "This is not the terminal of an agent.", {
-        hint: "Agents reply from their own terminal; a person sends a message with `call send_intelligent_message`.",
-      });
-    const content = text === "-" ? (await readStdin()).trimEnd() : text;
-    if (content === "") throw new ToolError("invalid_arguments", "The reply is empty.");
-    const { baseUrl, apiKey } = agentEndpoint(identity);
-    const { projectId, agentId } = identity;
-    const path = `/api/v1/projects/${encodeURIComponent(projectId)}/messages/${encodeURIComponent(message)}/reply`;
-    const body = { agent_id: agentId, content };
-    const answer = await post({ url: baseUrl + path, token: apiKey, body, timeoutMs }).catch((cause) => {
-      throw new ToolError("upstream_unreachable", "The orchestrator did not answer.", {
-        retryable: true,
-        cause,
-      });
-    });
-    if (answer.status === 201) {
-      print(`The reply to ${message} was sent.`);
-      return 0;
-    }
-    const detail = own(parseJson(answer.text), "detail") ?? answer.text;
-    throw new ToolError("upstream_error", `The reply was refused: ${detail}`, { status: answer.status });
+    const { sendReply } = await import("../embedded/agent-reply.ts");
+    await sendReply(message, text);
+    print(`The reply to ${message} was sent.`);
+    return 0;
   },
 });

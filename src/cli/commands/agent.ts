@@ -1,5 +1,5 @@
-import { command as hook } from "./agent-hook.ts";
-import { command as reply } from "./agent-reply.ts";
+import { agentHook } from "./agent-hook.ts";
+import { agentReply } from "./agent-reply.ts";
 import { defineGroup } from "./command.ts";
 
-export const command = defineGroup("agent", "what agents call in their terminal", [reply, hook]);
+export const agent = defineGroup("agent", "commands for agents, in their terminals", [agentReply, agentHook]);

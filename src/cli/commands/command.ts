@@ -94,7 +94,7 @@ export function addOptions(command: Command, options: Readonly<Record<string, Op
   }
 }
 
-/** What commander has read for some arguments or options, as a command receives it. */
+/** Converts commander's values for some arguments or options into those that a command receives. */
 export function readValues<S extends Readonly<Record<string, Spec<unknown>>>>(
   specs: S | undefined,
   given: Readonly<Record<string, unknown>>,

@@ -1,5 +1,4 @@
 import { version } from "../config/version.ts";
-import { runChecks } from "../doctor/checks.ts";
 import type { Finding } from "../doctor/finding.ts";
 import { outputColors, print, printJson } from "../terminal/output.ts";
 import { withProgress } from "../terminal/progress.ts";
@@ -7,16 +6,17 @@ import { printable } from "../terminal/render.ts";
 import { defineCommand } from "./command.ts";
 import { flag, json } from "./options.ts";
 
-export const command = defineCommand({
+export const doctor = defineCommand({
   name: "doctor",
-  summary: "look at everything that this needs, and say how to put it right",
+  summary: "check everything that this program needs, and say how to fix it",
   options: {
     json,
-    hazards: flag("list what this version of tmux does that would hurt, and what is done about it"),
-    drift: flag("compare the Web Server's API with what the tools were made of"),
+    hazards: flag("list the hazards of this version of tmux, and how each is prevented"),
+    drift: flag("compare the Web Server's API with the one that the tools were made from"),
   },
   /** The exit code is 1 where there is a problem. */
   async run({ json, hazards, drift }, { settings }) {
+    const { runChecks } = await import("../doctor/checks.ts");
     const findings = await withProgress("looking", () => runChecks(settings, drift));
     if (json) printJson({ version, findings });
     else print(findings.flatMap((finding) => linesOf(finding, hazards)).join("\n"));

@@ -2,20 +2,27 @@ import type { NewDocument } from "../plans/proposal.ts";
 import type { Values } from "./command.ts";
 import { allowHost, choice, flag, list, text } from "./options.ts";
 
-/** Options of `generate` and `diff`. */
-export const driftOptions = {
+const driftOptions = {
   from: text("document", "another version of the API's document: a file or an address"),
   source: text("name", "which API's document it is, where the manifest has several"),
   manifest: list("file", "another manifest than this project's own; repeatable"),
   allowHost,
-  format: choice("format", "how changes are told", ["text", "markdown", "json"]),
+  format: choice("format", "how changes are printed", ["text", "markdown", "json"]),
   all: flag("list operations that no tool uses, too"),
 };
 
-export type DriftOptions = Values<typeof driftOptions>;
+export const generateOptions = {
+  ...driftOptions,
+  check: flag("compare instead of writing"),
+  failOn: failOn("none"),
+};
 
-/** `--fail-on`, with the level that a command has by default. */
-export function failOn(standard: "breaking" | "none") {
+export const diffOptions = { ...driftOptions, failOn: failOn("breaking") };
+
+export type GenerateValues = Values<typeof generateOptions>;
+export type DiffValues = Values<typeof diffOptions>;
+
+function failOn(standard: "breaking" | "none") {
   return choice(
     "level",
     "exit with 1, and write nothing, for changes of this level or worse",
@@ -25,6 +32,10 @@ export function failOn(standard: "breaking" | "none") {
 }
 
 /** The document of `--from`. */
-export function newDocument({ from, source, allowHost }: DriftOptions): NewDocument | undefined {
+export function newDocument({
+  from,
+  source,
+  allowHost,
+}: Values<typeof driftOptions>): NewDocument | undefined {
   return from === undefined ? undefined : { from, source, allowHost };
 }

@@ -97,10 +97,10 @@ function nextSteps({ folder, written, problems, settings }: ImportOutcome): stri
   if (!written) return ["Nothing was written (--dry-run)."];
   const manifest = relative(process.cwd(), join(folder, manifestFile));
   return [
-    ...(problems === "" ? [] : ["", "The server would say of this folder:", printable(problems)]),
+    ...(problems === "" ? [] : ["", "The server will report for this folder:", printable(problems)]),
     "",
     `Serve them with  tmux-orchestrator-mcp --manifest ${manifest}`,
     `Credentials go under ${settings.map((name) => `"sources.${name}"`).join(" and ")} in the configuration file (docs/manifest.md, "Another API").`,
-    `For types and the lock that changes are told by:  tmux-orchestrator-mcp generate --manifest ${manifest}`,
+    `For types, and the lock that changes are compared with:  tmux-orchestrator-mcp generate --manifest ${manifest}`,
   ];
 }

@@ -1,9 +1,8 @@
-import { requestOrchestrator } from "../embedded/orchestrator-request.ts";
 import { print, printValue } from "../terminal/output.ts";
 import { defineCommand } from "./command.ts";
 import { choice, json, number, required } from "./options.ts";
 
-export const command = defineCommand({
+export const keysAdd = defineCommand({
   name: "add",
   summary: "make a key and show it once",
   arguments: { name: required("what it is for") },
@@ -13,6 +12,7 @@ export const command = defineCommand({
     json,
   },
   async run({ name, scope, expiresIn, json }, { settings }) {
+    const { requestOrchestrator } = await import("../embedded/orchestrator-request.ts");
     const body = { name, scope, ...(expiresIn !== undefined && { expires_in_s: expiresIn }) };
     const created = await requestOrchestrator(settings, "POST", "/system/keys", body);
     printValue(created, json);

@@ -1,13 +1,13 @@
-import { requestOrchestrator } from "../embedded/orchestrator-request.ts";
 import { print, printValue } from "../terminal/output.ts";
 import { defineCommand } from "./command.ts";
 import { json } from "./options.ts";
 
-export const command = defineCommand({
+export const keysList = defineCommand({
   name: "list",
   summary: "list the keys, without the keys themselves",
   options: { json },
   async run({ json }, { settings }) {
+    const { requestOrchestrator } = await import("../embedded/orchestrator-request.ts");
     const { keys } = await requestOrchestrator(settings, "GET", "/system/keys");
     if (!json && Array.isArray(keys) && keys.length === 0)
       print("There are no keys but that of the state folder.");

@@ -1,20 +1,10 @@
-import { dirname, relative, resolve } from "node:path";
-import { readFolder } from "../../import/folder.ts";
-import { type LintedManifest, type LintFinding, lintManifests } from "../../lint/lint.ts";
-import { loadCounter, type ToolTokens } from "../../lint/tokens.ts";
-import { formatDiagnostics } from "../../manifest/diagnostics.ts";
-import { type Documents, loadManifest } from "../../manifest/load.ts";
-import { counted } from "../../text/counted.ts";
-import { loadConfig } from "../config/config.ts";
-import { ownManifest } from "../plans/own-manifest.ts";
-import { outputColors, print, printJson } from "../terminal/output.ts";
-import { printable } from "../terminal/render.ts";
+import { print, printJson } from "../terminal/output.ts";
 import { defineCommand } from "./command.ts";
 import { choice, flag, json, rest, text } from "./options.ts";
 
-export const command = defineCommand({
+export const lint = defineCommand({
   name: "lint",
-  summary: "look at tools as models and clients will: names, texts, arguments, hints, tokens",
+  summary: "check the names, texts, arguments, hints and token costs of tools",
   arguments: { files: rest("manifests; without one the server's own and those of --manifest") },
   options: {
     failOn: choice(
@@ -23,90 +13,17 @@ export const command = defineCommand({
       ["error", "warning", "never"],
       "error",
     ),
-    serverName: text("name", "how clients call the server: names have mcp__NAME__ before them"),
-    tokens: flag("list what each tool takes of a model's context, largest first"),
+    serverName: text("name", "the server's name in clients, which put mcp__NAME__ before each tool's name"),
+    tokens: flag("list the tokens that each tool takes of a model's context, largest first"),
     json,
   },
-  async run({ files, failOn, serverName: given, tokens, json }, { settings, manifests: added }) {
-    const paths = files.length > 0 ? files : [ownManifest, ...added];
-    const own = loadConfig(settings).server.name;
-    const loaded = paths.map((path) => loadManifest(path));
-    const names = new Map<Documents, string>();
-    for (const [index, { documents }] of loaded.entries())
-      names.set(
-        documents,
-        given ?? (await importedServerName(paths[index] ?? "")) ?? onlySource(documents) ?? own,
-      );
-    const serverName = (documents: Documents) => names.get(documents) ?? own;
-    const manifests = lintManifests(loaded, { serverName, count: await loadCounter() }).map(
-      (linted, index) => ({ ...linted, manifest: resolve(paths[index] ?? "") }),
-    );
-    const findings = manifests.flatMap((manifest) => manifest.findings);
-    const totals = totalsOf(manifests, findings);
-    if (json) printJson({ ...totals, encoding: "o200k_base", manifests });
-    else print(report(manifests, totals, tokens));
+  async run({ files, failOn, serverName, tokens, json }, program) {
+    const { lintFiles, lintReport } = await import("./lint-report.ts");
+    const result = await lintFiles(files, serverName, program);
+    const { errors, warnings } = result.totals;
+    if (json) printJson({ ...result.totals, encoding: "o200k_base", manifests: result.manifests });
+    else print(lintReport(result, tokens));
     if (failOn === "never") return 0;
-    return totals.errors > 0 || (failOn === "warning" && totals.warnings > 0) ? 1 : 0;
+    return errors > 0 || (failOn === "warning" && warnings > 0) ? 1 : 0;
   },
 });
-
-/** The server name for which `import` has shortened the tools' names; the longest, where the folder has several documents. */
-async function importedServerName(manifest: string): Promise<string | undefined> {
-  const { lock } = await readFolder(dirname(dirname(resolve(manifest)))).catch(() => ({ lock: undefined }));
-  const names = Object.values(lock?.imports ?? {}).map(({ options }) => options.serverName);
-  return names.sort((a, b) => b.length - a.length)[0];
-}
-
-/** The settings' name of a manifest's API, where it has only one. */
-function onlySource({ files, manifest }: Documents): string | undefined {
-  const loaded = files.get(manifest);
-  const sources: unknown = loaded?.kind === "json" ? Object(loaded.value).sourceDescriptions : undefined;
-  if (!Array.isArray(sources) || sources.length !== 1) return undefined;
-  const { settings } = Object(sources[0]);
-  return typeof settings === "string" ? settings : undefined;
-}
-
-function totalsOf(manifests: readonly LintedManifest[], findings: readonly LintFinding[]) {
-  const tools = manifests.flatMap((manifest) => manifest.tools);
-  return {
-    tools: tools.length,
-    errors: findings.filter(({ severity }) => severity === "error").length,
-    warnings: findings.filter(({ severity }) => severity === "warning").length,
-    listed_tokens: tools.reduce((sum, { listed }) => sum + listed, 0),
-    prompted_tokens: tools.reduce((sum, { prompted }) => sum + prompted, 0),
-  };
-}
-
-function report(
-  manifests: readonly LintedManifest[],
-  totals: ReturnType<typeof totalsOf>,
-  tokens: boolean,
-): string {
-  const { bold } = outputColors();
-  const blocks = manifests
-    .filter(({ findings }) => findings.length > 0)
-    .map(({ manifest, findings }) =>
-      [bold(relative(process.cwd(), manifest)), printable(formatDiagnostics(findings))].join("\n"),
-    );
-  const table = tokens ? [printable(tokenTable(manifests.flatMap((manifest) => manifest.tools)))] : [];
-  return [...blocks, ...table, summary(totals)].join("\n\n");
-}
-
-/** Largest first. */
-function tokenTable(tools: readonly ToolTokens[]): string {
-  const rows = [...tools].sort((a, b) => b.listed - a.listed);
-  const line = (listed: string, prompted: string, tool: string) =>
-    `${listed.padStart(8)}  ${prompted.padStart(8)}  ${tool}`;
-  return [
-    line("listed", "prompted", "tool"),
-    ...rows.map(({ listed, prompted, tool }) => line(String(listed), String(prompted), tool)),
-  ].join("\n");
-}
-
-function summary({ tools, errors, warnings, listed_tokens, prompted_tokens }: ReturnType<typeof totalsOf>) {
-  return [
-    `${counted(tools, "tool")}: ${counted(errors, "error")}, ${counted(warnings, "warning")}.`,
-    `About ${listed_tokens} tokens in the list of tools; names, descriptions and input schemas, what most clients give to a model, are ${prompted_tokens}.`,
-    "An estimate by gpt-tokenizer's o200k_base: each model counts a little differently.",
-  ].join("\n");
-}

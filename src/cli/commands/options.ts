@@ -13,7 +13,7 @@ export interface ArgumentSpec<T> extends Spec<T> {
 }
 
 export interface OptionSpec<T> extends Spec<T> {
-  /** What the help says of it. */
+  /** Its description in the help. */
   readonly about: string;
   /** One letter, with its hyphen. */
   readonly short?: string | undefined;

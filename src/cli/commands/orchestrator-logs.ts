@@ -1,8 +1,3 @@
-import { createReadStream, existsSync, statSync } from "node:fs";
-import { setTimeout as sleep } from "node:timers/promises";
-import { loadConfig } from "../config/config.ts";
-import { lastLines, orchestratorLog, readableLine } from "../embedded/orchestrator-log.ts";
-import { print, printError } from "../terminal/output.ts";
 import { defineCommand } from "./command.ts";
 import { flag, type OptionSpec } from "./options.ts";
 
@@ -15,32 +10,12 @@ const lines: OptionSpec<number> = {
   read: Number,
 };
 
-export const command = defineCommand({
+export const orchestratorLogs = defineCommand({
   name: "logs",
   summary: "print the end of its log",
   options: { lines, follow: flag("go on as the log grows", "-f") },
   async run({ lines, follow }, { settings }) {
-    const config = loadConfig(settings);
-    const log = orchestratorLog(config);
-    if (!existsSync(log)) {
-      printError(`There is no log yet at ${log}.`);
-      return 1;
-    }
-    let position = statSync(log).size;
-    for (const line of lastLines(config, lines)) print(line);
-    while (follow) {
-      await sleep(300);
-      position = await printFrom(log, position);
-    }
-    return 0;
+    const { printLog } = await import("./orchestrator-control.ts");
+    return printLog(settings, lines, follow);
   },
 });
-
-/** Prints the whole lines from a position of the file. Returns the position after them. */
-async function printFrom(log: string, start: number): Promise<number> {
-  let text = "";
-  for await (const chunk of createReadStream(log, { start, encoding: "utf8" })) text += chunk;
-  const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-  for (const line of whole.split("\n").slice(0, -1)) print(readableLine(line));
-  return start + Buffer.byteLength(whole);
-}

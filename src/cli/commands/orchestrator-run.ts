@@ -1,7 +1,7 @@
 import { defineCommand } from "./command.ts";
 import { text } from "./options.ts";
 
-export const command = defineCommand({
+export const orchestratorRun = defineCommand({
   name: "run",
   summary: "run it in the foreground",
   options: { settings: text("json", "settings in the place of the configuration's") },

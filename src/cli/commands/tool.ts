@@ -1,10 +1,10 @@
 import { defineGroup } from "./command.ts";
-import { command as add } from "./tool-add.ts";
-import { command as remove } from "./tool-remove.ts";
-import { command as test } from "./tool-test.ts";
+import { toolAdd } from "./tool-add.ts";
+import { toolRemove } from "./tool-remove.ts";
+import { toolTest } from "./tool-test.ts";
 
-export const command = defineGroup("tool", "change and test the tools of a manifest (--manifest)", [
-  add,
-  remove,
-  test,
+export const tool = defineGroup("tool", "change and test the tools of a manifest (--manifest)", [
+  toolAdd,
+  toolRemove,
+  toolTest,
 ]);

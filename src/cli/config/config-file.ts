@@ -20,7 +20,7 @@ export function readConfigFile(file: string, env: Environment): Section {
   return toSection(document);
 }
 
-/** What the second document leaves out of a section remains as the first has it. */
+/** Members that the second document leaves out of a section keep the first document's values. */
 export function mergeSections(standard: Section, own: Section): Section {
   const merged: Record<string, unknown> = { ...standard };
   for (const [name, section] of Object.entries(own))

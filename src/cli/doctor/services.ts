@@ -43,7 +43,7 @@ export async function checkOrchestrator(config: Config): Promise<Finding> {
   };
 }
 
-/** A running orchestrator keeps the version and the settings of whoever started it. */
+/** A running orchestrator keeps the version and the settings of the program that started it. */
 function otherSettings(running: RunningOrchestrator, { orchestrator }: Config): string[] {
   const { agentCommand, allowedRoots } = running;
   return [

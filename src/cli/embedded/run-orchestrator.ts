@@ -23,7 +23,7 @@ export async function runOrchestrator(options: ConfigOptions, settings: string |
     config.logging.level,
   );
   process.on("unhandledRejection", (error) =>
-    log.error({ err: error }, "a promise was rejected and nobody looked"),
+    log.error({ err: error }, "a promise was rejected and not handled"),
   );
   process.on("uncaughtException", (error) => {
     log.fatal({ err: error }, "the orchestrator cannot go on");

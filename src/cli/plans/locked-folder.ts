@@ -36,7 +36,7 @@ export async function readToolLock(folder: LockedFolder): Promise<ToolLock> {
   const path = join(folder.root, folder.lockPath);
   throw new ToolError(
     "configuration_invalid",
-    `${path} is no lock file that this version knows, or is missing.`,
+    `${path} is missing, or is not a lock file of this version.`,
     { hint: `\`generate --manifest ${folder.manifest}\` writes it.` },
   );
 }
