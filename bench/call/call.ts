@@ -9,13 +9,13 @@ import { startWebServer } from "./web-server.ts";
 
 const runs = 5;
 const warmUpCalls = 2_000;
-/** Short, so that all servers see the same moods of the machine. */
+/** Rounds are short, so that load on the machine affects all servers alike. */
 const rounds = 10;
 const callsInTurn = 100;
 const callsAtOnce = 400;
 const atOnce = 64;
 
-/** A call beside hand-written servers and another generator's: of an imported API, and of the Web Server. */
+/** Compares a call with hand-written servers and another generator, for an imported API and for the Web Server. */
 export async function benchCall(): Promise<void> {
   installPackages();
   const folder = mkdtempSync(join(tmpdir(), "bench-call-"));
@@ -30,7 +30,7 @@ export async function benchCall(): Promise<void> {
 }
 
 async function compare(title: string, contenders: readonly Contender[]): Promise<void> {
-  // The first start fills the disk's cache, and ours plans the manifest.
+  // The first start fills the disk cache, and our server plans the manifest in it.
   for (const contender of contenders) await (await MeasuredServer.start(contender)).close();
   const measured = new Map<string, Measured[]>(contenders.map(({ name }) => [name, []]));
   for (let run = 0; run < runs; run += 1) {
@@ -39,7 +39,7 @@ async function compare(title: string, contenders: readonly Contender[]): Promise
   printTables(`${title}; ${atOnce} at a time; medians of ${runs} runs in turns`, measured, baseline);
 }
 
-/** Every server anew; they answer in turns. */
+/** Starts every server anew and lets them take turns. */
 async function runOnce(contenders: readonly Contender[]): Promise<ReadonlyMap<string, Measured>> {
   const servers = new Map<string, MeasuredServer>();
   for (const contender of contenders) servers.set(contender.name, await MeasuredServer.start(contender));

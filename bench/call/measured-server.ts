@@ -3,7 +3,7 @@ import { median } from "../statistics.ts";
 import type { Contender } from "./contenders.ts";
 import { type Calls, JsonRpcClient } from "./json-rpc-client.ts";
 
-/** What one run of a server took. NaN stands for what can't be read on this platform. */
+/** The figures of one run of a server. A figure that this platform does not provide is NaN. */
 export interface Measured {
   /** From the start of the process until tools/list is answered. */
   readonly startMs: number;
@@ -15,7 +15,7 @@ export interface Measured {
   readonly cpuMs: { readonly inTurn: number; readonly atOnce: number };
 }
 
-/** A server that runs, and what its calls took so far. Calls come in short rounds, so that servers can take turns. */
+/** A running server and the cost of its calls so far. Calls come in short rounds, so that servers can take turns. */
 export class MeasuredServer {
   readonly #client: JsonRpcClient;
   readonly #contender: Contender;
