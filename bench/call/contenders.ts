@@ -12,7 +12,7 @@ export interface Contender {
   readonly call: ToolCall;
 }
 
-/** The one that ratios are to. */
+/** Ratios are to this one. */
 export const baseline = "hand-written, SDK 2, undici";
 
 const fileAt = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -20,10 +20,10 @@ const program = fileAt("../../dist/cli.js");
 const document = fileAt("projects.openapi.json");
 const ivotoby = fileAt("../node_modules/@ivotoby/openapi-mcp-server/bin/mcp-server.js");
 
-/** Identifiers of one length: none is in another. */
+/** All have the same length, so that none is a part of another. */
 const projectIds = Array.from({ length: 100 }, (_, index) => `project-${100 + index}`);
 
-/** `get_project` of an API of five operations; ours has it from a manifest that it makes in `folder`. */
+/** `get_project` of an API of five operations. Ours serves a manifest that `import` writes into `folder`. */
 export function importedApi(url: string, folder: string): Contender[] {
   const getProject = (tool: string) =>
     toolCall(
@@ -78,7 +78,8 @@ function importedArgs(url: string, folder: string): string[] {
   const api = join(folder, "projects");
   const env = environment(url, folder);
   execFileSync(process.execPath, [program, "import", document, "--name", "projects", "-o", api], {
-    ...{ env, stdio: "ignore" },
+    env,
+    stdio: "ignore",
   });
   const config = join(folder, "config.json");
   const sources = { projects: { base_url: url } };
@@ -86,10 +87,13 @@ function importedArgs(url: string, folder: string): string[] {
   return ["--config", config, "--manifest", join(api, "manifest/tools_manifest.json")];
 }
 
-/** The same for all: each reads what it knows. */
+/** Every server gets all variables and reads its own. */
 function environment(url: string, folder: string): Record<string, string> {
   return {
-    ...{ PATH: process.env.PATH ?? "", HOME: folder, PROJECTS_URL: url },
-    ...{ TMUX_ORCHESTRATOR_URL: url, TMUX_ORCHESTRATOR_API_KEY: "bench" },
+    PATH: process.env.PATH ?? "",
+    HOME: folder,
+    PROJECTS_URL: url,
+    TMUX_ORCHESTRATOR_URL: url,
+    TMUX_ORCHESTRATOR_API_KEY: "bench",
   };
 }

@@ -10,14 +10,14 @@ export interface Command {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** What a run of calls took. */
+/** The times of a run of calls. */
 export interface Calls {
   readonly elapsedMs: number;
-  /** Each call's ms, from when its line was made until its answer was whole. */
+  /** Milliseconds of each call, from the request line to the complete answer. */
   readonly times: Float64Array;
 }
 
-/** JSON-RPC lines over a server's stdin and stdout, for less than any server spends on them: an SDK's client costs more. */
+/** Sends JSON-RPC lines over stdio at a lower cost than any server has: an SDK's client costs more than the servers. */
 export class JsonRpcClient {
   readonly child: ChildProcess;
   readonly #input: Writable;
@@ -45,7 +45,7 @@ export class JsonRpcClient {
     return this.child.pid;
   }
 
-  /** The handshake, and the tools' names. */
+  /** Initializes the connection and returns the tools' names. */
   async listTools(): Promise<string[]> {
     await this.request("initialize", {
       protocolVersion: "2025-11-25",
@@ -57,7 +57,7 @@ export class JsonRpcClient {
     return Array.isArray(tools) ? tools.map(({ name }) => name) : [];
   }
 
-  /** One request, whose answer is parsed and is no error. */
+  /** Sends one request and returns its parsed result. Fails with an error answer. */
   request(method: string, params?: object): Promise<Readonly<Record<string, unknown>>> {
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
@@ -73,7 +73,7 @@ export class JsonRpcClient {
     });
   }
 
-  /** Calls a tool `count` times, `atOnce` at a time: an answer is checked, and the next call goes out. */
+  /** Calls a tool `count` times, `atOnce` at a time. Checks each answer before it sends the next call. */
   call(call: ToolCall, count: number, atOnce: number): Promise<Calls> {
     const first = this.#nextId;
     this.#nextId += count;
@@ -142,7 +142,7 @@ function pipesOf({ stdin, stdout }: ChildProcess): { input: Writable; output: Re
 const newline = 10;
 const closingBrace = 125;
 
-/** The id of an answer, which servers write at the end or at the start of the line; what has it elsewhere is parsed. */
+/** Returns the id of an answer. Servers write it at the start or the end of the line; otherwise the line is parsed. */
 function idOf(line: Buffer): number | undefined {
   if (line[line.length - 1] === closingBrace) {
     const end = /"id":(\d+)\}$/.exec(line.toString("latin1", Math.max(0, line.length - 24)));

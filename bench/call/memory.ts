@@ -15,7 +15,7 @@ const atOnce = 64;
 const settleMs = 1_000;
 const heapReport = fileURLToPath(new URL("heap-report.mjs", import.meta.url));
 
-/** What a server holds after many calls, beside after few: ours and the baseline. Garbage is collected before each look. */
+/** Compares a server's memory after many calls with that after few. Garbage is collected before each reading. */
 export async function benchCallMemory(): Promise<void> {
   installPackages();
   const folder = mkdtempSync(join(tmpdir(), "bench-call-memory-"));
@@ -51,12 +51,12 @@ async function measure({ command, call }: Contender) {
 }
 
 interface Memory {
-  /** Heap and what it holds outside of it, MB. */
+  /** Used heap and external memory, MB. */
   readonly heap: number;
   readonly resident: number | undefined;
 }
 
-/** Once the server has had time to finish what the last answers left, and after it has collected its garbage. */
+/** Waits until the last answers are finished, then collects garbage and reads the memory. */
 async function memoryOf({ child, pid }: JsonRpcClient): Promise<Memory> {
   await new Promise((resolve) => setTimeout(resolve, settleMs));
   child.send("report");

@@ -23,6 +23,8 @@ const server = createServer((request, response) => {
     })
     .end(body);
 });
+// A server that waits for its turn must not find its connections closed.
+server.keepAliveTimeout = 300_000;
 server.listen(0, "127.0.0.1", () => console.log(server.address().port));
 process.stdin.resume().once("end", () => process.exit());
 
