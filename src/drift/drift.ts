@@ -47,7 +47,7 @@ export interface After {
 /** Pure. A lock and the side that it was made of have no drift. */
 export function compareWithLock(before: ToolLock, after: After): Drift {
   const left = new Map(Object.entries(after.tools).filter(([name]) => !Object.hasOwn(before.tools, name)));
-  const compared = Object.entries(before.tools).map(([tool, locked]): ToolDrift => {
+  const compared = inOrder(before.tools, after.declared).map(([tool, locked]): ToolDrift => {
     const changes = compareTool(tool, locked);
     return { tool, changes: levels.flatMap((level) => changes.filter((change) => change.level === level)) };
   });
@@ -128,6 +128,13 @@ export function compareWithLock(before: ToolLock, after: After): Drift {
     const id = before.operations[key]?.operationId;
     return after.sources.map((source) => source.contract(key, id)).find((found) => found !== undefined);
   }
+}
+
+/** In the manifest's order, those that it no longer has last. */
+function inOrder(tools: ToolLock["tools"], declared: ReadonlySet<string>): [string, LockedTool][] {
+  const places = new Map([...declared].map((name, place) => [name, place]));
+  const placeOf = (name: string) => places.get(name) ?? places.size;
+  return Object.entries(tools).sort(([a], [b]) => placeOf(a) - placeOf(b));
 }
 
 /** The levels that a drift has. */

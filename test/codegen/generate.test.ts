@@ -29,6 +29,8 @@ describe("generate", () => {
     writeFileSync(join(root, "generated/tools/old_tool.ts"), "");
     writeFileSync(join(root, "generated/types.ts"), "");
     writeFileSync(join(root, "docs/tools.md"), "");
+    writeFileSync(join(root, "manifest/tools.lock/search_books.json"), "{}");
+    writeFileSync(join(root, "manifest/tools.lock/old_tool.json"), "{}");
     const before = readTree(join(root, "generated"));
     expect(await generate({ root, check: true })).toEqual({
       ok: false,
@@ -36,13 +38,17 @@ describe("generate", () => {
       changed: [
         "generated/types.ts differs from what is generated",
         "docs/tools.md differs from what is generated",
-        "generated/tools/old_tool.ts is generated no more",
+        "manifest/tools.lock/search_books.json differs from what is generated",
+        "manifest/tools.lock/old_tool.json is no longer generated",
+        "generated/tools/old_tool.ts is no longer generated",
       ],
     });
     expect(readTree(join(root, "generated"))).toEqual(before);
     expect((await generate({ root, check: false })).changed).toEqual([
       "generated/types.ts written",
       "docs/tools.md written",
+      "manifest/tools.lock/search_books.json written",
+      "manifest/tools.lock/old_tool.json removed",
       "generated/tools/old_tool.ts removed",
     ]);
     expect(await generate({ root, check: true })).toMatchObject({ ok: true });
@@ -90,7 +96,7 @@ describe("generate", () => {
     const { ok, changed } = await generate({ root, check: false, replaced: new Map([[file, other]]) });
     expect({ ok, changed }).toEqual({
       ok: true,
-      changed: [`${file} written`, "manifest/tools.lock.json written"],
+      changed: [`${file} written`, "manifest/sources.lock.json written"],
     });
     expect(readFileSync(join(root, file), "utf8")).toBe(other);
   });

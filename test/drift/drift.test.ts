@@ -3,11 +3,9 @@ import { compareTools, type PublishedTool } from "../../src/drift/compare-tools.
 import { compareWithLock, type Drift, fails } from "../../src/drift/drift.ts";
 import { reportDrift } from "../../src/drift/report.ts";
 import { sideOf } from "../../src/drift/side.ts";
-import { lockOf, lockText, readLock } from "../../src/drift/tool-lock.ts";
-import { importDocument } from "../../src/import/import-document.ts";
-import { planImport } from "../../src/import/planned-import.ts";
+import { lockOf, lockTexts, readLock } from "../../src/drift/tool-lock.ts";
 import { planTools } from "../../src/manifest/plan.ts";
-import { openParsed } from "../../src/openapi/load-document.ts";
+import { sideFor } from "./side.ts";
 
 type Operation = Record<string, unknown>;
 
@@ -35,20 +33,10 @@ function documentOf(paths: object, more: object = {}) {
   return { openapi: "3.0.3", info: { title: "Books", version: "1" }, paths, components, ...more };
 }
 
-/** The tools that import makes of a document, chosen by operation. */
-async function sideFor(document: object, include: readonly string[] = []) {
-  const options = { source: "books", prefix: "", serverName: "books", choice: { include, exclude: [] } };
-  const folder = { manifest: undefined, lock: undefined, readSchema: async () => undefined };
-  const loaded = await openParsed("/books.json", structuredClone(document));
-  const imported = importDocument(loaded, options);
-  const { documents, tools } = await planImport(imported, "/nowhere", folder);
-  return sideOf(documents, tools, { answers: false, allOperations: imported.record.operations });
-}
-
 async function driftOf(before: object, after: object, include?: readonly string[]): Promise<Drift> {
   const [old, side] = [await sideFor(before, include), await sideFor(after, include)];
   // Through its text: what is read back is what was meant.
-  const lock = readLock(lockText(lockOf(old)));
+  const lock = readLock(lockTexts(lockOf(old)));
   if (!lock) throw new Error("the lock is none");
   return compareWithLock(lock, { ...side, tools: lockOf(side).tools, ids: "followed" });
 }
@@ -326,19 +314,4 @@ it("counts a use for the document that the step names, also where two are of one
     ["books GET /books"],
     ["club-books GET /books"],
   ]);
-});
-
-describe("a lock", () => {
-  it("is the same text for the same tools, and holds names that look like its own marks", async () => {
-    const strange = {
-      type: "object",
-      properties: { "#": { ...book, title: "x".repeat(300) }, "##": text, __proto__x: text },
-    };
-    const document = post(add(strange));
-    const [first, second] = [lockOf(await sideFor(document)), lockOf(await sideFor(document))];
-    expect(lockText(first)).toBe(lockText(second));
-    expect(readLock(lockText(first))).toEqual(JSON.parse(JSON.stringify(first)));
-    expect(readLock("{}")).toBeUndefined();
-    expect(readLock("no JSON")).toBeUndefined();
-  });
 });

@@ -68,7 +68,7 @@ describe("generate --manifest", () => {
     expect(first).toEqual({
       code: 0,
       stdout:
-        "books/manifest/tools.lock.json written\nbooks/generated/toolsets/books.ts written\nbooks/generated/toolsets/shelves.ts written\nbooks/generated/tools.ts written\n",
+        "books/manifest/tools.lock/get_book.json written\nbooks/manifest/tools.lock/list_shelves.json written\nbooks/manifest/sources.lock.json written\nbooks/generated/toolsets/books.ts written\nbooks/generated/toolsets/shelves.ts written\nbooks/generated/tools.ts written\n",
       stderr: "",
     });
     expect(typeErrors(join(root, "books"), program)).toEqual([]);
@@ -82,7 +82,7 @@ describe("generate --manifest", () => {
     expect(await generate("--check")).toMatchObject({
       code: 1,
       stdout:
-        "books/manifest/tools.lock.json differs from what is generated\nbooks/generated/toolsets/books.ts differs from what is generated\nbooks/generated/toolsets/shelves.ts differs from what is generated\n",
+        "books/manifest/tools.lock/get_book.json differs from what is generated\nbooks/manifest/tools.lock/list_shelves.json differs from what is generated\nbooks/generated/toolsets/books.ts differs from what is generated\nbooks/generated/toolsets/shelves.ts differs from what is generated\n",
     });
     expect(typeErrors(join(root, "books"), program)).toEqual([]);
     expect(await generate()).toMatchObject({ code: 0 });
@@ -103,7 +103,7 @@ describe("generate --manifest", () => {
     ours.delete("generated/toolsets/old.ts");
     const files = await typeFiles(folder, ours);
     expect(await changedFiles(folder, files, false)).toEqual([
-      "generated/toolsets/old.ts is generated no more",
+      "generated/toolsets/old.ts is no longer generated",
     ]);
     expect(await changedFiles(folder, files, true)).toEqual(["generated/toolsets/old.ts removed"]);
     await writeAll(folder, files);
