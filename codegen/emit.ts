@@ -47,7 +47,7 @@ export async function emit({ root, documents, tools, instructions }: EmitInput):
   return files;
 }
 
-/** The Web Server's contract; a manifest can be without one. */
+/** The Web Server's contract. A manifest need not have one. */
 function contractOf({ manifest, files }: Documents): { file: string; value: unknown } | undefined {
   const loaded = files.get(manifest);
   const sources = loaded?.kind === "json" ? own(loaded.value, "sourceDescriptions") : undefined;

@@ -22,7 +22,7 @@ export async function readLockFolder(folder: string): Promise<ToolLock | undefin
   return readLock(new Map(files));
 }
 
-/** The files of a lock by their path from the manifest's folder. Undefined for a file to remove: its tool is gone, or it is of version 1. */
+/** The files of a lock by path from the manifest's folder. Undefined for files to remove: those of tools that are gone, and version 1's. */
 export async function lockFiles(folder: string, lock: ToolLock): Promise<Map<string, string | undefined>> {
   const files = new Map<string, string | undefined>(lockTexts(lock));
   for (const path of [...(await toolFiles(folder)), lockFileVersion1])

@@ -35,7 +35,7 @@ function documentOf(paths: object, more: object = {}) {
 
 async function driftOf(before: object, after: object, include?: readonly string[]): Promise<Drift> {
   const [old, side] = [await sideFor(before, include), await sideFor(after, include)];
-  // Through its text: what is read back is what was meant.
+  // Through its files, so that reading them back is tested too.
   const lock = readLock(lockTexts(lockOf(old)));
   if (!lock) throw new Error("the lock is none");
   return compareWithLock(lock, { ...side, tools: lockOf(side).tools, ids: "followed" });
@@ -172,7 +172,7 @@ describe("what a new document changes for imported tools", () => {
     expect(told(await driftOf(before, after))).toEqual(sentences);
   });
 
-  it("operations that no tool uses are counted, and listed when asked", async () => {
+  it("operations that no tool uses are counted, and listed with `all`", async () => {
     const before = documentOf({
       "/books": { get: list() },
       "/pens": { get: list({ operationId: "listPens" }) },
@@ -197,7 +197,7 @@ describe("what a new document changes for imported tools", () => {
 });
 
 describe("a report", () => {
-  it("says the same sentences as text, Markdown and JSON", async () => {
+  it("a report has the same sentences as text, Markdown and JSON", async () => {
     const before = documentOf({
       "/books": { get: list(), post: add(book) },
       "/pens": { get: list({ operationId: "listPens" }) },
@@ -221,7 +221,7 @@ describe("a report", () => {
       .flatMap((line) => /^- \*\*(\w+)\*\* (.*)\.$/.exec(line)?.slice(1).join(" ") ?? []);
     expect(sentences.size).toBe(3);
     expect([new Set(lines), new Set(bullets)]).toEqual([sentences, sentences]);
-    // What is the same for several tools is said once.
+    // The same changes of several tools are reported once.
     expect(reportDrift(drift, "text", { all: false })).toContain("list_books, list_pens\n  breaking");
     expect([json.level, json.unchanged, json.tools.map(({ level }: { level: string }) => level)]).toEqual([
       "breaking",
@@ -230,7 +230,7 @@ describe("a report", () => {
     ]);
   });
 
-  it("stops at the level of a policy, or worse", async () => {
+  it("a drift fails a policy at its level or a worse one", async () => {
     const additive = await driftOf(documentOf({}), only(list()));
     const stopped = (["breaking", "additive", "cosmetic", "none"] as const).map((level) =>
       fails(additive, level),
@@ -242,8 +242,11 @@ describe("a report", () => {
 
 describe("annotations", () => {
   const tool = (annotations: PublishedTool["annotations"]): PublishedTool => ({
-    ...{ title: "T", description: "D", annotations },
-    ...{ inputSchema: { type: "object" }, outputSchema: { type: "object" } },
+    title: "T",
+    description: "D",
+    annotations,
+    inputSchema: { type: "object" },
+    outputSchema: { type: "object" },
   });
   it.each([
     [
@@ -274,7 +277,7 @@ describe("annotations", () => {
   });
 });
 
-it("counts a use for the document that the step names, also where two are of one API", () => {
+it("a use counts for the document that the step names, also where two documents are of one API", () => {
   const names = ["books", "club-books"];
   const schema = { type: "object", properties: {} };
   const manifest = {

@@ -44,7 +44,7 @@ function library(bookId: object, title: string) {
   };
 }
 
-// The program of docs/import.md, and a call more.
+// The program of docs/import.md, with one more call.
 const page = readFileSync(new URL("../../docs/import.md", import.meta.url), "utf8");
 const shown = /```ts\n(.*?)```/s.exec(page)?.[1] ?? "";
 const program = `${shown}\nexport const both = [title, call("list_shelves", {})];\n`;
@@ -62,7 +62,7 @@ async function importBooks(document: object): Promise<void> {
 }
 
 describe("generate --manifest", () => {
-  it("writes types by which the compiler names each call that a change of the API breaks", async () => {
+  it("generate --manifest writes types by which the compiler names each call that a change of the API breaks", async () => {
     await importBooks(library(text, "title"));
     const first = await generate();
     expect(first).toEqual({
@@ -92,7 +92,7 @@ describe("generate --manifest", () => {
     ]);
   });
 
-  it("leaves alone what it did not write", async () => {
+  it("generate --manifest leaves files alone that it did not write", async () => {
     const folder = join(root, "other");
     const ours = new Map([
       ["generated/tools.ts", `${marker}\n`],
@@ -114,7 +114,7 @@ describe("generate --manifest", () => {
     expect(readFileSync(join(folder, "generated/tools.ts"), "utf8")).toBe(`${marker}\n`);
   });
 
-  it("writes nothing where the manifest has an error, and what it says holds nothing that a terminal obeys", async () => {
+  it("generate --manifest writes nothing where the manifest has an error, and prints no control characters", async () => {
     await importBooks(library(text, "title"));
     const broken = JSON.parse(file("manifest/tools_manifest.json"));
     broken.tools[0].handler.steps[0].operationId = "$sourceDescriptions.books.\u001b[2Jnope";

@@ -3,7 +3,7 @@ import type { Level } from "../../drift/change.ts";
 import { compareWithLock, type Drift } from "../../drift/drift.ts";
 import { readLockFolder } from "../../drift/lock-folder.ts";
 import type { OperationContract } from "../../drift/operation-contract.ts";
-import { openSource } from "../../drift/side.ts";
+import { createSideSource } from "../../drift/side.ts";
 import { packageRoot } from "../../files/package-root.ts";
 import { checkAddress } from "../../sources/web-server/address.ts";
 import { readServerDocument } from "../../sources/web-server/capabilities.ts";
@@ -22,7 +22,7 @@ export async function liveDrift({ webServer }: Config, url: string): Promise<Dri
   const lock = document && (await readLockFolder(join(packageRoot, "manifest")));
   const [name] = Object.keys(lock?.sources ?? {});
   if (!document || !lock || name === undefined) return undefined;
-  const source = openSource(name, document.uri, document, { webServer: true, answers: true });
+  const source = createSideSource(name, document.uri, document, { webServer: true, answers: true });
   const contract: typeof source.contract = (...operation) => withKnownAnswers(source.contract(...operation));
   const declared = new Set(Object.keys(lock.tools));
   return compareWithLock(lock, { sources: [{ ...source, contract }], tools: {}, declared, ids: "ignored" });
