@@ -65,9 +65,7 @@ function tokensOf(condition: string, names: Names): Token[] {
     const start = token.lastIndex;
     const text = token.exec(condition)?.[0];
     if (text === undefined)
-      throw unsupported(
-        `The condition "${condition}" can't be parsed from "${condition.slice(start)}" on`,
-      );
+      throw unsupported(`The condition "${condition}" can't be parsed from "${condition.slice(start)}" on`);
     if (text.trim() !== "") found.push(tokenOf(text, names));
   }
   return found;
@@ -116,7 +114,8 @@ function canBeAbsent(value: string): boolean {
 
 /** Numbers, such as a status, are matched as text. */
 function regex(value: string, pattern: string): string {
-  if (!linearExpression(pattern)) throw unsupported(`The pattern "${pattern}" has a lookaround or a back-reference`);
+  if (!linearExpression(pattern))
+    throw unsupported(`The pattern "${pattern}" has a lookaround or a back-reference`);
   const match = `string(${value}).matches(${JSON.stringify(pattern)})`;
   return value === "statusCode" ? match : `type(${value}) in [string, double] && ${match}`;
 }
@@ -146,7 +145,8 @@ function celOf(value: Json | undefined): string {
   if (value === undefined) return "null";
   if (typeof value !== "string" || value.startsWith("$$")) return JSON.stringify(unescaped(value));
   if (!value.startsWith("$")) {
-    if (value.includes("{$")) throw unsupported(`"${value}" is composed of parts, which a condition can't read`);
+    if (value.includes("{$"))
+      throw unsupported(`"${value}" is composed of parts, which a condition can't read`);
     return JSON.stringify(value);
   }
   const expression = parseExpression(value);

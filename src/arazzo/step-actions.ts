@@ -63,9 +63,7 @@ function writeFailure(action: Place, index: number, start: number, actions: Acti
   const { type, criteria } = isObject(action.value) ? action.value : {};
   if (type === "end") return;
   if (type === "retry")
-    throw unsupported(
-      "A failed call is not retried here; the client of each API retries safe calls",
-    );
+    throw unsupported("A failed call is not retried here; the client of each API retries safe calls");
   if (Array.isArray(criteria) && criteria.length > 0)
     throw unsupported("A failure ends the call, so that its criteria can't be checked");
   if (index > 0) throw unsupported("Only the first failure action of a step has an effect");

@@ -79,7 +79,8 @@ function compareValues(was: JsonSchema, is: JsonSchema, at: readonly string[]): 
   const [before, after] = [was.enum, is.enum];
   if (Array.isArray(before) && Array.isArray(after)) {
     // A null that came or went with the type was reported there.
-    const reported = nullable(was) !== undefined && nullable(is) !== undefined && nullable(was) !== nullable(is);
+    const reported =
+      nullable(was) !== undefined && nullable(is) !== undefined && nullable(was) !== nullable(is);
     const real = (list: readonly unknown[]) => list.filter((value) => value !== null || !reported);
     const lost = real(before).filter((value) => !after.some((other) => isDeepStrictEqual(value, other)));
     const won = real(after).filter((value) => !before.some((other) => isDeepStrictEqual(value, other)));

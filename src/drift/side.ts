@@ -43,7 +43,10 @@ export function sideOf(documents: Documents, plans: readonly ToolPlan[], options
     const document = loaded?.kind === "json" ? inMemory(file, loaded.value) : undefined;
     if (!document) return [];
     const webServer = settings === undefined;
-    const source = createSideSource(name, file, document, { webServer, answers: webServer || options.answers });
+    const source = createSideSource(name, file, document, {
+      webServer,
+      answers: webServer || options.answers,
+    });
     return [{ ...source, operations: options.allOperations?.[name] ?? source.operations }];
   });
   const written = writtenSources(documents);

@@ -164,7 +164,10 @@ function membersAndTypes(schema: JsonSchema): JsonSchema {
     type: [...new Set([type, "null"].flat())],
     ...(isObject(properties) && {
       properties: Object.fromEntries(
-        Object.entries(properties).map(([name, member]) => [name, isObject(member) ? membersAndTypes(member) : {}]),
+        Object.entries(properties).map(([name, member]) => [
+          name,
+          isObject(member) ? membersAndTypes(member) : {},
+        ]),
       ),
     }),
     ...(isObject(items) && { items: membersAndTypes(items) }),

@@ -121,7 +121,11 @@ function* checkBudgets({
   }
 }
 
-function complain({ policy, findings, documents }: CheckedManifest, complaint: Complaint, tool?: LintedTool): void {
+function complain(
+  { policy, findings, documents }: CheckedManifest,
+  complaint: Complaint,
+  tool?: LintedTool,
+): void {
   const { code, message, help } = complaint;
   const name = tool?.plan.name;
   const severity = policy.level(code, name);

@@ -32,7 +32,10 @@ export const rules = {
     "error",
     "With the client's prefix `mcp__SERVER__` the name is longer than 64 characters.",
   ),
-  "name-not-unique": rule("error", "Tools of two manifests have the same name, ignoring case and separators."),
+  "name-not-unique": rule(
+    "error",
+    "Tools of two manifests have the same name, ignoring case and separators.",
+  ),
   "ambiguous-names": rule("warning", "Two tools' names have the same words, ignoring order and plurals."),
   "same-description": rule(
     "warning",
@@ -47,7 +50,10 @@ export const rules = {
     "warning",
     "`readOnlyHint` is true, but the tool calls an operation whose method is not GET, HEAD or OPTIONS.",
   ),
-  "deletes-without-hint": rule("warning", "`destructiveHint` is false, but the tool calls a DELETE operation."),
+  "deletes-without-hint": rule(
+    "warning",
+    "`destructiveHint` is false, but the tool calls a DELETE operation.",
+  ),
   "too-many-tokens": rule("warning", "A tool takes more tokens in the list of tools than `tokensPerTool`."),
   "list-too-large": rule("warning", "A manifest's tools together take more tokens than `tokens`."),
   "too-many-tools": rule("warning", "A manifest has more tools than `tools`."),

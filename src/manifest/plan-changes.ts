@@ -69,7 +69,10 @@ interface MadeTool {
 function madeOf({ tools, origin }: PlannedManifest): Map<string, MadeTool> {
   const { entries, files, stamps } = origin();
   return new Map(
-    tools.map((tool, index) => [entries[index] ?? "", { tool, stamps: stampsAt(files[index] ?? [], stamps) }]),
+    tools.map((tool, index) => [
+      entries[index] ?? "",
+      { tool, stamps: stampsAt(files[index] ?? [], stamps) },
+    ]),
   );
 }
 

@@ -72,6 +72,8 @@ describe("the APIs of an Arazzo document", () => {
     await expect(load({ ...arazzo("./apis/pets.json"), arazzo: "2.0.0" })).rejects.toMatchObject({
       code: "document_invalid",
     });
-    await expect(load({ arazzo: "1.0.0" })).rejects.toThrow('it is not an Arazzo 1 document with "workflows"');
+    await expect(load({ arazzo: "1.0.0" })).rejects.toThrow(
+      'it is not an Arazzo 1 document with "workflows"',
+    );
   });
 });

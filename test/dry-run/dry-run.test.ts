@@ -137,7 +137,9 @@ it("fails as the call would where arguments can't be written", async () => {
     ...status,
     parameters: [{ in: "path", name: "project_id", value: template("$inputs.id") }],
   });
-  await expect(dryRunSteps([refused], { id: ".." }, open)).rejects.toMatchObject({ code: "invalid_arguments" });
+  await expect(dryRunSteps([refused], { id: ".." }, open)).rejects.toMatchObject({
+    code: "invalid_arguments",
+  });
   // Without arguments nothing is wrong yet.
   const [step1] = await dryRunSteps([refused], undefined, open);
   expect(step1?.requests[0]?.url).toBe("http://server.example/api/v1/projects/{$inputs.id}/status");

@@ -4,7 +4,6 @@ import { isObject } from "../../src/json/value.ts";
 
 /** Values that fit a JSON Schema of a tool's arguments. The same seed gives the same value. */
 
-
 export interface SampleOptions {
   readonly seed: number;
   /** Every member, or only those that are asked for. */

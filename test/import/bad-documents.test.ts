@@ -275,9 +275,11 @@ describe("a document with anything in any place", () => {
         const imported = importDocument(loaded, options);
         const { rows, tools } = imported;
         for (const { verdict, reasons } of rows) {
-          expect(reasons.filter(({ message }) => /can't be planned|schema of the arguments is invalid/.test(message))).toEqual(
-            [],
-          );
+          expect(
+            reasons.filter(({ message }) =>
+              /can't be planned|schema of the arguments is invalid/.test(message),
+            ),
+          ).toEqual([]);
           for (const { pointer } of reasons) expect(pointer).toMatch(/^[^#]*#/);
           if (verdict !== "usable") expect(reasons.some(({ effect }) => effect === verdict)).toBe(true);
         }

@@ -99,7 +99,11 @@ async function proposeReplacement(
   const text = await documentText(wanted.from, loaded, file);
   const { documents, diagnostics } = loadManifest(folder.manifest, new Map([[file, text]]));
   const found = await proposal(folder, documents, diagnostics);
-  return { ...found, files: new Map<string, string | undefined>([[file, text], ...found.files]), document: file };
+  return {
+    ...found,
+    files: new Map<string, string | undefined>([[file, text], ...found.files]),
+    document: file,
+  };
 }
 
 async function proposal(

@@ -1,4 +1,4 @@
-import { type OpenApis, type DryRunStep, dryRunSteps, stepsOf } from "../../dry-run/dry-run.ts";
+import { type DryRunStep, dryRunSteps, type OpenApis, stepsOf } from "../../dry-run/dry-run.ts";
 import { hidden } from "../../dry-run/shown-request.ts";
 import { splitPrompt } from "../../manifest/prompt.ts";
 import type { ToolPlan } from "../../manifest/tool-plan.ts";

@@ -5,9 +5,9 @@ import {
   checksIn,
   environmentNames,
   mainBranch,
+  type RequestedWorkflow,
   readRequestedWorkflow,
   reviewersIn,
-  type RequestedWorkflow,
 } from "./git-workflow-words.ts";
 
 type Answer = AiGenerateGitWorkflowAnswer;
@@ -116,7 +116,10 @@ export function gitWorkflowFromDescription({ inputs, steps }: GitWorkflowScope):
 }
 
 /** The branches in the order in which they are kept when max_branches leaves no room for all: work first. */
-function branchesFor({ strategy, develop, environments, release, hotfix }: RequestedWorkflow, main: string): Branch[] {
+function branchesFor(
+  { strategy, develop, environments, release, hotfix }: RequestedWorkflow,
+  main: string,
+): Branch[] {
   const trunk = strategy === "trunk_based";
   const target = develop ? "develop" : main;
   const branches: Branch[] = [

@@ -1,7 +1,7 @@
 import type { Client, ClientPathsWithMethod, ParamsOption, RequestBodyOption } from "openapi-fetch";
 import type { paths } from "../../../generated/orchestrator.ts";
 import type { RequestValues } from "../../openapi/compile-request.ts";
-import type { Method } from "../../openapi/operation-plan.ts";
+import type { Method } from "../../openapi/method.ts";
 import type { ApiAnswer, CallOptions } from "../endpoint-policy.ts";
 import type { RetryPolicy } from "../retry.ts";
 import { createSource, type Source, type SourceParts } from "../source.ts";
