@@ -1,14 +1,14 @@
 import { isIdentifier, pascalCase, quote } from "../src/tool-types/type-text.ts";
 
-/** Values of documents become TypeScript here, and only as escaped literals. */
+/** Turns values of documents into TypeScript, and only into escaped literals. */
 
-/** The key of an object literal. A plain `__proto__` would set the prototype. */
+/** The key of an object literal. An unquoted or quoted `__proto__` would set the prototype. */
 export function propertyKey(name: string): string {
   if (name === "__proto__") return `["__proto__"]`;
   return isIdentifier(name) ? name : quote(name);
 }
 
-/** A JSON value as a literal, laid out like hand-written code. */
+/** A JSON value as a literal, formatted like hand-written code. */
 export function literal(value: unknown): string {
   if (typeof value === "string") return quote(value);
   if (Array.isArray(value)) return block("[", value.map(literal), "]");
@@ -23,7 +23,7 @@ export function literal(value: unknown): string {
 
 const longest = 90;
 
-/** Members between brackets: on one line where they fit. */
+/** Members between brackets, on one line where they fit. */
 export function block(open: string, members: readonly string[], close: string): string {
   if (members.length === 0) return open + close;
   const line = `${open}${open === "{" ? " " : ""}${members.join(", ")}${open === "{" ? " " : ""}${close}`;
@@ -31,7 +31,7 @@ export function block(open: string, members: readonly string[], close: string): 
   return `${open}\n${members.map((member) => `${indent(member)},\n`).join("")}${close}`;
 }
 
-/** Moves a text to the right. Literals hold no line breaks, so that this never changes one. */
+/** Indents a text. Literals contain no line breaks, so that this never changes one. */
 export function indent(text: string, by = "  "): string {
   return by + text.replaceAll("\n", `\n${by}`);
 }

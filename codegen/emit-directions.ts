@@ -1,6 +1,6 @@
 import { dirname, relative } from "node:path";
 
-/** directions.json: which folder of `src` may import which, and which packages only some folders may import. */
+/** directions.json: the folders that each folder of `src` may import, and packages that only some folders may import. */
 export interface Directions {
   /** Folder → folders and files that it may import; `a/*` stands for the folders of the table directly in `a`. */
   readonly folders: Readonly<Record<string, readonly string[]>>;
@@ -20,7 +20,7 @@ export function allowedBy({ folders }: Directions, folder: string): string[] {
   );
 }
 
-/** biome.directions.json: one override a folder. An override replaces the rule's options, so each has all of them. */
+/** biome.directions.json: one override for each folder. An override replaces the rule's options, so each repeats all of them. */
 export function emitDirections(directions: Directions): string {
   const overrides = Object.keys(directions.folders).map((folder) => ({
     includes: [`${folder}/*`],
@@ -48,7 +48,7 @@ function patternsFor(directions: Directions, folder: string) {
   ];
 }
 
-/** How a file of `from` writes an import of the file `to`, or of a file in the folder `to`: in src, one directly in it. */
+/** The specifier by which a file of `from` imports the file `to`, or a file of the folder `to` (in `src` without its subfolders). */
 function toSpecifier(from: string, to: string): string {
   const path = relative(from, to);
   const specifier = path.startsWith(".") ? path : `./${path}`;

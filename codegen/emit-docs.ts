@@ -5,7 +5,7 @@ import { template } from "./templates.ts";
 
 const render = template<{ tools: object[] }>("tools.md");
 
-/** docs/tools.md: a section a tool. */
+/** docs/tools.md: a section for each tool. */
 export function emitDocs(tools: readonly ToolPlan[]): string {
   return render({
     tools: tools.map((tool) => ({
@@ -70,7 +70,7 @@ function operationsOf({ handler }: ToolPlan): string[] {
   return [...new Set(steps.map(({ operation }) => operation.operationId))];
 }
 
-/** Text of a document, so that it stays text: no HTML, no headings. */
+/** Escapes text of a document: it must not become HTML or a heading. */
 function markdown(text: string): string {
   return text.replaceAll("<", "&lt;").replace(/^(\s*)([#>|-])/gm, "$1\\$2");
 }

@@ -11,7 +11,7 @@ const renderStep = template<object>("step.ts");
 const renderProxy = template<object>("proxy.ts");
 const renderAi = template<object>("ai.ts");
 
-/** The module of a tool: each step and mapping as ordinary typed code. */
+/** The module of a tool: its steps and mappings as ordinary typed code. */
 export function emitTool(tool: ToolPlan): string {
   const type = pascalCase(tool.name);
   const { handler } = tool;
@@ -52,7 +52,7 @@ export function emitTool(tool: ToolPlan): string {
 
 interface NamedStep {
   readonly plan: StepPlan;
-  /** `status`, for `statusStep`; and `Status`, for `StatusScope`. */
+  /** `status`, as in `statusStep`; `type` is `Status`, as in `StatusScope`. */
   readonly name: string;
   readonly type: string;
   readonly check: string | undefined;
@@ -114,7 +114,7 @@ function stepList(steps: readonly NamedStep[]): string {
   return steps.map(({ name }) => `${name}Step`).join(", ");
 }
 
-/** A shaped result also reads the inputs: the next page's arguments follow from them. */
+/** A shaped result also reads the inputs, because the next page's arguments are derived from them. */
 function resultCode({ handler, shape }: ToolPlan, scope: MappingScope, target: string) {
   const by = "      ";
   if (!shape) return functionCode(handler.result, scope, target, by);
@@ -127,7 +127,7 @@ function resultCode({ handler, shape }: ToolPlan, scope: MappingScope, target: s
   };
 }
 
-/** A function's parameter and what it returns. */
+/** A function's parameter and the expression that it returns. */
 function functionCode(value: Template, scope: MappingScope, target: string | undefined, by: string) {
   const { code, roots } = mappingCode(value, scope, target);
   return { parameter: parameter(roots), code: code.replaceAll("\n", `\n${by}`) };
@@ -170,7 +170,7 @@ function stepCode(
   });
 }
 
-/** The call of the typed client: `satisfies` finds a member that the contract no longer has. Another API has no typed client. */
+/** The call of the typed client, where `satisfies` finds members that the contract no longer has. Other APIs have no typed client. */
 function callCode(plan: StepPlan, scope: MappingScope, requestName: string) {
   const { operationId, method, path } = plan.operation;
   const { source } = plan.request;
@@ -199,7 +199,7 @@ function callCode(plan: StepPlan, scope: MappingScope, requestName: string) {
     request: source === undefined ? undefined : literal(plan.request.plan),
     api: source === undefined ? "webServer" : "sources",
     code: code.replaceAll("\n", "\n    "),
-    // Nothing says what another API's server really answers.
+    // Responses of other APIs have no type: a server can deviate from its document.
     body: source === undefined ? `ResponseBody<${quote(operationId)}>` : "any",
   };
 }
@@ -225,7 +225,7 @@ function aiCode(handler: AiPlan, type: string, context: readonly NamedStep[]) {
   };
 }
 
-/** Imports of what the code uses, and nothing else. */
+/** Imports exactly the names that the code uses. */
 function importsOf({ name, handler, shape }: ToolPlan, steps: readonly NamedStep[], code: string): string[] {
   const used = (names: readonly string[]) =>
     names.filter((word) => new RegExp(`\\b${word}\\b[<(]|: ${word}\\b| ${word};`).test(code));

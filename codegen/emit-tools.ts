@@ -5,7 +5,7 @@ import { template } from "./templates.ts";
 
 const render = template<{ entries: string; instructions: string }>("tools.ts");
 
-/** The resolved list: what tools/list needs, and how the rest is loaded. */
+/** The resolved list: each tool's definition for tools/list, and a function that loads the rest. */
 export function emitTools(tools: readonly ToolPlan[], instructions: Instructions | undefined): string {
   return render({
     entries: block("[", tools.map(entry), "]"),

@@ -7,7 +7,7 @@ import { template } from "./templates.ts";
 
 const render = template<{ types: string[] }>("types.ts");
 
-/** Types of each tool's input, output and answer. An input is as it is after validation: its defaults are filled in. */
+/** Types of each tool's input, output and answer. The input type describes the validated input, with defaults filled in. */
 export function emitTypes(tools: readonly ToolPlan[]): string {
   const types = tools.flatMap((tool) => {
     const name = pascalCase(tool.name);

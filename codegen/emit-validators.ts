@@ -9,7 +9,7 @@ import { template } from "./templates.ts";
 
 const renderTypes = template<{ root: string; names: string[] }>("validators.d.ts");
 
-/** One module of compiled checks for each tool and each operation that a tool calls, and one for the configuration. */
+/** A module of compiled checks for each tool, for each operation that a tool calls, and for the configuration. */
 export async function emitValidators(root: string, tools: readonly ToolPlan[]): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   const add = (name: string, schemas: Readonly<Record<string, JsonSchema>>) => {
@@ -49,7 +49,7 @@ function usedOperations(tools: readonly ToolPlan[]): Operation[] {
   const operations = new Map<string, Operation>();
   for (const { handler } of tools) {
     const steps = handler.kind === "ai" ? [...handler.context, ...handler.apply] : handler.steps;
-    // Another API's can have the same id; its answers are not checked.
+    // An operation of another API can have the same id. Its responses are not checked.
     for (const { operation, request } of steps)
       if (request.source === undefined) operations.set(operation.operationId, operation);
   }
@@ -65,7 +65,7 @@ async function readSchema(path: string): Promise<JsonSchema | undefined> {
   }
 }
 
-/** Ajv's standalone code as an ES module: it has `require` calls in it, which become imports. */
+/** Ajv's standalone code as an ES module: its `require` calls become imports. */
 function checksCode(schemas: Readonly<Record<string, JsonSchema>>): string {
   const ajv = createAjv("checked", { source: true, esm: true, lines: true });
   const ids: Record<string, string> = {};
@@ -80,7 +80,7 @@ function checksCode(schemas: Readonly<Record<string, JsonSchema>>): string {
     /^const (\w+) = require\("([\w./-]+)"\)(.*);$/gm,
     (_line: string, name: string, module: string, rest: string) => {
       imports.push(`import ${name}Module from "${module}.js";`);
-      // Node gives a CommonJS module's exports, Vite and bundlers their `default`.
+      // An import of CommonJS is the module's exports in Node, their `default` in Vite and bundlers.
       return rest === ".default"
         ? `const ${name} = ${name}Module.default ?? ${name}Module;`
         : `const ${name} = ${name}Module${rest};`;

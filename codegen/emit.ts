@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { lockFiles } from "../src/drift/lock-folder.ts";
 import { sideOf } from "../src/drift/side.ts";
-import { lockOf, lockText } from "../src/drift/tool-lock.ts";
+import { lockOf } from "../src/drift/tool-lock.ts";
 import { own } from "../src/json/value.ts";
 import type { Documents } from "../src/manifest/load.ts";
 import { resolvePath } from "../src/manifest/references.ts";
@@ -23,28 +24,30 @@ export interface EmitInput {
   readonly instructions: Instructions | undefined;
 }
 
-/** Every generated file by its path. */
+/** Every generated file by its path; undefined for a file to remove. */
 export async function emit({ root, documents, tools, instructions }: EmitInput): Promise<Emitted> {
   const contract = contractOf(documents);
-  const files = new Map<string, string>();
+  const files = new Map<string, string | undefined>();
   if (contract) {
     files.set("generated/orchestrator.ts", await emitContract(contract.file, contract.value));
     files.set("generated/operations.ts", emitOperations(contract.value));
   }
-  files.set("generated/types.ts", await emitTypes(tools));
+  files.set("generated/types.ts", emitTypes(tools));
   for (const tool of tools) files.set(`generated/tools/${tool.name}.ts`, emitTool(tool));
   for (const [path, text] of await emitValidators(root, tools))
     files.set(`generated/validators/${path}`, text);
   files.set("generated/tools.ts", emitTools(tools, instructions));
   files.set("docs/tools.md", emitDocs(tools));
-  files.set("manifest/tools.lock.json", lockText(lockOf(sideOf(documents, tools, { answers: true }))));
+  const lock = lockOf(sideOf(documents, tools, { answers: true }));
+  for (const [path, text] of await lockFiles(join(root, "manifest"), lock))
+    files.set(`manifest/${path}`, text);
   const directions = join(root, "directions.json");
   if (existsSync(directions))
     files.set("biome.directions.json", emitDirections(JSON.parse(readFileSync(directions, "utf8"))));
   return files;
 }
 
-/** The Web Server's contract; a manifest can be without one. */
+/** The Web Server's contract. A manifest need not have one. */
 function contractOf({ manifest, files }: Documents): { file: string; value: unknown } | undefined {
   const loaded = files.get(manifest);
   const sources = loaded?.kind === "json" ? own(loaded.value, "sourceDescriptions") : undefined;

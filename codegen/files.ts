@@ -2,8 +2,8 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { changedFiles, writeAll } from "../src/files/whole-files.ts";
 
-/** Emitted files by path from the root folder. */
-export type Emitted = ReadonlyMap<string, string>;
+/** Emitted files by path from the root folder; undefined for a file to remove. */
+export type Emitted = ReadonlyMap<string, string | undefined>;
 
 /** Everything in this folder is ours: files that are no longer emitted are removed. */
 const ownFolder = "generated";

@@ -13,14 +13,14 @@ export interface GenerateOptions {
   readonly root: string;
   /** Compare instead of writing. */
   readonly check: boolean;
-  /** Texts to put in the place of files that the manifest leads to; written with what is made of them, or not at all. */
+  /** Replacements for files that the manifest refers to, written together with the generated files or not at all. */
   readonly replaced?: ReadonlyMap<string, string>;
 }
 
 export interface Generated {
   readonly ok: boolean;
   readonly diagnostics: Diagnostic[];
-  /** One sentence a file: what was written, or with `check` what differs. */
+  /** A sentence for each file that was written or, with `check`, that differs. */
   readonly changed: string[];
 }
 
@@ -42,10 +42,10 @@ export async function generate({ root, check, replaced = new Map() }: GenerateOp
   return { ok: !check || changed.length === 0, diagnostics, changed };
 }
 
-/** Built-in analyses and reviews are code: the manifest can name what their modules list. */
+/** The names of built-in analyses or reviews: those that the module exports. */
 async function exportedNames(root: string, list: "analyses" | "reviews"): Promise<string[] | undefined> {
   const file = join(root, `src/handlers/${list}/index.ts`);
-  // They are written against the generated types: at the very first time they are not there yet.
+  // The module uses generated types, so that it can be absent before the first run.
   if (!existsSync(file)) return undefined;
   const module: unknown = await import(pathToFileURL(file).href);
   const entries = isObject(module) ? module[list] : undefined;

@@ -6,7 +6,7 @@ import { generate } from "./generate.ts";
 // npm run generate [-- --check] [-- --from DOCUMENT]
 const options = process.argv.slice(2);
 if (options.includes("--from")) {
-  // What another document changes is told first: by the command line, which comes back here with --replace.
+  // The command line first reports what the other document changes, then runs this program with --replace.
   const { runProgram } = await import("../src/cli/program.ts");
   await runProgram(["generate", ...options]);
 } else {

@@ -3,11 +3,11 @@ import type { Expression, Template } from "../src/manifest/tool-plan.ts";
 import { isIdentifier, quote } from "../src/tool-types/type-text.ts";
 import { block, literal, propertyKey } from "./code.ts";
 
-/** What a mapping's function has in scope. */
+/** The scope of a mapping's function. */
 export interface MappingScope {
-  /** The roots that the function can take, in the order of its parameter. */
+  /** The roots that the function can read, in the order of its parameter. */
   readonly roots: readonly Expression["root"][];
-  /** Steps that surely have outputs when the function runs. */
+  /** Steps that are certain to have outputs when the function runs. */
   readonly done: ReadonlySet<string>;
 }
 
@@ -17,21 +17,21 @@ export interface MappingCode {
   readonly roots: readonly Expression["root"][];
 }
 
-/** A type, written out. The type of an output is what the compiler finds. */
+/** The source of a type. Undefined for outputs, whose type the compiler infers. */
 type Target = string | undefined;
 
 function satisfying(code: string, target: Target): string {
   return target === undefined ? code : `${code} satisfies ${target}`;
 }
 
-/** Names that a JSON value can inherit: they are looked up by `own`, everything else by ordinary member access. */
+/** Names that a JSON value can inherit. They are read with `own`, all others by member access. */
 const inherited = new Set(
   [Object.prototype, Array.prototype, String.prototype, Number.prototype, Boolean.prototype].flatMap(
     (prototype) => Object.getOwnPropertyNames(prototype),
   ),
 );
 
-/** The expression that computes a template. `target` is the type that it must satisfy, if any; absent members are left out. */
+/** The expression that computes a template, without absent members. `target` is the type that it must satisfy, if any. */
 export function mappingCode(template: Template, scope: MappingScope, target: Target): MappingCode {
   const used = new Set<Expression["root"]>();
   const code = valueCode(template, scope, used, target);
@@ -40,7 +40,7 @@ export function mappingCode(template: Template, scope: MappingScope, target: Tar
   return { code: template.kind === "text" ? typed : `omitAbsent(${typed})`, roots };
 }
 
-/** The expression that follows a runtime expression. */
+/** The member access that evaluates a runtime expression. */
 export function expressionCode(expression: Expression, { done }: Pick<MappingScope, "done">): string {
   const certain = certainKeys(expression, done);
   let code: string = expression.root;
@@ -54,7 +54,7 @@ export function expressionCode(expression: Expression, { done }: Pick<MappingSco
   return code;
 }
 
-/** How many keys are followed without `?.`. */
+/** The number of keys that need no `?.`. */
 function certainKeys({ root, path }: Expression, done: ReadonlySet<string>): number {
   switch (root) {
     case "inputs":
@@ -98,7 +98,7 @@ function valueCode(
       const items = template.items.map((item) =>
         valueCode(item, scope, used, target && `Element<${target}>`),
       );
-      // An expression can be absent; a list has no gaps.
+      // An expression can be absent, and a list must have no gaps.
       return template.items.every(isScalar) ? block("list(", items, ")") : block("[", items, "]");
     }
     case "each":

@@ -6,18 +6,18 @@ import { didYouMean } from "../text/did-you-mean.ts";
 import type { LoadedArazzo } from "./load-arazzo.ts";
 import { Unsupported } from "./unsupported.ts";
 
-/** An operation that a step calls, in the source description that it is in. */
+/** An operation that a step calls, and its source description. */
 export interface ApiOperation {
-  /** As the Arazzo document calls the API. */
+  /** The API's name in the Arazzo document. */
   readonly source: string;
   readonly operation: ListedOperation;
   readonly planned: PlannedOperation & { readonly plan: OperationPlan };
 }
 
-/** Finds what a step calls by `operationId` or `operationPath`. Throws Unsupported where that is nothing, or more than one thing. */
+/** Finds a step's operation by `operationId` or `operationPath`. Throws Unsupported where there is none or more than one. */
 export type FindOperation = (step: Readonly<Record<string, unknown>>) => ApiOperation;
 
-export function operationFinder({ sources }: LoadedArazzo, outputDepth: number): FindOperation {
+export function createOperationFinder({ sources }: LoadedArazzo, outputDepth: number): FindOperation {
   const known = new Map<string, readonly ListedOperation[]>();
   const plans = new Map<ListedOperation, PlannedOperation>();
   return ({ operationId, operationPath }) =>
@@ -27,7 +27,7 @@ export function operationFinder({ sources }: LoadedArazzo, outputDepth: number):
     const names = [...sources.keys()];
     const qualified = written.startsWith("$sourceDescriptions.");
     const bare = written.replace("$sourceDescriptions.", "");
-    // Arazzo writes "$sourceDescriptions.NAME.ID"; documents leave out the first part. An id can have dots, too.
+    // Arazzo writes "$sourceDescriptions.NAME.ID", but some documents omit the first part. An id can contain dots.
     const readings = [
       ...(qualified ? [] : [{ among: names, id: written }]),
       ...names
@@ -39,7 +39,7 @@ export function operationFinder({ sources }: LoadedArazzo, outputDepth: number):
     if (only && found.length === 1) return planned(only.source, only.operation);
     if (only)
       throw unknown(
-        `"${written}" is in ${found.map(({ source }) => source).join(" and ")}; it needs "$sourceDescriptions.NAME."`,
+        `"${written}" is in ${found.map(({ source }) => source).join(" and ")}; write "$sourceDescriptions.NAME." before it`,
       );
     const { among, id } = readings.at(-1) ?? { among: names, id: bare };
     const ids = among.flatMap((source) => operationsOf(source).map((operation) => operation.operationId));
@@ -60,7 +60,7 @@ export function operationFinder({ sources }: LoadedArazzo, outputDepth: number):
       /^\{?\$sourceDescriptions\.([\w-]+)(?:\.url)?\}?#(.*)$/.exec(written) ?? [];
     const [paths, path, method] = fromPointer(pointer) ?? [];
     if (paths !== "paths" || path === undefined || !sources.has(name))
-      throw unknown(`"${written}" leads to no operation`);
+      throw unknown(`"${written}" does not lead to an operation`);
     const found = operationsOf(name).filter(
       (one) => one.path === path && (method === undefined || one.method === method.toUpperCase()),
     );
@@ -68,8 +68,8 @@ export function operationFinder({ sources }: LoadedArazzo, outputDepth: number):
     if (only && found.length === 1) return planned(name, only);
     throw unknown(
       only
-        ? `"${written}" has the methods ${found.map((one) => one.method).join(", ")}; it needs one of them`
-        : `"${written}" leads to no operation.${brokenSources([name])}`,
+        ? `"${written}" has the methods ${found.map((one) => one.method).join(", ")}; name one of them`
+        : `"${written}" does not lead to an operation.${brokenSources([name])}`,
     );
   }
 

@@ -2,27 +2,27 @@ import type { Json } from "../manifest/tool-plan.ts";
 import { allOf, grouped, optional } from "./criterion.ts";
 import { uniqueName } from "./unique-name.ts";
 
-/** A step of the manifest that is being written. */
+/** A step of the manifest, before it is written. */
 export interface StepDraft {
   readonly stepId: string;
   /** The entry's members, without `if`. */
   readonly entry: Record<string, Json>;
-  /** CEL: all of them must hold, or the step is skipped. */
+  /** CEL conditions. The step is skipped unless all hold. */
   readonly guards: string[];
 }
 
-/** Where a workflow goes on after a step. */
+/** A jump to the step where a workflow continues. */
 export interface Jump {
-  /** CEL over the step's answer. */
+  /** CEL over the step's response. */
   readonly condition: string;
-  /** The index of a step behind it, or how many there are, for the end. */
+  /** The index of a later step; the number of steps for the end. */
   readonly target: number;
 }
 
 /**
- * A manifest's steps run in order: a jump forward is written as an output `next` of the step, which says where it goes on, and a
- * guard of each step that it leaves out. The first jump counts whose condition holds (Arazzo 1.0.1, "Success Action Object").
- * `end` is what the end is called where no step is called so.
+ * A manifest's steps run in order. A forward jump becomes an output `next` of the step with the name of the target, and a guard on
+ * each step that is skipped. The first jump whose condition holds is taken (Arazzo 1.0.1, "Success Action Object"). `end` is the
+ * name of the end, unless a step has it.
  */
 export function writeJumps(
   steps: readonly StepDraft[],
@@ -58,7 +58,7 @@ export function writeJumps(
   });
 }
 
-/** After a failure it goes on at `target`: the steps up to there are left out. */
+/** Continues after a failure at `target`, and skips the steps before it. */
 export function writeFailureJump(steps: readonly StepDraft[], from: number, target: number): void {
   const step = steps[from];
   if (!step) return;

@@ -5,11 +5,11 @@ import type { Json } from "../manifest/tool-plan.ts";
 import { isExpression, meaningOf, type Names, translate } from "./expression.ts";
 import { Unsupported } from "./unsupported.ts";
 
-/** A criterion (Arazzo 1.0.1, "Criterion Object") as a CEL condition. Throws Unsupported for what CEL can't be asked. */
+/** A criterion (Arazzo 1.0.1, "Criterion Object") as a CEL condition. Throws Unsupported for criteria that CEL can't express. */
 export function conditionOf(criterion: unknown, names: Names): string {
   const { condition, context, type } = isObject(criterion) ? criterion : {};
   if (typeof condition !== "string" || condition.trim() === "")
-    throw unsupported("A criterion without a condition says nothing");
+    throw unsupported("A criterion needs a condition");
   const kind = isObject(type) ? type.type : (type ?? "simple");
   switch (kind) {
     case "simple":
@@ -65,9 +65,7 @@ function tokensOf(condition: string, names: Names): Token[] {
     const start = token.lastIndex;
     const text = token.exec(condition)?.[0];
     if (text === undefined)
-      throw unsupported(
-        `The condition "${condition}" is none of Arazzo's from "${condition.slice(start)}" on`,
-      );
+      throw unsupported(`The condition "${condition}" can't be parsed from "${condition.slice(start)}" on`);
     if (text.trim() !== "") found.push(tokenOf(text, names));
   }
   return found;
@@ -78,26 +76,26 @@ function tokenOf(text: string, names: Names): Token {
     return { kind: "text", cel: JSON.stringify(text.slice(1, -1).replaceAll("''", "'")) };
   if (text.startsWith('"')) return { kind: "text", cel: text };
   if (text.startsWith("$")) {
-    if (!isExpression(text)) throw unsupported(`"${text}" is no expression`);
+    if (!isExpression(text)) throw unsupported(`"${text}" is not an expression`);
     return { kind: "value", cel: celOf(meaningOf(text, names)) };
   }
   return { kind: /^[-\dtfn]/.test(text) ? "value" : "operator", cel: text };
 }
 
-/** Texts are compared without regard to case (Arazzo 1.0.1, "Condition Expressions"); CEL's operators look at it. */
+/** Arazzo compares texts without regard to case (1.0.1, "Condition Expressions"), CEL with it. */
 function comparison(left: Token, { cel: operator }: Token, right: Token): string | undefined {
   if (!/^(==|!=|<=?|>=?)$/.test(operator) || left.kind === "operator" || right.kind === "operator")
     return undefined;
   const [text, value] = left.kind === "text" ? [left, right] : [right, left];
   const isText = text.kind === "text" && value.kind === "value" && /\p{L}/u.test(text.cel);
   if (!isText || /^[<>]/.test(operator)) return compared(left.cel, operator, right.cel);
-  // The library's lowerAscii looks at all letters.
+  // The library's lowerAscii converts all letters.
   const lower = text.cel.toLowerCase();
   const same = `(type(${value.cel}) == string && ${value.cel}.lowerAscii() == ${lower})`;
   return operator === "==" ? same : `!${same}`;
 }
 
-/** What is not there is neither more nor less than anything, where CEL would fail. */
+/** An absent value is neither more nor less than any other; CEL would fail. */
 function compared(left: string, operator: string, right: string): string {
   const comparison = `${left} ${operator} ${right}`;
   if (operator === "==" || operator === "!=") return comparison;
@@ -105,7 +103,7 @@ function compared(left: string, operator: string, right: string): string {
   return there.length === 0 ? comparison : `(${[...there, comparison].join(" && ")})`;
 }
 
-/** A value that is compared with nothing is a condition where it is true. */
+/** A value without an operator is a condition that holds where it is true. */
 function alone({ cel }: Token): string {
   return canBeAbsent(cel) ? `(${cel} == true)` : cel;
 }
@@ -114,14 +112,15 @@ function canBeAbsent(value: string): boolean {
   return value.endsWith(".orValue(null)");
 }
 
-/** A number is matched as it is written: a status, above all. */
+/** Numbers, such as a status, are matched as text. */
 function regex(value: string, pattern: string): string {
-  if (!linearExpression(pattern)) throw unsupported(`The pattern "${pattern}" looks around or refers back`);
+  if (!linearExpression(pattern))
+    throw unsupported(`The pattern "${pattern}" has a lookaround or a back-reference`);
   const match = `string(${value}).matches(${JSON.stringify(pattern)})`;
   return value === "statusCode" ? match : `type(${value}) in [string, double] && ${match}`;
 }
 
-/** A path to one value, which must be there, or is compared; queries that look through lists can't be asked. */
+/** A path to one value, which must exist or is compared. Queries over lists can't be expressed. */
 function jsonPath(value: string, path: string): string {
   const found =
     /^\$((?:\.[A-Za-z_][\w-]*|\[\d+\]|\['[^'\\]*'\])+)\s*(?:(==|!=|<=|>=|<|>)\s*(null|true|false|-?\d+(?:\.\d+)?|'[^'\\]*'|"[^"\\]*"))?$/.exec(
@@ -146,7 +145,8 @@ function celOf(value: Json | undefined): string {
   if (value === undefined) return "null";
   if (typeof value !== "string" || value.startsWith("$$")) return JSON.stringify(unescaped(value));
   if (!value.startsWith("$")) {
-    if (value.includes("{$")) throw unsupported(`"${value}" is put together, and can't be asked for`);
+    if (value.includes("{$"))
+      throw unsupported(`"${value}" is composed of parts, which a condition can't read`);
     return JSON.stringify(value);
   }
   const expression = parseExpression(value);

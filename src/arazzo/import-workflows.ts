@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { isChosenWorkflow } from "../import/choice.ts";
-import type { Imported, YieldRow } from "../import/import-document.ts";
+import type { Imported, OperationReport } from "../import/import-document.ts";
 import type { ImportOptions } from "../import/import-options.ts";
 import { operationIds } from "../import/import-record.ts";
 import type { MadeTool } from "../import/make-tool.ts";
@@ -11,27 +11,30 @@ import { isObject } from "../json/value.ts";
 import { planTools } from "../manifest/plan.ts";
 import { type Finding, Findings } from "../openapi/finding.ts";
 import { elements, member, type Place, pointerOf, rootOf } from "../openapi/references.ts";
-import { type ApiOperation, operationFinder } from "./api-operations.ts";
+import { type ApiOperation, createOperationFinder } from "./api-operations.ts";
 import type { LoadedArazzo } from "./load-arazzo.ts";
 import { Unsupported } from "./unsupported.ts";
 import type { WorkflowDraft } from "./workflow-draft.ts";
 import { makeWorkflowTool } from "./workflow-tool.ts";
 
 export interface WorkflowImportOptions extends ImportOptions {
-  /** What the manifest calls an API of the document, by its legal name. */
+  /** The manifest's name for an API of the document, by its legal name. */
   readonly sourceName: (source: string) => string;
 }
 
-/** Makes tools of an Arazzo document's workflows. Pure. One workflow that can't be a tool never stops the others. */
+/** Makes tools of an Arazzo document's workflows. Pure. A workflow that can't be a tool does not stop the others. */
 export function importWorkflows(arazzo: LoadedArazzo, options: WorkflowImportOptions): Imported {
   const { uri, document } = arazzo;
   // Inputs are JSON Schema 2020-12, as OpenAPI 3.1 has it.
   const loaded = {
-    ...{ uri, document, version: "3.1" as const, losses: [] },
+    uri,
+    document,
+    version: "3.1" as const,
+    losses: [],
     files: new Map([[uri, document]]),
     missing: new Map<string, string>(),
   };
-  const findOperation = operationFinder(arazzo, options.outputDepth ?? 2);
+  const findOperation = createOperationFinder(arazzo, options.outputDepth ?? 2);
   const workflows = elements(member(rootOf(loaded), "workflows")).map((place) => ({
     place,
     id: idOf(place),
@@ -49,7 +52,7 @@ export function importWorkflows(arazzo: LoadedArazzo, options: WorkflowImportOpt
     const context = { loaded, findOperation, sourceName, findings, draft };
     const tool = makeSafely(place, findings, () => {
       if (id === undefined || named.filter((other) => other === id).length > 1)
-        throw new Unsupported("invalid-workflow", "It has no id, or another has the same.");
+        throw new Unsupported("invalid-workflow", "It has no id, or another workflow has the same id.");
       return makeWorkflowTool(place, names.get(keyOf(id)) ?? id, "workflows", context);
     });
     return { id: id ?? pointerOf(place, { uri }), place, findings, tool, called: draft.called };
@@ -64,7 +67,7 @@ export function importWorkflows(arazzo: LoadedArazzo, options: WorkflowImportOpt
     documents,
   );
   const tools = new Map<string, MadeTool>();
-  const rows = made.map(({ id, place, findings, tool }): YieldRow => {
+  const rows = made.map(({ id, place, findings, tool }): OperationReport => {
     const row = { operation: keyOf(id), operationId: id };
     const problem = tool && refused.get(tool);
     if (problem !== undefined) findings.add("left out", "invalid-workflow", place, problem);
@@ -86,7 +89,7 @@ export function importWorkflows(arazzo: LoadedArazzo, options: WorkflowImportOpt
   };
 }
 
-/** What a workflow is recognised by among operations. */
+/** Identifies a workflow among operations. */
 function keyOf(workflowId: string): string {
   return `workflow ${workflowId}`;
 }
@@ -97,7 +100,7 @@ function idOf({ value }: Place): string | undefined {
     : undefined;
 }
 
-/** A bug of ours in one workflow is that workflow's, too. */
+/** A bug in the translation must not stop the other workflows either. */
 function makeSafely(place: Place, findings: Findings, make: () => MadeTool): MadeTool | undefined {
   try {
     return make();
@@ -128,17 +131,19 @@ function sourceDocuments(
   });
 }
 
-/** Names of sources are what the manifest takes, also where the document has others. */
+/** A name that the manifest accepts for a source. */
 function legalSource(name: string): string {
   return name.replace(/[^A-Za-z0-9_-]+/g, "-") || "api";
 }
 
-/** What the manifest's own check says of the tools: nothing that it refuses is written. */
+/** The errors of the manifest's check by tool: a tool that it refuses is not written. */
 function refusals(tools: readonly MadeTool[], documents: Imported["documents"]): Map<MadeTool, string> {
   const manifest = {
     manifestVersion: 1,
     sourceDescriptions: documents.map(({ name, settings }) => ({
-      ...{ name, settings, type: "openapi" },
+      name,
+      settings,
+      type: "openapi",
       url: `../schemas/${name}.json`,
     })),
     tools: tools.map(({ entry, input, output }) => ({ ...entry, inputSchema: input, outputSchema: output })),
@@ -188,7 +193,7 @@ function sourceFindings({ document, sources }: LoadedArazzo): Finding[] {
     if (loaded && !("problem" in loaded)) return [];
     const message = loaded
       ? `The document of the source could not be read: ${loaded.problem}.`
-      : "It is no source description with a name and an address.";
+      : "It is not a source description with a name and an address.";
     return [
       { code: "missing-reference", effect: "left out", pointer: `#/sourceDescriptions/${index}`, message },
     ];

@@ -8,7 +8,7 @@ import { limits, parseOpenApi } from "../openapi/parse-document.ts";
 export interface LoadedArazzo {
   readonly uri: string;
   readonly document: Readonly<Record<string, unknown>>;
-  /** By source description; a sentence without an end where it could not be loaded. */
+  /** By source description. `problem` is a sentence without the full stop. */
   readonly sources: ReadonlyMap<string, LoadedDocument | { readonly problem: string }>;
 }
 
@@ -17,8 +17,8 @@ export function isArazzo(value: unknown): boolean {
 }
 
 /**
- * Loads what an Arazzo document stands on: below its own folder, or from allowed hosts. A source that can't be loaded is no
- * failure. Fails with document_invalid for what is no Arazzo 1 document.
+ * Loads the OpenAPI documents of an Arazzo document, from below its folder or from allowed hosts. A source that can't be loaded
+ * becomes a `problem`. Fails with document_invalid where the document is not Arazzo 1.
  */
 export async function loadArazzo(
   location: string,
@@ -28,7 +28,7 @@ export async function loadArazzo(
   if (!isObject(value) || !/^1\.\d/.test(String(value.arazzo)) || !Array.isArray(value.workflows))
     throw new ToolError(
       "document_invalid",
-      `The document ${location} can't be used: it is no Arazzo 1 document with "workflows".`,
+      `The document ${location} can't be used: it is not an Arazzo 1 document with "workflows".`,
     );
   const sources: [string, LoadedDocument | { problem: string }][] = [];
   const described = Array.isArray(value.sourceDescriptions) ? value.sourceDescriptions.filter(isObject) : [];
@@ -37,7 +37,7 @@ export async function loadArazzo(
     const loaded =
       type === undefined || type === "openapi"
         ? await loadSource(address, url, rules)
-        : { problem: `its type is "${String(type)}", and only "openapi" is read` };
+        : { problem: `its type is "${String(type)}"; only "openapi" is supported` };
     sources.push([name, loaded]);
   }
   return { uri: url.href, document: value, sources: new Map(sources) };
@@ -46,7 +46,7 @@ export async function loadArazzo(
 const mostSources = 50;
 
 async function loadSource(address: string, named: URL, rules: ReferenceRules) {
-  if (!URL.canParse(address, named.href)) return { problem: `"${address}" is no address` };
+  if (!URL.canParse(address, named.href)) return { problem: `"${address}" is not an address` };
   const url = new URL(address, named.href);
   const read = await readReferred(url, named, rules);
   const parsed = "problem" in read ? read : parseOpenApi(read.bytes);

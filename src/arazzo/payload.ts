@@ -6,8 +6,8 @@ import { isExpression, type Names, translate } from "./expression.ts";
 import { Unsupported } from "./unsupported.ts";
 
 /**
- * A step's body as the manifest has it (Arazzo 1.0.1, "Request Body Object" and "Payload Replacement Object"); undefined where
- * there is none.
+ * Translates a step's body (Arazzo 1.0.1, "Request Body Object" and "Payload Replacement Object"). Undefined where there is
+ * none.
  */
 export function payloadOf(body: Place, contentType: string | undefined, names: Names): Json | undefined {
   const payload = member(body, "payload").value;
@@ -19,7 +19,7 @@ export function payloadOf(body: Place, contentType: string | undefined, names: N
   return replaced === undefined ? undefined : translate(replaced, names);
 }
 
-/** A payload that is written as text, as the value that it stands for. */
+/** The value of a payload that is written as text. */
 function parsed(text: string, contentType: string): unknown {
   if (/[/+]json\b/i.test(contentType)) return fromText(text) ?? text;
   const form = /^application\/x-www-form-urlencoded/i.test(contentType) && !isExpression(text);
@@ -27,8 +27,8 @@ function parsed(text: string, contentType: string): unknown {
 }
 
 /**
- * A JSON text in which expressions stand: `{"id": {$inputs.id}, "name": "{$inputs.name}"}`, in documents also `$inputs.id`. A whole
- * member keeps its type. Undefined for a text that is only a text.
+ * Parses JSON with expressions: `{"id": {$inputs.id}, "name": "{$inputs.name}"}`, in some documents `$inputs.id` without braces. An
+ * unquoted expression keeps its type. Undefined for a text that is not JSON.
  */
 function fromText(text: string): unknown {
   const quoted = text.replace(
@@ -38,28 +38,28 @@ function fromText(text: string): unknown {
   const parsed = tryParseJson(quoted);
   if ("value" in parsed) return isContainer(parsed.value) ? parsed.value : undefined;
   if (!/^\s*[{[]/.test(text) || isExpression(text.trim().slice(1))) return undefined;
-  throw unsupported("The payload begins like JSON, and is none");
+  throw unsupported("The payload begins like JSON but is not valid");
 }
 
 function withReplacement(payload: unknown, replacement: unknown): unknown {
   const { target, value } = isObject(replacement) ? replacement : {};
   const keys = typeof target === "string" ? fromPointer(target.replace(/^#/, "")) : undefined;
-  if (!keys) throw unsupported(`The replacement at "${String(target)}" is at no JSON Pointer`);
+  if (!keys) throw unsupported(`The target "${String(target)}" of a replacement is not a JSON Pointer`);
   const last = keys.pop();
   if (last === undefined) return value;
   const parent = keys.reduce((inside, key) => ownMember(inside, key), payload);
   if (!takesMember(parent, last))
-    throw unsupported(`The payload has nothing at "${String(target)}" that could be replaced`);
+    throw unsupported(`The payload has no value at "${String(target)}" to replace`);
   Object.defineProperty(parent, last, { value, enumerable: true, writable: true, configurable: true });
   return payload;
 }
 
-/** What is the payload's own: a pointer of somebody else's document must not lead to what JavaScript's objects share. */
+/** An own member only: a pointer from a document must not lead to JavaScript's prototypes. */
 function ownMember(value: unknown, key: string): unknown {
   return isContainer(value) && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }
 
-/** An object takes any member; a list has its elements replaced, and gets no others. */
+/** Any member of an object and existing elements of a list can be set. */
 function takesMember(value: unknown, key: string): value is object {
   if (Array.isArray(value)) return /^\d+$/.test(key) && Object.hasOwn(value, key);
   return isContainer(value);

@@ -3,17 +3,17 @@ import type { Findings } from "../openapi/finding.ts";
 import type { Place } from "../openapi/references.ts";
 import { Unsupported } from "./unsupported.ts";
 
-/** Only 2xx answers get as far as criteria: throws Unsupported where a step wants another one and nothing else. */
+/** Throws Unsupported where a step requires a status outside 2xx: criteria are checked only for 2xx responses. */
 export function checkStatus(criterion: Place): void {
   const [, status] = /^\s*\$statusCode\s*==\s*(\d{3})\s*$/.exec(conditionIn(criterion)) ?? [];
   if (status !== undefined && !status.startsWith("2"))
     throw new Unsupported(
       "unsupported-criterion",
-      `It asks for the status ${status}, and an answer outside of 2xx fails a call.`,
+      `It requires the status ${status}, but a response outside 2xx fails the call.`,
     );
 }
 
-/** Reports a criterion that other answers would meet, too: 300 to 399 are followed and don't count. */
+/** Reports a criterion that a response outside 2xx would also meet. 300 to 399 are followed and do not count. */
 export function noteStatuses(criterion: Place, findings: Findings): void {
   const condition = conditionIn(criterion);
   const compared = [...condition.matchAll(/\$statusCode\s*(==|<=?|>=?)\s*(\d{3})/g)];
@@ -23,7 +23,7 @@ export function noteStatuses(criterion: Place, findings: Findings): void {
     return status >= 300;
   });
   if (!beyond) return;
-  const message = `"${condition}" looks for a status outside of 2xx, and such an answer fails a call.`;
+  const message = `"${condition}" tests for a status outside 2xx, but such a response fails the call.`;
   findings.add("degraded", "unsupported-criterion", criterion, message);
 }
 

@@ -12,15 +12,15 @@ export interface ActionsContext {
   readonly workflow: Place;
   readonly context: WorkflowContext;
   readonly names: Names;
-  /** By Arazzo's step id, the index of its first step in the draft. */
+  /** The index of a step's first step in the draft, by Arazzo's step id. */
   readonly starts: ReadonlyMap<string, number>;
-  /** How many steps the draft has after the workflow's last. */
+  /** The number of steps in the draft after the workflow's last. */
   readonly end: number;
-  /** What the end is called among steps. */
+  /** The name of the end among steps. */
   readonly endName: string;
 }
 
-/** Writes where a workflow goes on after a step that calls an operation. What can't be followed is reported as degraded. */
+/** Writes the jumps after a step that calls an operation. Unsupported ones are reported as degraded. */
 export function writeActions(step: Place, actions: ActionsContext): void {
   const { context, names, starts, endName } = actions;
   const { findings, draft } = context;
@@ -41,7 +41,7 @@ export function writeActions(step: Place, actions: ActionsContext): void {
     attempted(action, findings, () => writeFailure(action, index, start, actions));
 }
 
-/** A step's own and the workflow's, but for those that the step has by the same name (Arazzo 1.0.1, "Workflow Object"). */
+/** The actions of the step, and those of the workflow that the step does not override by name (Arazzo 1.0.1, "Workflow Object"). */
 function actionsOf(
   step: Place,
   part: string,
@@ -58,30 +58,28 @@ function nameOf({ value }: Place): unknown {
   return isObject(value) ? value.name : undefined;
 }
 
-/** The end of the call is what a failure is without any action. */
+/** Without an action a failure ends the call, so that `end` needs nothing. */
 function writeFailure(action: Place, index: number, start: number, actions: ActionsContext): void {
   const { type, criteria } = isObject(action.value) ? action.value : {};
   if (type === "end") return;
   if (type === "retry")
-    throw unsupported(
-      "A failed call is not repeated here; safe ones are repeated by the client of every API",
-    );
+    throw unsupported("A failed call is not retried here; the client of each API retries safe calls");
   if (Array.isArray(criteria) && criteria.length > 0)
-    throw unsupported("A failure ends the call: which failure it was can't be asked");
-  if (index > 0) throw unsupported("Only the first of a step's actions after a failure has an effect");
+    throw unsupported("A failure ends the call, so that its criteria can't be checked");
+  if (index > 0) throw unsupported("Only the first failure action of a step has an effect");
   writeFailureJump(actions.context.draft.steps, start, targetOf(action, start, actions));
 }
 
-/** The index of the step that an action leads to. */
+/** The index of an action's target. */
 function targetOf(action: Place, start: number, { starts, end }: ActionsContext): number {
   const { type, stepId, workflowId } = isObject(action.value) ? action.value : {};
   if (type === "end") return end;
   if (type !== "goto") throw unsupported(`An action "${String(type)}" has no effect`);
   if (workflowId !== undefined)
-    throw unsupported(`It goes on in the workflow "${String(workflowId)}"; that is not followed`);
+    throw unsupported(`It continues in the workflow "${String(workflowId)}", which is not supported`);
   const target = starts.get(String(stepId));
-  if (target === undefined) throw unsupported(`There is no step "${String(stepId)}" to go on at`);
-  if (target <= start) throw unsupported(`It goes back to the step "${String(stepId)}"; steps are run once`);
+  if (target === undefined) throw unsupported(`There is no step "${String(stepId)}" to continue at`);
+  if (target <= start) throw unsupported(`It goes back to the step "${String(stepId)}"; steps run once`);
   return target;
 }
 

@@ -3,7 +3,7 @@ import type { LoadedDocument } from "../openapi/load-document.ts";
 import { elements, member, type Place, rootOf } from "../openapi/references.ts";
 import { Unsupported } from "./unsupported.ts";
 
-/** A parameter of a step, as it is written there. */
+/** A parameter as the step has it. */
 export interface GivenParameter {
   readonly place: Place;
   readonly name: string;
@@ -11,7 +11,7 @@ export interface GivenParameter {
   readonly value: unknown;
 }
 
-/** A step's parameters, and the workflow's where the step has none of the name. */
+/** The parameters of the step, and those of the workflow that the step does not override. */
 export function parametersOf(
   step: Place,
   workflow: Place | undefined,
@@ -26,14 +26,14 @@ export function parametersOf(
     if (typeof name !== "string")
       throw new Unsupported(
         "unknown-parameter",
-        `A parameter of the step has no name, or its reference leads to nothing.`,
+        `A parameter of the step has no name, or its reference does not resolve.`,
       );
     found.set(`${String(where)} ${name}`, { place: element, name, in: where, value: given ?? value });
   }
   return [...found.values()];
 }
 
-/** Behind `{ reference: "$components.parameters.page" }` (Arazzo 1.0.1, "Reusable Object"). */
+/** Resolves `{ reference: "$components.parameters.page" }` (Arazzo 1.0.1, "Reusable Object"). */
 export function reused(place: Place, loaded: LoadedDocument): Place {
   const reference = isObject(place.value) ? place.value.reference : undefined;
   const [, kind, name] = /^\$components\.(\w+)\.(.+)$/.exec(String(reference)) ?? [];

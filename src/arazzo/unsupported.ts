@@ -1,10 +1,10 @@
 import type { FindingCode } from "../openapi/finding.ts";
 import type { Place } from "../openapi/references.ts";
 
-/** What a workflow says and a tool can't: the message is a sentence for the yield report. */
+/** A part of a workflow that a tool can't express. The message is a sentence for the import report. */
 export class Unsupported extends Error {
   readonly code: FindingCode;
-  /** Where it is said; undefined until somebody knows. */
+  /** Its place in the document; undefined until a caller adds it. */
   readonly place: Place | undefined;
 
   constructor(code: FindingCode, message: string, place?: Place) {

@@ -6,17 +6,17 @@ import type { ApiOperation, FindOperation } from "./api-operations.ts";
 import type { StepDraft } from "./control-flow.ts";
 import { Unsupported } from "./unsupported.ts";
 
-/** What is written of a workflow, and of those that its steps run, into one tool. */
+/** The parts of a tool that are written for a workflow and for the workflows that its steps run. */
 export interface WorkflowDraft {
   readonly steps: StepDraft[];
   /** In the order of the steps. */
   readonly called: ApiOperation[];
-  /** What is known of outputs, by the expression that reads them. */
+  /** Schemas of outputs by the expression that reads them. */
   readonly schemas: Map<string, JsonSchema>;
 }
 
 export interface WorkflowContext {
-  /** The Arazzo document as the schema reader has it. */
+  /** The Arazzo document in the form that the schema reader needs. */
   readonly loaded: LoadedDocument;
   readonly findOperation: FindOperation;
   readonly sourceName: (source: string) => string;
@@ -24,7 +24,7 @@ export interface WorkflowContext {
   readonly draft: WorkflowDraft;
 }
 
-/** What is Unsupported in a part that can be left out degrades the tool. */
+/** Runs the translation of an optional part. If the part is Unsupported, the tool is degraded. */
 export function attempted<T>(place: Place, findings: Findings, action: () => T): T | undefined {
   try {
     return action();

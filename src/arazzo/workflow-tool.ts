@@ -6,6 +6,7 @@ import type { JsonSchema } from "../json/schema.ts";
 import { isObject } from "../json/value.ts";
 import type { Json, ToolAnnotations } from "../manifest/tool-plan.ts";
 import { define } from "../openapi/merge-all-of.ts";
+import { isIdempotent, isSafe } from "../openapi/method.ts";
 import { createSchemaReader } from "../openapi/read-schema.ts";
 import { member, type Place } from "../openapi/references.ts";
 import { writtenStep } from "./control-flow.ts";
@@ -15,7 +16,7 @@ import type { WorkflowContext, WorkflowDraft } from "./workflow-draft.ts";
 import { partOfSchema } from "./write-call.ts";
 import { writeWorkflow } from "./write-workflow.ts";
 
-/** A tool of a workflow: its inputs are the arguments, its steps those of the handler, its outputs the result. Throws Unsupported. */
+/** Makes a tool of a workflow: its inputs become the arguments, its steps the handler, its outputs the result. Throws Unsupported. */
 export function makeWorkflowTool(
   workflow: Place,
   name: string,
@@ -34,7 +35,7 @@ export function makeWorkflowTool(
     },
   });
   if (Array.isArray(dependsOn) && dependsOn.length > 0) {
-    const message = `It comes after ${dependsOn.map((id) => `"${String(id)}"`).join(", ")}: a caller has to call that first.`;
+    const message = `It depends on ${dependsOn.map((id) => `"${String(id)}"`).join(", ")}: callers must call that first.`;
     context.findings.add("degraded", "unsupported-step", member(workflow, "dependsOn"), message);
   }
   const given = [...outputs].flatMap(([output, value]) =>
@@ -58,28 +59,28 @@ export function makeWorkflowTool(
   };
 }
 
-/** The arguments, and what each input is called among them. */
+/** The schema of the arguments, and the argument's name for each input. */
 function inputsOf(workflow: Place, { loaded, findings }: WorkflowContext) {
   const inputs = member(workflow, "inputs");
   const schema = createSchemaReader(loaded).read(inputs, "input", findings);
   const { properties, required, type = "object" } = schema;
   if (type !== "object" || ["anyOf", "oneOf", "allOf"].some((choice) => choice in schema))
-    throw new Unsupported("invalid-workflow", "Its inputs are no plain object with properties.");
+    throw new Unsupported("invalid-workflow", "Its inputs are not a plain object with properties.");
   const names = new Map<string, string>();
   const published: Record<string, JsonSchema> = {};
-  const asked: string[] = [];
+  const needed: string[] = [];
   for (const [input, member] of Object.entries(Object(properties))) {
     const name = uniqueName(legalName(input), (one) => Object.hasOwn(published, one));
     const { default: value, ...own } = isObject(member) ? member : {};
     const standard = fitting(value, own);
     names.set(input, name);
     published[name] = { ...publish(own), ...(standard !== undefined && { default: standard }) };
-    if (Array.isArray(required) && required.includes(input) && standard === undefined) asked.push(name);
+    if (Array.isArray(required) && required.includes(input) && standard === undefined) needed.push(name);
   }
   const inputSchema = {
     type: "object",
     properties: published,
-    ...(asked.length > 0 && { required: asked }),
+    ...(needed.length > 0 && { required: needed }),
     additionalProperties: false,
   };
   return { inputSchema, names };
@@ -95,13 +96,13 @@ function resultOf(outputs: readonly (readonly [string, Json])[], draft: Workflow
   return { result, properties };
 }
 
-/** A workflow without outputs ends with its last call. */
+/** The result of a workflow without outputs: the response of its last call. */
 function lastAnswer({ steps }: WorkflowDraft) {
   const [last] = steps.slice(-1);
   if (!last) throw new Unsupported("invalid-workflow", "It has no steps.");
   const outputs = Object(last.entry.outputs);
-  const [status, body] = ["status", "body"].map((wish) =>
-    uniqueName(wish, (name) => Object.hasOwn(outputs, name)),
+  const [status, body] = ["status", "body"].map((wanted) =>
+    uniqueName(wanted, (name) => Object.hasOwn(outputs, name)),
   );
   last.entry.outputs = { ...outputs, [String(status)]: "$statusCode", [String(body)]: "$response.body" };
   return {
@@ -121,21 +122,19 @@ function schemaOf(value: Json, { schemas }: WorkflowDraft): JsonSchema {
 
 function descriptionOf(summary: string, description: string, { called }: WorkflowDraft): string {
   const [short, long] = [cleanText(summary, 200), cleanText(description, 800)];
-  const said = [short && (/[.!?…:]$/.test(short) ? short : `${short}.`), long].filter((part) => part !== "");
-  if (said.length > 0) return said.join(" ");
+  const parts = [short && (/[.!?…:]$/.test(short) ? short : `${short}.`), long].filter((part) => part !== "");
+  if (parts.length > 0) return parts.join(" ");
   return `Calls ${called.map(({ operation }) => `${operation.method} ${operation.path}`).join(", then ")}.`;
 }
 
-/** What HTTP says of all the methods together (RFC 9110, 9.2). */
+/** The common properties of all called methods (RFC 9110, 9.2). */
 function annotationsOf({ called }: WorkflowDraft): ToolAnnotations {
   const methods = called.map(({ operation }) => operation.method);
-  const every = (...wanted: string[]) => methods.every((method) => wanted.includes(method));
-  const readOnly = every("GET", "HEAD", "OPTIONS");
-  const overwrites = methods.some((method) => ["PUT", "DELETE", "PATCH"].includes(method));
+  const overwrites = methods.some((method) => !isSafe(method) && method !== "POST");
   return {
-    readOnlyHint: readOnly,
+    readOnlyHint: methods.every(isSafe),
     ...(overwrites && { destructiveHint: true }),
-    ...(every("GET", "HEAD", "OPTIONS", "PUT", "DELETE") && { idempotentHint: true }),
+    ...(methods.every(isIdempotent) && { idempotentHint: true }),
     openWorldHint: true,
   };
 }

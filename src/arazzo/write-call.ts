@@ -18,7 +18,7 @@ import { uniqueName } from "./unique-name.ts";
 import { Unsupported } from "./unsupported.ts";
 import { attempted, type WorkflowContext } from "./workflow-draft.ts";
 
-/** Writes a step that calls an operation; gives how its outputs are read. */
+/** Writes a step that calls an operation. Returns a function that resolves its outputs. */
 export function writeCall(
   step: Place,
   stepId: string,
@@ -111,7 +111,7 @@ function writeParameters(
     if (standard === undefined || standard === null)
       throw new Unsupported(
         "missing-parameter",
-        `${plan.method} ${plan.path} needs the ${parameter.in} parameter "${parameter.name}", and the step gives none.`,
+        `${plan.method} ${plan.path} needs the ${parameter.in} parameter "${parameter.name}", but the step has no value for it.`,
       );
     define(written, key(parameter), standard);
   }
@@ -127,7 +127,7 @@ function writeBody(step: Place, members: readonly GivenParameter[], plan: Operat
       ? (types.find((one) => sameType(one, contentType)) ??
         types.find((one) => sameType(withoutParameters(one), withoutParameters(contentType))))
       : types[0];
-  // "in: body" is Swagger's, and in documents of others.
+  // "in: body" is not Arazzo but Swagger; some documents have it.
   const payload =
     body.value === undefined && members.length > 0
       ? translate(Object.fromEntries(members.map(({ name, value }) => [name, value])), names)
@@ -136,15 +136,15 @@ function writeBody(step: Place, members: readonly GivenParameter[], plan: Operat
     if (!plan.body?.required) return undefined;
     throw new Unsupported(
       "missing-parameter",
-      `${plan.method} ${plan.path} needs a request body, and the step gives none.`,
+      `${plan.method} ${plan.path} needs a request body, but the step has none.`,
     );
   }
   if (!plan.body)
-    throw new Unsupported("unknown-parameter", `${plan.method} ${plan.path} takes no request body.`);
+    throw new Unsupported("unknown-parameter", `${plan.method} ${plan.path} has no request body.`);
   if (type === undefined)
     throw new Unsupported(
       "unknown-parameter",
-      `${plan.method} ${plan.path} takes no body of "${String(contentType)}"; it takes ${types.join(", ")}.`,
+      `${plan.method} ${plan.path} does not accept a body of type "${String(contentType)}"; it accepts ${types.join(", ")}.`,
     );
   return { ...(types.length > 1 && { contentType: type }), payload };
 }
@@ -158,7 +158,7 @@ function withoutParameters(contentType: string): string {
   return contentType.replace(/\s*;.*$/, "");
 }
 
-/** What an output of a step holds: a part of the answer, the status, a header. */
+/** The schema of a step's output: a part of the response, the status or a header. */
 function schemaOf(value: Json, plan: OperationPlan): JsonSchema {
   if (value === "$statusCode") return { type: "integer" };
   if (typeof value !== "string" || !value.startsWith("$response.")) return {};
@@ -169,7 +169,7 @@ function schemaOf(value: Json, plan: OperationPlan): JsonSchema {
   );
 }
 
-/** The schema of what a pointer leads to; `{}` where nothing is known. */
+/** The schema of a pointer's target; `{}` where it is unknown. */
 export function partOfSchema(schema: JsonSchema, [key, ...rest]: readonly string[]): JsonSchema {
   if (key === undefined) return schema;
   const properties = Object(schema.properties);

@@ -11,19 +11,19 @@ import { Unsupported } from "./unsupported.ts";
 import { attempted, type WorkflowContext } from "./workflow-draft.ts";
 import { writeCall } from "./write-call.ts";
 
-/** Where a workflow is written: as the tool itself, or in the place of a step that runs it. */
+/** The place of a workflow: the tool itself, or a step that runs it. */
 export interface WorkflowCall {
-  /** Of the ids of its steps. */
+  /** For the ids of its steps. */
   readonly prefix: string;
   readonly input: Names["input"];
-  /** Ids of the workflows around it, and its own. */
+  /** The ids of the enclosing workflows and its own. */
   readonly running: readonly string[];
 }
 
 /** A workflow's outputs, or a step's, as values of the manifest's language. */
 type Outputs = ReadonlyMap<string, Json | undefined>;
 
-/** A workflow while it is written. */
+/** The state while a workflow is written. */
 interface Writing {
   readonly workflow: Place;
   readonly context: WorkflowContext;
@@ -34,8 +34,8 @@ interface Writing {
 const mostSteps = 100;
 
 /**
- * Writes a workflow's steps behind those that the draft has, and gives its outputs. Throws Unsupported where it can't be run as a
- * tool; what can be left out is reported as degraded.
+ * Appends a workflow's steps to the draft and returns its outputs. Throws Unsupported where the workflow can't be a tool. Optional
+ * parts that are not supported are reported as degraded.
  */
 export function writeWorkflow(workflow: Place, context: WorkflowContext, call: WorkflowCall): Outputs {
   const { steps } = context.draft;
@@ -47,7 +47,7 @@ export function writeWorkflow(workflow: Place, context: WorkflowContext, call: W
     stepOutput(stepId, output) {
       const read = written.get(stepId);
       if (read) return read(output);
-      throw new Unsupported("unsupported-expression", `No step "${stepId}" comes before.`);
+      throw new Unsupported("unsupported-expression", `There is no earlier step "${stepId}".`);
     },
   };
   const writing: Writing = { workflow, context, call, names };
@@ -66,7 +66,7 @@ export function writeWorkflow(workflow: Place, context: WorkflowContext, call: W
   return outputsOf(workflow, names, context);
 }
 
-/** Writes a step; gives how its outputs are read. */
+/** Writes a step. Returns a function that resolves its outputs. */
 function writeStep(place: Place, stepId: string, writing: Writing): (output: string) => Json | undefined {
   const { workflow, context, call, names } = writing;
   const { workflowId, operationId, operationPath } = isObject(place.value) ? place.value : {};
@@ -75,11 +75,11 @@ function writeStep(place: Place, stepId: string, writing: Writing): (output: str
     return writeCall(place, stepName(call.prefix + stepId, context.draft.steps), workflow, names, context);
   throw new Unsupported(
     "unsupported-step",
-    `The step "${stepId}" calls no operation of an OpenAPI document.`,
+    `The step "${stepId}" does not call an operation of an OpenAPI document.`,
   );
 }
 
-/** The other workflow's steps, in this one's place. */
+/** Writes the steps of the other workflow in place of the step. */
 function runWorkflow(
   place: Place,
   workflowId: string,
@@ -139,7 +139,7 @@ function callsAnOperation({ value }: Place): boolean {
   return isObject(value) && value.workflowId === undefined;
 }
 
-/** What is wrong in a step is said at the step, at the innermost one. */
+/** Adds the place of the innermost step to an error. */
 function placed(place: Place, write: () => void): void {
   try {
     write();
@@ -149,7 +149,7 @@ function placed(place: Place, write: () => void): void {
   }
 }
 
-/** A workflow's inputs, with what counts where none is given. */
+/** The defaults of a workflow's inputs. */
 function inputDefaults(workflow: Place, loaded: LoadedDocument): [string, Json | undefined][] {
   const followed = follow(member(workflow, "inputs"), loaded);
   if ("problem" in followed) return [];
@@ -160,8 +160,8 @@ function inputDefaults(workflow: Place, loaded: LoadedDocument): [string, Json |
   });
 }
 
-/** A name that the manifest takes, and no other step has. */
-function stepName(wish: string, steps: readonly StepDraft[]): string {
-  const legal = wish.replace(/[^A-Za-z0-9_]+/g, "_").replace(/^(?![A-Za-z])/, "step_");
+/** A legal name that no other step has. */
+function stepName(wanted: string, steps: readonly StepDraft[]): string {
+  const legal = wanted.replace(/[^A-Za-z0-9_]+/g, "_").replace(/^(?![A-Za-z])/, "step_");
   return uniqueName(legal, (name) => steps.some(({ stepId }) => stepId === name));
 }

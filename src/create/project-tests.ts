@@ -1,4 +1,4 @@
-import { stepsOf } from "../dry-run/rehearse.ts";
+import { stepsOf } from "../dry-run/dry-run.ts";
 import { compileTool } from "../handlers/compile.ts";
 import type { ToolPlan } from "../manifest/tool-plan.ts";
 import { toolTestText } from "../tool-tests/tool-test.ts";

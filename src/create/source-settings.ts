@@ -1,4 +1,4 @@
-import { stepsOf } from "../dry-run/rehearse.ts";
+import { stepsOf } from "../dry-run/dry-run.ts";
 import type { ToolPlan } from "../manifest/tool-plan.ts";
 import type { RequestPlan, SecurityScheme } from "../openapi/operation-plan.ts";
 

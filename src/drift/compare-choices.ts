@@ -3,10 +3,10 @@ import type { JsonSchema } from "../json/schema.ts";
 import { isObject } from "../json/value.ts";
 import { codeText, type Effect, type SchemaChange } from "./schema-change.ts";
 
-/** `compareSchemas`, which looks into the forms. */
+/** `compareSchemas`, for the forms. */
 type Compare = (before: unknown, after: unknown, at: readonly string[]) => readonly SchemaChange[];
 
-/** `anyOf`, `oneOf`, `allOf`: forms are matched by what they say, those that are left one by one. */
+/** Compares `anyOf`, `oneOf` and `allOf`: equal forms are paired first, the remaining ones in order. */
 export function compareChoices(
   was: JsonSchema,
   is: JsonSchema,
@@ -21,7 +21,7 @@ export function compareChoices(
   });
 }
 
-/** A schema that became one form of several, or is what is left of several; undefined where it is neither. */
+/** The change of a schema to one of several forms, or of several forms to one of them. Undefined for any other. */
 export function oneFormToMany(
   was: JsonSchema,
   is: JsonSchema,
@@ -38,14 +38,14 @@ export function oneFormToMany(
   return [{ at, effect: before ? "fewer" : "more", what }];
 }
 
-/** The forms of a schema that is nothing but a choice. */
+/** The forms of a schema that is only a choice. */
 function formsOf(schema: JsonSchema): readonly unknown[] | undefined {
   const { anyOf, oneOf, description: _description, title: _title, ...rest } = schema;
   const forms = anyOf === undefined ? oneOf : oneOf === undefined ? anyOf : undefined;
   return Array.isArray(forms) && Object.keys(rest).length === 0 ? forms : undefined;
 }
 
-/** What had no forms has some now, or the other way round. */
+/** The change of a schema that gets a choice or loses it. */
 function wholeChoice(
   keyword: string,
   before: readonly unknown[],
@@ -82,7 +82,7 @@ function compareForms(
   return [{ at, effect: "other", what: `changed in ${keyword}: ${names(lost)} became ${names(won)}` }];
 }
 
-/** Forms without one that says the same on the other side; those that differ in words alone are the same. */
+/** The forms without an equal one on the other side. Forms that differ only in texts are equal. */
 function unmatched(
   before: readonly unknown[],
   after: readonly unknown[],

@@ -6,17 +6,17 @@ const lower = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minPrope
 const upper = ["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"];
 const forms = ["pattern", "format", "contentEncoding", "contentMediaType", "multipleOf", "uniqueItems"];
 
-/** Bounds and forms of a value: where one is new fewer values fit, where one is gone more do. */
+/** Compares bounds and formats: with a new one fewer values match, without one more do. */
 export function compareLimits(was: JsonSchema, is: JsonSchema, at: readonly string[]): SchemaChange[] {
   return [...lower, ...upper, ...forms].flatMap((keyword) => {
-    const [before, after] = [said(was, keyword), said(is, keyword)];
+    const [before, after] = [limitOf(was, keyword), limitOf(is, keyword)];
     if (isDeepStrictEqual(before, after)) return [];
     return [{ at, effect: effectOf(keyword, before, after), what: wordsFor(keyword, before, after) }];
   });
 }
 
-/** A bound that every value keeps says nothing. */
-function said(schema: JsonSchema, keyword: string): unknown {
+/** Undefined also for a limit that every value meets. */
+function limitOf(schema: JsonSchema, keyword: string): unknown {
   const value = schema[keyword];
   const idle =
     keyword === "uniqueItems" ? value === false : /^min(Length|Items|Prop)/.test(keyword) && value === 0;
@@ -33,7 +33,7 @@ function effectOf(keyword: string, before: unknown, after: unknown): Effect {
   return after % before === 0 ? "fewer" : before % after === 0 ? "more" : "other";
 }
 
-/** How wide a number is in some languages: it says something of the value only where it was said before too. */
+/** Formats of numbers are widths in some programming languages. They limit values only where both schemas have one. */
 function numericFormat(before: unknown, after: unknown): Effect {
   if (before === undefined || after === undefined) return "words";
   const widths = ["int32", "int64", "float", "double"];

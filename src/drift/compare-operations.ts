@@ -12,16 +12,16 @@ export interface OperationChange {
   readonly part: "operation" | "request" | "answer";
   /** Without the operation's name: "needs credentials now: bearer token". */
   readonly words: string;
-  /** The place in the tool's arguments that this is too, and what changed there: it is said once. */
+  /** The same change in the tool's arguments. It is reported there only. */
   readonly argument?: { readonly at: readonly string[]; readonly what: string };
 }
 
-/** What changed in an operation, as far as the tool's requests and what it reads depend on it. Pure. */
+/** The changes of an operation that affect the tool's requests or the parts of the response that it reads. Pure. */
 export function compareOperations(
   before: OperationContract,
   after: OperationContract,
   use: OperationUse,
-  /** What the tool is going to send, where it changes too. */
+  /** The tool's use after the change. */
   next: OperationUse = use,
 ): OperationChange[] {
   if (isDeepStrictEqual(before, after)) return [];
@@ -48,7 +48,7 @@ function compareAddresses(before: OperationContract, after: OperationContract): 
   return changes;
 }
 
-/** A method and a path; how a path's parameters are named does not matter to a request. */
+/** The method and the path without the names of parameters, which do not affect a request. */
 export function addressOf({ method, path }: Pick<OperationContract, "method" | "path">): string {
   return `${method} ${path.replace(/\{[^}]*\}/g, "{}").replace(/(.)\/$/, "$1")}`;
 }
@@ -61,7 +61,7 @@ function request(level: Level, words: string): OperationChange {
   return { level, part: "request", words };
 }
 
-/** Whoever could call before can call now, if what they come with is enough still. */
+/** Breaking where credentials that were sufficient no longer are. */
 function compareSecurity(
   before: OperationContract["security"],
   after: OperationContract["security"],
@@ -162,7 +162,7 @@ function compareBodies(
   ];
 }
 
-/** Of members that are not sent only what asks for them, or is new, matters. */
+/** Of members that the tool does not send, only new or required ones count. */
 function isSent({ at: [member], effect, what }: SchemaChange, { members }: BodyUse): boolean {
   if (!members || member === undefined || Object.hasOwn(members, member)) return true;
   return effect === "new" || effect === "new and required" || what === "is required now";
@@ -213,7 +213,7 @@ function contentText({ contentType }: MediaContract): string {
   return contentType === undefined ? "nothing" : codeText(contentType);
 }
 
-/** Within what is read, or above it: there what comes and goes beside it says nothing. */
+/** Inside the part that is read, or above it. Above it new members and texts do not count. */
 function isRead({ at, effect }: SchemaChange, place: readonly string[]): boolean {
   const common = Math.min(at.length, place.length);
   if (!at.slice(0, common).every((key, index) => key === place[index])) return false;

@@ -7,8 +7,8 @@ import { normalSchemas, typesOf } from "./normal-schema.ts";
 import { codeText, type Effect, type SchemaChange } from "./schema-change.ts";
 
 /**
- * What changed from one schema to another, both without `$ref`. What a keyword does that is not known here can't be decided.
- * Pure; empty for schemas that are the same.
+ * The changes from one schema to another, both without `$ref`. The effect of an unknown keyword can't be decided.
+ * Pure; empty for equal schemas.
  */
 export function compareSchemas(
   before: unknown,
@@ -20,8 +20,8 @@ export function compareSchemas(
   const spread = oneFormToMany(was, is, at, compareSchemas);
   if (spread) return [...spread, ...compareWords(was, is, at)];
   const types = compareTypes(was, is, at);
-  // What is a text now has none of an object's members.
-  if (types.some(({ effect }) => effect === "other") || saysNothing(was) || saysNothing(is))
+  // After a change from an object to a string its members do not matter.
+  if (types.some(({ effect }) => effect === "other") || isUnrestricted(was) || isUnrestricted(is))
     return [...types, ...compareWords(was, is, at)];
   return [
     ...types,
@@ -38,14 +38,14 @@ export function compareSchemas(
 const wordKeywords = ["title", "description", "examples", "example", "$comment", "$schema", "$id"];
 const otherWords = ["readOnly", "writeOnly", "deprecated", "default"];
 
-function saysNothing(schema: JsonSchema): boolean {
+function isUnrestricted(schema: JsonSchema): boolean {
   return Object.keys(schema).every((name) => wordKeywords.includes(name) || otherWords.includes(name));
 }
 
 function compareTypes(was: JsonSchema, is: JsonSchema, at: readonly string[]): SchemaChange[] {
-  if (saysNothing(was) || saysNothing(is)) {
-    if (saysNothing(was) === saysNothing(is)) return [];
-    const [effect, schema] = saysNothing(is) ? (["more", was] as const) : (["fewer", is] as const);
+  if (isUnrestricted(was) || isUnrestricted(is)) {
+    if (isUnrestricted(was) === isUnrestricted(is)) return [];
+    const [effect, schema] = isUnrestricted(is) ? (["more", was] as const) : (["fewer", is] as const);
     const kind = typesOf(schema)?.join(" or ") ?? "described";
     const what = effect === "more" ? `was ${kind}, can be anything now` : `could be anything, is ${kind} now`;
     return [{ at, effect, what }];
@@ -78,9 +78,10 @@ function compareValues(was: JsonSchema, is: JsonSchema, at: readonly string[]): 
   const changes: SchemaChange[] = [];
   const [before, after] = [was.enum, is.enum];
   if (Array.isArray(before) && Array.isArray(after)) {
-    // Where null came or went with the type it was told.
-    const told = nullable(was) !== undefined && nullable(is) !== undefined && nullable(was) !== nullable(is);
-    const real = (list: readonly unknown[]) => list.filter((value) => value !== null || !told);
+    // A null that came or went with the type was reported there.
+    const reported =
+      nullable(was) !== undefined && nullable(is) !== undefined && nullable(was) !== nullable(is);
+    const real = (list: readonly unknown[]) => list.filter((value) => value !== null || !reported);
     const lost = real(before).filter((value) => !after.some((other) => isDeepStrictEqual(value, other)));
     const won = real(after).filter((value) => !before.some((other) => isDeepStrictEqual(value, other)));
     if (lost.length > 0) changes.push({ at, effect: "fewer", what: `can't be ${valueList(lost)} any more` });
@@ -130,7 +131,7 @@ function compareMembers(was: JsonSchema, is: JsonSchema, at: readonly string[]):
   return [...changes, ...compareOpen(was, is, at)];
 }
 
-/** What may stand beside the members that are named. */
+/** Compares the schemas of members that `properties` does not name. */
 function compareOpen(was: JsonSchema, is: JsonSchema, at: readonly string[]): SchemaChange[] {
   const [before, after] = [openOf(was), openOf(is)];
   const place = [...at, "*"];
@@ -152,30 +153,37 @@ function compareElements(was: JsonSchema, is: JsonSchema, at: readonly string[])
     : compareSchemas(before ?? {}, after ?? {}, [...at, "[]"]);
 }
 
-/** What is looked at by name; everything else of a schema is compared as a whole. */
+/** Keywords that have a comparison. All others are compared as a whole. */
 const knownKeywords = new Set([
-  ...["type", "enum", "const", "properties", "required", "additionalProperties", "unevaluatedProperties"],
-  ...[
-    "items",
-    "anyOf",
-    "oneOf",
-    "allOf",
-    "format",
-    "pattern",
-    "uniqueItems",
-    "multipleOf",
-    "contentEncoding",
-  ],
-  ...[
-    "contentMediaType",
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "minLength",
-    "maxLength",
-  ],
-  ...["minItems", "maxItems", "minProperties", "maxProperties", ...wordKeywords, ...otherWords],
+  "type",
+  "enum",
+  "const",
+  "properties",
+  "required",
+  "additionalProperties",
+  "unevaluatedProperties",
+  "items",
+  "anyOf",
+  "oneOf",
+  "allOf",
+  "format",
+  "pattern",
+  "uniqueItems",
+  "multipleOf",
+  "contentEncoding",
+  "contentMediaType",
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+  "minProperties",
+  "maxProperties",
+  ...wordKeywords,
+  ...otherWords,
 ]);
 
 function compareUnknown(was: JsonSchema, is: JsonSchema, at: readonly string[]): SchemaChange[] {

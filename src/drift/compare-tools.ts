@@ -5,7 +5,7 @@ import type { Change, Level } from "./change.ts";
 import { compareSchemas } from "./compare-schemas.ts";
 import { type Direction, levelOf, placeOf, type SchemaChange } from "./schema-change.ts";
 
-/** What a tool is to MCP clients. */
+/** A tool as it is published to MCP clients. */
 export interface PublishedTool {
   readonly title: string;
   readonly description: string;
@@ -14,9 +14,9 @@ export interface PublishedTool {
   readonly annotations: ToolAnnotations;
 }
 
-/** A change of the arguments or the result, or of what is said of the tool. */
+/** A change of a published tool. */
 export interface PublishedChange extends Change {
-  /** What it says of arguments. */
+  /** The changed arguments. */
   readonly arguments?: readonly Pick<SchemaChange, "at" | "what">[];
 }
 
@@ -25,7 +25,7 @@ export function publishedTool(plan: ToolPlan): PublishedTool {
   return { title, description, inputSchema, outputSchema, annotations };
 }
 
-/** What changed in what a tool is to its callers. Pure. */
+/** The changes of a published tool. Pure. */
 export function compareTools(before: PublishedTool, after: PublishedTool): PublishedChange[] {
   if (isDeepStrictEqual(before, after)) return [];
   return [
@@ -41,7 +41,7 @@ function schemaChanges(before: JsonSchema, after: JsonSchema, direction: Directi
   const [one, all] = direction === "input" ? ["argument", "the arguments"] : ["result", "the result"];
   const changes = compareSchemas(before, after);
   const words = changes.filter(({ effect, what }) => effect === "words" && what.endsWith(" words"));
-  const said = changes
+  const sentences = changes
     .filter((change) => !words.includes(change))
     .map(({ at, effect, what }): PublishedChange => {
       const place = at.length === 0 ? all : `${one} ${placeOf(at)}`;
@@ -53,9 +53,9 @@ function schemaChanges(before: JsonSchema, after: JsonSchema, direction: Directi
       };
     });
   return words.length === 0
-    ? said
+    ? sentences
     : [
-        ...said,
+        ...sentences,
         {
           level: "cosmetic",
           part,
@@ -65,7 +65,7 @@ function schemaChanges(before: JsonSchema, after: JsonSchema, direction: Directi
       ];
 }
 
-/** Texts change in many places at once: they are told in one sentence. */
+/** Texts often change in many places at once: they have one sentence. */
 function wordsOf(changes: readonly SchemaChange[], one: string, all: string): string {
   const places = changes.map(({ at }) => (at.length === 0 ? all : `${placeOf(at)}`));
   const shown = places.slice(0, 3).join(", ");
@@ -75,8 +75,8 @@ function wordsOf(changes: readonly SchemaChange[], one: string, all: string): st
 }
 
 /**
- * Hints as clients read them, with what MCP says where one is absent (schema 2026-07-28, `ToolAnnotations`). A hint that
- * promises less than before is breaking: clients ask no one before they call what only reads.
+ * Compares hints as clients read them, with MCP's defaults for absent ones (schema 2026-07-28, `ToolAnnotations`). A hint that
+ * promises less is breaking: clients call read-only tools without asking the user.
  */
 function compareAnnotations(before: ToolAnnotations, after: ToolAnnotations): PublishedChange[] {
   const [was, is] = [effective(before), effective(after)];

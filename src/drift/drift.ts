@@ -7,14 +7,14 @@ import { codeText } from "./schema-change.ts";
 import { looseAddress, type SideSource } from "./side.ts";
 import type { LockedSource, LockedTool, ToolLock } from "./tool-lock.ts";
 
-/** What another version of an API's document, or of a manifest, changes for each tool. */
+/** The changes that another version of an API's document, or of a manifest, makes to each tool. */
 export interface Drift {
   readonly sources: readonly { readonly name: string; readonly from: string; readonly to: string }[];
   /** Tools with changes. */
   readonly tools: readonly ToolDrift[];
-  /** How many tools have none. */
+  /** The number of tools without changes. */
   readonly unchanged: number;
-  /** Of operations that no tool uses. */
+  /** Changes of operations that no tool uses. */
   readonly unused: readonly UnusedOperation[];
 }
 
@@ -27,27 +27,27 @@ export interface ToolDrift {
 interface UnusedOperation {
   readonly source: string;
   readonly kind: "new" | "gone" | "renamed";
-  /** A whole sentence without an end. */
+  /** A sentence without the full stop. */
   readonly sentence: string;
 }
 
-/** What a lock is compared with. */
+/** The state to compare a lock with. */
 export interface After {
   readonly sources: readonly Pick<
     SideSource,
     "name" | "document" | "title" | "version" | "operations" | "contract"
   >[];
-  /** What each tool is to be. A tool without an entry that is `declared` can't be planned, and stays what it is. */
+  /** A `declared` tool that is not among them can't be planned; its published form is not compared. */
   readonly tools: Readonly<Record<string, LockedTool>>;
   readonly declared: ReadonlySet<string>;
-  /** An operation's id is what a manifest names it by, what an import follows, or nothing to requests that are sent already. */
+  /** What another operationId means: breaking where a manifest names it, cosmetic where import follows it, otherwise nothing. */
   readonly ids: "named" | "followed" | "ignored";
 }
 
-/** Pure. A lock and the side that it was made of have no drift. */
+/** Pure. A lock and the side that it was made from have no drift. */
 export function compareWithLock(before: ToolLock, after: After): Drift {
   const left = new Map(Object.entries(after.tools).filter(([name]) => !Object.hasOwn(before.tools, name)));
-  const compared = Object.entries(before.tools).map(([tool, locked]): ToolDrift => {
+  const compared = inOrder(before.tools, after.declared).map(([tool, locked]): ToolDrift => {
     const changes = compareTool(tool, locked);
     return { tool, changes: levels.flatMap((level) => changes.filter((change) => change.level === level)) };
   });
@@ -82,10 +82,10 @@ export function compareWithLock(before: ToolLock, after: After): Drift {
 
   function changesOf(locked: LockedTool, next: LockedTool): Change[] {
     const published = compareTools(locked.published, next.published);
-    const told = new Set(published.flatMap(({ arguments: places = [] }) => places.map(placeKey)));
+    const reported = new Set(published.flatMap(({ arguments: places = [] }) => places.map(placeKey)));
     const behind = locked.uses.flatMap((use) => {
       const used = next.uses.find(({ operation }) => operation === use.operation);
-      return compareUse(use, used, told);
+      return compareUse(use, used, reported);
     });
     const sentences = new Set<string>();
     return [...published.map(withoutPlaces), ...behind].filter(({ sentence }) => {
@@ -98,7 +98,7 @@ export function compareWithLock(before: ToolLock, after: After): Drift {
   function compareUse(
     use: OperationUse,
     next: OperationUse | undefined,
-    told: ReadonlySet<string>,
+    reported: ReadonlySet<string>,
   ): Change[] {
     const was = before.operations[use.operation];
     if (!was) return [];
@@ -109,7 +109,7 @@ export function compareWithLock(before: ToolLock, after: After): Drift {
         { level: "breaking", part: "operation", sentence: `${name} (${codeText(was.operationId)}) is gone` },
       ];
     const changes = compareOperations(was, is, use, next);
-    const own = changes.filter(({ argument }) => !argument || !told.has(placeKey(argument)));
+    const own = changes.filter(({ argument }) => !argument || !reported.has(placeKey(argument)));
     return [...renamedId(was, is), ...own].map(({ level, part, words }) => ({
       level,
       part,
@@ -130,13 +130,20 @@ export function compareWithLock(before: ToolLock, after: After): Drift {
   }
 }
 
-/** The levels that a drift has. */
+/** In the manifest's order; tools that it no longer has come last. */
+function inOrder(tools: ToolLock["tools"], declared: ReadonlySet<string>): [string, LockedTool][] {
+  const places = new Map([...declared].map((name, place) => [name, place]));
+  const placeOf = (name: string) => places.get(name) ?? places.size;
+  return Object.entries(tools).sort(([a], [b]) => placeOf(a) - placeOf(b));
+}
+
+/** The levels that occur in a drift. */
 export function levelsOf({ tools }: Pick<Drift, "tools">): Level[] {
   const found = new Set(tools.flatMap(({ changes }) => changes.map(({ level }) => level)));
   return levels.filter((level) => found.has(level));
 }
 
-/** Whether a policy stops it: `additive` stops what is additive or breaking. */
+/** Whether a drift fails a policy: `additive` fails on additive and breaking changes. */
 export function fails(drift: Pick<Drift, "tools">, failOn: Level | "none"): boolean {
   const level = worst(levelsOf(drift));
   return failOn !== "none" && level !== undefined && levels.indexOf(level) <= levels.indexOf(failOn);

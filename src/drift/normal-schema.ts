@@ -1,7 +1,7 @@
 import type { JsonSchema } from "../json/schema.ts";
 import { isObject } from "../json/value.ts";
 
-/** Two schemas, what can be said in two ways said in one: `true`, `const`, "this or null", an object of parts. */
+/** Rewrites two schemas to one notation for what JSON Schema can express in two: `true`, `const`, "this or null", an object of parts. */
 export function normalSchemas(before: unknown, after: unknown): readonly [JsonSchema, JsonSchema] {
   const [was, is] = [normalSchema(before), normalSchema(after)];
   const [whole, other] = [joinParts(was), joinParts(is)];
@@ -15,12 +15,12 @@ function normalSchema(schema: unknown): JsonSchema {
   return joinNull(only === undefined ? rest : { ...rest, enum: [only] });
 }
 
-/** The types that a schema allows; undefined where it says nothing. */
+/** The types that a schema allows; undefined where it allows all. */
 export function typesOf({ type }: JsonSchema): string[] | undefined {
   return type === undefined ? undefined : [type].flat().map(String);
 }
 
-/** `anyOf: [X, null]` is X that can be null. */
+/** `anyOf: [X, null]` becomes X that can be null. */
 function joinNull(schema: JsonSchema): JsonSchema {
   for (const keyword of ["anyOf", "oneOf"]) {
     const branches = schema[keyword];
@@ -41,7 +41,7 @@ function joinNull(schema: JsonSchema): JsonSchema {
   return schema;
 }
 
-/** `allOf` of objects is an object with the members of all of them. */
+/** An `allOf` of objects becomes an object with the members of all of them. */
 function joinParts(schema: JsonSchema): JsonSchema {
   const { allOf, ...rest } = schema;
   if (!Array.isArray(allOf) || !allOf.every(isPlainObject)) return schema;

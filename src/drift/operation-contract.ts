@@ -2,27 +2,27 @@ import type { JsonSchema } from "../json/schema.ts";
 import { mapSubschemas } from "../json/schema.ts";
 import type { OperationPlan, ParameterPlan, SecurityScheme } from "../openapi/operation-plan.ts";
 
-/** What an API promises of one operation, as far as a tool can depend on it: texts are no part of it. */
+/** The parts of an operation that a tool can depend on, without texts. */
 export interface OperationContract {
   readonly operationId: string;
   readonly method: string;
   readonly path: string;
   readonly deprecated: boolean;
-  /** Only of other APIs: where the Web Server is, the configuration says. */
+  /** Only for other APIs: the Web Server's address is in the configuration. */
   readonly servers: readonly string[];
   /** By place and name: `query.limit`. */
   readonly parameters: Readonly<Record<string, ParameterContract>>;
   readonly body: BodyContract | undefined;
-  /** Of answers that succeed, by status; undefined where nothing is known of them. */
+  /** Successful responses by status; undefined where they are unknown. */
   readonly answers: Readonly<Record<string, MediaContract>> | undefined;
-  /** One of these is enough: `["bearer token", "oauth2 login [read, write]"]`. */
+  /** Alternatives, each with the credentials that it needs: `["bearer token", "oauth2 login [read, write]"]`. */
   readonly security: readonly (readonly string[])[];
 }
 
 interface ParameterContract {
   readonly required: boolean;
   readonly schema: JsonSchema;
-  /** How it is written: `form, exploded`, `application/json`. */
+  /** The serialisation: `form, exploded`, `application/json`. */
   readonly notation: string;
 }
 
@@ -38,9 +38,9 @@ export interface MediaContract {
 }
 
 export interface ContractOptions {
-  /** The Web Server's own contract: its address and its credentials are the configuration's, whatever they are called there. */
+  /** The Web Server's own contract. The configuration has its address and credentials, so that their names do not count. */
   readonly webServer: boolean;
-  /** Whether the document says what is answered: that of an imported folder does not. */
+  /** Whether the document describes responses. That of an imported folder does not. */
   readonly answers: boolean;
 }
 

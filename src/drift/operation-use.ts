@@ -1,15 +1,15 @@
 import { toPointer } from "../json/pointer.ts";
 import type { StepPlan, Template } from "../manifest/tool-plan.ts";
 
-/** What a step of a tool depends on in its operation. */
+/** The parts of an operation that a step of a tool uses. */
 export interface OperationUse {
-  /** In the lock's `operations`. */
+  /** The key in the lock's `operations`. */
   readonly operation: string;
-  /** Parameters that are sent, as `query.limit`, and the argument that each is, where it is one. */
+  /** The parameters that are sent, as `query.limit`, each with the argument that is its value, or null. */
   readonly sends: Readonly<Record<string, string | null>>;
   /** Absent where no body is sent. */
   readonly body?: BodyUse;
-  /** JSON Pointers of what is read of the answer's body; "" is all of it. */
+  /** JSON Pointers to the parts of the response's body that are read; "" is all of it. */
   readonly reads: readonly string[];
 }
 
@@ -17,7 +17,7 @@ export interface BodyUse {
   readonly contentType: string;
   /** The argument that is the whole body. */
   readonly argument?: string;
-  /** Members that are sent, and the argument that each is, where it is one. Without both the body is made as a whole. */
+  /** The members that are sent, each with the argument that is its value, or null. Without both, the body is computed as a whole. */
   readonly members?: Readonly<Record<string, string | null>>;
 }
 
@@ -40,7 +40,7 @@ function bodyUse(body: Template, contentType = "application/json"): BodyUse {
   return { contentType, members: Object.fromEntries(members) };
 }
 
-/** The argument that a value is, and nothing else. */
+/** The argument whose unchanged value a template is. */
 function argumentOf(value: Template): string | undefined {
   if (value.kind !== "expression" || value.expression.root !== "inputs") return undefined;
   return value.expression.path.length === 1 ? value.expression.path[0] : undefined;
@@ -48,7 +48,7 @@ function argumentOf(value: Template): string | undefined {
 
 function readsOf({ outputs, successCriteria }: StepPlan): string[] {
   const found = new Set(Object.values(outputs).flatMap(pointersIn));
-  // What a condition reads is not taken apart: it may be anything of the answer.
+  // Conditions are not analysed: one may read any part of the response.
   if (successCriteria.some((criterion) => criterion.includes("response.body"))) found.add("");
   const all = [...found].sort();
   return all.filter(

@@ -4,15 +4,15 @@ import { type Drift, levelsOf, type ToolDrift } from "./drift.ts";
 export type Format = "text" | "markdown" | "json";
 
 export interface ReportOptions {
-  /** Also operations that no tool uses. */
+  /** Include operations that no tool uses. */
   readonly all: boolean;
   /** Levels in colour, names in bold. */
   readonly paint?: { level(level: Level, text: string): string; name(text: string): string };
 }
 
 /**
- * The same sentences in every format: what comes from documents is `code` in them. In texts tools with the same changes stand
- * together.
+ * Writes the same sentences in every format, with names from documents as `code`. Text and Markdown group tools with the same
+ * changes.
  */
 export function reportDrift(drift: Drift, format: Format, options: ReportOptions): string {
   switch (format) {
@@ -72,7 +72,7 @@ function markdown(drift: Drift, { all }: ReportOptions): string {
     .join("\n\n");
 }
 
-/** "2 of 8 tools have breaking changes, …" */
+/** "2 tools: 1 breaking, 1 additive, 0 cosmetic, 0 unchanged." */
 function totals(drift: Drift, all: boolean): string[] {
   const { tools, unchanged, unused } = drift;
   const counts = levels.map((level) => {

@@ -1,8 +1,8 @@
 import type { Level } from "./change.ts";
 
 /**
- * What a change does to the values that fit a schema: fewer, more, others, or the same in other words. What can't be decided
- * is `other`. A member that comes or goes counts on its own: objects are open in JSON Schema, and people mean them closed.
+ * The effect on the set of matching values: fewer, more, others, or the same with other texts. `other` includes what can't be
+ * decided. New and removed members have their own effects: objects are open in JSON Schema, but people mean them closed.
  */
 export type Effect = "fewer" | "more" | "other" | "gone" | "new" | "new and required" | "default" | "words";
 
@@ -10,19 +10,19 @@ export interface SchemaChange {
   /** Names of members; `[]` for the elements of a list, `*` for any other member, `(2)` for a form of several. */
   readonly at: readonly string[];
   readonly effect: Effect;
-  /** What follows a name in a sentence: "is required now". */
+  /** The predicate of a sentence: "is required now". */
   readonly what: string;
 }
 
-/** Who writes the values: what a tool takes or sends is written by its side, what it gives or reads by the other. */
+/** `input` is what callers write or a tool sends, `output` is what a tool returns or reads. */
 export type Direction = "input" | "output";
 
-/** Values that come in may get more, values that go out may get fewer. */
+/** More values are compatible for inputs, fewer for outputs. */
 export function levelOf(effect: Effect, direction: Direction): Level {
   switch (effect) {
     case "words":
       return "cosmetic";
-    // Who says nothing gets something else than before.
+    // A caller that omits the value gets another result than before.
     case "default":
       return direction === "input" ? "breaking" : "cosmetic";
     case "new":

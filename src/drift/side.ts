@@ -10,29 +10,29 @@ import { addressOf } from "./compare-operations.ts";
 import { type OperationContract, operationContract } from "./operation-contract.ts";
 import { type OperationUse, operationUse } from "./operation-use.ts";
 
-/** A manifest's tools and the documents behind them at one time. */
+/** One state of a manifest's tools and of the documents behind them. */
 export interface Side {
   readonly sources: readonly SideSource[];
-  /** Names of the manifest's entries, of those that can't be planned too. */
+  /** Names of the manifest's entries, including those that can't be planned. */
   readonly declared: ReadonlySet<string>;
   readonly tools: readonly { readonly plan: ToolPlan; readonly uses: readonly OperationUse[] }[];
 }
 
 export interface SideSource {
   readonly name: string;
-  /** The file, from the manifest's root folder; or the address. */
+  /** The file, relative to the manifest's root folder, or the address. */
   readonly document: string;
   readonly title: string;
   readonly version: string;
   readonly operations: Readonly<Record<string, string>>;
-  /** The operation that a lock has under this key, also under another id or with other names in its path; undefined where it is gone. */
+  /** Finds the operation of a lock's key, also by its id, or with other parameter names in its path. Undefined where it is gone. */
   contract(key: string, operationId?: string): OperationContract | undefined;
 }
 
 export interface SideOptions {
-  /** Whether documents of other APIs say what is answered: that of an imported folder does not. */
+  /** Whether documents of other APIs describe responses. That of an imported folder does not. */
   readonly answers: boolean;
-  /** Every operation that a source has, where its document has only some: by the source's name. */
+  /** All operations of a source whose document has only some, by the source's name. */
   readonly allOperations?: Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
 }
 
@@ -43,7 +43,10 @@ export function sideOf(documents: Documents, plans: readonly ToolPlan[], options
     const document = loaded?.kind === "json" ? inMemory(file, loaded.value) : undefined;
     if (!document) return [];
     const webServer = settings === undefined;
-    const source = openSource(name, file, document, { webServer, answers: webServer || options.answers });
+    const source = createSideSource(name, file, document, {
+      webServer,
+      answers: webServer || options.answers,
+    });
     return [{ ...source, operations: options.allOperations?.[name] ?? source.operations }];
   });
   const written = writtenSources(documents);
@@ -64,8 +67,8 @@ export function sideOf(documents: Documents, plans: readonly ToolPlan[], options
   }
 }
 
-/** A document as the source of that name. Each operation is planned when it is asked for. */
-export function openSource(
+/** A document as the source of that name. Each operation is planned on demand. */
+export function createSideSource(
   name: string,
   location: string,
   document: LoadedDocument,
@@ -94,7 +97,7 @@ export function openSource(
   };
 }
 
-/** Documents say `/api/v1` in their server or in each path. */
+/** Ignores `/api/v1`, which documents have in their server or in each path. */
 export function looseAddress({ method, path }: { readonly method: string; readonly path: string }): string {
   return addressOf({ method, path: path.replace(/^\/api\/v1(?=\/)/, "") });
 }
@@ -121,8 +124,8 @@ function declaredIn(documents: Documents): ReadonlySet<string> {
 }
 
 /**
- * The sources that steps name, by tool and step: two documents can be of one API, and have the same settings. A step that names
- * none is not among them.
+ * The sources that steps name, by tool and step, without steps that name none. Settings do not identify a source: two documents
+ * of one API have the same.
  */
 function writtenSources(documents: Documents): ReadonlyMap<string, string> {
   const found = new Map<string, string>();

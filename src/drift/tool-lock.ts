@@ -1,12 +1,11 @@
-import { createHash } from "node:crypto";
 import { isObject, parseJson } from "../json/value.ts";
 import { type PublishedTool, publishedTool } from "./compare-tools.ts";
+import { readLockVersion1 } from "./lock-version-1.ts";
 import type { OperationContract } from "./operation-contract.ts";
 import type { OperationUse } from "./operation-use.ts";
-import { joinSchemas, shareSchemas } from "./shared-schemas.ts";
 import type { Side } from "./side.ts";
 
-/** What tools were made of: the operations that each uses as they were, and what each was to its callers. */
+/** The state that tools were made from: what each publishes, and the operations that it uses. */
 export interface ToolLock {
   readonly sources: Readonly<Record<string, LockedSource>>;
   readonly operations: Readonly<Record<string, OperationContract>>;
@@ -17,7 +16,7 @@ export interface LockedSource {
   readonly document: string;
   readonly title: string;
   readonly version: string;
-  /** Ids of every operation that the API has, by `GET /path`, also of those that no tool uses. */
+  /** Ids of every operation of the API by `GET /path`, including those that no tool uses. */
   readonly operations: Readonly<Record<string, string>>;
 }
 
@@ -26,22 +25,20 @@ export interface LockedTool {
   readonly uses: readonly OperationUse[];
 }
 
-/** Beside the manifest. */
-export const toolLockFile = "tools.lock.json";
-const lockVersion = 1;
+/** Beside the manifest: the version of the lock and the sources. There is a lock where this file is. */
+export const sourcesFile = "sources.lock.json";
+/** Beside the manifest: a file for each tool, so that each change of a contract is a readable difference in one file. */
+export const toolsFolder = "tools.lock";
+/** Beside the manifest: a whole lock of version 1. */
+export const lockFileVersion1 = "tools.lock.json";
+const lockVersion = 2;
 
 export function lockOf({ sources, tools }: Side): ToolLock {
   const operations: Record<string, OperationContract> = {};
-  const locked: Record<string, LockedTool> = {};
-  for (const { plan, uses } of tools) {
-    locked[plan.name] = { published: publishedTool(plan), uses };
-    for (const { operation } of uses) {
-      if (Object.hasOwn(operations, operation)) continue;
-      const contract = sources
-        .map((source) => source.contract(operation))
-        .find((found) => found !== undefined);
-      if (contract) operations[operation] = contract;
-    }
+  for (const { operation } of tools.flatMap(({ uses }) => uses)) {
+    if (Object.hasOwn(operations, operation)) continue;
+    const contract = sources.map((source) => source.contract(operation)).find((found) => found !== undefined);
+    if (contract) operations[operation] = contract;
   }
   return {
     sources: Object.fromEntries(
@@ -50,62 +47,72 @@ export function lockOf({ sources, tools }: Side): ToolLock {
         { document, title, version, operations: listed },
       ]),
     ),
-    operations: Object.fromEntries(Object.entries(operations).sort(([a], [b]) => (a < b ? -1 : 1))),
-    tools: locked,
+    operations,
+    tools: Object.fromEntries(
+      tools.map(({ plan, uses }) => [plan.name, { published: publishedTool(plan), uses }]),
+    ),
   };
 }
 
-/**
- * A line a tool and an operation, each with its digest, so that a difference shows which changed. Schemas that are long
- * stand once, under their digest.
- */
-export function lockText({ sources, operations, tools }: ToolLock): string {
-  const schemas = new Map<string, string>();
-  const parts = {
-    sources: lines(Object.entries(sources).map(([name, source]) => [name, JSON.stringify(source)])),
-    operations: lines(withDigests(operations, schemas)),
-    tools: lines(withDigests(tools, schemas)),
-    schemas: "",
-  };
-  parts.schemas = lines([...schemas].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const members = Object.entries(parts).map(([name, text]) => `  "${name}": ${text}`);
-  return `{\n  "lockVersion": ${lockVersion},\n${members.join(",\n")}\n}\n`;
-}
-
-/** Undefined for what is no lock of this version. */
-export function readLock(text: string): ToolLock | undefined {
-  const value = parseJson(text);
-  if (!isObject(value) || value.lockVersion !== lockVersion) return undefined;
-  const { sources, operations, tools, schemas } = value;
-  if (!isObject(sources) || !isObject(operations) || !isObject(tools) || !isObject(schemas)) return undefined;
-  // Written by this program; what matters of its form was looked at.
-  return {
-    sources: sources as ToolLock["sources"],
-    operations: withoutDigests(joinSchemas(operations, schemas)) as ToolLock["operations"],
-    tools: withoutDigests(joinSchemas(tools, schemas)) as ToolLock["tools"],
-  };
-}
-
-function withoutDigests(entries: unknown): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(Object(entries)).map(([name, entry]) => {
-      const { sha256: _digest, ...rest } = Object(entry);
-      return [name, rest];
-    }),
-  );
-}
-
-function withDigests(
-  entries: Readonly<Record<string, object>>,
-  schemas: Map<string, string>,
-): [string, string][] {
-  return Object.entries(entries).map(([name, entry]) => {
-    const text = shareSchemas(entry, schemas);
-    return [name, `{"sha256":"${createHash("sha256").update(text).digest("hex")}",${text.slice(1)}`];
+/** The lock's files by their path from the manifest's folder, with one member a line. */
+export function lockTexts({ sources, operations, tools }: ToolLock): Map<string, string> {
+  const files = Object.entries(tools).map(([name, { published, uses }]): [string, string] => {
+    const { title, description, annotations, inputSchema, outputSchema } = published;
+    const used = uses.flatMap(({ operation }) => {
+      const contract = operations[operation];
+      return contract ? [[operation, contract] as const] : [];
+    });
+    const tool = {
+      name,
+      title,
+      description,
+      annotations,
+      inputSchema,
+      outputSchema,
+      uses,
+      operations: Object.fromEntries(used),
+    };
+    return [`${toolsFolder}/${name}.json`, jsonText(tool)];
   });
+  return new Map([...files, [sourcesFile, jsonText({ lockVersion, sources })]]);
 }
 
-function lines(entries: readonly (readonly [string, string])[]): string {
-  const rows = entries.map(([name, text]) => `    ${JSON.stringify(name)}: ${text}`);
-  return rows.length === 0 ? "{}" : `{\n${rows.join(",\n")}\n  }`;
+function jsonText(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Reads the files of a manifest's folder. Undefined where they hold no lock of this version or of version 1. */
+export function readLock(files: ReadonlyMap<string, string>): ToolLock | undefined {
+  const head = parseJson(files.get(sourcesFile) ?? "");
+  if (!isObject(head)) return readLockVersion1(files.get(lockFileVersion1) ?? "");
+  if (head.lockVersion !== lockVersion || !isObject(head.sources)) return undefined;
+  const tools = [...files]
+    .filter(([path]) => path.startsWith(`${toolsFolder}/`))
+    .map(([, text]) => parseJson(text));
+  if (!tools.every(isToolFile)) return undefined;
+  return {
+    // Written by this program; the members that decide about its form were checked.
+    sources: head.sources as ToolLock["sources"],
+    operations: Object.assign({}, ...tools.map(({ operations }) => operations)),
+    tools: Object.fromEntries(
+      tools.map(({ name, uses, operations: _operations, ...published }) => [name, { published, uses }]),
+    ),
+  };
+}
+
+type ToolFile = PublishedTool & {
+  readonly name: string;
+  readonly uses: readonly OperationUse[];
+  readonly operations: Readonly<Record<string, OperationContract>>;
+};
+
+function isToolFile(value: unknown): value is ToolFile {
+  return (
+    isObject(value) &&
+    typeof value.name === "string" &&
+    isObject(value.inputSchema) &&
+    isObject(value.outputSchema) &&
+    Array.isArray(value.uses) &&
+    isObject(value.operations)
+  );
 }

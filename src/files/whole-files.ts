@@ -48,22 +48,53 @@ export async function writeAll(
   }
 }
 
-/** A sentence for each file that `writeAll` would change; with `done`, in the past tense. */
+/**
+ * A sentence for each file that `writeAll` would change; with `done`, in the past tense. More than twenty files of a folder with the
+ * same change have one sentence.
+ */
 export async function changedFiles(
   root: string,
   files: ReadonlyMap<string, string | undefined>,
   done: boolean,
 ): Promise<string[]> {
-  const changed: string[] = [];
-  for (const [path, text] of files) {
-    const found = await readFile(join(root, path), "utf8").catch(() => undefined);
+  const atOnce = pLimit(filesAtATime);
+  const before = await atOnce.map(files, ([path]) =>
+    readFile(join(root, path), "utf8").catch(() => undefined),
+  );
+  const groups = new Map<string, ChangedFiles>();
+  for (const [index, [path, text]] of [...files].entries()) {
+    const found = before[index];
     if (found === text) continue;
-    const difference = found === undefined ? "is missing" : "differs from what is generated";
-    if (text === undefined) changed.push(`${path} ${done ? "removed" : "is generated no more"}`);
-    else changed.push(`${path} ${done ? "written" : difference}`);
+    const change = text === undefined ? "stale" : found === undefined ? "missing" : "different";
+    const key = `${dirname(path)} ${change}`;
+    const group = groups.get(key) ?? { folder: dirname(path), change, paths: [] };
+    group.paths.push(path);
+    groups.set(key, group);
   }
-  return changed;
+  return [...groups.values()].flatMap((group) => sentences(group, done));
 }
+
+interface ChangedFiles {
+  readonly folder: string;
+  readonly change: "missing" | "different" | "stale";
+  readonly paths: string[];
+}
+
+const mostNamed = 20;
+
+function sentences({ folder, change, paths }: ChangedFiles, done: boolean): string[] {
+  const [one, several] = done ? [doneWords[change], doneWords[change]] : differences[change];
+  return paths.length > mostNamed
+    ? [`${folder}: ${paths.length} files ${several}`]
+    : paths.map((path) => `${path} ${one}`);
+}
+
+const doneWords = { missing: "written", different: "written", stale: "removed" } as const;
+const differences = {
+  missing: ["is missing", "are missing"],
+  different: ["differs from what is generated", "differ from what is generated"],
+  stale: ["is no longer generated", "are no longer generated"],
+} as const;
 
 interface Target {
   readonly path: string;

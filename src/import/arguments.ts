@@ -7,21 +7,20 @@ import type { BodyPlan, MediaPlan, OperationPlan, ParameterPlan } from "../opena
 import { filesOf } from "../openapi/plan-body.ts";
 import { cleanText } from "./clean-text.ts";
 
-/** A tool's arguments and where each goes, as a step of the manifest has it. */
+/** A tool's arguments and the place of each in the request, in the notation of a manifest's step. */
 export interface ToolArguments {
   readonly inputSchema: JsonSchema;
   readonly parameters: Readonly<Record<string, string>>;
   readonly requestBody: { readonly contentType?: string; readonly payload: Json } | undefined;
 }
 
-/** Characters of a description of an argument. */
+/** In characters. */
 const longestDescription = 400;
 
 /**
- * One flat list of arguments: the path's, the query's, the header's, the cookie's, and the members of the body where it is an
- * object that says all its members; any other body is the argument `body`. Of two with one name the first in that order keeps
- * it; the other is named `query_id`, `body_id`. A name that clients refuse is written with what they take: `filter[a]` is
- * `filter_a`.
+ * One flat list of arguments: those of the path, the query, the header and the cookie, then the members of the body if it is an
+ * object with known members; any other body is the argument `body`. If two have the same name, the first in that order keeps
+ * it and the other is called `query_id`, `body_id`. Characters that clients refuse are replaced: `filter[a]` becomes `filter_a`.
  */
 export function toolArguments(plan: OperationPlan): ToolArguments {
   const names = new Names();
@@ -74,16 +73,16 @@ function bodyArguments(
     const name = names.take(member, "body");
     properties[name] = memberSchema(schema, files[member]);
     if (asked.includes(member)) required.push(name);
-    // A key that begins with "$" is the manifest's own.
+    // Keys that begin with "$" belong to the manifest's language.
     define(payload, member.startsWith("$") ? `$${member}` : member, `$inputs.${name}`);
   }
   return { ...contentType, payload };
 }
 
-/** What can be said beside its members without saying more than arguments can. */
+/** Keywords of an object that a flat list of arguments can express. */
 const flat = new Set(["type", "properties", "required", "description", "deprecated", "additionalProperties"]);
 
-/** The members of a body that is nothing but an object with these; undefined for any other. */
+/** The members of a body that is a plain object; undefined for any other body. */
 function membersOf(
   { required }: BodyPlan,
   { kind, schema }: MediaPlan,
@@ -94,7 +93,7 @@ function membersOf(
   if (type !== "object" || !isObject(properties) || open || Object.keys(properties).length === 0)
     return undefined;
   if (!Object.keys(schema).every((keyword) => flat.has(keyword))) return undefined;
-  // A body that may be absent asks for its members only where it is there: that can't be said of arguments.
+  // An optional body requires its members only if it is present, which arguments can't express.
   return required || !Array.isArray(schema.required) || schema.required.length === 0 ? properties : undefined;
 }
 
@@ -148,7 +147,7 @@ function fileSchema({ description }: JsonSchema): JsonSchema {
   };
 }
 
-/** A value that is asked for and has a default, or can only be one, is filled in: the caller need not know it. */
+/** A required parameter with a default, or a header with only one possible value, is filled in: callers need not know it. */
 function parameterSchema(parameter: ParameterPlan): JsonSchema {
   const { schema, required } = parameter;
   const only = Array.isArray(schema.enum) && schema.enum.length === 1 ? schema.enum[0] : schema.const;
@@ -159,7 +158,7 @@ function parameterSchema(parameter: ParameterPlan): JsonSchema {
   return parameter.deprecated ? { ...filled, deprecated: true } : filled;
 }
 
-/** A default as the schema's type has it: documents write numbers as texts. Undefined where it is none. */
+/** A default as a value of the schema's type: documents write numbers as strings. Undefined where it has another type. */
 export function fitting(value: unknown, { type }: JsonSchema): unknown {
   const types = [type ?? []].flat();
   if (
@@ -181,8 +180,8 @@ function kindOf(value: unknown): string {
 }
 
 /**
- * A schema as clients see it: texts are clean, and a default is told in words. Filled in, it would be sent, and an update
- * would set everything that its caller did not name.
+ * A schema as it is published: texts are cleaned, and a default becomes part of the description. A default that is filled in
+ * would be sent, and an update would set everything that its caller did not name.
  */
 export function publish(schema: JsonSchema): JsonSchema {
   const {
@@ -199,7 +198,7 @@ export function publish(schema: JsonSchema): JsonSchema {
   return { ...rest, ...choiceOf(rest, oneOf), ...(text !== "" && { description: text }) };
 }
 
-/** Branches of documents overlap, and a value that fits two is refused by `oneOf`: which one is meant is the server's to say. */
+/** `oneOf` becomes `anyOf`: branches in documents overlap, and `oneOf` refuses a value that matches two. The server decides. */
 function choiceOf({ anyOf }: JsonSchema, oneOf: unknown): JsonSchema {
   if (oneOf === undefined) return {};
   return anyOf === undefined ? { anyOf: oneOf } : { oneOf };
@@ -223,25 +222,25 @@ function described(schema: JsonSchema, description: string): JsonSchema {
   return { ...schema, description: [words, own].filter((text) => text !== "").join(" ") };
 }
 
-/** As `plan-step` reads it: the name, or the place and the name where two parameters have it. */
+/** The key that `plan-step` reads: the name, or the place and the name where two parameters have the same name. */
 export function parameterKey({ in: place, name }: ParameterPlan, all: readonly ParameterPlan[]): string {
   const same = all.filter((other) => other.name.toLowerCase() === name.toLowerCase());
   return same.length > 1 ? `${place}.${name}` : name;
 }
 
-/** Names that were given out. */
+/** The names that are taken. */
 class Names {
   readonly #taken = new Set<string>();
 
   take(name: string, place: string): string {
-    const wish = legalName(name);
-    return this.#give(this.#taken.has(wish) ? this.#freeLike(legalName(`${place}_${name}`)) : wish);
+    const wanted = legalName(name);
+    return this.#give(this.#taken.has(wanted) ? this.#freeLike(legalName(`${place}_${name}`)) : wanted);
   }
 
-  #freeLike(wish: string): string {
-    let free = wish;
+  #freeLike(wanted: string): string {
+    let free = wanted;
     for (let count = 2; this.#taken.has(free); count += 1)
-      free = `${wish.slice(0, 63 - String(count).length)}_${count}`;
+      free = `${wanted.slice(0, 63 - String(count).length)}_${count}`;
     return free;
   }
 
@@ -251,7 +250,7 @@ class Names {
   }
 }
 
-/** What model APIs take as a property's name: letters, digits, "_" and "-", at most 64. */
+/** A name that model APIs accept for a property: letters, digits, "_" and "-", at most 64. */
 export function legalName(name: string): string {
   if (/^[A-Za-z0-9_-]{1,64}$/.test(name) && name !== "__proto__") return name;
   const legal = name

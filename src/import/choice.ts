@@ -1,8 +1,8 @@
 import type { ListedOperation } from "../openapi/plan-operations.ts";
 
-/** Which operations are wanted: `tag:pets`, `path:/pets/**`, `method:get`, `operation:listPets`; a bare text is an operation's id. */
+/** Rules that select operations: `tag:pets`, `path:/pets/**`, `method:get`, `operation:listPets`; a text without a kind is an operation's id. */
 export interface Choice {
-  /** Without any, all. */
+  /** All operations where it is empty. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
 }
@@ -12,7 +12,7 @@ export function isChosen(operation: ListedOperation, { include, exclude }: Choic
   return include.length === 0 || include.some((rule) => fits(operation, rule));
 }
 
-/** The same for a workflow: `workflow:buyPet`, or its id alone. */
+/** The same for workflows: `workflow:buyPet`, or the id alone. */
 export function isChosenWorkflow(workflowId: string, { include, exclude }: Choice): boolean {
   const fitsOne = (rule: string) => matches(workflowId, rule.replace(/^workflow:/, ""));
   return !exclude.some(fitsOne) && (include.length === 0 || include.some(fitsOne));
@@ -32,7 +32,7 @@ function fits({ operationId, method, path, tags }: ListedOperation, rule: string
   }
 }
 
-/** `*` stands for anything but "/", `**` for anything. Without either the whole text counts, in any case. */
+/** `*` matches any text without "/", `**` any text. Ignores case. */
 function matches(text: string, pattern: string): boolean {
   const source = pattern
     .split(/(\*\*?)/)

@@ -1,25 +1,25 @@
 /**
- * Text of a document as it goes into a tool: one form of white space, no markup, nothing that a reader can't see. It stays
- * text: what looks like a template, a comment's end or code is kept as characters and never run.
+ * Cleans text of a document for a tool: normalises white space, removes markup and invisible characters. The result is text:
+ * templates, ends of comments and code in it are kept as characters and never run.
  */
 export function cleanText(text: string, longest: number): string {
   const plain = text
     .slice(0, longest * 20)
     .replace(/<!--.*?-->/gs, " ")
-    // Tags that documents have; "<id>" is a placeholder and stays.
+    // Only tags of HTML: "<id>" is a placeholder and stays.
     .replace(
       /<\/?(a|abbr|b|br|code|div|em|h[1-6]|hr|i|img|li|ol|p|pre|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi,
       " ",
     )
     .replace(/!?\[([^[\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/g, "$1")
-    // Control, zero-width and direction characters can hide instructions from whoever reads the manifest.
+    // Control, zero-width and direction characters can hide instructions from readers of the manifest.
     .replace(/[\p{Cf}\p{Co}\p{Cn}]/gu, "")
     .replace(/[\p{Cc}\p{Z}]+/gu, " ")
     .trim();
   return cut(plain, longest);
 }
 
-/** At the end of a sentence where there is one late enough, else at a word. */
+/** Cuts at the end of a sentence in the second half, else at a word. */
 function cut(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const head = text.slice(0, longest - 1);

@@ -7,7 +7,7 @@ import type { Folder } from "./folder.ts";
 import { type MadeTool, makeTool } from "./make-tool.ts";
 import { keyOf, nameable, toolNames, toolsetOf } from "./names.ts";
 
-/** What is said of a new tool in place of what import would say. */
+/** Values for a new tool that replace those of import. */
 export interface ToolWords {
   readonly name?: string | undefined;
   readonly title?: string | undefined;
@@ -18,12 +18,12 @@ export interface ToolWords {
 export interface ManifestEdit {
   readonly name: string;
   readonly manifest: Readonly<Record<string, unknown>>;
-  /** Its schemas and its examples by path from the root folder; undefined is removed. */
+  /** Its schemas and examples by path from the root folder; undefined for files to remove. */
   readonly schemas: ReadonlyMap<string, string | undefined>;
 }
 
 /**
- * The manifest with a tool more: one operation, by its id or as `GET /path`, made as import makes it. Fails with
+ * Adds the tool that import would make of an operation, which is given by its id or as `GET /path`. Fails with
  * invalid_arguments where there is no such operation, it can't be a tool, or the name is taken.
  */
 export function withTool(
@@ -35,19 +35,19 @@ export function withTool(
   const { operations } = listOperations(document);
   const operation = operations.find((one) => isOperation(one, wanted));
   if (!operation) throw unknownOperation(wanted, source, operations, lock !== undefined);
-  // What import made of it: the folder's own document has no summaries and no answers any more.
+  // Prefer the tool that import made: the folder's own document has no summaries and responses.
   const imported = lock?.imports[source]?.tools[keyOf(operation)];
   const made = imported ?? newTool(operation, source);
   const name = words.name ?? made.entry.name;
   const tools = toolsOf(manifest);
   if (tools.some((tool) => tool.name === name))
-    throw new ToolError("invalid_arguments", `There is a tool "${name}" already.`, {
+    throw new ToolError("invalid_arguments", `There is already a tool "${name}".`, {
       hint: "Give another name with --name.",
     });
   if (!/^[a-zA-Z0-9_-]{1,64}$/.test(name))
     throw new ToolError(
       "invalid_arguments",
-      `"${name}" is no name of a tool: letters, digits, "_" and "-", at most 64.`,
+      `"${name}" is not a tool name: use letters, digits, "_" and "-", at most 64.`,
     );
   const given = Object.entries(words).filter(([, word]) => word !== undefined);
   const entry = {
@@ -76,7 +76,7 @@ function isOperation(operation: ListedOperation, wanted: string): boolean {
   return operation.operationId === wanted || keyOf(operation) === wanted;
 }
 
-/** The manifest without a tool, without the schemas that only it has, and without its examples. Fails with invalid_arguments where there is none. */
+/** Removes a tool, the schemas that only it uses, and its examples. Fails with invalid_arguments where there is no such tool. */
 export function withoutTool(manifest: Readonly<Record<string, unknown>>, name: string): ManifestEdit {
   const tools = toolsOf(manifest);
   const removed = tools.find((tool) => tool.name === name);
@@ -118,7 +118,7 @@ function unknownOperation(
     `The document of "${source}" has no operation "${wanted}".${didYouMean(wanted, names)}`,
     imported
       ? {
-          hint: "The folder's document has what was chosen; import again with an --include that chooses it, too.",
+          hint: "The folder's document has only the chosen operations; import again with an --include that also chooses this one.",
         }
       : {},
   );

@@ -12,8 +12,8 @@ import { ownDocument } from "./own-document.ts";
 
 type Verdict = "usable" | "degraded" | "left out";
 
-/** What came of one operation. */
-export interface YieldRow {
+/** The result of importing one operation or workflow. */
+export interface OperationReport {
   /** `GET /pets/{id}` */
   readonly operation: string;
   readonly operationId: string;
@@ -22,7 +22,7 @@ export interface YieldRow {
   readonly reasons: readonly Finding[];
 }
 
-/** The document of a source description, with what the folder's tools need of it. */
+/** The document of a source description, reduced to the parts that the folder's tools need. */
 export interface SourceDocument {
   /** The source description's name. */
   readonly name: string;
@@ -32,28 +32,28 @@ export interface SourceDocument {
 }
 
 export interface Imported {
-  /** What the folder knows this import by. */
+  /** The key of this import in the folder's lock. */
   readonly name: string;
-  /** What the rows are. */
+  /** The parts of the document that became tools. */
   readonly kind: "operations" | "workflows";
   readonly record: ImportRecord;
   readonly documents: readonly SourceDocument[];
   /** By operation or workflow, in the document's order. */
   readonly tools: ReadonlyMap<string, MadeTool>;
-  readonly rows: readonly YieldRow[];
-  /** What is not an operation at all, and what the conversion of a Swagger document lost. */
+  readonly rows: readonly OperationReport[];
+  /** Entries that are not operations, and losses of the conversion from Swagger. */
   readonly findings: readonly Finding[];
   readonly notChosen: number;
 }
 
-/** Makes tools of a document's operations. Pure. One operation that can't be a tool never stops the others. */
+/** Makes tools of a document's operations. Pure. An operation that can't be a tool does not stop the others. */
 export function importDocument(loaded: LoadedDocument, options: ImportOptions): Imported {
   const { operations, findings } = listOperations(loaded, { outputDepth: options.outputDepth ?? 2 });
   const chosen = operations.filter((operation) => isChosen(operation, options.choice));
   const names = toolNames(chosen.map(nameable), options);
   const ajv = createAjv("unchecked");
   const tools = new Map<string, MadeTool>();
-  const rows = chosen.map((operation): YieldRow => {
+  const rows = chosen.map((operation): OperationReport => {
     const named = { operation: keyOf(operation), operationId: operation.operationId };
     const planned = planSafely(operation);
     const made =
@@ -93,7 +93,7 @@ export function importDocument(loaded: LoadedDocument, options: ImportOptions): 
   };
 }
 
-/** A bug of ours in one operation is that operation's, too. */
+/** A bug in the planner must not stop the other operations either. */
 function planSafely(operation: ListedOperation) {
   try {
     return operation.plan();
@@ -113,6 +113,6 @@ function refusal({ pointer }: ListedOperation, why: string): Finding {
     code: "invalid-schema",
     effect: "left out",
     pointer,
-    message: `The arguments' schema is none: ${why}.`,
+    message: `The schema of the arguments is invalid: ${why}.`,
   };
 }

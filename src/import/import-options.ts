@@ -2,11 +2,11 @@ import type { Choice } from "./choice.ts";
 import type { NameOptions } from "./names.ts";
 
 export interface ImportOptions extends NameOptions {
-  /** The source description's name, and its settings'. */
+  /** The name of the source description and of its settings. */
   readonly source: string;
   readonly choice: Choice;
-  /** How many levels of an answer the output schemas tell; 2 without it. Selections are checked that far. */
+  /** The number of levels of a response that output schemas describe, by default 2. Selections are checked to that depth. */
   readonly outputDepth?: number;
-  /** Where the document was, for the lock; its address without it. */
+  /** The document's location for the lock, by default its address. */
   readonly location?: string;
 }

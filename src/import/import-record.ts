@@ -4,7 +4,7 @@ import { listOperations } from "../openapi/plan-operations.ts";
 import type { ImportRecord } from "./folder.ts";
 import type { ImportOptions } from "./import-options.ts";
 
-/** What the lock says of the document that is imported, and of what was asked for. */
+/** The lock's record of a document and of the import's options. */
 export function importRecord(loaded: LoadedDocument, options: ImportOptions): ImportRecord {
   const { source, choice, location = loaded.uri, ...others } = options;
   const { include, exclude } = choice;

@@ -1,19 +1,20 @@
 import type { JsonSchema } from "../json/schema.ts";
 import { isObject } from "../json/value.ts";
 import type { Json, ToolAnnotations } from "../manifest/tool-plan.ts";
-import type { Method, OperationPlan } from "../openapi/operation-plan.ts";
+import type { Method } from "../openapi/method.ts";
+import type { OperationPlan } from "../openapi/operation-plan.ts";
 import { toolArguments } from "./arguments.ts";
 import { cleanText } from "./clean-text.ts";
 import { pagingOf } from "./paging.ts";
 
 export interface MadeTool {
-  /** The manifest's entry; its schemas are in files of their own. */
+  /** The manifest's entry; its schemas are in separate files. */
   readonly entry: { readonly name: string; readonly [member: string]: unknown };
   readonly input: JsonSchema;
   readonly output: JsonSchema;
 }
 
-/** A tool that is one operation. Its result is `{ status, body }`, whatever the API answers: nothing of an answer is lost. */
+/** Makes a tool of one operation. Its result is `{ status, body }` for every response, so that nothing of a response is lost. */
 export function makeTool(name: string, toolset: string, source: string, plan: OperationPlan): MadeTool {
   const { inputSchema, parameters, requestBody } = toolArguments(plan);
   const headers = ["Link", "Location"].filter((header) =>
@@ -62,15 +63,15 @@ function bodyOf({ properties }: JsonSchema): JsonSchema {
   return isObject(body) ? body : {};
 }
 
-/** Characters of a tool's description. */
+/** In characters. */
 const longestDescription = 800;
 
 function descriptionOf({ summary, description, method, path, deprecated }: OperationPlan): string {
   const [short, long] = [cleanText(summary, 200), cleanText(description, longestDescription)];
-  const said = long.toLowerCase().startsWith(short.toLowerCase().replace(/[.!]$/, ""))
+  const parts = long.toLowerCase().startsWith(short.toLowerCase().replace(/[.!]$/, ""))
     ? [long]
     : [short && ended(short), long];
-  const text = said.filter((part) => part !== "").join(" ") || `${method} ${path}`;
+  const text = parts.filter((part) => part !== "").join(" ") || `${method} ${path}`;
   return deprecated && !/^deprecated/i.test(text) ? `Deprecated. ${text}` : text;
 }
 
@@ -78,7 +79,7 @@ function ended(text: string): string {
   return /[.!?…:]$/.test(text) ? text : `${text}.`;
 }
 
-/** What HTTP says of a method (RFC 9110, 9.2). Of a POST it says nothing, so that clients take it for destructive. */
+/** The properties of a method (RFC 9110, 9.2). POST has none, so that clients treat it as destructive. */
 function annotationsOf(method: Method): ToolAnnotations {
   switch (method) {
     case "GET":
@@ -95,7 +96,7 @@ function annotationsOf(method: Method): ToolAnnotations {
   }
 }
 
-/** What is told of the body of an operation's answer. */
+/** The published schema of an operation's response body. */
 export function answerSchema({ responses }: OperationPlan): JsonSchema {
   const succeeding = responses.filter(({ status }) => /^2/.test(status));
   const bodies = (
@@ -134,7 +135,7 @@ function bodySchema(
       : { description: words };
   switch (kind) {
     case "json":
-      return { ...about, ...told(schema) };
+      return { ...about, ...membersAndTypes(schema) };
     case "binary":
       return {
         type: "object",
@@ -147,10 +148,10 @@ function bodySchema(
 }
 
 /**
- * What of an answer is told: its members and their types. Not what must be there, nor which values: servers keep their
- * documents' word less than clients check it, and a client throws away an answer that breaks it.
+ * The published part of a response's schema: its members and their types, but neither required members nor values. Servers often
+ * deviate from their own documents, and clients reject results that do not match.
  */
-function told(schema: JsonSchema): JsonSchema {
+function membersAndTypes(schema: JsonSchema): JsonSchema {
   const { type, properties, items } = schema;
   if (
     type === undefined ||
@@ -163,9 +164,12 @@ function told(schema: JsonSchema): JsonSchema {
     type: [...new Set([type, "null"].flat())],
     ...(isObject(properties) && {
       properties: Object.fromEntries(
-        Object.entries(properties).map(([name, member]) => [name, isObject(member) ? told(member) : {}]),
+        Object.entries(properties).map(([name, member]) => [
+          name,
+          isObject(member) ? membersAndTypes(member) : {},
+        ]),
       ),
     }),
-    ...(isObject(items) && { items: told(items) }),
+    ...(isObject(items) && { items: membersAndTypes(items) }),
   };
 }

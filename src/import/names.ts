@@ -1,38 +1,38 @@
 import { createHash } from "node:crypto";
 import type { ListedOperation } from "../openapi/plan-operations.ts";
 
-/** The longest name that MCP clients and model APIs take, with what a client puts before it. */
+/** The longest name that MCP clients and model APIs accept, including a client's prefix. */
 const longest = 64;
 
 export interface NameOptions {
   /** Put before every name. */
   readonly prefix: string;
-  /** How clients call the server: they put `mcp__NAME__` before each tool. */
+  /** The name that clients use for the server: they put `mcp__NAME__` before each tool's name. */
   readonly serverName: string;
 }
 
 /** An operation or a workflow that needs a name. */
 export interface Nameable {
-  /** What it is recognised by; no two have the same. */
+  /** Identifies it among the others. */
   readonly key: string;
   /** In snake case. */
   readonly words: string;
 }
 
 /**
- * A legal name by key, unique also where case and separators don't count. It depends on the words and on what has the same
- * words, never on the order of the document: another document gives the others the same names.
+ * Legal names by key, unique also without case and separators. A name depends on the words and on others with the same
+ * words, never on the order of the document, so that names stay the same when a document grows.
  */
 export function toolNames(
   named: readonly Nameable[],
   { prefix, serverName }: NameOptions,
 ): Map<string, string> {
   const budget = Math.max(24, longest - `mcp__${serverName}__`.length);
-  const wished = new Map(named.map(({ key, words }) => [key, shortened(prefix + words, budget, key)]));
+  const wanted = new Map(named.map(({ key, words }) => [key, shortened(prefix + words, budget, key)]));
   const uses = new Map<string, number>();
-  for (const name of wished.values()) uses.set(sameAs(name), (uses.get(sameAs(name)) ?? 0) + 1);
+  for (const name of wanted.values()) uses.set(sameAs(name), (uses.get(sameAs(name)) ?? 0) + 1);
   return new Map(
-    [...wished].map(([key, name]) => [
+    [...wanted].map(([key, name]) => [
       key,
       uses.get(sameAs(name)) === 1 ? name : withHash(name, budget, key),
     ]),
@@ -43,7 +43,7 @@ export function nameable(operation: ListedOperation): Nameable {
   return { key: keyOf(operation), words: wordsOf(operation) };
 }
 
-/** `GET /pets/{id}`: what an operation is recognised by. */
+/** `GET /pets/{id}` identifies an operation. */
 export function keyOf({ method, path }: Pick<ListedOperation, "method" | "path">): string {
   return `${method} ${path}`;
 }
@@ -77,7 +77,7 @@ function sameAs(name: string): string {
   return name.replace(/[_-]/g, "");
 }
 
-/** A group's name of a tag or a path: lower case, begins with a letter. */
+/** The name of a toolset by the first tag, else by the path: lower case, begins with a letter. */
 export function toolsetOf({ tags, path }: ListedOperation): string {
   const name =
     snakeCase(tags[0] ?? "") ||

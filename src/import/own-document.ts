@@ -2,12 +2,13 @@ import { toPointer } from "../json/pointer.ts";
 import { isObject } from "../json/value.ts";
 import type { LoadedDocument } from "../openapi/load-document.ts";
 import { define } from "../openapi/merge-all-of.ts";
+import { methods } from "../openapi/method.ts";
 import type { ListedOperation } from "../openapi/plan-operations.ts";
 import { follow, keyOf, member, members, type Place, resolve, rootOf } from "../openapi/references.ts";
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** A part of the new document that is still to be written: under `components`, by its kind and its name there. */
+/** A part of the new document that is still to be written, with its kind and name under `components`. */
 interface Wanted {
   readonly kind: string;
   readonly name: string;
@@ -15,9 +16,9 @@ interface Wanted {
 }
 
 /**
- * The document of an imported folder: the chosen operations and what they lead to, in one file, without what no request needs
- * (examples, texts of answers). What stands in other files, or anywhere but in its place under `components`, goes into
- * `components/x-parts`. Addresses of servers are absolute where the document's own address says how.
+ * The document of an imported folder: the chosen operations and everything that they refer to, in one file, without parts that
+ * requests do not need (examples, texts of responses). Parts of other files, or from places outside `components`, go into
+ * `components/x-parts`. Addresses of servers become absolute where the document's own address is known.
  */
 export function ownDocument(loaded: LoadedDocument, chosen: readonly ListedOperation[]): Node {
   const { document, uri } = loaded;
@@ -45,7 +46,7 @@ export function ownDocument(loaded: LoadedDocument, chosen: readonly ListedOpera
     : {};
   return { ...prepared, components: { ...sorted(kept), ...securitySchemes } };
 
-  /** An item behind a reference is written out: what it refers to may be among what was not chosen. */
+  /** Path items behind a reference are written out, because its target may not have been chosen. */
   function chosenPaths(): Record<string, unknown> {
     const paths: Record<string, unknown> = {};
     for (const [path, entry] of members(member(root, "paths"))) {
@@ -61,7 +62,7 @@ export function ownDocument(loaded: LoadedDocument, chosen: readonly ListedOpera
     return paths;
   }
 
-  /** A copy without what no request needs; references lead to their new places. */
+  /** A copy without parts that requests do not need, and with references to the new places. */
   function clean(value: unknown, base: string, key = ""): unknown {
     if (Array.isArray(value)) return value.map((element) => clean(element, base, key));
     if (key === "mapping" && typeof value === "string") return mapped(value, base);
@@ -80,7 +81,7 @@ export function ownDocument(loaded: LoadedDocument, chosen: readonly ListedOpera
     return copy;
   }
 
-  /** Of an answer the media types and the headers' names matter. */
+  /** Keeps the media types and the names of headers. */
   function cleanResponse(response: Node, base: string): unknown {
     if (typeof response.$ref === "string") return { $ref: rewritten(response.$ref, base) };
     const content = Object.keys(Object(response.content)).map((type) => [type, {}]);
@@ -92,14 +93,14 @@ export function ownDocument(loaded: LoadedDocument, chosen: readonly ListedOpera
     };
   }
 
-  /** A mapping's value is a reference or a name. */
+  /** The value of a discriminator's mapping is a reference or a schema's name. */
   function mapped(target: string, base: string): string {
     if (/[/#]/.test(target)) return rewritten(target, base);
     rewritten(`#/components/schemas/${target}`, base);
     return target;
   }
 
-  /** What can't be resolved stays as it is: import has told of it. */
+  /** A reference that can't be resolved stays unchanged; import has reported it. */
   function rewritten(reference: string, base: string): string {
     const found = resolve(reference, base, loaded);
     if ("problem" in found) return reference;
@@ -114,7 +115,7 @@ export function ownDocument(loaded: LoadedDocument, chosen: readonly ListedOpera
     return `#${reference.slice(reference.indexOf("#") + 1)}`;
   }
 
-  /** Its last key stays: it is the name that a discriminator may go by. */
+  /** Keeps the last key, because a discriminator may use it as a name. */
   function partOf(place: Place): string {
     const key = keyOf(place);
     const index = parts.get(key) ?? parts.size;
@@ -135,7 +136,7 @@ export function ownDocument(loaded: LoadedDocument, chosen: readonly ListedOpera
     queue.push({ kind, name, value });
   }
 
-  /** Servers of a document from the network can be relative to it. */
+  /** In a document from the network, servers can be relative to its address. */
   function absolute(url: string): string {
     return /^https?:/.test(uri) && !/^[a-z][a-z0-9+.-]*:|\{/i.test(url) && URL.canParse(url, uri)
       ? new URL(url, uri).href
@@ -143,7 +144,7 @@ export function ownDocument(loaded: LoadedDocument, chosen: readonly ListedOpera
   }
 }
 
-const verbs = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
+const verbs: readonly string[] = [...methods, "trace"];
 const dropped = new Set([
   "example",
   "examples",
@@ -158,7 +159,7 @@ const keptExtensions = new Set(["x-multi-segment", "x-nullable"]);
 
 const kinds = new Set(["schemas", "parameters", "requestBodies", "responses", "headers", "pathItems"]);
 
-/** In an order that does not depend on the order in which references are met. */
+/** Sorts the parts, so that their order does not depend on the order of references. */
 function sorted(kept: Readonly<Record<string, Readonly<Record<string, unknown>>>>): Node {
   const names = (value: Node) => Object.keys(value).sort();
   const result: Record<string, unknown> = {};

@@ -3,21 +3,21 @@ import { isObject } from "../json/value.ts";
 import { writePath } from "../manifest/json-path.ts";
 import type { Json } from "../manifest/tool-plan.ts";
 
-/** What is known of an operation that may answer in pages. */
+/** The parts of an operation that show whether it has pages. */
 export interface Paged {
-  /** Argument by parameter name, as a step has them: `{ page: "$inputs.page" }`. */
+  /** Argument by parameter name, as in a step: `{ page: "$inputs.page" }`. */
   readonly parameters: Readonly<Record<string, string>>;
   /** Names of the arguments. */
   readonly inputs: readonly string[];
-  /** The schema of the answer's body. */
+  /** The schema of the response's body. */
   readonly body: JsonSchema;
-  /** Whether the answer has a Link header. */
+  /** Whether the response has a Link header. */
   readonly link: boolean;
 }
 
 /**
- * The entry's `paging`, where the document says by a standard (RFC 8288) or by names that everybody uses how the next page is
- * asked for, and leaves no doubt which list has pages. Undefined otherwise: a person can write it.
+ * The entry's `paging`, where a standard (RFC 8288) or common names show how to request the next page, and only one list can have
+ * pages. Undefined otherwise: a person can write it.
  */
 export function pagingOf({ parameters, inputs, body, link }: Paged): Json | undefined {
   const items = itemsOf(body);
@@ -33,7 +33,7 @@ export function pagingOf({ parameters, inputs, body, link }: Paged): Json | unde
   return undefined;
 }
 
-/** A member of an answer, and the arguments that take its value. */
+/** A member of a response, and the arguments that accept its value. */
 const cursors = [
   ["next_cursor", "cursor", "start_cursor"],
   ["nextCursor", "cursor"],

@@ -7,17 +7,17 @@ import { type Folder, manifestFile } from "./folder.ts";
 import type { Imported } from "./import-document.ts";
 import { updateFolder } from "./update-folder.ts";
 
-/** What an import would make of a folder: its files, and the tools of its manifest as they would be. */
+/** The files that an import would write, and the tools of the resulting manifest. */
 export interface PlannedImport {
-  /** File by path; undefined is removed. */
+  /** By path; undefined for files to remove. */
   readonly files: ReadonlyMap<string, string | undefined>;
   readonly documents: Documents;
   readonly tools: readonly ToolPlan[];
-  /** What the server would say of the folder: what a person edited can be wrong too. */
+  /** The server's diagnostics for the folder, hand edits included. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What was imported, put into a folder without a write. */
+/** Plans the update of a folder without writing it. */
 export async function planImport(
   imported: Imported,
   root: string,

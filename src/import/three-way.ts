@@ -5,13 +5,13 @@ import { define } from "../openapi/merge-all-of.ts";
 
 export interface Merged {
   readonly value: unknown;
-  /** Pointers of what both changed, each in another way: what the person wrote stays. */
+  /** Pointers to values that both sides changed differently. The hand edit is kept. */
   readonly conflicts: readonly string[];
 }
 
 /**
- * What import wrote last time, what stands there now, and what import would write: a change of one side is taken over, of two
- * changes to the same value the person's stays. Objects are joined member by member, lists are one value.
+ * Merges the last import, the present state and the new import. A change on one side is taken; if both sides changed a value,
+ * the hand edit is kept. Objects are merged by member, lists as a whole.
  */
 export function mergeThreeWay(before: unknown, mine: unknown, theirs: unknown): Merged {
   const conflicts: string[] = [];

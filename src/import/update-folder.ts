@@ -5,19 +5,19 @@ import type { Imported, SourceDocument } from "./import-document.ts";
 import type { MadeTool } from "./make-tool.ts";
 import { mergeThreeWay } from "./three-way.ts";
 
-/** What a re-import did to the tools that were there. */
+/** The effect of an import on the tools of a folder. */
 export interface Changes {
   readonly added: readonly string[];
   readonly updated: readonly string[];
   readonly removed: readonly string[];
   /** Tools with hand edits that were kept. */
   readonly kept: readonly string[];
-  /** `list_pets#/description`: both sides changed it, the person's stayed. */
+  /** `list_pets#/description`: both sides changed it, and the hand edit was kept. */
   readonly conflicts: readonly string[];
 }
 
 export interface FolderUpdate {
-  /** File by path; undefined is removed. */
+  /** By path; undefined for files to remove. */
   readonly files: ReadonlyMap<string, string | undefined>;
   readonly changes: Changes;
 }
@@ -25,8 +25,8 @@ export interface FolderUpdate {
 type Entry = Readonly<Record<string, unknown>>;
 
 /**
- * The files of an imported folder, with what the person changed since the last import. Tools of other documents stay as they
- * are. Fails with invalid_arguments where one of them has a name that this import would give.
+ * The files of an imported folder after an import, with hand edits kept. Tools of other documents stay unchanged. Fails with
+ * invalid_arguments where one of them has the name of a new tool.
  */
 export async function updateFolder(
   imported: Imported,
@@ -36,7 +36,7 @@ export async function updateFolder(
   const last = folder.lock?.imports[imported.name];
   const before = new Map(Object.entries(last?.tools ?? {}));
   const entries = entriesOf(folder.manifest);
-  const find = entryFinder(entries);
+  const find = createEntryFinder(entries);
   const files = new Map<string, string | undefined>();
   const changes = {
     added: [] as string[],
@@ -51,7 +51,7 @@ export async function updateFolder(
   for (const [key, made] of imported.tools) {
     const base = before.get(key);
     const mine = base && find(base);
-    if (base && !mine) continue; // The person removed it.
+    if (base && !mine) continue; // Removed by hand.
     if (!base || !mine) {
       added.push(made.entry);
       changes.added.push(made.entry.name);
@@ -96,12 +96,12 @@ export async function updateFolder(
     } else {
       gone[key] = base;
       changes.conflicts.push(
-        `${String(mine.name)}: its operation ${key} is not imported any more; your edited tool stays`,
+        `${String(mine.name)}: its operation ${key} is no longer imported; your edited tool is kept`,
       );
     }
   }
 
-  // A tool of another name has files of other names.
+  // The files of a renamed tool have other names.
   for (const mine of replaced.keys()) {
     for (const schema of [mine.inputSchema, mine.outputSchema]) {
       const path = schemaPath(schema);
@@ -145,8 +145,8 @@ function entriesOf(manifest: Entry | undefined): Entry[] {
   return Array.isArray(manifest?.tools) ? manifest.tools.filter(isObject) : [];
 }
 
-/** By its name; a tool that was renamed by hand is known by its operation. Each entry is found once. */
-function entryFinder(entries: readonly Entry[]): (made: MadeTool) => Entry | undefined {
+/** Finds an entry by its name, or by its operation if it was renamed by hand. Each entry is found once. */
+function createEntryFinder(entries: readonly Entry[]): (made: MadeTool) => Entry | undefined {
   const byName = grouped(entries, ({ name }) => name);
   const byOperation = grouped(entries, ({ handler }) => operationOf(handler));
   const claimed = new Set<Entry>();
@@ -174,7 +174,7 @@ function operationOf(handler: unknown): unknown {
   return isObject(steps[0]) ? steps[0].operationId : Symbol("none");
 }
 
-/** The file of a schema in the folder; undefined for one that is written into the entry. */
+/** The file of a schema in the folder; undefined for a schema in the entry itself. */
 function schemaPath(reference: unknown): string | undefined {
   const path = isObject(reference) && typeof reference.$ref === "string" ? reference.$ref : "";
   return /^\.\.\/schemas\/tools\/[A-Za-z0-9_.-]+\.json$/.test(path) ? path.slice(3) : undefined;
@@ -185,7 +185,7 @@ function checkNames(added: readonly Entry[], others: readonly Entry[]): void {
   const twice = added.map(({ name }) => String(name)).filter((name) => taken.has(name));
   if (twice.length === 0) return;
   const named = `${twice.slice(0, 5).join(", ")}${twice.length > 5 ? ` and ${twice.length - 5} more` : ""}`;
-  throw new ToolError("invalid_arguments", `The folder has tools of these names already: ${named}.`, {
+  throw new ToolError("invalid_arguments", `The folder already has tools with these names: ${named}.`, {
     hint: "Give the new ones other names with --prefix.",
   });
 }
@@ -218,7 +218,7 @@ function manifestHead(
   };
 }
 
-/** A line a tool, so that a difference shows which. */
+/** A line for each tool, so that a diff shows which one changed. */
 function lockText({ lockVersion, imports }: Lock): string {
   const parts = Object.entries(imports).map(([name, { tools, ...record }]) => {
     const lines = Object.entries(tools).map(

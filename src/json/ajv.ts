@@ -5,9 +5,9 @@ import type { JsonSchema } from "./schema.ts";
 import { mapSubschemas } from "./schema.ts";
 
 /**
- * The Ajv of codegen and of manifests loaded at run time. Not strict: schemas are published to others, and may have
- * keywords that we don't know. `default`s are filled in; the schemas that only check have none (`withoutDefaults`).
- * A schema of a plan was checked by the planner; checking it against the meta-schema again costs most of the time.
+ * Creates the Ajv of codegen and of manifests loaded at run time. It is not strict, because schemas may have keywords for other
+ * readers. It fills in `default`s; schemas that only check have none (`withoutDefaults`). The planner has "checked" a plan's
+ * schemas against the meta-schema, which would take most of the time here.
  */
 export function createAjv(schemas: "checked" | "unchecked", code?: Options["code"]): Ajv2020 {
   const ajv = new Ajv2020({
@@ -18,7 +18,7 @@ export function createAjv(schemas: "checked" | "unchecked", code?: Options["code
     // A property can be named "constructor".
     ownProperties: true,
     logger: false,
-    // Code that is written to a file has nothing but the language's own.
+    // Code in a file can use only the language's own expressions.
     code: code?.source ? code : { regExp: linearOrNative, ...code },
     ...(schemas === "checked" && { meta: false, validateSchema: false }),
   });
@@ -29,15 +29,15 @@ export function createAjv(schemas: "checked" | "unchecked", code?: Options["code
 }
 
 /**
- * A pattern of a schema: in time that grows with the text alone, whoever wrote it. What only the language's own
- * expressions can say (a look around, a reference back) is left to them; `import` takes no such pattern over.
+ * A pattern of a schema, matched in time linear in the text. Patterns with lookaround or back-references use the language's own
+ * expressions; `import` drops such patterns.
  */
 const linearOrNative = Object.assign(
   (pattern: string, flags: string) => linearExpression(pattern) ?? new RegExp(pattern, flags),
   { code: "linearOrNative" },
 );
 
-/** What the arguments of a call are checked against: the published schema, and nothing unknown at the top. */
+/** The schema for the arguments of a call: the published one, without unknown members at the top level. */
 export function argumentsSchema({ inputSchema }: { readonly inputSchema: JsonSchema }): JsonSchema {
   const open = inputSchema.additionalProperties === undefined || inputSchema.additionalProperties === true;
   return open && inputSchema.unevaluatedProperties === undefined
@@ -45,7 +45,7 @@ export function argumentsSchema({ inputSchema }: { readonly inputSchema: JsonSch
     : inputSchema;
 }
 
-/** For what is only checked: filling a default into an answer would invent data. */
+/** For values that are only checked: a default filled into a response would be invented data. */
 export function withoutDefaults(schema: JsonSchema): JsonSchema {
   const { default: _default, ...rest } = mapSubschemas(schema, (subschema) => withoutDefaults(subschema));
   return rest;

@@ -3,7 +3,7 @@ import type { Issue, Validator } from "./issue.ts";
 import { toPointer } from "./pointer.ts";
 import { own } from "./value.ts";
 
-/** An error of Ajv (`verbose`), as far as we read it. */
+/** The members of an Ajv error (`verbose`) that are read here. */
 export interface AjvError {
   readonly keyword: string;
   readonly instancePath: string;
@@ -14,13 +14,13 @@ export interface AjvError {
   readonly data?: unknown;
 }
 
-/** A function that Ajv compiled. It leaves its errors on itself. */
+/** A function compiled by Ajv. It stores its errors on itself. */
 export interface Check {
   (value: unknown): unknown;
   errors?: readonly AjvError[] | null;
 }
 
-/** A validator of one compiled schema, and of constraints whose every `description` is the message of its keywords. */
+/** A validator of a compiled schema, and of constraints whose `description`s are the messages of their keywords. */
 export function toValidator(check: Check, constraints?: Check): Validator {
   return (value) => {
     const issues = check(value) ? [] : toIssues(check.errors ?? []);
@@ -35,12 +35,12 @@ export function toValidator(check: Check, constraints?: Check): Validator {
   };
 }
 
-/** Ajv's errors as sentences behind a path: "/limit must be at most 100". */
+/** Ajv's errors as sentences after a path: "/limit must be at most 100". */
 export function toIssues(errors: readonly AjvError[], source: "schema" | "constraints" = "schema"): Issue[] {
   return withoutNoise(errors).map((error) => ({ path: pathOf(error), message: messageOf(error, source) }));
 }
 
-/** `if` only repeats what `then` says. A choice says either its description or what its branches say. */
+/** Drops an `if`, which repeats its `then`. A choice is reported by its description or by its branches. */
 function withoutNoise(errors: readonly AjvError[]): AjvError[] {
   const described = errors.filter((error) => isChoice(error) && descriptionOf(error));
   return errors.filter((error) => {
@@ -67,7 +67,7 @@ function pathOf({ keyword, instancePath, params }: AjvError): string {
   return typeof named === "string" ? instancePath + toPointer([named]) : instancePath;
 }
 
-/** Keywords whose own message says little to a person: a description beside them says more. */
+/** Keywords whose message helps people less than a description beside them. */
 const opaque = ["pattern", "not", "if", "anyOf", "oneOf", "contains", "propertyNames", "dependentRequired"];
 
 function messageOf(error: AjvError, source: "schema" | "constraints"): string {

@@ -1,7 +1,8 @@
 import type { ToolPlan } from "../manifest/tool-plan.ts";
+import { isSafe } from "../openapi/method.ts";
 import type { Complaint, LintedTool } from "./linted-tool.ts";
 
-/** Whether a tool's hints fit the operations that it calls. */
+/** Checks a tool's hints against the operations that it calls. */
 export function* checkAnnotations({ plan }: LintedTool): Generator<Complaint> {
   const { readOnlyHint, destructiveHint } = plan.annotations;
   const at = ["annotations"];
@@ -10,23 +11,21 @@ export function* checkAnnotations({ plan }: LintedTool): Generator<Complaint> {
     yield { code: "missing-annotations", at, message: `"readOnlyHint" is absent.`, help };
   }
   if (readOnlyHint === true && destructiveHint === true) {
-    const message = "A tool that only reads destroys nothing.";
+    const message = `"readOnlyHint" and "destructiveHint" are both true.`;
     yield { code: "contradicting-annotations", at, message };
   }
-  const changing = operationsOf(plan).find(({ method }) => !reading.includes(method));
+  const changing = operationsOf(plan).find(({ method }) => !isSafe(method));
   if (readOnlyHint === true && changing) {
-    const message = `It is said to read only, and calls ${changing.method} ${changing.path}.`;
-    const help = `Where that only looks something up, except the tool from this rule ("lint.except").`;
+    const message = `"readOnlyHint" is true, but the tool calls ${changing.method} ${changing.path}.`;
+    const help = `If that call only reads, exempt the tool from this rule ("lint.except").`;
     yield { code: "read-only-with-side-effects", at: [...at, "readOnlyHint"], message, help };
   }
   const deleting = operationsOf(plan).find(({ method }) => method === "DELETE");
   if (destructiveHint === false && deleting) {
-    const message = `It is said to destroy nothing, and calls DELETE ${deleting.path}.`;
+    const message = `"destructiveHint" is false, but the tool calls DELETE ${deleting.path}.`;
     yield { code: "deletes-without-hint", at: [...at, "destructiveHint"], message };
   }
 }
-
-const reading: readonly string[] = ["GET", "HEAD", "OPTIONS"];
 
 function operationsOf({ handler }: ToolPlan) {
   const steps = handler.kind === "ai" ? [...handler.context, ...handler.apply] : handler.steps;

@@ -10,7 +10,7 @@ import { unusedInputs } from "./unused-inputs.ts";
 
 type At = Complaint["at"];
 
-/** A tool's arguments: what a model must know to fill them in, and what clients refuse. */
+/** Checks a tool's arguments: models need types and descriptions, and clients refuse some names and schemas. */
 export function* checkArguments({ plan }: LintedTool, policy: Policy): Generator<Complaint> {
   const properties = Object.entries(Object(plan.inputSchema.properties));
   for (const [name, given] of properties) {
@@ -18,10 +18,10 @@ export function* checkArguments({ plan }: LintedTool, policy: Policy): Generator
     const schema: JsonSchema = isObject(given) ? given : {};
     if (typeof schema.description !== "string" || schema.description.trim() === "")
       yield { code: "missing-argument-description", at, message: `"${name}" has no description.` };
-    if (!saysWhat(schema)) yield { code: "missing-argument-type", at, message: `"${name}" can be anything.` };
+    if (!hasType(schema)) yield { code: "missing-argument-type", at, message: `"${name}" can be anything.` };
     if (!/^[A-Za-z0-9_.-]{1,64}$/.test(name)) {
-      const message = `"${name}" is no name that model APIs take.`;
-      const help = "They take 1 to 64 letters, digits, _, . and -.";
+      const message = `Model APIs refuse the name "${name}".`;
+      const help = "Use 1 to 64 letters, digits, _, . and -.";
       yield { code: "illegal-argument-name", at, message, help };
     }
     if (isCredential(name)) {
@@ -37,15 +37,15 @@ export function* checkArguments({ plan }: LintedTool, policy: Policy): Generator
   yield* checkSchema(plan.inputSchema, ["inputSchema"], policy);
   const deepest = deepestPlace(plan.inputSchema, ["inputSchema"]);
   if (deepest.depth > policy.budgets.depth) {
-    const message = `It is nested ${deepest.depth} schemas deep; ${policy.budgets.depth} are the budget.`;
+    const message = `The schema is nested ${deepest.depth} levels deep; the budget is ${policy.budgets.depth}.`;
     yield { code: "too-deep", at: deepest.at, message };
   }
 }
 
-const saying = ["type", "enum", "const", "anyOf", "oneOf", "allOf"];
+const typing = ["type", "enum", "const", "anyOf", "oneOf", "allOf"];
 
-function saysWhat(schema: JsonSchema): boolean {
-  return saying.some((keyword) => schema[keyword] !== undefined);
+function hasType(schema: JsonSchema): boolean {
+  return typing.some((keyword) => schema[keyword] !== undefined);
 }
 
 /** `api_key`, `accessToken`, `client-secret`; not `page_token`, `tokens`, `secret_name`. */
@@ -63,17 +63,17 @@ function isCredential(name: string): boolean {
 function* checkSchema(schema: JsonSchema, at: At, policy: Policy): Generator<Complaint> {
   const { enumValues } = policy.budgets;
   const properties = isObject(schema.properties) ? schema.properties : {};
-  // Elsewhere a member that must be there can be free, or described by a branch.
+  // Elsewhere a required member can be free, or described by a branch.
   const complete = at.length === 1 || isObject(schema.properties) || schema.additionalProperties === false;
   if (complete && schema.type === "object" && !schema.allOf && Array.isArray(schema.required)) {
     for (const name of schema.required) {
       if (typeof name !== "string" || Object.hasOwn(properties, name)) continue;
-      const message = `"${name}" is required, and no property.`;
+      const message = `"${name}" is required, but "properties" does not have it.`;
       yield { code: "required-without-property", at: [...at, "required"], message };
     }
   }
   if (Array.isArray(schema.enum) && schema.enum.length > enumValues) {
-    const message = `The enum has ${schema.enum.length} values; ${enumValues} are the budget.`;
+    const message = `The enum has ${schema.enum.length} values; the budget is ${enumValues}.`;
     yield { code: "enum-too-long", at: [...at, "enum"], message };
   }
   yield* checkValues(schema, at);
@@ -85,7 +85,7 @@ function* checkSchema(schema: JsonSchema, at: At, policy: Policy): Generator<Com
   yield* below;
 }
 
-/** How many schemas are inside of each other, and where the innermost is. */
+/** The depth of the innermost schema, and its place. */
 function deepestPlace(schema: JsonSchema, at: At): { readonly depth: number; readonly at: At } {
   let deepest = { depth: 0, at };
   mapSubschemas(schema, (inside, keys) => {
@@ -109,7 +109,7 @@ function* checkValues(schema: JsonSchema, at: At): Generator<Complaint> {
   for (const { code, key, value } of values) {
     if (check(structuredClone(value))) continue;
     const [issue] = toIssues(check.errors ?? []);
-    const message = `${JSON.stringify(value).slice(0, 80)} does not fit its schema: ${issue?.path ?? ""} ${issue?.message}.`;
+    const message = `${JSON.stringify(value).slice(0, 80)} does not match its schema: ${issue?.path ?? ""} ${issue?.message}.`;
     yield { code, at: [...at, ...key], message: message.replace(":  ", ": ") };
   }
 }

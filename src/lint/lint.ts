@@ -12,13 +12,13 @@ import type { LintCode } from "./rules.ts";
 import { checkTexts } from "./text-rules.ts";
 import { type CountTokens, type ToolTokens, tokensOf } from "./tokens.ts";
 
-/** A manifest that was loaded, with what loading found. */
+/** A loaded manifest and the problems that were found on loading. */
 export interface LoadedManifest {
   readonly documents: Documents;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What is the matter, where: a rule's complaint, or a problem that keeps a manifest from being used. */
+/** A complaint of a rule, or a problem that makes the manifest unusable. */
 export interface LintFinding {
   /** Relative to the manifest's root folder. */
   readonly file: string;
@@ -38,7 +38,7 @@ export interface LintedManifest {
   readonly tools: readonly ToolTokens[];
 }
 
-interface Judged {
+interface CheckedManifest {
   readonly policy: Policy;
   readonly findings: LintFinding[];
   readonly tools: readonly LintedTool[];
@@ -47,33 +47,33 @@ interface Judged {
 }
 
 export interface LintOptions {
-  /** How clients call the server that has a manifest's tools: they put `mcp__NAME__` before each name. */
+  /** The name that clients use for the server of a manifest's tools: they put `mcp__NAME__` before each tool's name. */
   serverName(documents: Documents): string;
   readonly count: CountTokens;
 }
 
-/** Checks manifests that are served together: each by its own policy. Tools that can't be planned are reported as the planner says. */
+/** Checks manifests that are served together, each by its own policy. Includes the planner's diagnostics for tools that can't be planned. */
 export function lintManifests(
   manifests: readonly LoadedManifest[],
   { serverName, count }: LintOptions,
 ): LintedManifest[] {
-  const judged = manifests.map((manifest) => judge(manifest, count));
-  for (const one of judged) {
+  const checked = manifests.map((manifest) => checkManifest(manifest, count));
+  for (const one of checked) {
     const prefix = `mcp__${serverName(one.documents)}__`;
     for (const { tool, ...complaint } of checkNameLengths(one.tools, prefix)) complain(one, complaint, tool);
   }
-  for (const { tool, ...complaint } of checkList(judged.flatMap(({ tools }) => tools))) {
-    const owner = judged.find(({ tools }) => tools.includes(tool));
+  for (const { tool, ...complaint } of checkList(checked.flatMap(({ tools }) => tools))) {
+    const owner = checked.find(({ tools }) => tools.includes(tool));
     if (owner) complain(owner, complaint, tool);
   }
-  return judged.map(({ documents, findings, tokens }) => ({
+  return checked.map(({ documents, findings, tokens }) => ({
     manifest: documents.manifest,
-    findings: findings.sort(byGravity),
+    findings: findings.sort(bySeverity),
     tools: tokens,
   }));
 }
 
-function judge({ documents, diagnostics }: LoadedManifest, count: CountTokens): Judged {
+function checkManifest({ documents, diagnostics }: LoadedManifest, count: CountTokens): CheckedManifest {
   const planned = planTools(documents, { analyses: undefined, reviews: undefined });
   const manifest = manifestOf(documents);
   const indexes = new Map(namesOf(manifest).map((name, index) => [name, index]));
@@ -82,46 +82,50 @@ function judge({ documents, diagnostics }: LoadedManifest, count: CountTokens): 
   );
   const tokens = tools.map(({ plan }) => tokensOf(plan, count));
   const findings = [...diagnostics, ...planned.diagnostics].map((diagnostic): LintFinding => diagnostic);
-  const judged = { policy: readPolicy(manifest), findings, tools, tokens, documents };
+  const checked = { policy: readPolicy(manifest), findings, tools, tokens, documents };
   for (const tool of tools) {
-    for (const complaint of checkTexts(tool, judged.policy)) complain(judged, complaint, tool);
-    for (const complaint of checkArguments(tool, judged.policy)) complain(judged, complaint, tool);
-    for (const complaint of checkAnnotations(tool)) complain(judged, complaint, tool);
+    for (const complaint of checkTexts(tool, checked.policy)) complain(checked, complaint, tool);
+    for (const complaint of checkArguments(tool, checked.policy)) complain(checked, complaint, tool);
+    for (const complaint of checkAnnotations(tool)) complain(checked, complaint, tool);
   }
-  for (const { complaint, tool } of checkBudgets(judged)) complain(judged, complaint, tool);
-  for (const name of judged.policy.exceptions) {
+  for (const { complaint, tool } of checkBudgets(checked)) complain(checked, complaint, tool);
+  for (const name of checked.policy.exceptions) {
     if (indexes.has(name)) continue;
     const at = ["lint", "except", name];
-    complain(judged, { code: "unused-exception", at, message: `There is no tool "${name}".` });
+    complain(checked, { code: "unused-exception", at, message: `There is no tool "${name}".` });
   }
-  return judged;
+  return checked;
 }
 
 function* checkBudgets({
   policy: { budgets },
   tools,
   tokens,
-}: Judged): Generator<{ complaint: Complaint; tool?: LintedTool }> {
+}: CheckedManifest): Generator<{ complaint: Complaint; tool?: LintedTool }> {
   for (const [index, tool] of tools.entries()) {
     const { listed = 0 } = tokens[index] ?? {};
     if (listed <= budgets.tokensPerTool) continue;
-    const message = `It takes about ${listed} tokens of the list of tools; ${budgets.tokensPerTool} are the budget.`;
-    const help = `"select" makes an output schema smaller; descriptions and enums are the rest.`;
+    const message = `The tool takes about ${listed} tokens of the list of tools; the budget is ${budgets.tokensPerTool}.`;
+    const help = `Make the output schema smaller with "select"; shorten descriptions and enums.`;
     yield { complaint: { code: "too-many-tokens", at: [], message, help }, tool };
   }
   const sum = tokens.reduce((total, { listed }) => total + listed, 0);
   if (sum > budgets.tokens) {
-    const message = `The ${tools.length} tools take about ${sum} tokens; ${budgets.tokens} are the budget.`;
-    const help = "Import less (--include, --exclude).";
+    const message = `The ${tools.length} tools take about ${sum} tokens; the budget is ${budgets.tokens}.`;
+    const help = "Import fewer operations (--include, --exclude).";
     yield { complaint: { code: "list-too-large", at: ["tools"], message, help } };
   }
   if (tools.length > budgets.tools) {
-    const message = `There are ${tools.length} tools; ${budgets.tools} are the budget.`;
+    const message = `There are ${tools.length} tools; the budget is ${budgets.tools}.`;
     yield { complaint: { code: "too-many-tools", at: ["tools"], message } };
   }
 }
 
-function complain({ policy, findings, documents }: Judged, complaint: Complaint, tool?: LintedTool): void {
+function complain(
+  { policy, findings, documents }: CheckedManifest,
+  complaint: Complaint,
+  tool?: LintedTool,
+): void {
   const { code, message, help } = complaint;
   const name = tool?.plan.name;
   const severity = policy.level(code, name);
@@ -129,7 +133,11 @@ function complain({ policy, findings, documents }: Judged, complaint: Complaint,
   const keys: Keys = tool ? [...tool.at, ...complaint.at] : complaint.at;
   const { file, at } = placeOf(documents, keys);
   findings.push({
-    ...{ file, pointer: toPointer(at), code, severity, message },
+    file,
+    pointer: toPointer(at),
+    code,
+    severity,
+    message,
     ...(help !== undefined && { help }),
     ...(name !== undefined && { tool: name }),
   });
@@ -145,7 +153,7 @@ function namesOf(manifest: unknown): unknown[] {
   return Array.isArray(tools) ? tools.map((tool) => Object(tool).name) : [];
 }
 
-/** What has to be put right first stands first; otherwise the order of the rules stays. */
-function byGravity(a: LintFinding, b: LintFinding): number {
+/** Errors first, otherwise in the order of the rules. */
+function bySeverity(a: LintFinding, b: LintFinding): number {
   return Number(a.severity === "warning") - Number(b.severity === "warning");
 }

@@ -5,7 +5,7 @@ import { type Files, resolveReference } from "../manifest/references.ts";
 import type { ToolPlan } from "../manifest/tool-plan.ts";
 import type { LintCode } from "./rules.ts";
 
-/** A planned tool and where its entry is. */
+/** A planned tool and the place of its entry. */
 export interface LintedTool {
   readonly plan: ToolPlan;
   readonly documents: Documents;
@@ -13,7 +13,7 @@ export interface LintedTool {
   readonly at: Keys;
 }
 
-/** Something that a rule found; `at` are keys from the tool's entry, through references. */
+/** A problem that a rule found. `at` has keys from the tool's entry on, through references. */
 export interface Complaint {
   readonly code: LintCode;
   readonly at: Keys;
@@ -21,7 +21,7 @@ export interface Complaint {
   readonly help?: string;
 }
 
-/** The file and the keys that a person has to look at: references in between are followed. */
+/** The file and the keys of a place, with references on the way followed. */
 export function placeOf(
   { manifest, files }: Documents,
   keys: Keys,
@@ -30,7 +30,7 @@ export function placeOf(
   for (const key of keys) {
     place = follow(files, place);
     const value: unknown = own(place.value, String(key));
-    // A merged schema has no place of its own.
+    // A merged schema does not stand in a file.
     if (value === undefined) return place;
     place = { file: place.file, at: [...place.at, key], value };
   }

@@ -1,7 +1,7 @@
 import { isObject, own } from "../json/value.ts";
 import { type Level, type LintCode, rules } from "./rules.ts";
 
-/** What a manifest asks of its tools. */
+/** The levels and budgets that a manifest sets for its tools. */
 export interface Policy {
   level(code: LintCode, tool?: string): Level;
   readonly budgets: Budgets;
@@ -12,19 +12,19 @@ export interface Policy {
 type Budgets = { readonly [K in keyof typeof standardBudgets]: number };
 
 export const standardBudgets = {
-  /** Tokens of one tool, as it stands in the list of tools. */
+  /** Tokens of one tool in the list of tools. */
   tokensPerTool: 4000,
   /** Tokens of all of a manifest's tools. */
   tokens: 25_000,
-  /** More are refused by model APIs, or chosen from badly. */
+  /** Model APIs refuse more, or models choose badly among them. */
   tools: 128,
-  /** Schemas inside of schemas. */
+  /** Nested schemas. */
   depth: 8,
   enumValues: 50,
   descriptionCharacters: 20,
 };
 
-/** Reads `lint` of a manifest, whose form was checked. */
+/** Reads `lint` of a manifest whose form has been checked. */
 export function readPolicy(manifest: unknown): Policy {
   const lint = own(manifest, "lint");
   const levels = own(lint, "rules");

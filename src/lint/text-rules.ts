@@ -4,11 +4,11 @@ import { isObject } from "../json/value.ts";
 import type { Complaint, LintedTool } from "./linted-tool.ts";
 import type { Policy } from "./policy.ts";
 
-/** What a model reads of a tool: its texts. */
+/** Checks the texts that a model reads. */
 export function* checkTexts({ plan }: LintedTool, { budgets }: Policy): Generator<Complaint> {
   const { name, title, description } = plan;
   const at = ["description"];
-  const help = "Say what the tool does and when to use it.";
+  const help = "Describe what the tool does and when to use it.";
   const { length } = description.trim();
   if (length === 0 || /^[A-Z]+ \/\S*$/.test(description.trim())) {
     yield { code: "missing-description", at, message: `"${description}" describes nothing.`, help };
@@ -16,7 +16,7 @@ export function* checkTexts({ plan }: LintedTool, { budgets }: Policy): Generato
     const message = `"${description}" only repeats the tool's name.`;
     yield { code: "short-description", at, message, help };
   } else if (length < budgets.descriptionCharacters) {
-    const message = `The description has ${length} characters; ${budgets.descriptionCharacters} are asked for.`;
+    const message = `The description has ${length} characters; the minimum is ${budgets.descriptionCharacters}.`;
     yield { code: "short-description", at, message, help };
   }
   yield* hidden(description, at);
@@ -30,8 +30,8 @@ function wordsOf(text: string): string {
 }
 
 /**
- * Instructions can hide in them; import cleans them away. Joiners belong to letters of some scripts and to emoji, and number
- * signs (U+0600 and others) are seen.
+ * Invisible characters can hide instructions; import removes them. Joiners belong to letters of some scripts and to emoji, and
+ * number signs (U+0600 and others) are visible.
  */
 const unseen =
   /\p{Co}|(?!\u200c|\u200d|[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2])\p{Cf}|(?![\n\r\t])\p{Cc}/u;
@@ -40,7 +40,7 @@ function* hidden(text: unknown, at: Complaint["at"]): Generator<Complaint> {
   const [found] = typeof text === "string" ? (unseen.exec(text) ?? []) : [];
   if (found === undefined) return;
   const point = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-  yield { code: "hidden-characters", at, message: `The text has the character ${point}, which nobody sees.` };
+  yield { code: "hidden-characters", at, message: `The text has the invisible character ${point}.` };
 }
 
 function* hiddenInSchema(schema: JsonSchema, at: Complaint["at"]): Generator<Complaint> {

@@ -1,27 +1,27 @@
 import type { ToolPlan } from "../manifest/tool-plan.ts";
 
-/** A model's encoding, counted. */
+/** Counts tokens in a model's encoding. */
 export type CountTokens = (text: string) => number;
 
-/** What a client reads of a tool. */
+/** The parts of a tool that clients read. */
 type ListedTool = Pick<
   ToolPlan,
   "name" | "title" | "description" | "inputSchema" | "outputSchema" | "annotations"
 >;
 
-/** What a tool takes of a model's context. */
+/** The tokens that a tool takes of a model's context. */
 export interface ToolTokens {
   readonly tool: string;
-  /** As it stands in tools/list. */
+  /** Its entry in tools/list. */
   readonly listed: number;
-  /** Its name, its description and its input schema: what most clients give to the model. */
+  /** Its name, description and input schema, which is what most clients give to the model. */
   readonly prompted: number;
 }
 
-/** Two megabytes of ranks: loaded only where tokens are counted. */
+/** Loads two megabytes of ranks, and only where tokens are counted. */
 export async function loadCounter(): Promise<CountTokens> {
   const { countTokens } = await import("gpt-tokenizer/encoding/o200k_base");
-  // What looks like a control token in a description is text.
+  // A control token in a description is text.
   return (text) => countTokens(text, { disallowedSpecial: new Set() });
 }
 

@@ -4,7 +4,7 @@ import { readPrompt, splitPrompt } from "../manifest/prompt.ts";
 import { usesOf } from "../manifest/template.ts";
 import type { Expression, StepPlan, Template, ToolPlan } from "../manifest/tool-plan.ts";
 
-/** The inputs that nothing of a handler reads. None where built-in code has all of them. */
+/** The inputs that a handler does not read. Empty where built-in code receives all of them. */
 export function unusedInputs({ inputSchema, handler, shape }: ToolPlan): string[] {
   const used = new Set<string>();
   const add = ([root, name]: readonly (string | undefined)[]) => {

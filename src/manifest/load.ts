@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { parseDocument } from "yaml";
-import { type FileMark, missingFile, toMark } from "../files/file-mark.ts";
+import { type FileStamp, missingFile, toStamp } from "../files/file-stamp.ts";
 import type { Keys } from "../json/pointer.ts";
 import type { JsonSchema } from "../json/schema.ts";
 import { mapSubschemas } from "../json/schema.ts";
@@ -31,7 +31,7 @@ interface Reading {
   readonly root: string;
   readonly problems: Problems;
   /** Taken before the file is read: what is written meanwhile shows as a change. */
-  readonly marks: FileMark[];
+  readonly stamps: FileStamp[];
   readonly realFolders: Map<string, string>;
 }
 
@@ -39,7 +39,7 @@ export interface LoadedManifest {
   readonly documents: Documents;
   readonly diagnostics: Diagnostic[];
   /** Of every file that was read, or is missing; paths are absolute. */
-  readonly marks: readonly FileMark[];
+  readonly stamps: readonly FileStamp[];
   /** Each place that leads to a file, in the order in which they were found; places of documents of APIs are not followed. */
   readonly wanted: readonly Wanted[];
 }
@@ -56,7 +56,7 @@ export function loadManifest(path: string, replaced: Replaced = new Map()): Load
     root,
     replaced,
     problems: new Problems(),
-    marks: [],
+    stamps: [],
     realFolders: new Map(),
   };
   const files = new Map<string, LoadedFile>();
@@ -73,7 +73,7 @@ export function loadManifest(path: string, replaced: Replaced = new Map()): Load
   return {
     documents: { manifest, files },
     diagnostics: reading.problems.found,
-    marks: reading.marks,
+    stamps: reading.stamps,
     wanted: queue,
   };
 }
@@ -137,7 +137,7 @@ function readText(reading: Reading, { file, kind, from }: Wanted): LoadedFile {
       `${file} is a link that leads out of the manifest's root folder.`,
     );
   } catch (error) {
-    reading.marks.push(missingFile(path));
+    reading.stamps.push(missingFile(path));
     const reason =
       isObject(error) && error.code === "ENOENT"
         ? "does not exist"
@@ -152,11 +152,11 @@ function readText(reading: Reading, { file, kind, from }: Wanted): LoadedFile {
   return { kind: "broken" };
 }
 
-/** Whether the file, where its links lead, is below the root folder. Marks it. Throws as `stat` does. */
-function isInside(path: string, { root, marks, realFolders }: Reading): boolean {
+/** Whether the file, where its links lead, is below the root folder. Adds its stamp. Throws as `stat` does. */
+function isInside(path: string, { root, stamps, realFolders }: Reading): boolean {
   const stat = lstatSync(path);
   const linked = stat.isSymbolicLink();
-  marks.push(toMark(path, linked ? statSync(path) : stat));
+  stamps.push(toStamp(path, linked ? statSync(path) : stat));
   const real = linked ? realpathSync(path) : join(realFolder(dirname(path), realFolders), basename(path));
   return real.startsWith(realFolder(root, realFolders) + sep);
 }

@@ -2,6 +2,7 @@ import type { Keys } from "../json/pointer.ts";
 import type { JsonSchema } from "../json/schema.ts";
 import { isObject, own } from "../json/value.ts";
 import { inMemory } from "../openapi/load-document.ts";
+import { methods, toMethod } from "../openapi/method.ts";
 import type { RequestPlan } from "../openapi/operation-plan.ts";
 import { requestOf, requestOperations } from "../openapi/request-operations.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
@@ -41,7 +42,6 @@ export interface Contract {
 
 export type OperationMap = Pick<ReadonlyMap<string, ContractOperation>, "get" | "keys" | "size">;
 
-const methods = ["get", "put", "post", "delete", "patch", "head", "options"] as const;
 const places = ["path", "query", "header", "cookie"] as const;
 
 /** A contract that could not be read. */
@@ -125,7 +125,7 @@ export function readContract(name: string, files: Files, file: string, problems:
     const requestBody = follow(own(operation, "requestBody"), [...at, "requestBody"]).value;
     return {
       operationId,
-      method: upper(method),
+      method: toMethod(method),
       path,
       parameters: [...parameters.values()],
       body:
@@ -181,19 +181,6 @@ export function planOperation(
 
 export function unknownOperation(operationId: string, contract: Contract): string {
   return `"${operationId}" is not in ${contract.file}.${didYouMean(operationId, contract.operations.keys())}`;
-}
-
-function upper(method: (typeof methods)[number]): Operation["method"] {
-  const names = {
-    get: "GET",
-    put: "PUT",
-    post: "POST",
-    delete: "DELETE",
-    patch: "PATCH",
-    head: "HEAD",
-    options: "OPTIONS",
-  } as const;
-  return names[method];
 }
 
 function asList(value: unknown): readonly unknown[] {

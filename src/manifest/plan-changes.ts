@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
-import { areUnchanged, type FileMark, markOf } from "../files/file-mark.ts";
+import { areUnchanged, type FileStamp, stampOf } from "../files/file-stamp.ts";
 import { isObject, own, parseJson } from "../json/value.ts";
 import type { Replaced } from "./load.ts";
 import type { PlannedManifest, PlannedTool, PlanOrigin } from "./planned-tool.ts";
@@ -22,16 +22,16 @@ export function planChanges(
   previous: PlannedManifest,
   planPart: PlanPart,
 ): ChangedPlans | undefined {
-  const mark = markOf(path);
+  const stamp = stampOf(path);
   const origin = previous.origin();
-  const shared = sharedMarks(origin).filter(([file]) => file !== path);
+  const shared = sharedStamps(origin).filter(([file]) => file !== path);
   if (!areUnchanged(shared)) return undefined;
   const manifest = parseJson(readFileSync(path, "utf8"));
   if (!isObject(manifest) || !Array.isArray(manifest.tools) || frameOf(manifest) !== origin.frame)
     return undefined;
   if (!haveOwnNames(manifest.tools) || !hasUsedTools(manifest)) return undefined;
 
-  const known = new Map([...madeOf(previous)].filter(([, { marks }]) => areUnchanged(marks)));
+  const known = new Map([...madeOf(previous)].filter(([, { stamps }]) => areUnchanged(stamps)));
   const entries = manifest.tools.map(hashOf);
   const added = manifest.tools.filter((_tool, index) => !known.has(entries[index] ?? ""));
   if (added.length > 0) {
@@ -42,45 +42,48 @@ export function planChanges(
     for (const [entry, made] of madeOf(part)) known.set(entry, made);
   }
   const all = entries.flatMap((entry) => known.get(entry) ?? []);
-  const read = [mark, ...shared, ...all.flatMap(({ marks }) => marks)];
-  // Two marks of one file differ where it changed meanwhile: only one of them holds.
+  const read = [stamp, ...shared, ...all.flatMap(({ stamps }) => stamps)];
+  // Two stamps of one file differ if it changed meanwhile, and only one of them is current.
   if (all.length < entries.length || !areUnchanged(read)) return undefined;
-  const marks = [...new Map(read.map((one) => [one[0], one])).values()];
+  const stamps = [...new Map(read.map((one) => [one[0], one])).values()];
   const files = indexesOf(
-    all.map((made) => made.marks.map(([file]) => file)),
-    marks,
+    all.map((made) => made.stamps.map(([file]) => file)),
+    stamps,
   );
-  return { tools: all.map(({ tool }) => tool), origin: { marks, frame: origin.frame, entries, files } };
+  return { tools: all.map(({ tool }) => tool), origin: { stamps, frame: origin.frame, entries, files } };
 }
 
-/** Where the marks of files stand among `marks`. */
-export function indexesOf(files: readonly (readonly string[])[], marks: readonly FileMark[]): number[][] {
-  const places = new Map(marks.map(([file], index) => [file, index]));
+/** The indexes of files among `stamps`. */
+export function indexesOf(files: readonly (readonly string[])[], stamps: readonly FileStamp[]): number[][] {
+  const places = new Map(stamps.map(([file], index) => [file, index]));
   return files.map((paths) => paths.flatMap((file) => places.get(file) ?? []));
 }
 
 /** A tool and the files that it was made of. */
 interface MadeTool {
   readonly tool: PlannedTool;
-  readonly marks: readonly FileMark[];
+  readonly stamps: readonly FileStamp[];
 }
 
 /** By the hash of its entry. */
 function madeOf({ tools, origin }: PlannedManifest): Map<string, MadeTool> {
-  const { entries, files, marks } = origin();
+  const { entries, files, stamps } = origin();
   return new Map(
-    tools.map((tool, index) => [entries[index] ?? "", { tool, marks: marksAt(files[index] ?? [], marks) }]),
+    tools.map((tool, index) => [
+      entries[index] ?? "",
+      { tool, stamps: stampsAt(files[index] ?? [], stamps) },
+    ]),
   );
 }
 
-function marksAt(places: readonly number[], marks: readonly FileMark[]): FileMark[] {
-  return places.map((place) => marks[place]).filter((mark) => mark !== undefined);
+function stampsAt(places: readonly number[], stamps: readonly FileStamp[]): FileStamp[] {
+  return places.map((place) => stamps[place]).filter((stamp) => stamp !== undefined);
 }
 
 /** Of files that all tools were made of. */
-function sharedMarks({ marks, files }: PlanOrigin): FileMark[] {
+function sharedStamps({ stamps, files }: PlanOrigin): FileStamp[] {
   const own = new Set(files.flat());
-  return marks.filter((_mark, index) => !own.has(index));
+  return stamps.filter((_stamp, index) => !own.has(index));
 }
 
 /** Of everything but the tools. */

@@ -1,5 +1,5 @@
 import { once } from "../async/once.ts";
-import type { FileMark } from "../files/file-mark.ts";
+import type { FileStamp } from "../files/file-stamp.ts";
 import { isObject, parseJson } from "../json/value.ts";
 import type { PlannedManifest, PlannedTool, PlanOrigin } from "./planned-tool.ts";
 import type { Instructions, ToolAnnotations } from "./tool-plan.ts";
@@ -11,12 +11,12 @@ import type { Instructions, ToolAnnotations } from "./tool-plan.ts";
  */
 export function writePlanFile(
   owner: PlanOwner,
-  { tools, instructions, glance, origin }: PlannedManifest,
+  { tools, instructions, quickStamps, origin }: PlannedManifest,
 ): Uint8Array<ArrayBuffer> {
   const made = deflateSync(JSON.stringify(origin()), quick);
   const plans = tools.map(({ plan }) => plan());
   const index: Index = {
-    glance,
+    quickStamps,
     instructions,
     originBytes: made.length,
     tools: tools.map(({ name, toolset, feature, timeoutMs, annotations, definition }, at) => [
@@ -57,7 +57,7 @@ export function readPlanFile(owner: PlanOwner, bytes: Uint8Array): PlannedManife
   if (rest.length !== parsed.bytes || crc32(rest) !== parsed.checksum) return undefined;
 
   const index = lineAt(rest, 0);
-  const { glance, instructions, originBytes, tools: lines } = parseIndex(index);
+  const { quickStamps, instructions, originBytes, tools: lines } = parseIndex(index);
   let definitionAt = index.length;
   let planAt = 0;
   const tools = lines.map(
@@ -75,12 +75,12 @@ export function readPlanFile(owner: PlanOwner, bytes: Uint8Array): PlannedManife
   return {
     tools,
     ...(instructions && { instructions }),
-    glance,
+    quickStamps,
     origin: once(() => parseOrigin(inflateSync(rest.subarray(definitionAt, plansAt)))),
   };
 }
 
-const format = "plans of a manifest, 3";
+const format = "plans of a manifest, 4";
 const comma = Buffer.from(",");
 
 interface Header extends PlanOwner {
@@ -91,7 +91,7 @@ interface Header extends PlanOwner {
 }
 
 interface Index {
-  readonly glance: readonly FileMark[];
+  readonly quickStamps: readonly FileStamp[];
   readonly instructions?: Instructions | undefined;
   /** Deflated. */
   readonly originBytes: number;

@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { areUnchanged, type FileMark, markOf } from "../files/file-mark.ts";
+import { areUnchanged, type FileStamp, stampOf } from "../files/file-stamp.ts";
 import { own } from "../json/value.ts";
 import { type Diagnostic, hasErrors } from "./diagnostics.ts";
 import { loadManifest, type Replaced } from "./load.ts";
@@ -15,7 +15,7 @@ export interface PlanningResult {
   readonly planned?: PlannedManifest;
   readonly problems: readonly Diagnostic[];
   /** Every file that was read, or should have been. */
-  readonly marks: readonly FileMark[];
+  readonly stamps: readonly FileStamp[];
 }
 
 /**
@@ -27,20 +27,20 @@ export function planManifest(path: string, previous?: PlannedManifest): Planning
   if (changed) {
     const { tools, origin } = changed;
     const { instructions } = previous;
-    const planned = { tools, instructions, glance: glanceAt(origin.marks), origin: () => origin };
-    return { planned, problems: [], marks: origin.marks };
+    const planned = { tools, instructions, quickStamps: quickStampsOf(origin.stamps), origin: () => origin };
+    return { planned, problems: [], stamps: origin.stamps };
   }
   for (let attempt = 1; ; attempt += 1) {
     const result = planOnce(path, new Map());
-    if (attempt === mostAttempts || areUnchanged(result.marks)) return result;
+    if (attempt === mostAttempts || areUnchanged(result.stamps)) return result;
   }
 }
 
 function planOnce(path: string, replaced: Replaced): PlanningResult {
-  const { documents, diagnostics, marks, wanted } = loadManifest(path, replaced);
+  const { documents, diagnostics, stamps, wanted } = loadManifest(path, replaced);
   const { tools, instructions, diagnostics: found } = planTools(documents, { analyses: [], reviews: [] });
   const problems = [...diagnostics, ...found];
-  if (hasErrors(problems)) return { problems, marks };
+  if (hasErrors(problems)) return { problems, stamps };
   const loaded = documents.files.get(documents.manifest);
   const manifest = loaded?.kind === "json" ? loaded.value : undefined;
   const written = own(manifest, "tools");
@@ -48,34 +48,36 @@ function planOnce(path: string, replaced: Replaced): PlanningResult {
   const filesOf = toolFiles(documents.manifest, wanted);
   const root = dirname(dirname(path));
   const origin = {
-    ...{ marks, frame: frameOf(manifest), entries },
+    stamps,
+    frame: frameOf(manifest),
+    entries,
     files: indexesOf(
       tools.map((_tool, index) => filesOf(index).map((file) => join(root, file))),
-      marks,
+      stamps,
     ),
   };
   // Before the files are looked at again: what is put in a file's place from here on changes its folder.
   const planned = {
     tools: tools.map(toPlannedTool),
     instructions,
-    glance: glanceAt(marks),
+    quickStamps: quickStampsOf(stamps),
     origin: () => origin,
   };
-  return { planned, problems, marks };
+  return { planned, problems, stamps };
 }
 
 const mostAttempts = 3;
 
-function glanceAt(marks: readonly FileMark[]): FileMark[] {
-  const folders = new Map<string, FileMark[]>();
-  for (const mark of marks) {
-    const folder = dirname(mark[0]);
+function quickStampsOf(stamps: readonly FileStamp[]): FileStamp[] {
+  const folders = new Map<string, FileStamp[]>();
+  for (const stamp of stamps) {
+    const folder = dirname(stamp[0]);
     const files = folders.get(folder);
-    if (files) files.push(mark);
-    else folders.set(folder, [mark]);
+    if (files) files.push(stamp);
+    else folders.set(folder, [stamp]);
   }
   return [...folders].flatMap(([folder, files]) =>
-    files.length > mostInSmallFolder ? [markOf(folder)] : files,
+    files.length > mostInSmallFolder ? [stampOf(folder)] : files,
   );
 }
 

@@ -1,12 +1,12 @@
-import type { FileMark } from "../files/file-mark.ts";
+import type { FileStamp } from "../files/file-stamp.ts";
 import type { Instructions, ToolAnnotations, ToolPlan } from "./tool-plan.ts";
 
 /** A manifest that was loaded, checked and planned, as JSON: a server lists tools that it never parses. */
 export interface PlannedManifest {
   readonly tools: readonly PlannedTool[];
   readonly instructions?: Instructions;
-  /** The files of small folders, and large folders: where these are as they were, a file was changed in its place at most. */
-  readonly glance: readonly FileMark[];
+  /** Stamps of files in small folders and of large folders. Unless they differ, at most a file of a large folder was changed in place. */
+  readonly quickStamps: readonly FileStamp[];
   /** Read when it is asked for: a start lists tools without it. */
   origin(): PlanOrigin;
 }
@@ -14,12 +14,12 @@ export interface PlannedManifest {
 /** What a planned manifest was made of. */
 export interface PlanOrigin {
   /** Every file. */
-  readonly marks: readonly FileMark[];
+  readonly stamps: readonly FileStamp[];
   /** A hash of the manifest without its tools. */
   readonly frame: string;
   /** A hash of each tool's entry in the manifest, in the order of the tools. */
   readonly entries: readonly string[];
-  /** The files that each tool was made of, which others need not be: indexes of `marks`, in the order of the tools. */
+  /** The files that each tool was made of, which others need not be: indexes of `stamps`, in the order of the tools. */
   readonly files: readonly (readonly number[])[];
 }
 

@@ -1,4 +1,5 @@
 import type { JsonSchema } from "../json/schema.ts";
+import type { Method } from "../openapi/method.ts";
 import type { RequestPlan } from "../openapi/operation-plan.ts";
 
 /**
@@ -52,7 +53,7 @@ export type Template =
 
 export interface Operation {
   readonly operationId: string;
-  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS";
+  readonly method: Method;
   /** As in the OpenAPI document: `/projects/{project_id}/status`. */
   readonly path: string;
   /** Schema of the 2xx JSON body, `$ref`-free; undefined where there is none. */

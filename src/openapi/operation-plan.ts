@@ -1,5 +1,6 @@
 import type { JsonSchema } from "../json/schema.ts";
 import type { Finding } from "./finding.ts";
+import type { Method } from "./method.ts";
 
 /** An operation of an OpenAPI document, planned once: everything that a request of it can carry, without a `$ref`. */
 export interface OperationPlan {
@@ -20,9 +21,6 @@ export interface OperationPlan {
   /** One of these is enough. An empty list requires nothing; an empty alternative makes credentials optional. */
   readonly security: readonly SecurityRequirement[];
 }
-
-export const methods = ["get", "put", "post", "delete", "patch", "head", "options"] as const;
-export type Method = Uppercase<(typeof methods)[number]>;
 
 export const styles = [
   "simple",

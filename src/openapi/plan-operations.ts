@@ -1,7 +1,8 @@
 import { isObject } from "../json/value.ts";
 import { type Finding, Findings } from "./finding.ts";
 import type { LoadedDocument } from "./load-document.ts";
-import { type Method, methods, type OperationPlan, type PlannedOperation } from "./operation-plan.ts";
+import { type Method, methods, toMethod } from "./method.ts";
+import type { OperationPlan, PlannedOperation } from "./operation-plan.ts";
 import { planBody } from "./plan-body.ts";
 import { planParameters } from "./plan-parameters.ts";
 import { planResponses } from "./plan-responses.ts";
@@ -131,24 +132,11 @@ function operationsOf(path: string, entry: Place, loaded: LoadedDocument, findin
     }
     const { operationId } = operation.value;
     const id = typeof operationId === "string" && operationId.trim() !== "" ? operationId : undefined;
-    return [{ id, path, method: upper(name), item, operation }];
+    return [{ id, path, method: toMethod(name), item, operation }];
   });
 }
 
 function textOf(place: Place, key: string): string {
   const { value } = member(place, key);
   return typeof value === "string" ? value : "";
-}
-
-function upper(method: (typeof methods)[number]): Method {
-  const names = {
-    get: "GET",
-    put: "PUT",
-    post: "POST",
-    delete: "DELETE",
-    patch: "PATCH",
-    head: "HEAD",
-    options: "OPTIONS",
-  } as const;
-  return names[method];
 }

@@ -1,6 +1,7 @@
 import { ToolError } from "../errors/tool-error.ts";
 import { toPointer } from "../json/pointer.ts";
 import { isObject } from "../json/value.ts";
+import { methods } from "./method.ts";
 
 type Document = Readonly<Record<string, unknown>>;
 
@@ -65,7 +66,6 @@ function reasonOf(error: unknown): string {
   return (message.split("\n")[0] ?? "").replace(/\.$/, "");
 }
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch"];
 const styleOf: Readonly<Record<string, string>> = {
   csv: "form",
   ssv: "spaceDelimited",

@@ -4,8 +4,8 @@ import { ToolError } from "../errors/tool-error.ts";
 import { marker } from "./tool-types.ts";
 
 /**
- * The files of a manifest's root folder as they are to be: those that are given, and undefined for those of ours that are
- * generated no more. Fails with configuration_invalid where a file is somebody else's.
+ * The generated files of a manifest's root folder: the given ones, and undefined for generated files to remove. Fails with
+ * configuration_invalid where a path has a file that was not generated.
  */
 export async function typeFiles(
   root: string,
@@ -13,21 +13,21 @@ export async function typeFiles(
 ): Promise<Map<string, string | undefined>> {
   for (const path of files.keys()) {
     const text = await current(root, path);
-    if (text !== undefined && !isOurs(text)) throw notOurs(join(root, path));
+    if (text !== undefined && !isGenerated(text)) throw notGenerated(join(root, path));
   }
-  const stale = (await ourFiles(root)).filter((path) => !files.has(path));
+  const stale = (await generatedFiles(root)).filter((path) => !files.has(path));
   return new Map([...files, ...stale.map((path) => [path, undefined] as const)]);
 }
 
-async function ourFiles(root: string): Promise<string[]> {
+async function generatedFiles(root: string): Promise<string[]> {
   const folder = join(root, "generated/toolsets");
   const names = await readdir(folder).catch(() => []);
   const paths = names.filter((name) => name.endsWith(".ts")).map((name) => `generated/toolsets/${name}`);
   const texts = await Promise.all(paths.map((path) => current(root, path)));
-  return paths.filter((_, index) => isOurs(texts[index] ?? "")).sort();
+  return paths.filter((_, index) => isGenerated(texts[index] ?? "")).sort();
 }
 
-function isOurs(text: string): boolean {
+function isGenerated(text: string): boolean {
   return text.startsWith(marker);
 }
 
@@ -38,7 +38,7 @@ async function current(root: string, path: string): Promise<string | undefined> 
   });
 }
 
-function notOurs(path: string): ToolError {
+function notGenerated(path: string): ToolError {
   return new ToolError(
     "configuration_invalid",
     `${path} was not written by \`generate\`; it stays as it is.`,

@@ -9,8 +9,8 @@ import { comment, isIdentifier, quote } from "./type-text.ts";
 type Defaults = "left out" | "filled" | "as written";
 
 /**
- * The TypeScript type of a schema without `$ref`: what fits the schema fits the type. What a type can't say (limits, patterns,
- * `not`, `if`) is left to the check at run time. Texts of the schema become comments and string literals, and nothing else.
+ * The TypeScript type of a schema without `$ref`: values that match the schema match the type. Limits, patterns, `not` and `if`
+ * are left to the check at run time. Texts of the schema become comments and string literals, and nothing else.
  */
 export function schemaType(schema: unknown, defaults: Defaults, by = ""): string {
   if (schema === false) return "never";
@@ -22,14 +22,14 @@ export function schemaType(schema: unknown, defaults: Defaults, by = ""): string
     ...listOf(schema.allOf).map((part) => schemaType(part, "as written", by)),
   ].filter((part) => part !== "unknown");
   const own = ownType(schema, defaults, by);
-  // That it is an object the choices say too.
+  // The choices already say that it is an object.
   const parts = own === "unknown" || (own === anyObject && choices.length > 0) ? choices : [own, ...choices];
   return parts.length > 1 ? parts.map(grouped).join(" & ") : (parts[0] ?? "unknown");
 }
 
 const anyObject = "{ [key: string]: unknown }";
 
-/** What the schema says itself, without its choices. */
+/** The type by the schema's own keywords, without its choices. */
 function ownType(schema: JsonSchema, defaults: Defaults, by: string): string {
   const types = typesOf(schema);
   if (types.length === 0) return "unknown";
@@ -65,7 +65,7 @@ function typeOf(type: string, schema: JsonSchema, defaults: Defaults, by: string
 function arrayType({ prefixItems, items }: JsonSchema, defaults: Defaults, by: string): string {
   const element = items === false ? undefined : listType(schemaType(items, defaults, by));
   if (!Array.isArray(prefixItems)) return element ?? "[]";
-  // A list may end before its last place.
+  // A list may be shorter than `prefixItems`.
   const places = prefixItems.map((item) => `${grouped(schemaType(item, defaults, by))}?`);
   return `[${[...places, ...(element === undefined ? [] : [`...${element}`])].join(", ")}]`;
 }
@@ -90,7 +90,7 @@ function objectType(schema: JsonSchema, defaults: Defaults, by: string): string 
   return `{\n${members.join("")}${by}}`;
 }
 
-/** Members that have no name of their own. Beside others their type can be nothing but `unknown`: an index speaks for all. */
+/** The type of unnamed members. Beside named members only `unknown` is possible, because an index signature covers all. */
 function othersType(
   schema: JsonSchema,
   hasMembers: boolean,
@@ -103,7 +103,7 @@ function othersType(
   return others === undefined && !hasMembers ? "unknown" : undefined;
 }
 
-/** Nothing is filled in inside of a choice. */
+/** Ajv fills in no defaults inside a choice. */
 function choiceType(branches: unknown, by: string): string {
   return Array.isArray(branches) && branches.length > 0
     ? union(branches.map((branch) => schemaType(branch, "as written", by)))
@@ -116,7 +116,7 @@ function union(types: readonly string[]): string {
   return distinct.includes("unknown") ? "unknown" : distinct.join(" | ");
 }
 
-/** The type of one value: a literal, or for lists and objects their members' literals. */
+/** The type of a single value: a literal, or a list or an object of literals. */
 function valueType(value: unknown): string {
   if (typeof value === "string") return quote(value);
   if (Array.isArray(value)) return `[${value.map(valueType).join(", ")}]`;
@@ -131,7 +131,7 @@ function listType(element: string): string {
   return isWord(element) ? `${element}[]` : `Array<${element}>`;
 }
 
-/** In brackets, so that an operator beside it takes all of it. */
+/** In brackets where an operator could otherwise split it. */
 function grouped(type: string): string {
   return isWord(type) ? type : `(${type})`;
 }

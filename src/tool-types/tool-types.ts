@@ -3,12 +3,12 @@ import type { ToolPlan } from "../manifest/tool-plan.ts";
 import { schemaType } from "./schema-type.ts";
 import { comment, pascalCase, uniqueNames } from "./type-text.ts";
 
-/** The first line of every file: by it a file is known to be ours. */
+/** The first line of every generated file, by which it is recognised. */
 export const marker = "// Written by `tmux-orchestrator-mcp generate --manifest`. Do not edit.";
 
 /**
- * Types of the tools of a manifest, by path: a file for each toolset, and one that joins them. A program that calls the tools
- * is checked against them, so that the compiler names every call that a change of the API breaks.
+ * Files with the types of a manifest's tools, by path: one for each toolset, and one that joins them. Programs that call the
+ * tools compile against them, so that the compiler names every call that a change of the API breaks.
  */
 export function toolTypes(tools: readonly ToolPlan[]): Map<string, string> {
   const toolsets = new Map<string, ToolPlan[]>();
@@ -25,7 +25,7 @@ function toolsetFile(name: string, tools: readonly ToolPlan[]): string {
   return `${marker}\n\nexport interface ${name} {\n${tools.map(toolType).join("")}}\n`;
 }
 
-/** Names of tools are letters, digits, "_" and "-". */
+/** A tool's name needs no escaping: it has only letters, digits, "_" and "-". */
 function toolType(tool: ToolPlan): string {
   return [
     comment(tool.description, "  "),

@@ -1,4 +1,4 @@
-/** Text of documents becomes TypeScript here and in codegen's `code.ts`, and only as escaped literals and comments. */
+/** This file and codegen's `code.ts` turn text of documents into TypeScript, and only into escaped literals and comments. */
 
 const identifier = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
 
@@ -6,7 +6,7 @@ export function isIdentifier(text: string): boolean {
   return identifier.test(text);
 }
 
-/** A string literal. U+2028 and U+2029 end a line in older readers of JavaScript. */
+/** A string literal. U+2028 and U+2029 end a line in older versions of JavaScript. */
 export function quote(text: string): string {
   return JSON.stringify(text).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
@@ -18,7 +18,7 @@ export function pascalCase(name: string): string {
   return /^[A-Za-z]/.test(joined) ? joined : `Tool${joined}`;
 }
 
-/** A name of each text that is no other's: `status`, `status2`. */
+/** A distinct name for each text: `status`, `status2`. */
 export function uniqueNames(texts: readonly string[], make: (text: string) => string): Map<string, string> {
   const names = new Map<string, string>();
   const taken = new Set<string>();
@@ -32,7 +32,7 @@ export function uniqueNames(texts: readonly string[], make: (text: string) => st
   return names;
 }
 
-/** The lines of a comment before a member; none for an empty text. */
+/** A comment for the line before a member; empty for an empty text. */
 export function comment(text: string, by: string): string {
   const words = text.replace(/\s+/g, " ").trim().replaceAll("*/", "*\\/");
   return words === "" ? "" : `${by}/** ${words} */\n`;

@@ -19,7 +19,7 @@ async function only(document: Arazzo) {
 }
 
 describe("a workflow", () => {
-  it("becomes a tool: its inputs are arguments, its outputs the result, with what the API says of them", async () => {
+  it("a workflow becomes a tool: its inputs are the arguments, its outputs the result, with the API's schemas", async () => {
     const { tool, verdict } = await only({
       workflows: [
         {
@@ -108,7 +108,7 @@ describe("a workflow", () => {
     });
   });
 
-  it("that another one runs is written in the place of the step, with what the step gives for its inputs", async () => {
+  it("a workflow that another one runs is written in place of the step, with the step's parameters as its inputs", async () => {
     const { tool, steps, verdict } = await only({
       workflows: [
         workflow(
@@ -154,7 +154,7 @@ describe("a workflow", () => {
     expect(tool?.entry.annotations).toEqual({ readOnlyHint: false, openWorldHint: true });
   });
 
-  it("without outputs gives its last answer; one that deletes says so", async () => {
+  it("a workflow without outputs returns its last response, and one that deletes has the hint", async () => {
     const { tool } = await only({
       workflows: [
         workflow([
@@ -174,7 +174,7 @@ describe("a workflow", () => {
     expect(Object.keys(Object(tool?.output.properties))).toEqual(["status", "body"]);
   });
 
-  it("is chosen by its id", async () => {
+  it("a workflow is chosen by its id", async () => {
     const workflows = [workflow([list]), { workflowId: "other", steps: [list] }];
     const chosen = async (...include: string[]) => [
       ...(await importShop({ workflows }, include)).tools.keys(),
@@ -249,7 +249,7 @@ describe("a payload", () => {
       Reflect.deleteProperty(Object.prototype, "polluted");
       expect(polluted).toBeUndefined();
       expect(reasons).toEqual([
-        `left out, unsupported-expression at #/workflows/0/steps/0: The payload has nothing at "${target}" that could be replaced.`,
+        `left out, unsupported-expression at #/workflows/0/steps/0: The payload has no value at "${target}" to replace.`,
       ]);
     },
   );
@@ -304,7 +304,7 @@ describe("a criterion in CEL", () => {
   });
 });
 
-it("reads the text of a form as its members", async () => {
+it("a payload with the text of a form is read as its members", async () => {
   const requestBody = {
     contentType: "application/x-www-form-urlencoded",
     payload: "user={$inputs.name}&scope=a%20b",
@@ -328,7 +328,7 @@ it.each(["pets.orders", "pets.pets.orders", "$sourceDescriptions.pets.pets.order
 );
 
 describe("actions of the workflow", () => {
-  it("count for each of its steps, unless the step has one of the same name", async () => {
+  it("actions of the workflow apply to each step, unless the step has one of the same name", async () => {
     const actions = [{ name: "done", type: "end", criteria: [{ condition: "$response.body == null" }] }];
     const { steps, reasons } = await only({
       workflows: [
@@ -353,7 +353,7 @@ describe("actions of the workflow", () => {
   });
 });
 
-it("takes the default of an input that a step does not give to the workflow that it runs", async () => {
+it("an input that a step does not set has its default in the workflow that the step runs", async () => {
   const { steps } = await only({
     workflows: [
       workflow([{ stepId: "search", workflowId: "find" }]),
@@ -399,42 +399,42 @@ describe("degrades for", () => {
     [
       "a pattern that could run for ever",
       step({ successCriteria: [{ condition: "(a)\\1", type: "regex", context: "$response.body" }] }),
-      `degraded, unsupported-criterion at ${at}/successCriteria/0: The pattern "(a)\\1" looks around or refers back.`,
+      `degraded, unsupported-criterion at ${at}/successCriteria/0: The pattern "(a)\\1" has a lookaround or a back-reference.`,
     ],
     [
       "a condition that is none",
       step({ successCriteria: [{ condition: "$statusCode == 200; drop" }] }),
-      `degraded, unsupported-criterion at ${at}/successCriteria/0: The condition "$statusCode == 200; drop" is none of Arazzo's from "; drop" on.`,
+      `degraded, unsupported-criterion at ${at}/successCriteria/0: The condition "$statusCode == 200; drop" can't be parsed from "; drop" on.`,
     ],
     [
       "a status outside of 2xx among others",
       step({ successCriteria: [{ condition: "$statusCode == 200 || $statusCode == 404" }] }),
-      `degraded, unsupported-criterion at ${at}/successCriteria/0: "$statusCode == 200 || $statusCode == 404" looks for a status outside of 2xx, and such an answer fails a call.`,
+      `degraded, unsupported-criterion at ${at}/successCriteria/0: "$statusCode == 200 || $statusCode == 404" tests for a status outside 2xx, but such a response fails the call.`,
     ],
     [
       "statuses below one of a failure",
       step({ successCriteria: [{ condition: "$statusCode < 500" }] }),
-      `degraded, unsupported-criterion at ${at}/successCriteria/0: "$statusCode < 500" looks for a status outside of 2xx, and such an answer fails a call.`,
+      `degraded, unsupported-criterion at ${at}/successCriteria/0: "$statusCode < 500" tests for a status outside 2xx, but such a response fails the call.`,
     ],
     [
       "an action for a status outside of 2xx",
       step({ onSuccess: [{ name: "none", type: "end", criteria: [{ condition: "$statusCode == 404" }] }] }),
-      `degraded, unsupported-criterion at ${at}/onSuccess/0/criteria/0: "$statusCode == 404" looks for a status outside of 2xx, and such an answer fails a call.`,
+      `degraded, unsupported-criterion at ${at}/onSuccess/0/criteria/0: "$statusCode == 404" tests for a status outside 2xx, but such a response fails the call.`,
     ],
     [
       "a step back",
       step({ onSuccess: [{ name: "loop", type: "goto", stepId: "list" }] }),
-      `degraded, unsupported-action at ${at}/onSuccess/0: It goes back to the step "list"; steps are run once.`,
+      `degraded, unsupported-action at ${at}/onSuccess/0: It goes back to the step "list"; steps run once.`,
     ],
     [
       "another workflow to go on in",
       step({ onSuccess: [{ name: "away", type: "goto", workflowId: "other" }] }),
-      `degraded, unsupported-action at ${at}/onSuccess/0: It goes on in the workflow "other"; that is not followed.`,
+      `degraded, unsupported-action at ${at}/onSuccess/0: It continues in the workflow "other", which is not supported.`,
     ],
     [
       "a retry",
       step({ onFailure: [{ name: "again", type: "retry", retryLimit: 3 }] }),
-      `degraded, unsupported-action at ${at}/onFailure/0: A failed call is not repeated here; safe ones are repeated by the client of every API.`,
+      `degraded, unsupported-action at ${at}/onFailure/0: A failed call is not retried here; the client of each API retries safe calls.`,
     ],
     [
       "a parameter that the operation does not have",
@@ -444,12 +444,12 @@ describe("degrades for", () => {
     [
       "an output that nobody can say",
       step({ outputs: { first: "$response.body#/0/id", url: "$url" } }),
-      `degraded, unsupported-expression at ${at}/outputs/url: "$url" can't be said in a tool.`,
+      `degraded, unsupported-expression at ${at}/outputs/url: "$url" can't be expressed in a tool.`,
     ],
     [
       "another workflow that comes before",
       { workflows: [workflow([list], { dependsOn: ["login"] })] },
-      `degraded, unsupported-step at #/workflows/0/dependsOn: It comes after "login": a caller has to call that first.`,
+      `degraded, unsupported-step at #/workflows/0/dependsOn: It depends on "login": callers must call that first.`,
     ],
   ])("%s", async (_what, document, reason) => {
     expect(await only(document)).toMatchObject({
@@ -472,37 +472,37 @@ describe("leaves out, and goes on after,", () => {
     [
       "a path that leads nowhere",
       call({ operationPath: "{$sourceDescriptions.pets.url}#/paths/~1cats/get" }),
-      'unknown-operation: "{$sourceDescriptions.pets.url}#/paths/~1cats/get" leads to no operation.',
+      'unknown-operation: "{$sourceDescriptions.pets.url}#/paths/~1cats/get" does not lead to an operation.',
     ],
     [
       "a step of an event",
       call({ channelPath: "x" }),
-      'unsupported-step: The step "one" calls no operation of an OpenAPI document.',
+      'unsupported-step: The step "one" does not call an operation of an OpenAPI document.',
     ],
     [
       "a required parameter that is not given",
       call({ operationId: "getCoupon" }),
-      'missing-parameter: GET /pets/{id}/coupon needs the path parameter "id", and the step gives none.',
+      'missing-parameter: GET /pets/{id}/coupon needs the path parameter "id", but the step has no value for it.',
     ],
     [
       "a body that is not given",
       call({ operationId: "placeOrder" }),
-      "missing-parameter: POST /orders needs a request body, and the step gives none.",
+      "missing-parameter: POST /orders needs a request body, but the step has none.",
     ],
     [
       "a media type that the operation does not take",
       call({ operationId: "placeOrder", requestBody: { contentType: "text/plain", payload: "x" } }),
-      'unknown-parameter: POST /orders takes no body of "text/plain"; it takes application/json.',
+      'unknown-parameter: POST /orders does not accept a body of type "text/plain"; it accepts application/json.',
     ],
     [
       "a payload that was meant as JSON",
       call({ operationId: "placeOrder", requestBody: { payload: '{"petId": 1,}' } }),
-      "unsupported-expression: The payload begins like JSON, and is none.",
+      "unsupported-expression: The payload begins like JSON but is not valid.",
     ],
     [
       "a status that is a failure",
       call({ operationId: "findPets", successCriteria: [{ condition: "$statusCode == 404" }] }),
-      "unsupported-criterion: It asks for the status 404, and an answer outside of 2xx fails a call.",
+      "unsupported-criterion: It requires the status 404, but a response outside 2xx fails the call.",
     ],
     [
       "an input that is not declared",
@@ -515,7 +515,7 @@ describe("leaves out, and goes on after,", () => {
         { ...list, parameters: [{ name: "tag", in: "query", value: "$steps.two.outputs.x" }] },
         { stepId: "two", operationId: "findPets" },
       ),
-      'unsupported-expression: No step "two" comes before.',
+      'unsupported-expression: There is no earlier step "two".',
     ],
     [
       "an output that a step does not have",
@@ -537,17 +537,17 @@ describe("leaves out, and goes on after,", () => {
     [
       "inputs that are no object",
       [workflow([list], { inputs: { type: "array" } })],
-      "invalid-workflow: Its inputs are no plain object with properties.",
+      "invalid-workflow: Its inputs are not a plain object with properties.",
     ],
     [
       "two workflows of one id",
       [workflow([list]), workflow([list])],
-      "invalid-workflow: It has no id, or another has the same.",
+      "invalid-workflow: It has no id, or another workflow has the same id.",
     ],
     [
       "what is no workflow",
       ["text" as unknown as object],
-      "invalid-workflow: It has no id, or another has the same.",
+      "invalid-workflow: It has no id, or another workflow has the same id.",
     ],
   ])("%s", async (_what, workflows, reason) => {
     const { rows, tools } = await importShop({

@@ -31,7 +31,7 @@ const arazzo = (url: unknown, members: object = {}) => ({
 });
 
 describe("the APIs of an Arazzo document", () => {
-  it("are read from its folder; a name that the manifest does not take is written with what it takes", async () => {
+  it("the APIs of an Arazzo document are read from its folder; characters that the manifest refuses are replaced in names", async () => {
     const options = { source: "shop", prefix: "", serverName: "shop", choice: { include: [], exclude: [] } };
     const imported = importWorkflows(await load(arazzo("./apis/pets.json")), {
       ...options,
@@ -57,9 +57,9 @@ describe("the APIs of an Arazzo document", () => {
     [
       "of another type",
       arazzo("./apis/pets.json", { type: "arazzo" }),
-      'its type is "arazzo", and only "openapi" is read',
+      'its type is "arazzo"; only "openapi" is supported',
     ],
-    ["without an address", arazzo(5), "It is no source description with a name and an address."],
+    ["without an address", arazzo(5), "It is not a source description with a name and an address."],
   ])("are not read %s, and each workflow that needs one says so", async (_what, document, reason) => {
     const options = { source: "shop", prefix: "", serverName: "shop", choice: { include: [], exclude: [] } };
     const imported = importWorkflows(await load(document), { ...options, sourceName: (name) => name });
@@ -68,10 +68,12 @@ describe("the APIs of an Arazzo document", () => {
     expect(imported.documents).toEqual([]);
   });
 
-  it("are not looked for where the document is no Arazzo 1 document", async () => {
+  it("a document that is not Arazzo 1 is refused before its APIs are read", async () => {
     await expect(load({ ...arazzo("./apis/pets.json"), arazzo: "2.0.0" })).rejects.toMatchObject({
       code: "document_invalid",
     });
-    await expect(load({ arazzo: "1.0.0" })).rejects.toThrow('it is no Arazzo 1 document with "workflows"');
+    await expect(load({ arazzo: "1.0.0" })).rejects.toThrow(
+      'it is not an Arazzo 1 document with "workflows"',
+    );
   });
 });

@@ -11,7 +11,7 @@ import { importShop } from "./shop.ts";
 
 let server: HttpServer;
 let seen: string[] = [];
-/** What the API answers, by `GET /pets`; 404 for the rest. */
+/** The responses of the API by `GET /pets`, 404 for all others. */
 let answers: Record<string, { readonly status?: number; readonly body?: unknown }> = {};
 
 beforeAll(async () => {
@@ -56,8 +56,14 @@ async function run(steps: readonly object[], outputs: object, input: object = {}
     { analyses: [], reviews: [] },
   );
   const settings = {
-    ...{ name: "pets", baseUrl: server.url, servers: {}, variables: {}, headers: {}, credentials: {} },
-    ...{ timeoutMs: 5000, retryAttempts: 1 },
+    name: "pets",
+    baseUrl: server.url,
+    servers: {},
+    variables: {},
+    headers: {},
+    credentials: {},
+    timeoutMs: 5000,
+    retryAttempts: 1,
   };
   const apis = {
     webServer: createWebServer({ baseUrl: server.url }),
@@ -98,7 +104,7 @@ const outputs = {
 };
 
 describe("a workflow that is called", () => {
-  it("sends what each step is given by those before it", async () => {
+  it("a called workflow sends the outputs of earlier steps", async () => {
     expect(await run([find(), coupon(), order], outputs, { tag: "old" })).toMatchObject({
       value: { name: "Rex", code: "TEN", state: "Placed" },
     });
@@ -109,7 +115,7 @@ describe("a workflow that is called", () => {
     ]);
   });
 
-  it("goes on where an action leads: the first whose criteria are met", async () => {
+  it("a called workflow continues at the target of the first action whose criteria are met", async () => {
     const jump = (condition: string) => [
       { name: "never", type: "end", criteria: [{ condition: "$statusCode == 202" }] },
       { name: "on", type: "goto", stepId: "order", criteria: [{ condition }] },
@@ -127,7 +133,7 @@ describe("a workflow that is called", () => {
     expect(seen).toEqual(["GET /pets"]);
   });
 
-  it("tells its end from a step that is called so", async () => {
+  it("a called workflow does not confuse its end with a step of that name", async () => {
     const onSuccess = [
       { name: "over", type: "goto", stepId: "end", criteria: [{ condition: "$response.body#/0/id == 5" }] },
       { name: "done", type: "end", criteria: [{ condition: "$response.body#/0/id == 6" }] },
@@ -156,7 +162,7 @@ describe("a workflow that is called", () => {
     expect(seen.length).toBe(met ? 1 : 2);
   });
 
-  it("goes on after a failure only where an action says so, and leaves out what is between", async () => {
+  it("a called workflow continues after a failure only by an action, and skips the steps between", async () => {
     answers["GET /pets/5/coupon"] = { status: 410 };
     const leave = { onFailure: [{ name: "without", type: "goto", stepId: "order" }] };
     const again = { ...find(), stepId: "between" };
@@ -169,7 +175,7 @@ describe("a workflow that is called", () => {
     expect(seen).toEqual(["GET /pets", "GET /pets/5/coupon"]);
   });
 
-  it("fails where a success criterion is not met", async () => {
+  it("a called workflow fails where a success criterion is not met", async () => {
     const criteria = {
       successCriteria: [
         { condition: "$statusCode == 200" },

@@ -13,7 +13,7 @@ const order = {
   properties: { petId: integer, coupon: text, lines: { type: "array", items: { type: "object" } } },
 };
 
-/** An API with what workflows are made of. */
+/** An API with everything that workflows use. */
 export const api = {
   openapi: "3.0.3",
   info: { title: "Pets", version: "1" },

@@ -241,7 +241,7 @@ describe("lint", () => {
     const warned = await cli(["lint", manifest]);
     expect(warned.code).toBe(0);
     expect(warned.stdout).toContain(
-      "manifest/tools.json#/tools/0/annotations/readOnlyHint  read-only-with-side-effects (warning)\n  It is said to read only, and calls POST /s.",
+      'manifest/tools.json#/tools/0/annotations/readOnlyHint  read-only-with-side-effects (warning)\n  "readOnlyHint" is true, but the tool calls POST /s.',
     );
     const { code, stdout } = await cli(["lint", "--json", "--fail-on", "warning", manifest]);
     expect(code).toBe(1);

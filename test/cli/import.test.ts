@@ -243,7 +243,7 @@ describe("--manifest", () => {
     expect((await tool("add", "getCover")).stdout).toBe(`get_cover added in ${manifest}.\n`);
     expect([readFileSync(file, "utf8"), readFileSync(schema, "utf8")]).toEqual(before);
     for (const [args, message] of [
-      [["add", "GET /books"], 'There is a tool "list_books" already.'],
+      [["add", "GET /books"], 'There is already a tool "list_books".'],
       [["add", "nothing"], 'The document of "books" has no operation "nothing".'],
       [["add", "getCover", "--name", "cover", "--toolset", "Not One"], "Nothing was written"],
       [["remove", "nothing"], 'The manifest has no tool "nothing".'],

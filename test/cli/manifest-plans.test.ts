@@ -124,10 +124,10 @@ describe("a quick check", () => {
 it("a file that is removed is named, and its return is seen", async () => {
   await plan();
   rmSync(join(root, "schemas/api.yaml"));
-  const { tools, problems, marks } = await manifestPlans(manifest, { cacheDir, log, fileCheck: "full" });
+  const { tools, problems, stamps } = await manifestPlans(manifest, { cacheDir, log, fileCheck: "full" });
   expect(tools).toBeUndefined();
   expect(problems.map(({ message }) => message)).toContain("schemas/api.yaml does not exist.");
-  expect(marks().find(([path]) => path.endsWith("api.yaml"))).toEqual([
+  expect(stamps().find(([path]) => path.endsWith("api.yaml"))).toEqual([
     join(root, "schemas/api.yaml"),
     -1,
     0,

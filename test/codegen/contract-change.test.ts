@@ -30,7 +30,7 @@ test("a ninth tool needs an entry in the manifest and schemas, and nothing else"
   expect(readFileSync(join(root, "docs/tools.md"), "utf8")).toContain("## count_projects");
 });
 
-test("fields that the contract renames, also optional ones, break the compilation of the tools that use them, and of no others", () => {
+test("a renamed field of the contract, required or optional, breaks the compilation of exactly the tools that use it", () => {
   expect(brokenTools()).toEqual([
     "generate_status_summary",
     "list_orchestration_projects",
@@ -57,7 +57,7 @@ function addTool(): void {
   writeFileSync(file, JSON.stringify(manifest));
 }
 
-/** An optional member of a request, and a member of an answer. */
+/** Renames an optional member of a request and a member of a response. */
 function renameFields(): void {
   const file = join(root, "schemas/orchestrator.openapi.yaml");
   const contract = readFileSync(file, "utf8");
@@ -71,7 +71,7 @@ function renameFields(): void {
   );
 }
 
-/** The tools that errors are in. */
+/** The tools that have errors. */
 function brokenTools(): string[] {
   return [
     ...new Set([...errors.matchAll(/^generated\/tools\/(\w+)\.ts\(/gm)].map(([, name = ""]) => name)),

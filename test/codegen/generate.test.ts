@@ -15,7 +15,7 @@ afterAll(() => {
 });
 
 describe("generate", () => {
-  test("the same documents give the same bytes", async () => {
+  test("generate writes the same bytes for the same documents", async () => {
     const [first, second] = [fixture("valid"), fixture("valid")];
     expect(await generate({ root: first, check: false })).toMatchObject({ ok: true, diagnostics: [] });
     expect(await generate({ root: second, check: false })).toMatchObject({ ok: true, diagnostics: [] });
@@ -29,6 +29,8 @@ describe("generate", () => {
     writeFileSync(join(root, "generated/tools/old_tool.ts"), "");
     writeFileSync(join(root, "generated/types.ts"), "");
     writeFileSync(join(root, "docs/tools.md"), "");
+    writeFileSync(join(root, "manifest/tools.lock/search_books.json"), "{}");
+    writeFileSync(join(root, "manifest/tools.lock/old_tool.json"), "{}");
     const before = readTree(join(root, "generated"));
     expect(await generate({ root, check: true })).toEqual({
       ok: false,
@@ -36,13 +38,17 @@ describe("generate", () => {
       changed: [
         "generated/types.ts differs from what is generated",
         "docs/tools.md differs from what is generated",
-        "generated/tools/old_tool.ts is generated no more",
+        "manifest/tools.lock/search_books.json differs from what is generated",
+        "manifest/tools.lock/old_tool.json is no longer generated",
+        "generated/tools/old_tool.ts is no longer generated",
       ],
     });
     expect(readTree(join(root, "generated"))).toEqual(before);
     expect((await generate({ root, check: false })).changed).toEqual([
       "generated/types.ts written",
       "docs/tools.md written",
+      "manifest/tools.lock/search_books.json written",
+      "manifest/tools.lock/old_tool.json removed",
       "generated/tools/old_tool.ts removed",
     ]);
     expect(await generate({ root, check: true })).toMatchObject({ ok: true });
@@ -60,7 +66,7 @@ describe("generate", () => {
     expect(readTree(validators)).toEqual(before);
   });
 
-  test("nothing is written when a document has an error", async () => {
+  test("generate writes nothing when a document has an error", async () => {
     const root = fixture("unknown-operation");
     const { ok, diagnostics, changed } = await generate({ root, check: false });
     expect({ ok, changed, codes: diagnostics.map(({ code }) => code) }).toEqual({
@@ -71,7 +77,7 @@ describe("generate", () => {
     expect(() => readTree(join(root, "generated"))).toThrow("ENOENT");
   });
 
-  test("a document that replaces one is written with all that is made of it, or nothing is", async () => {
+  test("generate writes a replaced document together with the files made from it, or nothing", async () => {
     const root = fixture("valid");
     await generate({ root, check: false });
     const [name = ""] = Object.keys(readTree(join(root, "schemas"))).filter((file) =>
@@ -90,12 +96,12 @@ describe("generate", () => {
     const { ok, changed } = await generate({ root, check: false, replaced: new Map([[file, other]]) });
     expect({ ok, changed }).toEqual({
       ok: true,
-      changed: [`${file} written`, "manifest/tools.lock.json written"],
+      changed: [`${file} written`, "manifest/sources.lock.json written"],
     });
     expect(readFileSync(join(root, file), "utf8")).toBe(other);
   });
 
-  test("what is generated compiles, and needs no CommonJS", async () => {
+  test("generated code compiles, and needs no CommonJS", async () => {
     const root = fixture("valid");
     await generate({ root, check: false });
     expect(typeErrors(root)).toBe("");
@@ -116,7 +122,7 @@ describe("generate", () => {
 });
 
 describe("text of a hostile document", () => {
-  test("reaches code as literals alone: it compiles, does nothing when it is loaded, and comes back as it was", async () => {
+  test("text of a hostile document becomes only literals: the code compiles, has no effect when loaded, and returns the text unchanged", async () => {
     const root = fixture("valid-hostile");
     expect(await generate({ root, check: false })).toMatchObject({ ok: true, diagnostics: [] });
     expect(typeErrors(root)).toBe("");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tools } from "../../generated/tools.ts";
-import { stepsOf } from "../../src/dry-run/rehearse.ts";
+import { stepsOf } from "../../src/dry-run/dry-run.ts";
 import { analyses } from "../../src/handlers/analyses/index.ts";
 import type { BuiltIns } from "../../src/handlers/compile.ts";
 import { compileTool } from "../../src/handlers/compile.ts";
@@ -19,7 +19,7 @@ const { tools: plans } = planTools(documents, { analyses: undefined, reviews: un
 // Each is typed by its own tool.
 const builtIns = { analyses, reviews } as unknown as BuiltIns;
 
-/** Answers as the contract has them. */
+/** Responses that match the contract. */
 function contractTransport(steps: readonly StepPlan[], seed: number, sent: RecordedRequest[]): Transport {
   return async (request) => {
     sent.push(recordedRequest(request));
@@ -63,7 +63,7 @@ const calls: Readonly<Record<string, object>> = {
   },
 };
 
-// What `explain` and `--dry-run` show is the plan; what a call runs is generated.
+// `explain` and `--dry-run` show the plan, but a call runs generated code.
 test.each(plans.map((plan) => [plan.name, plan] as const))(
   "%s sends what its plan says, and makes the same of the answers",
   async (name, plan) => {

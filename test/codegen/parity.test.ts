@@ -143,13 +143,13 @@ test.each(["search_books", "add-books", "judge_books", "page_books", "order_book
       }),
       { numRuns: 150 },
     );
-    // Otherwise failures alone would have been compared.
+    // Otherwise only failures would have been compared.
     expect(succeeded).toBeGreaterThan(50);
     expect(paged > 20).toBe(name === "page_books");
   },
 );
 
-/** What a call sends and what comes of it. */
+/** The requests of a call and its result. */
 async function run(module: LoadedTool<Handler> | undefined, given: object, queue: readonly unknown[]) {
   if (!module) throw new Error("The tool is missing.");
   const input = structuredClone(given) as Record<string, unknown>;
@@ -169,7 +169,7 @@ async function run(module: LoadedTool<Handler> | undefined, given: object, queue
   }
 }
 
-/** Stands in for the clients: records what is asked, of another API the very bytes, and answers from a queue. */
+/** Stands in for the clients: records requests, those to other APIs as bytes, and responds from a queue. */
 function recordingApis(queue: readonly unknown[]): { apis: Apis; requests: unknown[] } {
   const requests: unknown[] = [];
   const respond = (request: unknown) => {

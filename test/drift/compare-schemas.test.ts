@@ -4,7 +4,7 @@ import { levelOf, placeOf } from "../../src/drift/schema-change.ts";
 
 type Row = readonly [title: string, before: unknown, after: unknown, ...sentences: string[]];
 
-/** Each sentence with what it is for values that come in, and for those that go out. */
+/** Sentences, each with its level for inputs and for outputs. */
 function told(before: unknown, after: unknown): string[] {
   return compareSchemas(before, after).map(
     ({ at, effect, what }) =>
@@ -260,7 +260,7 @@ const rows: readonly Row[] = [
   ],
 ];
 
-describe("a change of a schema is told, and is breaking, additive or cosmetic by its direction", () => {
+describe("a change of a schema is reported, and is breaking, additive or cosmetic by its direction", () => {
   it.each(rows)("%s", (_title, before, after, ...sentences) => {
     expect(told(before, after)).toEqual(sentences);
   });
@@ -269,7 +269,7 @@ describe("a change of a schema is told, and is breaking, additive or cosmetic by
     expect([told(before, before), told(after, after)]).toEqual([[], []]);
   });
 
-  it("text of a document stays in its code", () => {
+  it("text of a document can't end the code span that it is in", () => {
     const [sentence] = told({ enum: ["a"] }, { enum: ["a", "`rm`\u001b[2J\n*b*"] });
     expect(sentence).toBe(`it can be \`"'rm'\\u001b[2J\\n*b*"\` now: ${more}`);
   });

@@ -10,7 +10,7 @@ import { planImport } from "../../src/import/planned-import.ts";
 import { loadDocument } from "../../src/openapi/load-document.ts";
 import { fetchedDocument } from "../fidelity/fetched-document.ts";
 
-// npm run drift: what each version of GitHub Enterprise Server changes for the tools of the one before; writes docs/drift.md.
+// npm run drift: writes docs/drift.md, the changes that each version of GitHub Enterprise Server makes to the tools of the one before.
 const versions = ["3.17", "3.18", "3.19"];
 const release = "@octokit/openapi@23.0.2";
 const page = fileURLToPath(new URL("../../docs/drift.md", import.meta.url));
@@ -34,7 +34,7 @@ async function imported(version: string) {
   const loaded = await loadDocument(file, { allowedHosts: [] });
   const options = { source: "ghes", prefix: "", serverName: "ghes", choice: { include: [], exclude: [] } };
   const folder = { manifest: undefined, lock: undefined, readSchema: async () => undefined };
-  // Nothing is read of the folder, and nothing written.
+  // The folder is neither read nor written.
   const root = join(page, "nowhere");
   const imported = importDocument(loaded, options);
   const { documents, tools } = await planImport(imported, root, folder);
@@ -47,8 +47,8 @@ function report(): string {
     "",
     "# Drift: GitHub Enterprise Server 3.17, 3.18, 3.19",
     "",
-    `Each document of \`${release}\` is imported whole, and each version compared with the lock of the one before, as \`diff --from\` does it.`,
-    "[api-changes.md](api-changes.md) says what breaking, additive and cosmetic mean. A tool counts by the worst of its changes.",
+    `Each document of \`${release}\` is imported whole, and each version is compared with the lock of the one before, as \`diff --from\` does.`,
+    "[api-changes.md](api-changes.md) says what breaking, additive and cosmetic mean. A tool counts for the worst of its changes.",
     "",
     "| Versions | Tools | Breaking | Additive | Cosmetic | Unchanged | New tools | Gone |",
     "|---|---:|---:|---:|---:|---:|---:|---:|",
@@ -90,7 +90,7 @@ function section({ name, drift }: (typeof steps)[number]): string[] {
   ];
 }
 
-/** Each sentence once, with the tools that it is said of. */
+/** Each sentence once, with its tools. */
 function sentences({ tools }: Drift, wanted: (change: Change) => boolean): string[] {
   const found = new Map<string, string[]>();
   for (const { tool, changes } of tools)

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { compareSchemas } from "../../src/drift/compare-schemas.ts";
 import { levelOf, type SchemaChange } from "../../src/drift/schema-change.ts";
 
-/** Schemas of the keywords that documents have most, two levels deep. */
+/** Schemas with the most frequent keywords of documents, two levels deep. */
 const { schema } = fc.letrec<{ schema: object; leaf: object }>((tie) => ({
   leaf: fc.oneof(
     fc.constant({}),
@@ -61,10 +61,10 @@ const { value } = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 }));
 
-/** A member that comes counts as welcome on both sides: who does not know it does not send it, and passes over it. */
+/** A new member counts as additive on both sides: clients that do not know it do not send it, and ignore it. */
 const comes = ({ effect }: SchemaChange) => effect === "new" || effect === "new and required";
 
-it("what is called harmless is: a value that was taken is taken, a value that is given was promised", () => {
+it("a change that is called harmless is harmless: accepted values stay accepted, and returned values were promised", () => {
   const ajv = new Ajv2020({ strict: false });
   let decided = 0;
   fc.assert(
@@ -84,6 +84,6 @@ it("what is called harmless is: a value that was taken is taken, a value that is
     }),
     { numRuns: 1000 },
   );
-  // The rule was tried, and not on equal schemas alone.
+  // The rule was applied, and not only to equal schemas.
   expect(decided).toBeGreaterThan(10);
 });

@@ -1,9 +1,8 @@
 import fc from "fast-check";
+import type { JsonSchema } from "../../src/json/schema.ts";
 import { isObject } from "../../src/json/value.ts";
 
 /** Values that fit a JSON Schema of a tool's arguments. The same seed gives the same value. */
-
-type Schema = Readonly<Record<string, unknown>>;
 
 export interface SampleOptions {
   readonly seed: number;
@@ -36,7 +35,7 @@ export function sampleValue(schema: unknown, options: SampleOptions, depth = 0):
 }
 
 /** A branch says more of the members around it: they are sampled together. */
-function joined(rest: Schema, branch: unknown, options: SampleOptions, depth: number): unknown {
+function joined(rest: JsonSchema, branch: unknown, options: SampleOptions, depth: number): unknown {
   const own = asSchema(branch);
   if (!rest.properties)
     return both(sampleRest(rest, options, depth), sampleValue({ ...rest, ...own }, options, depth));
@@ -45,7 +44,7 @@ function joined(rest: Schema, branch: unknown, options: SampleOptions, depth: nu
   return sampleValue({ ...rest, ...own, type: "object", properties, required }, options, depth);
 }
 
-function sampleRest(rest: Schema, options: SampleOptions, depth: number): unknown {
+function sampleRest(rest: JsonSchema, options: SampleOptions, depth: number): unknown {
   return rest.properties || rest.type === "object" ? byType(rest, options, depth) : undefined;
 }
 
@@ -53,7 +52,7 @@ function both(first: unknown, second: unknown): unknown {
   return isObject(first) && isObject(second) ? { ...first, ...second } : (second ?? first);
 }
 
-function byType(schema: Schema, options: SampleOptions, depth: number): unknown {
+function byType(schema: JsonSchema, options: SampleOptions, depth: number): unknown {
   if (schema.type === "null") return null;
   const type = [schema.type].flat().find((name) => name !== "null");
   switch (type) {
@@ -95,7 +94,7 @@ const formats: Readonly<Record<string, (seed: number) => string>> = {
   "relative-json-pointer": () => "1/a",
 };
 
-function text(schema: Schema, seed: number): string {
+function text(schema: JsonSchema, seed: number): string {
   const { minLength: least, maxLength: most, pattern, format } = schema;
   const shortest = typeof least === "number" ? least : 1;
   const longest = typeof most === "number" ? most : 60;
@@ -113,7 +112,7 @@ function text(schema: Schema, seed: number): string {
 }
 
 function number(
-  { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf }: Schema,
+  { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf }: JsonSchema,
   type: string,
   seed: number,
 ): number {
@@ -135,7 +134,7 @@ function number(
   return most !== undefined && value > most ? Math.floor(most / step) * step : value;
 }
 
-function list(schema: Schema, options: SampleOptions, depth: number): unknown[] {
+function list(schema: JsonSchema, options: SampleOptions, depth: number): unknown[] {
   if (Array.isArray(schema.prefixItems))
     return schema.prefixItems.map((item) => sampleValue(item, options, depth + 1));
   const least = typeof schema.minItems === "number" ? schema.minItems : 1;
@@ -148,7 +147,7 @@ function list(schema: Schema, options: SampleOptions, depth: number): unknown[] 
   return schema.uniqueItems === true || distinct.length < items.length ? distinct : items;
 }
 
-function object(schema: Schema, options: SampleOptions, depth: number): Record<string, unknown> {
+function object(schema: JsonSchema, options: SampleOptions, depth: number): Record<string, unknown> {
   const required = Array.isArray(schema.required) ? schema.required.map(String) : [];
   const { base64, text: words, content_type } = asSchema(schema.properties);
   if (base64 && words && content_type)
@@ -167,6 +166,6 @@ function object(schema: Schema, options: SampleOptions, depth: number): Record<s
   return Object.fromEntries(open ? [["extra", sampleValue(extra, options, depth + 1)]] : entries);
 }
 
-function asSchema(value: unknown): Schema {
+function asSchema(value: unknown): JsonSchema {
   return isObject(value) ? value : {};
 }

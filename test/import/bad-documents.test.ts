@@ -34,7 +34,7 @@ async function written(name: string, document: object): Promise<string> {
   return join(folder, name, "manifest/tools_manifest.json");
 }
 
-/** An imported folder as it is read again. */
+/** An imported folder, read again. */
 async function filesOf(imported: Imported) {
   const files = new Map<string, LoadedFile>();
   for (const [path, content] of await folderFiles(imported))
@@ -44,7 +44,7 @@ async function filesOf(imported: Imported) {
 
 const good = { get: { operationId: "good", responses } };
 
-describe("references in a circle are reported where they stand, and the rest is imported", () => {
+describe("circular references are reported at their place, and the rest is imported", () => {
   it.each<[string, object, string, string]>([
     ["a path", { paths: { "/a": { $ref: "#/paths/~1a" } } }, "circular-reference", "#/paths/~1a"],
     [
@@ -90,7 +90,7 @@ describe("references in a circle are reported where they stand, and the rest is 
     expect([...tools.keys()]).toContain("GET /good");
   });
 
-  it("files that refer to each other are read once each", async () => {
+  it("files that refer to each other are each read once", async () => {
     const other = (name: string) => ({ type: "object", properties: { next: { $ref: name } } });
     writeFileSync(join(folder, "a.json"), JSON.stringify(other("b.json")));
     writeFileSync(join(folder, "b.json"), JSON.stringify(other("a.json")));
@@ -113,7 +113,7 @@ describe("references in a circle are reported where they stand, and the rest is 
 const hostile = "\u001b[2J\u009b2J*/ {{inputs.x}} `${process.exit(9)}` <!-- data --> {$inputs.id}";
 
 describe("text of a document", () => {
-  it("never reaches a terminal with what it obeys, nor becomes an expression of the manifest", async () => {
+  it("text of a document can't control a terminal or become an expression of the manifest", async () => {
     const operation = {
       operationId: `get${hostile}`,
       summary: hostile,
@@ -156,7 +156,7 @@ describe("text of a document", () => {
   });
 });
 
-it("a manifest that is half written is reported and nothing of it is loaded", async () => {
+it("a half-written manifest is reported, and nothing of it is loaded", async () => {
   const manifest = await written("half", documentOf({ paths: { "/good": good } }));
   const quiet = () => {};
   const log = { debug: quiet, info: quiet, warn: quiet, error: quiet, flush: async () => {} };
@@ -261,11 +261,11 @@ describe("a document with anything in any place", () => {
       if (typeof owner === "object" && owner !== null)
         Reflect.set(owner, keys.at(-1) ?? "", structuredClone(value));
     }
-    // As it comes from a file.
+    // As read from a file.
     return JSON.parse(JSON.stringify(document));
   }
 
-  it("gives tools that load, and for each operation without one a reason and its place", async () => {
+  it("a document with any value in any place becomes tools that load, with a reason and a place for each operation without one", async () => {
     await fc.assert(
       fc.asyncProperty(changes, async (edits) => {
         const loaded = await openParsed("/api.json", changed(edits)).catch((error) => {
@@ -275,9 +275,11 @@ describe("a document with anything in any place", () => {
         const imported = importDocument(loaded, options);
         const { rows, tools } = imported;
         for (const { verdict, reasons } of rows) {
-          expect(reasons.filter(({ message }) => /can't be planned|schema is none/.test(message))).toEqual(
-            [],
-          );
+          expect(
+            reasons.filter(({ message }) =>
+              /can't be planned|schema of the arguments is invalid/.test(message),
+            ),
+          ).toEqual([]);
           for (const { pointer } of reasons) expect(pointer).toMatch(/^[^#]*#/);
           if (verdict !== "usable") expect(reasons.some(({ effect }) => effect === verdict)).toBe(true);
         }

@@ -42,7 +42,7 @@ describe("names", () => {
     expect(entry.name).toBe(name);
   });
 
-  it("leave room for what the client puts before them, and stay the same in another order of the document", async () => {
+  it("names leave room for the client's prefix, and do not depend on the order of the document", async () => {
     const long = "list_all_of_the_very_many_things_that_somebody_could_ever_want_to_list";
     const paths = {
       "/a": { get: { operationId: long, responses: ok } },
@@ -65,7 +65,7 @@ describe("names", () => {
     expect(await namesOf(Object.fromEntries(Object.entries(paths).reverse()))).toEqual(names.toReversed());
   });
 
-  it("begin with the prefix that was asked for", async () => {
+  it("names begin with the given prefix", async () => {
     const { rows } = await importOf(
       documentOf({ paths: { "/a": { get: { operationId: "a", responses: ok } } } }),
       { prefix: "lib_" },
@@ -75,7 +75,7 @@ describe("names", () => {
 });
 
 describe("arguments", () => {
-  it("of one name: the path's keeps it, then the query's, the header's, the cookie's; the body's comes last", async () => {
+  it("of arguments with the same name the path's keeps it, then the query's, the header's, the cookie's and the body's", async () => {
     const { input, step } = await onlyTool(
       {
         parameters: [
@@ -118,7 +118,7 @@ describe("arguments", () => {
     });
   });
 
-  it("names that clients refuse are written with what they take", async () => {
+  it("characters that clients refuse are replaced in names of arguments", async () => {
     const parameters = ["filter[color]", "$top", "größe", "a.b", "__proto__", "x".repeat(80)].map((name) => ({
       in: "query",
       name,
@@ -159,14 +159,14 @@ describe("arguments", () => {
     expect(step?.requestBody).toEqual({ payload });
   });
 
-  it("a body that may be absent and asks for members is one argument", async () => {
+  it("an optional body with required members is one argument", async () => {
     const schema = { type: "object", properties: { a: text }, required: ["a"] };
     const { input } = await onlyTool({ requestBody: { content: { "application/json": { schema } } } });
     expect(input).toMatchObject({ properties: { body: { required: ["a"] } }, additionalProperties: false });
     expect(input.required).toBeUndefined();
   });
 
-  it("a default of a member is told and not sent: an update would set what nobody named; one of a required parameter is filled in", async () => {
+  it("a member's default is described and not sent, because an update would set what nobody named; a required parameter's is filled in", async () => {
     const { input } = await onlyTool({
       parameters: [
         { in: "header", name: "Version", required: true, schema: { type: "string", enum: ["2024-01-01"] } },
@@ -191,7 +191,7 @@ describe("arguments", () => {
     expect(input.required).toBeUndefined();
   });
 
-  it("a file is base64 or text, with a name", async () => {
+  it("a file argument is base64 or text, with a name", async () => {
     const schema = {
       type: "object",
       properties: { cover: { type: "string", format: "binary", description: "The cover." } },
@@ -220,7 +220,7 @@ describe("every tool", () => {
     expect((await onlyTool({}, "/books", method)).entry.annotations).toEqual(annotations);
   });
 
-  it("has an object at the root of its schemas and no choice there; an answer is promised nothing that servers break", async () => {
+  it("every tool's schemas are objects without a choice at the root, and promise nothing of a response that servers often break", async () => {
     const schema = {
       type: "object",
       required: ["a"],
@@ -242,7 +242,7 @@ describe("every tool", () => {
     });
   });
 
-  it("is chosen by tag, path, method or operation", async () => {
+  it("operations are chosen by tag, path, method or id", async () => {
     const operation = (operationId: string, ...tags: string[]) => ({ operationId, tags, responses: ok });
     const document = documentOf({
       paths: {
@@ -263,7 +263,7 @@ describe("every tool", () => {
 });
 
 describe("the yield", () => {
-  it("says of each operation whether it is usable, degraded or left out, and why", async () => {
+  it("the report says of each operation whether it is usable, degraded or left out, and why", async () => {
     const bad = { $ref: "#/components/schemas/Nope" };
     const { rows, findings } = await importOf(
       documentOf({
@@ -312,7 +312,7 @@ describe("text of a document", () => {
     expect(cleanText(given, 200)).toBe(want);
   });
 
-  it("is cut at a sentence, else at a word", () => {
+  it("a long text of a document is cut at a sentence, else at a word", () => {
     expect(cleanText("One sentence is here. Another one is too long for it", 30)).toBe(
       "One sentence is here.",
     );

@@ -8,7 +8,7 @@ const text = { type: "string" };
 const body = (schema: object) => ({ required: true, content: { "application/json": { schema } } });
 const ok = { 200: { description: "ok", content: { "application/json": { schema: text } } } };
 
-/** The arguments of each operation as the imported folder's own document has them, and as the document itself. */
+/** The arguments of each operation by the imported folder's document and by the original. */
 async function bodiesOf(document: object, include: string[]) {
   const loaded = await openParsed("/library/api.json", document);
   const options = { source: "api", prefix: "", serverName: "api", choice: { include, exclude: [] } };
@@ -80,7 +80,7 @@ it.each<[string, object]>([
   expect(own).toEqual(original);
 });
 
-it("a path behind a reference is written out, and what only others need is left out", async () => {
+it("a path item behind a reference is written out, and parts that only other operations need are left out", async () => {
   const { own, original, document } = await bodiesOf(
     documentOf({
       paths: {

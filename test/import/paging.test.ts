@@ -61,7 +61,10 @@ describe("an imported answer", () => {
   async function problems(select: string[], outputDepth?: number) {
     const choice = { include: [], exclude: [] };
     const imported = importDocument(await openParsed("/issues.json", document), {
-      ...{ source: "issues", prefix: "", serverName: "issues", choice },
+      source: "issues",
+      prefix: "",
+      serverName: "issues",
+      choice,
       ...(outputDepth !== undefined && { outputDepth }),
     });
     const [made] = [...imported.tools.values()];
@@ -77,13 +80,13 @@ describe("an imported answer", () => {
     return { problems: planned.diagnostics.map(({ message }) => message), tool: planned.tools[0] };
   }
 
-  test("can be selected from, and has its next page, without more than a line in its entry", async () => {
+  test("an imported tool needs one line in its entry to select parts and to have a next page", async () => {
     const { problems: found, tool } = await problems(["$.body[*].id", "$.body[*].user.login as author"]);
     expect(found).toEqual([]);
     expect(Object.keys(Object(tool?.outputSchema.properties))).toEqual(["body", "next"]);
   });
 
-  test("is checked as far as its output schema tells it", async () => {
+  test("a selection of an imported response is checked as far as the output schema describes it", async () => {
     const misspelt = ["$.body[*].user.logn"];
     expect((await problems(["$.body[*].usr"])).problems).toEqual([
       '"$.body[*]" has no member "usr". Did you mean "user"?',

@@ -50,7 +50,7 @@ const tools = () =>
   );
 
 describe("a second import", () => {
-  it("of the same document changes no byte", async () => {
+  it("a second import of the same document changes no byte", async () => {
     await importPaths(first);
     const before = [manifestFile, lockFile].map((file) => readFileSync(join(root, file), "utf8"));
     expect(await importPaths(first)).toEqual({
@@ -63,7 +63,7 @@ describe("a second import", () => {
     expect([manifestFile, lockFile].map((file) => readFileSync(join(root, file), "utf8"))).toEqual(before);
   });
 
-  it("takes over what the document changed, adds and removes tools", async () => {
+  it("a second import takes the document's changes, adds and removes tools", async () => {
     await importPaths(first);
     const changes = await importPaths({
       "/books": { get: operation("listBooks", "Lists all books") },
@@ -79,7 +79,7 @@ describe("a second import", () => {
     expect(() => readJson("schemas/tools/list_pens.input.json")).toThrow("ENOENT");
   });
 
-  it("keeps hand edits of the manifest and the schemas, and joins them with the document's", async () => {
+  it("a second import keeps hand edits of the manifest and the schemas, and merges them with the document's changes", async () => {
     await importPaths(first);
     edit(manifestFile, (manifest) => {
       manifest.tools[0].description = "Our books";
@@ -105,7 +105,7 @@ describe("a second import", () => {
     });
   });
 
-  it("reports what both changed, and leaves the person's", async () => {
+  it("a second import reports values that both sides changed, and keeps the hand edit", async () => {
     await importPaths(first);
     edit(manifestFile, (manifest) => {
       manifest.tools[0].description = "Our books";
@@ -116,7 +116,7 @@ describe("a second import", () => {
     expect((await importPaths(changed)).conflicts).toEqual([]);
   });
 
-  it("does not bring back a tool that was removed by hand; a renamed one is still known", async () => {
+  it("a second import does not restore a tool that was removed by hand, and recognises a renamed one", async () => {
     await importPaths(first);
     edit(manifestFile, (manifest) => {
       manifest.tools = [{ ...manifest.tools[1], name: "pens" }];
@@ -129,14 +129,14 @@ describe("a second import", () => {
     expect(tools()).toEqual(["pens: Lists all pens."]);
   });
 
-  it("keeps an edited tool whose operation is gone, and says so; another prefix renames tools and their files", async () => {
+  it("a second import keeps an edited tool whose operation is gone, and reports it; another prefix renames tools and their files", async () => {
     await importPaths(first);
     edit(manifestFile, (manifest) => {
       manifest.tools[1].timeout = 5;
     });
     const changes = await importPaths({ "/books": first["/books"] }, "shop_");
     expect(changes.conflicts).toEqual([
-      "list_pens: its operation GET /pens is not imported any more; your edited tool stays",
+      "list_pens: its operation GET /pens is no longer imported; your edited tool is kept",
     ]);
     expect(readJson(manifestFile).tools.map(({ name }: { name: string }) => name)).toEqual([
       "shop_list_books",
@@ -146,7 +146,7 @@ describe("a second import", () => {
     expect(() => readJson("schemas/tools/list_books.input.json")).toThrow("ENOENT");
   });
 
-  it("refuses a folder whose files are broken, and touches nothing", async () => {
+  it("a second import refuses a folder with broken files, and changes nothing", async () => {
     await importPaths(first);
     writeFileSync(join(root, manifestFile), '{"tools": [');
     await expect(importPaths(first)).rejects.toMatchObject({ code: "configuration_invalid" });
@@ -157,7 +157,7 @@ describe("a second import", () => {
 describe("another API in the same folder", () => {
   const rates = { "/rates": { get: operation("listRates", "Lists rates") } };
 
-  it("adds its tools; each is imported again without the other", async () => {
+  it("another API in the same folder adds its tools, and each API is imported again without the other", async () => {
     await importPaths(first);
     expect(await importPaths(rates, "", "bank")).toMatchObject({ added: ["list_rates"], removed: [] });
     expect(readJson(manifestFile).sourceDescriptions).toEqual([
@@ -169,9 +169,9 @@ describe("another API in the same folder", () => {
     expect(Object.keys(readJson(lockFile).imports)).toEqual(["shop", "bank"]);
   });
 
-  it("is refused where it would give a tool a name that is taken; a prefix helps", async () => {
+  it("another API in the same folder is refused where a name is taken, unless it has a prefix", async () => {
     await importPaths(first);
-    const message = "The folder has tools of these names already: list_books, list_pens.";
+    const message = "The folder already has tools with these names: list_books, list_pens.";
     await expect(importPaths(first, "", "bank")).rejects.toThrow(message);
     await importPaths(first, "bank_", "bank");
     expect(readJson(manifestFile).tools).toHaveLength(4);

@@ -15,7 +15,7 @@ type Json = Record<string, unknown>;
 
 const text = { type: "string", description: "A text." };
 
-/** A tool that has nothing against it. */
+/** A tool that no rule complains about. */
 function tool(changes: Json = {}, inputs: Json = { id: text }): Json {
   const parameters = Object.fromEntries(Object.keys(inputs).map((name) => [name, `$inputs#/${name}`]));
   return {
@@ -90,7 +90,7 @@ function deep(levels: number): Json {
 const input = "/tools/0/inputSchema";
 const long = "a".repeat(60);
 
-/** By code what a manifest can have wrong, and where that is reported. */
+/** Wrong manifests by code, each with the place of the complaint. */
 const wrong: Record<keyof typeof rules, [LoadedManifest, ...string[]]> = {
   "missing-description": [manifest([tool({ description: "GET /books/{id}" })]), "/tools/0/description"],
   "short-description": [
@@ -221,16 +221,16 @@ describe("a rule", () => {
     },
   );
 
-  test("finds nothing in a tool that has nothing against it", () => {
+  test("no rule complains about a correct tool", () => {
     expect(found(manifest([tool()]))).toEqual([]);
   });
 
-  test("takes line breaks, emoji and the signs of scripts for what they are", () => {
+  test("line breaks, emoji and the signs of scripts are not hidden characters", () => {
     const description = "Finds one book.\r\n\tSays where it stands: \u{1F468}\u200d\u{1F4BB}, \u06dd\u0661.";
     expect(found(manifest([tool({ description })]))).toEqual([]);
   });
 
-  test("is not asked of a tool that is excepted from it", () => {
+  test("a rule does not apply to a tool that is exempt from it", () => {
     const tools = [
       tool({ annotations: {} }),
       tool({ name: "other", description: "Finds the other book by its id.", annotations: {} }),
@@ -239,7 +239,7 @@ describe("a rule", () => {
     expect(found(manifest(tools, { except }))).toEqual(["missing-annotations /tools/1/annotations"]);
   });
 
-  test("names the file that a schema is in, through references", () => {
+  test("a finding names the file of its schema, through references", () => {
     const inputSchema = { $ref: "../schemas/find_book.json" };
     const files = {
       "schemas/find_book.json": {
@@ -253,7 +253,7 @@ describe("a rule", () => {
     ]);
   });
 
-  test("is asked of the tools that can be planned; the others are reported as the planner says", () => {
+  test("rules apply to the tools that can be planned; for the others the planner's diagnostics are reported", () => {
     const broken = tool({ name: "broken", handler: calls("getBok") });
     expect(found(manifest([broken, tool({ annotations: {} })]))).toEqual([
       "unknown-operation /tools/0/handler/steps/0/operationId",
@@ -262,7 +262,7 @@ describe("a rule", () => {
   });
 });
 
-test("a manifest's policy has known codes, levels and budgets only", () => {
+test("a manifest's policy has only known codes, levels and budgets", () => {
   const policy = {
     rules: { "too-deap": "off", "too-deep": "loud" },
     budgets: { token: 1 },
@@ -279,7 +279,7 @@ test("a manifest's policy has known codes, levels and budgets only", () => {
   );
 });
 
-test("the project's own tools have no finding, within the budgets that their manifest sets", async () => {
+test("the project's own tools have no findings, within the budgets of their manifest", async () => {
   const own = loadManifest(`${root}/manifest/tools_manifest.json`);
   const count = await loadCounter();
   const [linted] = lintManifests([own], { serverName: () => "tmux-orchestrator-mcp", count });
@@ -288,7 +288,7 @@ test("the project's own tools have no finding, within the budgets that their man
   for (const { listed, prompted } of linted?.tools ?? []) expect(prompted).toBeLessThan(listed);
 });
 
-test("what looks like a control token is counted as text", async () => {
+test("a control token in a text is counted as text", async () => {
   expect((await loadCounter())("<|endoftext|>")).toBeGreaterThan(1);
 });
 
@@ -296,7 +296,7 @@ describe("docs/lint.md", () => {
   const docs = readFileSync(`${root}/docs/lint.md`, "utf8");
   const schema = JSON.parse(readFileSync(`${root}/schemas/manifest.schema.json`, "utf8"));
 
-  test("lists every rule with its level", () => {
+  test("docs/lint.md lists every rule with its level", () => {
     const rows = Object.entries(rules).map(
       ([code, { level, about }]) => `| \`${code}\` | ${level} | ${about} |`,
     );
@@ -304,7 +304,7 @@ describe("docs/lint.md", () => {
     expect(schema.$defs.lintCode.enum).toEqual(Object.keys(rules));
   });
 
-  test("lists every budget with its standard, which is the schema's", () => {
+  test("docs/lint.md lists every budget with its default, which is the schema's", () => {
     const rows = [...docs.matchAll(/^\| `(\w+)` \| (\d+) \|/gm)].map(([, name, value]) => [
       name,
       Number(value),
@@ -318,7 +318,7 @@ describe("docs/lint.md", () => {
     expect(Object.fromEntries(defaults)).toEqual(standardBudgets);
   });
 
-  test("shows a policy that a manifest can have", () => {
+  test("docs/lint.md shows a valid policy", () => {
     const [, policy = ""] = /```json\n(.*?)```/s.exec(docs) ?? [];
     const tools = [tool({ name: "search_issues" })];
     const { diagnostics } = planTools(manifest(tools, JSON.parse(policy).lint).documents, {

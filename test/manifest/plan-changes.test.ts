@@ -132,9 +132,9 @@ function listed({ name, definition }: PlannedTool) {
 
 /** The files behind a manifest, and those behind each of its tools. */
 function sorted(planned: PlannedManifest | undefined) {
-  const { marks = [], files = [] } = planned?.origin() ?? {};
-  const path = (index: number) => marks[index]?.[0];
-  return { marks: [...marks].sort(), files: files.map((places) => places.map(path).sort()) };
+  const { stamps = [], files = [] } = planned?.origin() ?? {};
+  const path = (index: number) => stamps[index]?.[0];
+  return { stamps: [...stamps].sort(), files: files.map((places) => places.map(path).sort()) };
 }
 
 function isMarked({ plan }: PlannedTool): boolean {

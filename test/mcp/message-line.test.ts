@@ -53,8 +53,8 @@ function many(): ToolDefinition[] {
 /** Of tools that were written to a plan file and read again. */
 function keptDefinitions(names: readonly string[]): ToolDefinition[] {
   const bytes = writePlanFile(owner, {
-    glance: [],
-    origin: () => ({ marks: [], frame: "", entries: [], files: [] }),
+    quickStamps: [],
+    origin: () => ({ stamps: [], frame: "", entries: [], files: [] }),
     tools: names.map((name) => ({
       name,
       toolset: "test",

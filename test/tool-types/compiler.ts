@@ -27,7 +27,7 @@ export function typeErrors(root: string, program: string): string[] {
   });
 }
 
-/** What a file does when it runs: nothing but `export {};` where it has types alone. */
+/** The code that remains of a file at run time: `export {};` where it has only types. */
 export function emitted(text: string): string {
   return ts
     .transpileModule(text, {

@@ -41,7 +41,7 @@ describe("the type of a schema", () => {
     expect(schemaType(schema, "as written")).toBe(type);
   });
 
-  it("a member with a default may be left out by a caller, is there once it is filled in, and in a result where it is required", () => {
+  it("a member with a default is optional for callers, present once it is filled in, and as required in a result", () => {
     const schema = { properties: { size: { type: "integer", default: 30 } }, required: ["size"] };
     expect(schemaType(schema, "left out")).toBe("{\n  size?: number;\n}");
     expect(schemaType(schema, "as written")).toBe("{\n  size: number;\n}");
@@ -50,7 +50,7 @@ describe("the type of a schema", () => {
     expect(schemaType(optional, "as written")).toBe("{\n  size?: number;\n}");
   });
 
-  it("texts of a schema become comments and literals, and nothing that runs", () => {
+  it("texts of a schema become only comments and literals", () => {
     const hostile = '*/ } process.exit(1); /* ${process.exit(1)} {{this}} ` \u2028 \\" \n */';
     const schema = {
       type: "object",

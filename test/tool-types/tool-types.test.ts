@@ -44,7 +44,7 @@ function library(bookId: object, title: string) {
   };
 }
 
-// The program of docs/import.md, and a call more.
+// The program of docs/import.md, with one more call.
 const page = readFileSync(new URL("../../docs/import.md", import.meta.url), "utf8");
 const shown = /```ts\n(.*?)```/s.exec(page)?.[1] ?? "";
 const program = `${shown}\nexport const both = [title, call("list_shelves", {})];\n`;
@@ -62,13 +62,13 @@ async function importBooks(document: object): Promise<void> {
 }
 
 describe("generate --manifest", () => {
-  it("writes types by which the compiler names each call that a change of the API breaks", async () => {
+  it("generate --manifest writes types by which the compiler names each call that a change of the API breaks", async () => {
     await importBooks(library(text, "title"));
     const first = await generate();
     expect(first).toEqual({
       code: 0,
       stdout:
-        "books/manifest/tools.lock.json written\nbooks/generated/toolsets/books.ts written\nbooks/generated/toolsets/shelves.ts written\nbooks/generated/tools.ts written\n",
+        "books/manifest/tools.lock/get_book.json written\nbooks/manifest/tools.lock/list_shelves.json written\nbooks/manifest/sources.lock.json written\nbooks/generated/toolsets/books.ts written\nbooks/generated/toolsets/shelves.ts written\nbooks/generated/tools.ts written\n",
       stderr: "",
     });
     expect(typeErrors(join(root, "books"), program)).toEqual([]);
@@ -82,7 +82,7 @@ describe("generate --manifest", () => {
     expect(await generate("--check")).toMatchObject({
       code: 1,
       stdout:
-        "books/manifest/tools.lock.json differs from what is generated\nbooks/generated/toolsets/books.ts differs from what is generated\nbooks/generated/toolsets/shelves.ts differs from what is generated\n",
+        "books/manifest/tools.lock/get_book.json differs from what is generated\nbooks/manifest/tools.lock/list_shelves.json differs from what is generated\nbooks/generated/toolsets/books.ts differs from what is generated\nbooks/generated/toolsets/shelves.ts differs from what is generated\n",
     });
     expect(typeErrors(join(root, "books"), program)).toEqual([]);
     expect(await generate()).toMatchObject({ code: 0 });
@@ -92,7 +92,7 @@ describe("generate --manifest", () => {
     ]);
   });
 
-  it("leaves alone what it did not write", async () => {
+  it("generate --manifest leaves files alone that it did not write", async () => {
     const folder = join(root, "other");
     const ours = new Map([
       ["generated/tools.ts", `${marker}\n`],
@@ -103,7 +103,7 @@ describe("generate --manifest", () => {
     ours.delete("generated/toolsets/old.ts");
     const files = await typeFiles(folder, ours);
     expect(await changedFiles(folder, files, false)).toEqual([
-      "generated/toolsets/old.ts is generated no more",
+      "generated/toolsets/old.ts is no longer generated",
     ]);
     expect(await changedFiles(folder, files, true)).toEqual(["generated/toolsets/old.ts removed"]);
     await writeAll(folder, files);
@@ -114,7 +114,7 @@ describe("generate --manifest", () => {
     expect(readFileSync(join(folder, "generated/tools.ts"), "utf8")).toBe(`${marker}\n`);
   });
 
-  it("writes nothing where the manifest has an error, and what it says holds nothing that a terminal obeys", async () => {
+  it("generate --manifest writes nothing where the manifest has an error, and prints no control characters", async () => {
     await importBooks(library(text, "title"));
     const broken = JSON.parse(file("manifest/tools_manifest.json"));
     broken.tools[0].handler.steps[0].operationId = "$sourceDescriptions.books.\u001b[2Jnope";

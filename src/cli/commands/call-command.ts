@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import type { JsonSchema } from "../../json/schema.ts";
 import { isObject, tryParseJson } from "../../json/value.ts";
 import type { ToolDefinition } from "../../runtime/tool.ts";
 import { printable } from "../terminal/render.ts";
@@ -20,8 +21,6 @@ export interface ToolCall extends Values<typeof callOptions> {
   /** The arguments that the options set, by the names of the input schema. */
   readonly options: Record<string, unknown>;
 }
-
-type Schema = Readonly<Record<string, unknown>>;
 
 /**
  * A command for one tool. Each property of its input schema is an option, in the schema's spelling and with hyphens:
@@ -53,7 +52,7 @@ export function createCallCommand(
 }
 
 /** "integer, 1 to 100, default 20" */
-export function describeType(schema: Schema): string {
+export function describeType(schema: JsonSchema): string {
   const type = Array.isArray(schema.type) ? schema.type.join(" or ") : String(schema.type ?? "any");
   const items = asSchema(schema.items);
   const choices = schema.enum ?? items.enum;
@@ -69,7 +68,7 @@ export function describeType(schema: Schema): string {
   ].join("; ");
 }
 
-function optionsFor(property: string, schema: Schema, required: boolean): Option[] {
+function optionsFor(property: string, schema: JsonSchema, required: boolean): Option[] {
   const about = typeof schema.description === "string" ? schema.description : "";
   const description = `${about}${about ? " " : ""}(${required ? "required; " : ""}${describeType(schema)})`;
   if (schema.type === "boolean") {
@@ -90,13 +89,13 @@ function flags(property: string, value: string): string {
   return hyphens === property ? `--${property}${value}` : `--${hyphens}, --${property}${value}`;
 }
 
-function valueName({ type }: Schema): string {
+function valueName({ type }: JsonSchema): string {
   if (type === "integer" || type === "number") return "number";
   if (type === "array") return "list";
   return type === "object" ? "json" : "text";
 }
 
-function parseValue(value: string, schema: Schema, earlier: unknown): unknown {
+function parseValue(value: string, schema: JsonSchema, earlier: unknown): unknown {
   switch (schema.type) {
     case "string":
       return value;
@@ -122,7 +121,7 @@ function parseNumber(value: string, type: "integer" | "number"): number {
   return number;
 }
 
-function parseList(value: string, items: Schema): unknown[] {
+function parseList(value: string, items: JsonSchema): unknown[] {
   if (value.trimStart().startsWith("[")) {
     const list = readJson(value, "a list as JSON");
     if (Array.isArray(list)) return list;
@@ -142,6 +141,6 @@ function readJson(value: string, what: string): unknown {
   throw new InvalidArgumentError(`It must be ${what}: ${parsed.error.message}`);
 }
 
-function asSchema(value: unknown): Schema {
+function asSchema(value: unknown): JsonSchema {
   return isObject(value) ? value : {};
 }

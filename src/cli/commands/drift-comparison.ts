@@ -1,10 +1,11 @@
 import type { Level } from "../../drift/change.ts";
 import { compareWithLock, type Drift, fails } from "../../drift/drift.ts";
+import { readLockFolder } from "../../drift/lock-folder.ts";
 import { reportDrift } from "../../drift/report.ts";
 import { lockOf } from "../../drift/tool-lock.ts";
 import { ToolError } from "../../errors/tool-error.ts";
 import { formatDiagnostics, hasErrors } from "../../manifest/diagnostics.ts";
-import { findToolLock, type LockedFolder, lockedFolder, readToolLock } from "../plans/locked-folder.ts";
+import { type LockedFolder, lockedFolder, readToolLock } from "../plans/locked-folder.ts";
 import { ownManifest } from "../plans/own-manifest.ts";
 import { type NewDocument, type Proposal, proposeCurrent, proposeDocument } from "../plans/proposal.ts";
 import { outputColors, print, printError } from "../terminal/output.ts";
@@ -46,7 +47,7 @@ export async function diffManifest(values: DiffValues, added: readonly string[])
 /** Another document is compared with the lock; where it is missing, with what the lock would contain now. */
 async function compare(folder: LockedFolder, document: NewDocument | undefined) {
   const before = document
-    ? ((await findToolLock(folder)) ?? lockOf((await proposeCurrent(folder)).side))
+    ? ((await readLockFolder(folder.folder)) ?? lockOf((await proposeCurrent(folder)).side))
     : await readToolLock(folder);
   const proposal = document ? await proposeDocument(folder, document) : await proposeCurrent(folder);
   return { drift: compareWithLock(before, proposal.after), proposal };

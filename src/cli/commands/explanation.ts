@@ -1,4 +1,4 @@
-import { stepsOf } from "../../dry-run/rehearse.ts";
+import { stepsOf } from "../../dry-run/dry-run.ts";
 import type { Expression, StepPlan, Template, ToolPlan } from "../../manifest/tool-plan.ts";
 import { loadConfig } from "../config/config.ts";
 import { createLog } from "../config/log.ts";

@@ -1,4 +1,5 @@
-import { relative } from "node:path";
+import { join, relative } from "node:path";
+import { sourcesFile } from "../../drift/tool-lock.ts";
 import { changedFiles, writeAll } from "../../files/whole-files.ts";
 import { lockFile } from "../../import/folder.ts";
 import { formatDiagnostics, hasErrors } from "../../manifest/diagnostics.ts";
@@ -33,7 +34,12 @@ export async function writeProposal(
   const types = await typeFiles(root, toolTypes(side.tools.map(({ plan }) => plan)));
   const all = new Map([...files, ...types]);
   const changed = await changedFiles(root, all, !check);
-  if (!check) await writeAll(root, all, [relative(root, folder.manifest), folder.lockPath, lockFile]);
+  if (!check)
+    await writeAll(root, all, [
+      relative(root, folder.manifest),
+      relative(root, join(folder.folder, sourcesFile)),
+      lockFile,
+    ]);
   const here = relative(process.cwd(), root) || ".";
   for (const change of changed) print(`${here}/${change}`);
   if (changed.length === 0) print(`${here}/generated: nothing changed.`);

@@ -1,6 +1,6 @@
 import { join, relative } from "node:path";
 import { manifestFile } from "../../import/folder.ts";
-import type { Imported, YieldRow } from "../../import/import-document.ts";
+import type { Imported, OperationReport } from "../../import/import-document.ts";
 import type { Changes } from "../../import/update-folder.ts";
 import { outputColors } from "../terminal/output.ts";
 import { printable } from "../terminal/render.ts";
@@ -21,7 +21,7 @@ export interface ImportOutcome extends ReturnType<typeof summaryOf> {
 
 /** How many operations or workflows became tools. */
 export function summaryOf({ rows, tools, notChosen, kind }: Imported) {
-  const count = (verdict: YieldRow["verdict"]) => rows.filter((row) => row.verdict === verdict).length;
+  const count = (verdict: OperationReport["verdict"]) => rows.filter((row) => row.verdict === verdict).length;
   // Tool by tool: the list of a large document as one text takes more memory than everything else.
   const bytes = [...tools.values()].map(({ entry, input, output }) => {
     const { name, title, description, annotations } = entry;

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { basename, join, relative, resolve } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { withLintExceptions } from "../../create/lint-exceptions.ts";
 import { projectFiles } from "../../create/project-files.ts";

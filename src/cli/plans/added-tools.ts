@@ -1,5 +1,5 @@
 import { ToolError } from "../../errors/tool-error.ts";
-import type { FileMark } from "../../files/file-mark.ts";
+import type { FileStamp } from "../../files/file-stamp.ts";
 import type { Handler } from "../../handlers/handler.ts";
 import { plannedTool } from "../../handlers/planned-tool.ts";
 import type { Diagnostic } from "../../manifest/diagnostics.ts";
@@ -23,8 +23,8 @@ export interface AddedTools {
   readonly tools: readonly Tool<Handler>[];
   readonly instructions: readonly Instructions[];
   readonly problem?: { readonly manifest: string; readonly diagnostics: readonly Diagnostic[] };
-  /** The marks of every file that was read, or that is missing. */
-  marks(): readonly FileMark[];
+  /** The stamps of every file that was read, or that is missing. */
+  stamps(): readonly FileStamp[];
 }
 
 export async function addTools(
@@ -34,11 +34,11 @@ export async function addTools(
   const names = new Set(known);
   const added: Tool<Handler>[] = [];
   const instructions: Instructions[] = [];
-  const marks: ManifestPlans["marks"][] = [];
+  const stamps: ManifestPlans["stamps"][] = [];
   let problem: AddedTools["problem"];
   for (const manifest of manifests) {
     const plans = await manifestPlans(manifest, { ...options, fileCheck });
-    marks.push(plans.marks);
+    stamps.push(plans.stamps);
     const tools = plans.tools ?? [];
     const diagnostics = plans.tools ? duplicates(plans.tools, names, manifest) : errorsOf(plans);
     if (diagnostics.length > 0) problem ??= { manifest, diagnostics };
@@ -49,7 +49,7 @@ export async function addTools(
   return {
     tools: problem ? [] : added,
     instructions,
-    marks: () => marks.flatMap((read) => read()),
+    stamps: () => stamps.flatMap((read) => read()),
     ...(problem && { problem }),
   };
 }

@@ -1,10 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Level } from "../../drift/change.ts";
 import { compareWithLock, type Drift } from "../../drift/drift.ts";
+import { readLockFolder } from "../../drift/lock-folder.ts";
 import type { OperationContract } from "../../drift/operation-contract.ts";
-import { openSource } from "../../drift/side.ts";
-import { readLock, type ToolLock, toolLockFile } from "../../drift/tool-lock.ts";
+import { createSideSource } from "../../drift/side.ts";
 import { packageRoot } from "../../files/package-root.ts";
 import { checkAddress } from "../../sources/web-server/address.ts";
 import { readServerDocument } from "../../sources/web-server/capabilities.ts";
@@ -20,10 +19,10 @@ export async function liveDrift({ webServer }: Config, url: string): Promise<Dri
   const endpoint = checkAddress({ baseUrl: url, apiKey: webServer.apiKey?.reveal() });
   const limits = { timeoutMs: webServer.timeoutMs, maxBytes: 20_000_000 };
   const document = await readServerDocument(endpoint, webServerPeer, limits);
-  const lock = document && (await ownLock());
+  const lock = document && (await readLockFolder(join(packageRoot, "manifest")));
   const [name] = Object.keys(lock?.sources ?? {});
   if (!document || !lock || name === undefined) return undefined;
-  const source = openSource(name, document.uri, document, { webServer: true, answers: true });
+  const source = createSideSource(name, document.uri, document, { webServer: true, answers: true });
   const contract: typeof source.contract = (...operation) => withKnownAnswers(source.contract(...operation));
   const declared = new Set(Object.keys(lock.tools));
   return compareWithLock(lock, { sources: [{ ...source, contract }], tools: {}, declared, ids: "ignored" });
@@ -70,8 +69,4 @@ function withKnownAnswers(contract: OperationContract | undefined): OperationCon
     ({ schema }) => Object.keys(schema).length === 0,
   );
   return contract && silent ? { ...contract, answers: undefined } : contract;
-}
-
-async function ownLock(): Promise<ToolLock | undefined> {
-  return readLock(await readFile(join(packageRoot, "manifest", toolLockFile), "utf8"));
 }

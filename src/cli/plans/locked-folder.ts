@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve } from "node:path";
-import { readLock, type ToolLock, toolLockFile } from "../../drift/tool-lock.ts";
+import { dirname, join, relative, resolve } from "node:path";
+import { lockFiles, readLockFolder } from "../../drift/lock-folder.ts";
+import type { Side } from "../../drift/side.ts";
+import { lockOf, sourcesFile, type ToolLock } from "../../drift/tool-lock.ts";
 import { ToolError } from "../../errors/tool-error.ts";
 import { lockFile as importLockFile, manifestFile } from "../../import/folder.ts";
 
@@ -9,8 +10,8 @@ import { lockFile as importLockFile, manifestFile } from "../../import/folder.ts
 export interface LockedFolder {
   readonly manifest: string;
   readonly root: string;
-  /** The lock's file, from the root folder. */
-  readonly lockPath: string;
+  /** The manifest's folder, which has the lock. */
+  readonly folder: string;
   /** Whether `import` made the folder. */
   readonly imported: boolean;
 }
@@ -20,23 +21,24 @@ export function lockedFolder(manifest: string): LockedFolder {
   const folder = dirname(path);
   const root = dirname(folder);
   const imported = relative(root, path) === manifestFile && existsSync(join(root, importLockFile));
-  return { manifest: path, root, lockPath: `${basename(folder)}/${toolLockFile}`, imported };
-}
-
-/** Undefined where it is missing, or of another version. */
-export async function findToolLock({ root, lockPath }: LockedFolder): Promise<ToolLock | undefined> {
-  const text = await readFile(join(root, lockPath), "utf8").catch(() => undefined);
-  return text === undefined ? undefined : readLock(text);
+  return { manifest: path, root, folder, imported };
 }
 
 /** Fails with configuration_invalid where it is missing, or of another version. */
-export async function readToolLock(folder: LockedFolder): Promise<ToolLock> {
-  const lock = await findToolLock(folder);
+export async function readToolLock({ folder, manifest }: LockedFolder): Promise<ToolLock> {
+  const lock = await readLockFolder(folder);
   if (lock) return lock;
-  const path = join(folder.root, folder.lockPath);
-  throw new ToolError(
-    "configuration_invalid",
-    `${path} is missing, or is not a lock file of this version.`,
-    { hint: `\`generate --manifest ${folder.manifest}\` writes it.` },
-  );
+  const path = join(folder, sourcesFile);
+  throw new ToolError("configuration_invalid", `${path} is missing, or is not a lock file of this version.`, {
+    hint: `\`generate --manifest ${manifest}\` writes it.`,
+  });
+}
+
+/** The files of the lock that a side needs, by path from the root folder; undefined for files to remove. */
+export async function lockFilesFor(
+  { root, folder }: LockedFolder,
+  side: Side,
+): Promise<[string, string | undefined][]> {
+  const files = await lockFiles(folder, lockOf(side));
+  return [...files].map(([path, text]) => [relative(root, join(folder, path)), text]);
 }

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { FileMark } from "../../files/file-mark.ts";
+import type { FileStamp } from "../../files/file-stamp.ts";
 import type { Diagnostic } from "../../manifest/diagnostics.ts";
 import { readPlanFile } from "../../manifest/plan-file.ts";
 import type { PlannedTool } from "../../manifest/planned-tool.ts";
@@ -19,8 +19,8 @@ export interface ManifestPlans {
   readonly tools?: readonly PlannedTool[];
   readonly instructions?: Instructions | undefined;
   readonly problems: readonly Diagnostic[];
-  /** The marks of every file that was read, or that is missing. */
-  marks(): readonly FileMark[];
+  /** The stamps of every file that was read, or that is missing. */
+  stamps(): readonly FileStamp[];
 }
 
 /** The planned tools of a manifest: from the cache while its files are unchanged, otherwise planned and put into the cache. */
@@ -33,10 +33,10 @@ export async function manifestPlans(
   if (cached) {
     log.debug({ manifest: path, tools: cached.tools.length }, "the manifest's plans were kept");
     const { tools, instructions } = cached;
-    return { tools, instructions, problems: [], marks: () => cached.origin().marks };
+    return { tools, instructions, problems: [], stamps: () => cached.origin().stamps };
   }
-  const { bytes, problems, marks } = await planInWorker(path, cacheDir);
-  const result = { problems, marks: () => marks };
+  const { bytes, problems, stamps } = await planInWorker(path, cacheDir);
+  const result = { problems, stamps: () => stamps };
   if (!bytes) return result;
   log.debug({ manifest: path }, "the manifest was planned");
   try {

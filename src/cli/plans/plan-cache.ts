@@ -1,4 +1,4 @@
-import { areUnchanged } from "../../files/file-mark.ts";
+import { areUnchanged } from "../../files/file-stamp.ts";
 import { type PlanOwner, readPlanFile } from "../../manifest/plan-file.ts";
 import type { PlannedManifest } from "../../manifest/planned-tool.ts";
 import { version } from "../config/version.ts";
@@ -23,8 +23,8 @@ export function cachedPlans(
 ): PlannedManifest | undefined {
   const planned = keptPlans(cacheDir, manifest);
   if (!planned) return undefined;
-  if (fileCheck === "quick" && areUnchanged(planned.glance)) return planned;
-  return areUnchanged(planned.origin().marks) ? planned : undefined;
+  if (fileCheck === "quick" && areUnchanged(planned.quickStamps)) return planned;
+  return areUnchanged(planned.origin().stamps) ? planned : undefined;
 }
 
 /** The plans in the cache, whether or not they are still valid. */

@@ -1,4 +1,4 @@
-import type { FileMark } from "../../files/file-mark.ts";
+import type { FileStamp } from "../../files/file-stamp.ts";
 import type { Diagnostic } from "../../manifest/diagnostics.ts";
 import { writePlanFile } from "../../manifest/plan-file.ts";
 import { planManifest } from "../../manifest/plan-manifest.ts";
@@ -9,11 +9,11 @@ export interface PlannedBytes {
   /** A plan file; absent where the manifest has an error. */
   readonly bytes?: Uint8Array<ArrayBuffer>;
   readonly problems: readonly Diagnostic[];
-  readonly marks: readonly FileMark[];
+  readonly stamps: readonly FileStamp[];
 }
 
 /** Plans the manifest at an absolute path. Tools whose files are unchanged keep the plans that are in the cache. */
 export function planToBytes(manifest: string, cacheDir: string): PlannedBytes {
-  const { planned, problems, marks } = planManifest(manifest, keptPlans(cacheDir, manifest));
-  return { problems, marks, ...(planned && { bytes: writePlanFile(planOwner(manifest), planned) }) };
+  const { planned, problems, stamps } = planManifest(manifest, keptPlans(cacheDir, manifest));
+  return { problems, stamps, ...(planned && { bytes: writePlanFile(planOwner(manifest), planned) }) };
 }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { stringify } from "yaml";
 import type { After } from "../../drift/drift.ts";
 import { type Side, sideOf } from "../../drift/side.ts";
-import { lockOf, lockText } from "../../drift/tool-lock.ts";
+import { lockOf } from "../../drift/tool-lock.ts";
 import { ToolError } from "../../errors/tool-error.ts";
 import { type Folder, type LockedImport, readFolder } from "../../import/folder.ts";
 import { planImport } from "../../import/planned-import.ts";
@@ -21,7 +21,7 @@ import {
 } from "../../openapi/load-document.ts";
 import { isAddress, locationFrom } from "./document-location.ts";
 import { importParsed } from "./imported-document.ts";
-import type { LockedFolder } from "./locked-folder.ts";
+import { type LockedFolder, lockFilesFor } from "./locked-folder.ts";
 import { ownManifest } from "./own-manifest.ts";
 
 /** A manifest and its APIs as they will be, and the files that have to be written for that. */
@@ -56,10 +56,11 @@ export async function proposeDocument(folder: LockedFolder, wanted: NewDocument)
 }
 
 async function proposeImport(
-  { root, lockPath }: LockedFolder,
+  locked: LockedFolder,
   wanted: NewDocument,
   parsed: ParsedFile,
 ): Promise<Proposal> {
+  const { root } = locked;
   const folder = await readFolder(root);
   const { name, options: asked } = importOf(folder, wanted.source);
   const { include, exclude, ...others } = asked;
@@ -77,7 +78,7 @@ async function proposeImport(
     answers: false,
     allOperations: { ...knownOperations(folder), ...imported.record.operations },
   });
-  const files = new Map([...planned.files, [lockPath, lockText(lockOf(side))]]);
+  const files = new Map([...planned.files, ...(await lockFilesFor(locked, side))]);
   return {
     side,
     after: afterOf(side, "followed"),
@@ -98,7 +99,11 @@ async function proposeReplacement(
   const text = await documentText(wanted.from, loaded, file);
   const { documents, diagnostics } = loadManifest(folder.manifest, new Map([[file, text]]));
   const found = await proposal(folder, documents, diagnostics);
-  return { ...found, files: new Map([[file, text], ...found.files]), document: file };
+  return {
+    ...found,
+    files: new Map<string, string | undefined>([[file, text], ...found.files]),
+    document: file,
+  };
 }
 
 async function proposal(
@@ -109,7 +114,7 @@ async function proposal(
   const { tools, diagnostics: more } = planTools(documents, builtIns(folder));
   const allOperations = folder.imported ? knownOperations(await readFolder(folder.root)) : {};
   const side = sideOf(documents, tools, { answers: !folder.imported, allOperations });
-  const files = new Map([[folder.lockPath, lockText(lockOf(side))]]);
+  const files = new Map(await lockFilesFor(folder, side));
   return {
     side,
     after: afterOf(side, "named"),

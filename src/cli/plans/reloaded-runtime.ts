@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { once } from "../../async/once.ts";
-import { areUnchanged } from "../../files/file-mark.ts";
+import { areUnchanged } from "../../files/file-stamp.ts";
 import { replaceable } from "../../runtime/replaceable.ts";
 import type { Runtime } from "../../runtime/runtime.ts";
 import { type AddedTools, type AddOptions, addedTools, addTools } from "./added-tools.ts";
@@ -24,7 +24,7 @@ export async function createReloadedRuntime(
 ): Promise<Runtime> {
   const { log } = options;
   const first = await addedTools(options, "quick");
-  let { marks } = first;
+  let { stamps } = first;
   const runtime = replaceable(createRuntime(first));
   const folders = createFolderWatch(changed, (error) =>
     log.warn({ err: error }, "changes of the manifests can't be seen; start again after a change"),
@@ -65,8 +65,8 @@ export async function createReloadedRuntime(
 
   async function checkFiles(): Promise<void> {
     try {
-      folders.follow(marks().map(([path]) => path));
-      if (!areUnchanged(marks())) await reload();
+      folders.follow(stamps().map(([path]) => path));
+      if (!areUnchanged(stamps())) await reload();
     } catch (error) {
       log.error({ err: error }, "the manifests could not be loaded again");
     }
@@ -74,11 +74,11 @@ export async function createReloadedRuntime(
 
   async function reload(): Promise<void> {
     const added = await addTools(options);
-    const { tools, problem, marks: read } = added;
-    marks = read;
+    const { tools, problem, stamps: read } = added;
+    stamps = read;
     if (problem) await sleep(invalidMs, undefined, { ref: false });
-    folders.follow(marks().map(([path]) => path));
-    again ||= !areUnchanged(marks());
+    folders.follow(stamps().map(([path]) => path));
+    again ||= !areUnchanged(stamps());
     if (!problem) {
       runtime.replace(createRuntime(added));
       log.info({ manifests: options.manifests, tools: tools.length }, "the manifests were loaded again");

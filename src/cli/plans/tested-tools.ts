@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from "node:path";
 import { tools as ownTools } from "../../../generated/tools.ts";
-import { stepsOf } from "../../dry-run/rehearse.ts";
+import { stepsOf } from "../../dry-run/dry-run.ts";
 import { compileTool } from "../../handlers/compile.ts";
 import type { TestedTool } from "../../tool-tests/run-example.ts";
 import type { Config } from "../config/config.ts";

@@ -1,4 +1,4 @@
-import { type OpenApis, type RehearsedStep, rehearse, stepsOf } from "../../dry-run/rehearse.ts";
+import { type DryRunStep, dryRunSteps, type OpenApis, stepsOf } from "../../dry-run/dry-run.ts";
 import { hidden } from "../../dry-run/shown-request.ts";
 import { splitPrompt } from "../../manifest/prompt.ts";
 import type { ToolPlan } from "../../manifest/tool-plan.ts";
@@ -12,7 +12,7 @@ import { recordedAddress } from "../embedded/orchestrator-record.ts";
 export interface DryRun {
   readonly tool: string;
   readonly arguments: Record<string, unknown> | undefined;
-  readonly steps: readonly RehearsedStep[];
+  readonly steps: readonly DryRunStep[];
   readonly model: ModelQuestion | undefined;
 }
 
@@ -33,7 +33,7 @@ export async function dryRun(
   inputs: Record<string, unknown> | undefined,
   config: Config,
 ): Promise<DryRun> {
-  const steps = await rehearse(stepsOf(plan), inputs, apisWithoutSecrets(config));
+  const steps = await dryRunSteps(stepsOf(plan), inputs, apisWithoutSecrets(config));
   return {
     tool: plan.name,
     arguments: inputs,
@@ -60,7 +60,7 @@ function apisWithoutSecrets(config: Config): OpenApis {
 /** The address of an embedded orchestrator that does not run. */
 const noAddress = "http://embedded-orchestrator.invalid";
 
-function withNotes(step: RehearsedStep, { sources }: Config): RehearsedStep {
+function withNotes(step: DryRunStep, { sources }: Config): DryRunStep {
   const notes = [...step.notes];
   if (step.requests.some(({ url }) => url.startsWith(noAddress)))
     notes.push("The embedded orchestrator does not run: a call starts it, and then it has an address.");

@@ -5,9 +5,9 @@ import {
   checksIn,
   environmentNames,
   mainBranch,
-  readWishes,
+  type RequestedWorkflow,
+  readRequestedWorkflow,
   reviewersIn,
-  type Wishes,
 } from "./git-workflow-words.ts";
 
 type Answer = AiGenerateGitWorkflowAnswer;
@@ -45,14 +45,14 @@ export function constraintsOf({ constraints }: AiGenerateGitWorkflowInput): Cons
 export function gitWorkflowFromDescription({ inputs, steps }: GitWorkflowScope): Answer {
   const text = inputs.workflow_description;
   const limits = constraintsOf(inputs);
-  const wishes = readWishes(text);
+  const requested = readRequestedWorkflow(text);
   const main = mainBranch(text, [
     steps.git.outputs?.base_ref,
     steps.status.outputs.project.git_info.base_ref,
     steps.git.outputs?.branch,
     steps.status.outputs.project.git_info.branch,
   ]);
-  const wanted = branchesFor(wishes, main.name);
+  const wanted = branchesFor(requested, main.name);
   const branches = wanted
     .slice(0, limits.maxBranches)
     .map((branch, _position, kept) => reattach(branch, kept, main.name));
@@ -63,10 +63,10 @@ export function gitWorkflowFromDescription({ inputs, steps }: GitWorkflowScope):
   const approvals = limits.requireReviews ? approvalsIn(text) : 0;
   return {
     workflow: {
-      name: nameOf(wishes.strategy),
+      name: nameOf(requested.strategy),
       description: text.slice(0, 4000),
       branch_strategy: {
-        name: wishes.strategy,
+        name: requested.strategy,
         main_branch: main.name,
         branches,
         max_branches: limits.maxBranches,
@@ -82,7 +82,7 @@ export function gitWorkflowFromDescription({ inputs, steps }: GitWorkflowScope):
       checks,
     },
     reasons: [
-      wishes.why,
+      requested.why,
       main.why,
       ...(left.length > 0
         ? [
@@ -116,7 +116,10 @@ export function gitWorkflowFromDescription({ inputs, steps }: GitWorkflowScope):
 }
 
 /** The branches in the order in which they are kept when max_branches leaves no room for all: work first. */
-function branchesFor({ strategy, develop, environments, release, hotfix }: Wishes, main: string): Branch[] {
+function branchesFor(
+  { strategy, develop, environments, release, hotfix }: RequestedWorkflow,
+  main: string,
+): Branch[] {
   const trunk = strategy === "trunk_based";
   const target = develop ? "develop" : main;
   const branches: Branch[] = [
@@ -261,8 +264,8 @@ function automationFor(
   };
 }
 
-function nameOf(strategy: Wishes["strategy"]): string {
-  const names: Record<Wishes["strategy"], string> = {
+function nameOf(strategy: RequestedWorkflow["strategy"]): string {
+  const names: Record<RequestedWorkflow["strategy"], string> = {
     trunk_based: "Trunk-based development",
     github_flow: "GitHub flow",
     git_flow: "Git flow",

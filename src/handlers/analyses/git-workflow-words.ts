@@ -3,8 +3,8 @@ import { enumerate } from "./facts.ts";
 
 type Workflow = AiGenerateGitWorkflowAnswer["workflow"];
 
-/** What a description asks for, as far as its words tell. */
-export interface Wishes {
+/** The workflow that a description requests, as far as its words show it. */
+export interface RequestedWorkflow {
   readonly strategy: Workflow["branch_strategy"]["name"];
   readonly why: string;
   readonly develop: boolean;
@@ -13,7 +13,7 @@ export interface Wishes {
   readonly hotfix: boolean;
 }
 
-export function readWishes(text: string): Wishes {
+export function readRequestedWorkflow(text: string): RequestedWorkflow {
   const develop =
     /\bdevelop(?:ment)?\b(?! (?:team|process|speed|work|environment))/i.test(text) &&
     /\bdevelop\b|\bdevelopment branch\b/i.test(text);
@@ -25,10 +25,10 @@ export function readWishes(text: string): Wishes {
   const environments = environmentNames
     .filter(({ pattern }) => pattern.test(text))
     .map(({ branch }) => branch);
-  const wishes = { develop, environments, release, hotfix };
+  const requested = { develop, environments, release, hotfix };
   if (/\bgit[- ]?flow\b/i.test(text) && !/\bgit(?:hub|lab)[- ]?flow\b/i.test(text))
     return {
-      ...wishes,
+      ...requested,
       develop: true,
       release: true,
       hotfix: true,
@@ -42,38 +42,38 @@ export function readWishes(text: string): Wishes {
     !develop
   )
     return {
-      ...wishes,
+      ...requested,
       strategy: "trunk_based",
       why: "Trunk-based: the description wants short-lived work close to the main branch.",
     };
   if (/\bgithub[- ]?flow\b/i.test(text))
-    return { ...wishes, strategy: "github_flow", why: "GitHub flow: the description names it." };
+    return { ...requested, strategy: "github_flow", why: "GitHub flow: the description names it." };
   if (develop && (release || hotfix))
     return {
-      ...wishes,
+      ...requested,
       strategy: "git_flow",
       why: "Git flow: the description has a develop branch besides releases or hotfixes.",
     };
   if (environments.length > 0 || /\bgitlab[- ]?flow\b/i.test(text))
     return {
-      ...wishes,
+      ...requested,
       strategy: "gitlab_flow",
       why: `Branches for environments: the description names ${enumerate(environments.length > 0 ? environments : ["GitLab flow"])}.`,
     };
   if (release || hotfix)
     return {
-      ...wishes,
+      ...requested,
       strategy: "release_branches",
       why: "Release branches: the description keeps released versions alive.",
     };
   if (develop)
     return {
-      ...wishes,
+      ...requested,
       strategy: "custom",
       why: "A develop branch in front of the main branch: the description names it.",
     };
   return {
-    ...wishes,
+    ...requested,
     strategy: "github_flow",
     why: /\b(?:feature branch|pull request|merge request|review)/i.test(text)
       ? "GitHub flow: feature branches that are reviewed and merged into the main branch."

@@ -34,7 +34,7 @@ export function healthFromStatus({ inputs, steps }: HealthScope): Answer {
     taskTotal: steps.tasks.outputs?.total ?? undefined,
     overlaps: steps.overlaps.outputs?.overlaps,
   };
-  const findings = looks.flatMap((look) => look(facts)).sort((a, b) => b.points - a.points);
+  const findings = checks.flatMap((check) => check(facts)).sort((a, b) => b.points - a.points);
   const score = scoreOf(facts.project, findings);
   const shown = select(findings, inputs);
   const blockers = blockersOf(facts.project);
@@ -55,8 +55,8 @@ export function healthFromStatus({ inputs, steps }: HealthScope): Answer {
   };
 }
 
-/** Each looks at one thing. Their points are the weights of the score. */
-const looks: readonly ((facts: Facts) => Finding[])[] = [...workFindings, ...agentFindings, ...gitFindings];
+/** Each checks one thing. Their points are the weights of the score. */
+const checks: readonly ((facts: Facts) => Finding[])[] = [...workFindings, ...agentFindings, ...gitFindings];
 
 function scoreOf(project: ProjectStatus, findings: readonly Finding[]): number {
   const taken = findings.reduce((sum, { points }) => sum + points, 0);

@@ -1,7 +1,7 @@
 import type { ParamsOption, RequestBodyOption } from "openapi-fetch";
 import type { paths } from "../../../generated/orchestrator.ts";
 import type { RequestValues } from "../../openapi/compile-request.ts";
-import type { Method } from "../../openapi/operation-plan.ts";
+import type { Method } from "../../openapi/method.ts";
 import type { ApiAnswer, CallOptions } from "../endpoint-policy.ts";
 import type { RetryPolicy } from "../retry.ts";
 import { createSource, type Source, type SourceParts } from "../source.ts";
@@ -21,9 +21,7 @@ export interface WebServer extends Source {
 }
 
 /** A failure is thrown as ToolError, so an answer always has a 2xx status. Its body is unknown until the step has checked it. */
-type TypedCall<M extends "get" | "post" | "put" | "delete"> = <
-  Path extends PathWith<M>,
->(
+type TypedCall<M extends "get" | "post" | "put" | "delete"> = <Path extends PathWith<M>>(
   path: Path,
   init: ParamsOption<paths[Path][M]> & RequestBodyOption<paths[Path][M]> & CallOptions,
 ) => Promise<ApiAnswer>;

@@ -9,7 +9,7 @@ import { type ShownRequest, shownRequest } from "./shown-request.ts";
 import { isUnknown, placeholderOf, readsUnknown, type Unknowns, withPlaceholders } from "./unknown-values.ts";
 
 /** The requests that a step would send. */
-export interface RehearsedStep {
+export interface DryRunStep {
   readonly stepId: string;
   readonly operationId: string;
   /** The API's name in the configuration; undefined for the Web Server. */
@@ -28,21 +28,21 @@ export type OpenApis = (transport: Transport) => Apis;
  * The requests of a tool's steps, made by the code that makes them in a call, up to the transport: nothing is sent. Without
  * arguments they are unknown too. Fails with ToolError where the call itself would, before its first request.
  */
-export async function rehearse(
+export async function dryRunSteps(
   steps: readonly StepPlan[],
   inputs: Record<string, unknown> | undefined,
   open: OpenApis,
-): Promise<RehearsedStep[]> {
+): Promise<DryRunStep[]> {
   const scope: Scope = { inputs: inputs ?? {}, steps: {} };
   const sent = new Set<string>();
-  const rehearsed: RehearsedStep[] = [];
+  const results: DryRunStep[] = [];
   for (const step of steps) {
-    const one = await rehearseStep(step, scope, { inputs: !inputs, steps: sent, item: false }, open);
+    const one = await dryRunStep(step, scope, { inputs: !inputs, steps: sent, item: false }, open);
     if (one.skipped) scope.steps[step.stepId] = { errors: [] };
     else sent.add(step.stepId);
-    rehearsed.push(one.step);
+    results.push(one.step);
   }
-  return rehearsed;
+  return results;
 }
 
 /** The steps of a tool in the order of a call; those after a model's answer come last. */
@@ -50,7 +50,7 @@ export function stepsOf({ handler }: ToolPlan): readonly StepPlan[] {
   return handler.kind === "proxy" ? handler.steps : [...handler.context, ...handler.apply];
 }
 
-async function rehearseStep(step: StepPlan, scope: Scope, unknowns: Unknowns, open: OpenApis) {
+async function dryRunStep(step: StepPlan, scope: Scope, unknowns: Unknowns, open: OpenApis) {
   const { stepId, operation, forEach } = step;
   const listUnknown = forEach !== undefined && isUnknown(forEach.items, unknowns);
   const inside: Unknowns = { ...unknowns, item: listUnknown };
@@ -82,7 +82,7 @@ async function rehearseStep(step: StepPlan, scope: Scope, unknowns: Unknowns, op
       `${forEach ? `Not for ${skipped} of ${items.length} elements` : "Not sent"}: ${step.condition} is false.`,
     );
   else if (items.length === 0) notes.push("Not sent: its list is empty.");
-  const rehearsed: RehearsedStep = {
+  const result: DryRunStep = {
     stepId,
     operationId: operation.operationId,
     source: step.request.source,
@@ -91,7 +91,7 @@ async function rehearseStep(step: StepPlan, scope: Scope, unknowns: Unknowns, op
     notes,
   };
   // A forEach that sent nothing leaves lists: only a step without one leaves nothing.
-  return { step: rehearsed, skipped: all && !forEach };
+  return { step: result, skipped: all && !forEach };
 }
 
 /** As `runSteps` has them. */

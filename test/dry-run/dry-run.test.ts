@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { expect, it } from "vitest";
 import { curlCommand } from "../../src/dry-run/curl.ts";
-import { rehearse } from "../../src/dry-run/rehearse.ts";
+import { dryRunSteps } from "../../src/dry-run/dry-run.ts";
 import { shownRequest } from "../../src/dry-run/shown-request.ts";
 import { parseTemplate } from "../../src/manifest/template.ts";
 import type { Expression, Json, StepPlan, Template } from "../../src/manifest/tool-plan.ts";
@@ -9,7 +9,7 @@ import type { RequestPlan } from "../../src/openapi/operation-plan.ts";
 import { createSources } from "../../src/sources/sources.ts";
 import { createWebServer } from "../../src/sources/web-server/web-server.ts";
 
-const open: Parameters<typeof rehearse>[2] = (transport) => ({
+const open: Parameters<typeof dryRunSteps>[2] = (transport) => ({
   webServer: createWebServer({ baseUrl: "http://server.example", apiKey: "***", transport }),
   sources: createSources({ sources: [], transport }),
 });
@@ -76,7 +76,7 @@ it("shows what a later step needs of an answer as the expression, not as a value
       ],
     }),
   ];
-  const [list, one] = await rehearse(steps, { limit: 3, who: "Ada" }, open);
+  const [list, one] = await dryRunSteps(steps, { limit: 3, who: "Ada" }, open);
   expect(list?.requests).toEqual([
     expect.objectContaining({ method: "GET", url: "http://server.example/api/v1/projects?limit=3" }),
   ]);
@@ -101,7 +101,7 @@ it("sends a forEach for each element that is given and its condition holds for; 
     forEach: { items: expression("$steps.given.outputs.all"), maxItems: 5, maxConcurrency: 1 },
   });
   const inputs = { projects: [{ id: "a" }, { id: "b" }, { id: "c" }] };
-  const [first, second] = await rehearse([given, unknown], inputs, open);
+  const [first, second] = await dryRunSteps([given, unknown], inputs, open);
   expect(first?.requests.map(({ url }) => url)).toEqual([
     "http://server.example/api/v1/projects/a/status",
     "http://server.example/api/v1/projects/c/status",
@@ -112,7 +112,7 @@ it("sends a forEach for each element that is given and its condition holds for; 
   ]);
   expect(second?.notes).toEqual(["Once for each element of {$steps.given.outputs.all}, at most 5."]);
   const many = { projects: Array.from({ length: 4 }, (_, id) => ({ id: `p${id}` })) };
-  await expect(rehearse([given], many, open)).rejects.toMatchObject({ code: "too_many_items" });
+  await expect(dryRunSteps([given], many, open)).rejects.toMatchObject({ code: "too_many_items" });
 });
 
 it("leaves out a step whose condition is false, and what is then absent in later ones", async () => {
@@ -123,10 +123,10 @@ it("leaves out a step whose condition is false, and what is then absent in later
       parameters: [{ in: "query", name: "cursor", value: template("$steps.maybe.outputs.next") }],
     }),
   ];
-  const [maybe, then] = await rehearse(steps, { all: false }, open);
+  const [maybe, then] = await dryRunSteps(steps, { all: false }, open);
   expect([maybe?.requests, maybe?.notes]).toEqual([[], ["Not sent: inputs.all is false."]]);
   expect(then?.requests[0]?.url).toBe("http://server.example/api/v1/projects");
-  const [, later] = await rehearse(steps, { all: true }, open);
+  const [, later] = await dryRunSteps(steps, { all: true }, open);
   expect(later?.notes).toEqual([
     "Only if size(steps.maybe.errors) == 0; whether it holds is not known until then.",
   ]);
@@ -137,9 +137,11 @@ it("fails as the call would where arguments can't be written", async () => {
     ...status,
     parameters: [{ in: "path", name: "project_id", value: template("$inputs.id") }],
   });
-  await expect(rehearse([refused], { id: ".." }, open)).rejects.toMatchObject({ code: "invalid_arguments" });
+  await expect(dryRunSteps([refused], { id: ".." }, open)).rejects.toMatchObject({
+    code: "invalid_arguments",
+  });
   // Without arguments nothing is wrong yet.
-  const [step1] = await rehearse([refused], undefined, open);
+  const [step1] = await dryRunSteps([refused], undefined, open);
   expect(step1?.requests[0]?.url).toBe("http://server.example/api/v1/projects/{$inputs.id}/status");
 });
 
