@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { cacheFolder } from "./test/support/cache-folder.ts";
+import { LongestFirst } from "./test/support/longest-first.ts";
 
 export default defineConfig({
   test: {
@@ -14,6 +15,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     env: { NO_COLOR: "1", XDG_CACHE_HOME: cacheFolder },
+    sequence: { sequencer: LongestFirst },
     globalSetup: ["test/support/cache-folder.ts"],
   },
 });

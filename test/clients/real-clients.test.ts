@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -27,12 +27,24 @@ const toolNames = [
 ];
 
 let home: string;
+/** Where the clients' programs are. */
+let programs: string;
 let webServer: Awaited<ReturnType<typeof startStarServer>>;
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), "tmo-clients-"));
   webServer = await startStarServer();
-});
+  // npx keeps what it fetched in the user's npm cache, so that only a new machine pays for it.
+  const packages = ["-p", claudeCode, "-p", inspector];
+  const { stdout } = await run(
+    "npx",
+    ["--yes", "--loglevel=error", ...packages, "-c", "command -v claude && command -v mcp-inspector"],
+    { cwd: home, env: npm(), timeout: 110_000 },
+  );
+  const [claude = "", other = ""] = stdout.split("\n").map(dirname);
+  expect(claude).toBe(other);
+  programs = claude;
+}, 120_000);
 
 afterAll(async () => {
   await webServer.close();
@@ -41,13 +53,13 @@ afterAll(async () => {
 
 describe("Claude Code, with an empty home and no account", () => {
   it("connects to the server that README's line adds", async () => {
-    const env = { HOME: home, XDG_STATE_HOME: join(home, "state"), ...npm() };
-    const claude = (command: string) => npx(["-p", claudeCode, "-c", command], { cwd: root, env });
+    const env = { ...environment(), XDG_STATE_HOME: join(home, "state") };
+    const shell = (command: string) => run("sh", ["-c", command], { cwd: root, env, timeout: 110_000 });
     const readme = await readFile(join(root, "README.md"), "utf8");
     const line = readme.match(/^claude mcp add .*$/m)?.[0];
-    await claude(line ?? "README has no claude mcp add line");
+    await shell(line ?? "README has no claude mcp add line");
 
-    const { stdout } = await claude("claude mcp list");
+    const { stdout } = await shell("claude mcp list");
 
     // It exits with 0 also when a server failed: its text tells.
     expect(stdout).toMatch(/tmux-orchestrator: .*Connected/);
@@ -56,8 +68,8 @@ describe("Claude Code, with an empty home and no account", () => {
 
 describe("the MCP Inspector", () => {
   const inspect = async (...args: string[]) => {
-    const env = { HOME: home, ...npm() };
-    const { stdout } = await npx(["-p", inspector, "mcp-inspector", "--cli", ...args], { cwd: home, env });
+    const options = { cwd: home, env: environment(), timeout: 110_000 };
+    const { stdout } = await run(join(programs, "mcp-inspector"), ["--cli", ...args], options);
     return JSON.parse(stdout);
   };
   const server = () => [
@@ -103,9 +115,8 @@ describe("the MCP Inspector", () => {
   }, 120_000);
 });
 
-/** npx keeps what it fetched in the user's npm cache, so that only a new machine pays for it. */
-function npx(args: string[], options: { cwd: string; env: Record<string, string> }) {
-  return run("npx", ["--yes", "--loglevel=error", ...args], { ...options, timeout: 110_000 });
+function environment(): Record<string, string> {
+  return { HOME: home, PATH: `${programs}:${process.env.PATH}` };
 }
 
 function npm(): Record<string, string> {

@@ -95,18 +95,22 @@ describe("adding an agent", () => {
     ["a base for one that works in the project's folder", { role: "pm", base_ref: "main" }, 422, "/base_ref"],
     ["a role that is no name", { role: "Tester!" }, 422, "/role"],
   ];
-  test.each(refusals)("%s is refused, and nothing is made", async (title, body, status, at) => {
-    const name = `refused-${title.length}`;
-    const id = await harness.runningProject(name, twoOf);
-    const before = [await idsOf(id), await git(join(harness.projects, name), "branch")];
-    expect(await add(id, body)).toMatchObject({ status, body: { errors: [{ path: at }] } });
-    expect([await idsOf(id), await git(join(harness.projects, name), "branch")]).toEqual(before);
-  });
+  describe("to a project of two", () => {
+    let id: string;
+    beforeAll(async () => {
+      id = await harness.runningProject("refused", twoOf);
+    });
 
-  test("with a command that is not installed is refused", async () => {
-    const id = await harness.runningProject("no-command", twoOf);
-    const answer = await add(id, { role: "tester", agent_command: "no-such-agent" });
-    expect(answer).toMatchObject({ status: 422, body: { code: "agent_command_not_found" } });
+    test.each(refusals)("%s is refused, and nothing is made", async (_title, body, status, at) => {
+      const before = [await idsOf(id), await git(join(harness.projects, "refused"), "branch")];
+      expect(await add(id, body)).toMatchObject({ status, body: { errors: [{ path: at }] } });
+      expect([await idsOf(id), await git(join(harness.projects, "refused"), "branch")]).toEqual(before);
+    });
+
+    test("with a command that is not installed is refused", async () => {
+      const answer = await add(id, { role: "tester", agent_command: "no-such-agent" });
+      expect(answer).toMatchObject({ status: 422, body: { code: "agent_command_not_found" } });
+    });
   });
 
   test("to one that has ended is refused", async () => {

@@ -19,6 +19,13 @@ const create = (name: string, body: Record<string, unknown> = {}) =>
   harness.call("POST", "/projects", {
     body: { name, path: join(harness.projects, name), specification: "x", auto_start: false, ...body },
   });
+/** A project in a repository of its own, with its work trees, that was not started. */
+async function plannedProject(name: string, body: Record<string, unknown>): Promise<string> {
+  await harness.folder(name, { git: true });
+  const { status, body: created } = await create(name, body);
+  expect(status, JSON.stringify(created)).toBe(201);
+  return created.id;
+}
 const agentsOf = async (id: string): Promise<Answer["body"][]> =>
   (await harness.call("GET", `/projects/${id}/agents`)).body.agents;
 const folderOf = (id: string, name: string) => join(harness.stateDir, "worktrees", id, name);
@@ -66,7 +73,7 @@ describe("the agents of a project in a repository", () => {
   });
 
   test("commit side by side, and git operations with an agent's id use its work tree", async () => {
-    const id = await harness.runningProject("aside", team);
+    const id = await plannedProject("aside", team);
     const path = join(harness.projects, "aside");
     await commitIn(folderOf(id, "developer"), "clock.ts");
     await commitIn(folderOf(id, "tester"), "clock.test.ts");
@@ -196,7 +203,7 @@ describe("a folder in which no work tree can be made", () => {
 
 describe("deleting a project with work trees", () => {
   test("takes merged and clean ones with their branches, and leaves the user's own alone", async () => {
-    const id = await harness.runningProject("clean", team);
+    const id = await plannedProject("clean", team);
     const path = join(harness.projects, "clean");
     const own = join(harness.projects, "clean-own");
     await git(path, "worktree", "add", "-q", "-b", "mine", own);
@@ -253,7 +260,7 @@ describe("deleting a project with work trees", () => {
   });
 
   test("keeps both sides of a merge that was not finished", async () => {
-    const id = await harness.runningProject("merging", alone);
+    const id = await plannedProject("merging", alone);
     const path = join(harness.projects, "merging");
     const folder = folderOf(id, "developer");
     const ours = await commitIn(folder, "a.txt", "ours\n");
@@ -268,7 +275,7 @@ describe("deleting a project with work trees", () => {
   });
 
   test("keeps a branch that the agent made itself", async () => {
-    const id = await harness.runningProject("own-branch", alone);
+    const id = await plannedProject("own-branch", alone);
     const path = join(harness.projects, "own-branch");
     await git(folderOf(id, "developer"), "switch", "-qc", "feature/x");
     await commitIn(folderOf(id, "developer"), "x.txt");
@@ -279,7 +286,7 @@ describe("deleting a project with work trees", () => {
   });
 
   test("keeps a work tree with a repository of its own in it, which no ref can hold", async () => {
-    const id = await harness.runningProject("nested", alone);
+    const id = await plannedProject("nested", alone);
     const folder = folderOf(id, "developer");
     await mkdir(join(folder, "vendor"));
     await git(join(folder, "vendor"), "init", "-q", "-b", "main");
@@ -291,7 +298,7 @@ describe("deleting a project with work trees", () => {
   });
 
   test("says so when the repository is gone, and forced it leaves the files where they are", async () => {
-    const id = await harness.runningProject("no-repository", alone);
+    const id = await plannedProject("no-repository", alone);
     const folder = folderOf(id, "developer");
     await writeFile(join(folder, "work.txt"), "work");
     await rm(join(harness.projects, "no-repository", ".git"), { recursive: true });
