@@ -1,11 +1,7 @@
 const frames = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
-/** Between two lines where stderr is no terminal; also before the first. */
-const lineMs = 10_000;
+const delayMs = 1000;
 
-/**
- * Shows on stderr what is going on: on a terminal a spinner after a second, elsewhere a line every ten seconds, so that a program
- * that reads stderr gets none from short work.
- */
+/** Shows on stderr what is going on once it takes longer than a second: a spinner on a terminal, lines elsewhere. */
 export async function withProgress<T>(
   what: string,
   work: (report: (message: string) => void) => Promise<T>,
@@ -24,13 +20,10 @@ export async function withProgress<T>(
     shown = true;
   };
   let repeat: NodeJS.Timeout | undefined;
-  const start = setTimeout(
-    () => {
-      draw();
-      repeat = setInterval(draw, stream.isTTY ? 100 : lineMs);
-    },
-    stream.isTTY ? 1000 : lineMs,
-  );
+  const start = setTimeout(() => {
+    draw();
+    repeat = setInterval(draw, stream.isTTY ? 100 : 10_000);
+  }, delayMs);
 
   try {
     return await work((text) => {
