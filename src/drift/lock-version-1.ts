@@ -1,6 +1,9 @@
 import { isObject, parseJson } from "../json/value.ts";
 import type { ToolLock } from "./tool-lock.ts";
 
+/** Beside the manifest: a whole lock of version 1. */
+export const lockFileVersion1 = "tools.lock.json";
+
 /** Reads a lock of version 1: one file, with long schemas in a table. Undefined for any other text. */
 export function readLockVersion1(text: string): ToolLock | undefined {
   const value = parseJson(text);

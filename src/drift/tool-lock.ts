@@ -1,6 +1,5 @@
 import { isObject, parseJson } from "../json/value.ts";
 import { type PublishedTool, publishedTool } from "./compare-tools.ts";
-import { readLockVersion1 } from "./lock-version-1.ts";
 import type { OperationContract } from "./operation-contract.ts";
 import type { OperationUse } from "./operation-use.ts";
 import type { Side } from "./side.ts";
@@ -29,8 +28,6 @@ export interface LockedTool {
 export const sourcesFile = "sources.lock.json";
 /** Beside the manifest: a file for each tool, so that each change of a contract is a readable difference in one file. */
 export const toolsFolder = "tools.lock";
-/** Beside the manifest: a whole lock of version 1. */
-export const lockFileVersion1 = "tools.lock.json";
 const lockVersion = 2;
 
 export function lockOf({ sources, tools }: Side): ToolLock {
@@ -81,11 +78,10 @@ function jsonText(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** Reads the files of a manifest's folder. Undefined where they hold no lock of this version or of version 1. */
+/** Reads the files of a manifest's folder. Undefined where they hold no lock of this version. */
 export function readLock(files: ReadonlyMap<string, string>): ToolLock | undefined {
   const head = parseJson(files.get(sourcesFile) ?? "");
-  if (!isObject(head)) return readLockVersion1(files.get(lockFileVersion1) ?? "");
-  if (head.lockVersion !== lockVersion || !isObject(head.sources)) return undefined;
+  if (!isObject(head) || head.lockVersion !== lockVersion || !isObject(head.sources)) return undefined;
   const tools = [...files]
     .filter(([path]) => path.startsWith(`${toolsFolder}/`))
     .map(([, text]) => parseJson(text));
