@@ -90,15 +90,14 @@ export async function readUnmerged(
     refs,
   ]);
   const range = [...tips, "--not", ...merged, "--tags", ...excluded];
-  const [counted, newest] = await Promise.all([
-    read(root, ["rev-list", "--count", ...range, "--"]),
-    read(root, ["log", "-z", "--max-count=10", "--no-show-signature", "--format=%H %s", ...range, "--"]),
-  ]);
-  const commits = nulItems(newest.stdout).map((line) => {
+  const count = Number((await read(root, ["rev-list", "--count", ...range, "--"])).stdout);
+  if (count === 0) return { count, commits: [] };
+  const args = ["log", "-z", "--max-count=10", "--no-show-signature", "--format=%H %s", ...range, "--"];
+  const commits = nulItems((await read(root, args)).stdout).map((line) => {
     const at = line.indexOf(" ");
     return { hash: line.slice(0, at), subject: line.slice(at + 1) };
   });
-  return { count: Number(counted.stdout), commits };
+  return { count, commits };
 }
 
 /** Whether `commitId` is an ancestor of `descendant`. */

@@ -13,7 +13,8 @@ export function checkRef(ref: string, at: string): string {
 
 /** Returns the commit of a ref. A branch wins over a tag of the same name. Null when there is none. */
 export async function findCommit(root: string, ref: string, signal?: AbortSignal): Promise<string | null> {
-  for (const name of [`refs/heads/${ref}`, ref]) {
+  const isFull = ref === "HEAD" || ref.startsWith("refs/");
+  for (const name of isFull ? [ref] : [`refs/heads/${ref}`, ref]) {
     const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
     const { exitCode, stdout } = await read(root, args, { signal, anyExit: true });
     const oid = /^[0-9a-f]{40,64}$/m.exec(stdout)?.[0];

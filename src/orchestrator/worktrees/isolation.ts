@@ -10,8 +10,10 @@ import {
   listBranches,
   readStatus,
   readUpstream,
+  type Upstream,
 } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
+import type { StatusOutput } from "../git/git-output.ts";
 
 type GitOptions = Schema<"GitOptions">;
 
@@ -35,7 +37,9 @@ export async function decideIsolation(projectPath: string, wanted: GitOptions = 
     return { because: error.message, warn: true };
   });
   if (!("because" in found)) {
-    const base = await resolveBase(found.root, wanted.base_ref ?? null, "/git/base_ref");
+    const base = wanted.base_ref
+      ? await resolveBase(found.root, wanted.base_ref, "/git/base_ref")
+      : headBase(found.head);
     const { isolation = "worktree" } = wanted;
     if (await holds(found.root, base.commit, found.folder))
       return {
@@ -70,7 +74,16 @@ function shared(wanted: GitOptions, { because, warn }: NoWorktrees, baseCommit: 
   return { isolation: "shared", baseCommit, folder: "", warnings };
 }
 
-async function look(projectPath: string): Promise<NoWorktrees | { root: string; folder: string }> {
+interface Repository {
+  readonly root: string;
+  /** The project's folder within it. */
+  readonly folder: string;
+  readonly head: Head;
+}
+
+type Head = StatusOutput & { readonly commit: string };
+
+async function look(projectPath: string): Promise<NoWorktrees | Repository> {
   const tree = await findWorkTree(projectPath).catch((error: unknown) => {
     // The folder does not exist yet.
     if (error instanceof GitError && error.code === "directory_missing") return null;
@@ -81,12 +94,17 @@ async function look(projectPath: string): Promise<NoWorktrees | { root: string; 
       because: `${projectPath} is not in a git work tree. Run git init there and commit something first`,
       warn: false,
     };
-  if (!(await findCommit(tree.root, "HEAD")))
+  const head = await readStatus(tree.root);
+  if (!hasCommit(head))
     return {
       because: `the repository ${tree.root} has no commit on its current branch. Commit something first`,
       warn: false,
     };
-  return { root: tree.root, folder: path.relative(tree.root, projectPath) };
+  return { root: tree.root, folder: path.relative(tree.root, projectPath), head };
+}
+
+function hasCommit(head: StatusOutput): head is Head {
+  return head.commit !== null;
 }
 
 async function holds(root: string, commit: string, folder: string): Promise<boolean> {
@@ -100,21 +118,29 @@ export interface Base {
 
 /** Returns the current commit of a ref (null: HEAD). `at` is the member of the request that names it. */
 export async function resolveBase(root: string, baseRef: string | null, at: string): Promise<Base> {
-  const commit = await findCommit(root, baseRef ?? "HEAD");
+  if (baseRef === null) {
+    const head = await readStatus(root);
+    if (hasCommit(head)) return headBase(head);
+  }
+  const ref = baseRef ?? "HEAD";
+  const commit = await findCommit(root, ref);
   if (!commit) {
     const branches = listed(await listBranches(root));
     const message = `is not a branch, tag or commit of ${root}. Its branches: ${branches || "none"}`;
-    throw new Problem("validation_failed", `${JSON.stringify(baseRef ?? "HEAD")} ${message}.`, {
+    throw new Problem("validation_failed", `${JSON.stringify(ref)} ${message}.`, {
       errors: [{ path: at, message }],
     });
   }
-  const branch = baseRef ?? (await readStatus(root)).branch;
-  return { commit, warnings: branch === null ? [] : await staleness(root, branch, commit) };
+  const isBranch = (await findBranch(root, ref)) === commit;
+  return { commit, warnings: isBranch ? staleness(ref, commit, await readUpstream(root, ref)) : [] };
 }
 
-async function staleness(root: string, branch: string, commit: string): Promise<string[]> {
-  if ((await findBranch(root, branch)) !== commit) return [];
-  const upstream = await readUpstream(root, branch);
+function headBase({ commit, branch, upstream, behind }: Head): Base {
+  const isBehind = branch !== null && upstream !== null && behind !== null;
+  return { commit, warnings: isBehind ? staleness(branch, commit, { name: upstream, behind }) : [] };
+}
+
+function staleness(branch: string, commit: string, upstream: Upstream | null): string[] {
   if (!upstream || upstream.behind === 0) return [];
   const commits = upstream.behind === 1 ? "1 commit" : `${upstream.behind} commits`;
   return [

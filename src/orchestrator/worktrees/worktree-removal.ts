@@ -150,6 +150,8 @@ interface Found {
   readonly files: readonly string[];
   readonly operation: string | null;
   readonly unmerged: UnmergedCommits;
+  /** Whether other branches or tags contain every commit. A squashed branch is merged, but only it has its own commits. */
+  readonly isHeld: boolean;
 }
 
 async function look(project: Place, agent: AgentRow, at: string): Promise<Found> {
@@ -169,24 +171,30 @@ async function look(project: Place, agent: AgentRow, at: string): Promise<Found>
     branch: state?.branch ?? null,
     files: state?.files.map(({ path }) => path) ?? [],
     operation: state?.operation ?? null,
-    unmerged: await unmergedOf(root, project, tips),
+    ...(await unmergedOf(root, project, tips)),
   };
 }
 
 /** A squashed branch counts as merged: merging it again would change nothing. */
-async function unmergedOf(root: string, project: Place, tips: readonly string[]): Promise<UnmergedCommits> {
+async function unmergedOf(
+  root: string,
+  project: Place,
+  tips: readonly string[],
+): Promise<Pick<Found, "unmerged" | "isHeld">> {
   const none = { count: 0, commits: [] };
-  if (tips.length === 0) return none;
+  if (tips.length === 0) return { unmerged: none, isHeld: true };
   const target = await findCommit(root, "HEAD");
   const merged = target === null ? [] : [target];
   const unmerged = await readUnmerged(root, tips, { except: branchOf(project.id, "*"), merged });
-  if (unmerged.count === 0 || target === null) return unmerged;
+  if (unmerged.count === 0) return { unmerged, isHeld: true };
+  const all = { unmerged, isHeld: false };
+  if (target === null) return all;
   const tree = await treeOfCommit(root, target);
   for (const tip of tips) {
     const merge = await predictMerge(root, target, tip).catch(() => undefined);
-    if (!merge || merge.conflicts.length > 0 || merge.tree !== tree) return unmerged;
+    if (!merge || merge.conflicts.length > 0 || merge.tree !== tree) return all;
   }
-  return none;
+  return { unmerged: none, isHeld: false };
 }
 
 function unmergedWords({ unmerged, at, head, branchTip }: Found, agent: AgentRow): string {
@@ -255,8 +263,8 @@ async function independent(root: string, given: readonly (string | null)[]): Pro
   return (await isAncestor(root, first, second)) ? [second] : commits;
 }
 
-/** A squashed branch does not count here: only it has its own commits. */
-async function isHeldElsewhere({ root, head, branchTip }: Found, agent: AgentRow): Promise<boolean> {
+async function isHeldElsewhere({ root, head, branchTip, isHeld }: Found, agent: AgentRow): Promise<boolean> {
+  if (isHeld) return true;
   const tips = [head, branchTip].filter((tip): tip is string => tip !== null);
   const target = await findCommit(root, "HEAD");
   const except = branchOf(agent.project_id, "*");
