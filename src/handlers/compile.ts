@@ -5,7 +5,7 @@ import { type Check, toValidator } from "../json/issues.ts";
 import type { JsonSchema } from "../json/schema.ts";
 import { isObject } from "../json/value.ts";
 import { condition } from "../manifest/cel.ts";
-import { evaluate, look } from "../manifest/evaluate.ts";
+import { compileTemplate, look } from "../manifest/evaluate.ts";
 import { splitPrompt } from "../manifest/prompt.ts";
 import { shape } from "../manifest/shape.ts";
 import type { AiPlan, StepPlan, Template, ToolPlan } from "../manifest/tool-plan.ts";
@@ -88,8 +88,9 @@ function named<T>(builtIns: Readonly<Record<string, T>>, name: string): T {
 }
 
 function compileMapping(template: Template): (scope: Scope) => Record<string, unknown> {
+  const evaluate = compileTemplate(template);
   return (scope) => {
-    const value = evaluate(template, scope);
+    const value = evaluate(scope);
     return isObject(value) ? value : {};
   };
 }
@@ -131,15 +132,13 @@ function compileCall({ parameters, body, request: { source, plan } }: StepPlan):
   const params = places.flatMap((place) => {
     const given = parameters.filter((parameter) => parameter.in === place);
     const properties = Object.fromEntries(given.map(({ name, value }) => [name, value]));
-    return given.length > 0 ? [{ place, template: { kind: "object", properties } as const }] : [];
+    return given.length > 0 ? [{ place, map: compileMapping({ kind: "object", properties }) }] : [];
   });
+  const bodyOf = body && compileTemplate(body);
   return async ({ webServer, sources }, scope, options) => {
     const values: Partial<Record<ParameterPlace, Record<string, unknown>>> & { body?: unknown } = {};
-    for (const { place, template } of params) {
-      const value = evaluate(template, scope);
-      if (isObject(value)) values[place] = { ...value };
-    }
-    if (body) values.body = evaluate(body, scope);
+    for (const { place, map } of params) values[place] = map(scope);
+    if (bodyOf) values.body = bodyOf(scope);
     return source === undefined
       ? webServer.send(plan, values, options)
       : sources.send(source, plan, values, options);

@@ -1,11 +1,51 @@
 import { own } from "../json/value.ts";
 import { cel } from "./cel.ts";
 import type { Expression, Json, Template } from "./tool-plan.ts";
-import { each, omitAbsent, text } from "./values.ts";
+import { each, setMember, text } from "./values.ts";
 
-/** The value of a template over a scope (`inputs`, `steps`, `item`, `ai`, `response`). Undefined is absent. */
-export function evaluate(template: Template, scope: object): unknown {
-  return omitAbsent(fill(template, scope));
+/** A template's value over a scope (`inputs`, `steps`, `item`, `ai`, `response`). Undefined is absent. */
+export type Evaluate = (scope: object) => unknown;
+
+/** Prepares everything that a template's value does not depend on the scope for. */
+export function compileTemplate(template: Template): Evaluate {
+  switch (template.kind) {
+    case "literal":
+      return () => copy(template.value);
+    case "expression":
+      return (scope) => look(template.expression, scope);
+    case "text":
+      return (scope) =>
+        text(...template.parts.map((part) => (typeof part === "string" ? part : look(part, scope))));
+    case "object":
+      return compileObject(template.properties);
+    case "array": {
+      const items = template.items.map(compileTemplate);
+      return (scope) => items.map((item) => item(scope)).filter((item) => item !== undefined);
+    }
+    case "each": {
+      const value = compileTemplate(template.value);
+      return (scope) => {
+        const items = look(template.items, scope);
+        return each(Array.isArray(items) ? items : undefined, template.max, (item) =>
+          value({ ...scope, item }),
+        );
+      };
+    }
+    case "cel":
+      return (scope) => cel(template.source, scope);
+  }
+}
+
+function compileObject(properties: Readonly<Record<string, Template>>): Evaluate {
+  const members = Object.entries(properties).map(([key, member]) => [key, compileTemplate(member)] as const);
+  return (scope) => {
+    const object: Record<string, unknown> = {};
+    for (const [key, evaluate] of members) {
+      const value = evaluate(scope);
+      if (value !== undefined) setMember(object, key, value);
+    }
+    return object;
+  };
 }
 
 /** The value that an expression leads to: own properties and elements only. */
@@ -13,31 +53,6 @@ export function look(expression: Expression, scope: object): unknown {
   let value: unknown = own(scope, expression.root);
   for (const key of expression.path) value = own(value, key);
   return value;
-}
-
-function fill(template: Template, scope: object): unknown {
-  switch (template.kind) {
-    case "literal":
-      return copy(template.value);
-    case "expression":
-      return look(template.expression, scope);
-    case "text":
-      return text(...template.parts.map((part) => (typeof part === "string" ? part : look(part, scope))));
-    case "object":
-      return Object.fromEntries(
-        Object.entries(template.properties).map(([key, member]) => [key, fill(member, scope)]),
-      );
-    case "array":
-      return template.items.map((item) => fill(item, scope));
-    case "each": {
-      const items = look(template.items, scope);
-      return each(Array.isArray(items) ? items : undefined, template.max, (item) =>
-        fill(template.value, { ...scope, item }),
-      );
-    }
-    case "cel":
-      return cel(template.source, scope);
-  }
 }
 
 /** A literal belongs to the plan: whoever gets it may change it. */

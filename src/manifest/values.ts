@@ -42,26 +42,43 @@ export function each(
     .filter((mapped) => mapped !== undefined);
 }
 
-/** The same JSON value without absent members: what is undefined in an object or a list is left out, at any depth. */
+/** The same JSON value without absent members: what is undefined in an object or a list is left out, at any depth. Copies nothing else. */
 export function omitAbsent<T>(value: T): T;
 export function omitAbsent(value: unknown): unknown {
+  return hasAbsent(value) ? withoutAbsent(value) : value;
+}
+
+// Plain loops: these run over every answer.
+function hasAbsent(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (Array.isArray(value)) {
+    for (const element of value) if (element === undefined || hasAbsent(element)) return true;
+    return false;
+  }
+  for (const key of Object.keys(value)) {
+    const member: unknown = Reflect.get(value, key);
+    if (member === undefined || hasAbsent(member)) return true;
+  }
+  return false;
+}
+
+function withoutAbsent(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
-  // Plain loops: this runs over every answer.
   if (Array.isArray(value)) {
     const list: unknown[] = [];
-    for (const element of value) if (element !== undefined) list.push(omitAbsent(element));
+    for (const element of value) if (element !== undefined) list.push(withoutAbsent(element));
     return list;
   }
   const object: Record<string, unknown> = {};
   for (const key of Object.keys(value)) {
     const member: unknown = Reflect.get(value, key);
-    if (member !== undefined) set(object, key, omitAbsent(member));
+    if (member !== undefined) setMember(object, key, withoutAbsent(member));
   }
   return object;
 }
 
 /** A plain assignment to `__proto__` would set the prototype. */
-function set(object: Record<string, unknown>, key: string, value: unknown): void {
+export function setMember(object: Record<string, unknown>, key: string, value: unknown): void {
   if (key !== "__proto__") object[key] = value;
   else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { evaluate } from "../../src/manifest/evaluate.ts";
+import { compileTemplate } from "../../src/manifest/evaluate.ts";
 import { parseExpression } from "../../src/manifest/expression.ts";
 import { parseTemplate, type TemplateProblem } from "../../src/manifest/template.ts";
 import type { Json } from "../../src/manifest/tool-plan.ts";
@@ -120,7 +120,7 @@ describe("templates", () => {
     ],
   ])("%s", (_title, source, wanted) => {
     const problems: TemplateProblem[] = [];
-    expect(evaluate(parseTemplate(source, problems), scope)).toEqual(wanted);
+    expect(compileTemplate(parseTemplate(source, problems))(scope)).toEqual(wanted);
     expect(problems).toEqual([]);
   });
 
@@ -131,22 +131,22 @@ describe("templates", () => {
         { a: `$inputs#/${name}`, b: `$inputs.nested#/${name}`, c: `$inputs.list#/${name}` },
         [],
       );
-      expect(evaluate(template, scope)).toEqual({});
+      expect(compileTemplate(template)(scope)).toEqual({});
       const inputs = JSON.parse(`{"${name}": "own", "nested": {}, "list": []}`);
-      expect(evaluate(template, { inputs })).toEqual({ a: "own" });
+      expect(compileTemplate(template)({ inputs })).toEqual({ a: "own" });
     },
   );
 
   test("a property named __proto__ is written as an own property", () => {
     const template = parseTemplate(JSON.parse('{"__proto__": "$inputs.n"}'), []);
-    const value = evaluate(template, scope);
+    const value = compileTemplate(template)(scope);
     expect(JSON.stringify(value)).toBe('{"__proto__":3}');
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
   });
 
   test("a literal can be changed by who gets it, and the plan stays as it is", () => {
     const template = parseTemplate({ a: [1] }, []);
-    Object.assign(Object(evaluate(template, scope)), { a: 2 });
-    expect(evaluate(template, scope)).toEqual({ a: [1] });
+    Object.assign(Object(compileTemplate(template)(scope)), { a: 2 });
+    expect(compileTemplate(template)(scope)).toEqual({ a: [1] });
   });
 });
