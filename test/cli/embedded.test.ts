@@ -88,7 +88,12 @@ it("hands the user's proxy on to the agents that it starts, and no key", async (
   const path = join(folder, "project");
   mkdirSync(path);
   const proxy = { HTTPS_PROXY: "http://proxy.example:3128", SSL_CERT_FILE: "/etc/ssl/company.pem" };
-  const env = { ...environment(), ...proxy, TMUX_ORCHESTRATOR_AGENT_COMMAND: agent };
+  const env = {
+    ...environment(),
+    ...proxy,
+    TMUX_ORCHESTRATOR_AGENT_COMMAND: agent,
+    TMUX_ORCHESTRATOR_ALLOWED_ROOTS: folder,
+  };
   const project = {
     project_name: "shop",
     project_path: path,
@@ -99,7 +104,7 @@ it("hands the user's proxy on to the agents that it starts, and no key", async (
     env,
     input: JSON.stringify(project),
   });
-  expect(created).toMatchObject({ code: 0 });
+  expect(created, created.stderr).toMatchObject({ code: 0 });
 
   const variables = () => readFileSync(join(state, "agent.env"), "utf8").split("\n");
   await expect.poll(variables, { timeout: 10_000 }).toContain("HTTPS_PROXY=http://proxy.example:3128");
