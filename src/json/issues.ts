@@ -25,6 +25,7 @@ export function toValidator(check: Check, constraints?: Check): Validator {
   return (value) => {
     const issues = check(value) ? [] : toIssues(check.errors ?? []);
     if (constraints && !constraints(value)) issues.push(...toIssues(constraints.errors ?? [], "constraints"));
+    if (issues.length < 2) return issues;
     const seen = new Set<string>();
     return issues.filter(({ path, message }) => {
       const key = `${path} ${message}`;

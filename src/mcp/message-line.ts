@@ -1,4 +1,5 @@
 import type { JSONRPCMessage, Tool } from "@modelcontextprotocol/server";
+import { jsonText } from "../json/json-text.ts";
 import { isObject } from "../json/value.ts";
 import { definitionJson } from "../runtime/ready-definition.ts";
 import type { ToolDefinition } from "../runtime/tool.ts";
@@ -19,15 +20,30 @@ export type LinePieces = readonly (string | Uint8Array)[];
 /** A message as a line of JSON. */
 export function messageLine(message: JSONRPCMessage): LinePieces {
   const result = "result" in message && isObject(message.result) ? message.result : undefined;
-  const definitions = isObject(result) && Array.isArray(result.tools) ? ready.get(result.tools) : undefined;
-  if (!result || !definitions) return [`${JSON.stringify(message)}\n`];
-  const { tools: _tools, ...others } = result;
-  const { result: _result, ...around } = { ...message, result };
+  const { tools, structuredContent, ...others } = result ?? {};
+  const definitions = Array.isArray(tools) ? ready.get(tools) : undefined;
+  if (definitions) {
+    const [before, after] = aroundMember("tools", others, message);
+    return [`${before}[`, ...joined(definitions.map(definitionJson)), `]${after}`];
+  }
+  // The result's text is the same JSON, so it is there already.
+  if (isObject(structuredContent) && tools === undefined) {
+    const [before, after] = aroundMember("structuredContent", others, message);
+    return [before + jsonText(structuredContent) + after];
+  }
+  return [`${JSON.stringify(message)}\n`];
+}
+
+/** The text of a response before and after one member of its result; `others` are the result's other members. */
+function aroundMember(
+  name: string,
+  others: object,
+  { result: _result, ...response }: JSONRPCMessage & { readonly result?: unknown },
+): [before: string, after: string] {
   const rest = JSON.stringify(others).slice(1);
   return [
-    `${JSON.stringify(around).slice(0, -1)},"result":{"tools":[`,
-    ...joined(definitions.map(definitionJson)),
-    `]${rest === "}" ? "" : ","}${rest}}\n`,
+    `${JSON.stringify(response).slice(0, -1)},"result":{"${name}":`,
+    `${rest === "}" ? "" : ","}${rest}}\n`,
   ];
 }
 

@@ -1,3 +1,4 @@
+import { jsonText } from "../json/json-text.ts";
 import { isObject } from "../json/value.ts";
 import type { FileContent, ToolFailure, ToolResult } from "../runtime/tool.ts";
 
@@ -28,7 +29,7 @@ export function toCallToolResult(result: ToolResult): CallToolAnswer {
   }
   return {
     content: [
-      { type: "text", text: JSON.stringify(result.value) },
+      { type: "text", text: jsonText(result.value) },
       ...(result.notice === undefined ? [] : [{ type: "text", text: result.notice } as const]),
       ...(result.attachments ?? []).map(toContent),
     ],

@@ -1,11 +1,16 @@
 import {
+  type CallToolRequest,
+  type JSONRPCRequest,
   ProtocolError,
   ProtocolErrorCode,
+  type Result,
   Server,
   type ServerContext,
+  type StandardSchemaV1,
   type Tool,
 } from "@modelcontextprotocol/server";
 import type { JsonSchema } from "../json/schema.ts";
+import { isObject } from "../json/value.ts";
 import type { Runtime } from "../runtime/runtime.ts";
 import type { CallContext, ToolDefinition } from "../runtime/tool.ts";
 import { serverInstructions } from "./instructions.ts";
@@ -23,7 +28,7 @@ export type ToolList = (definitions: readonly ToolDefinition[]) => Tool[];
 /** One server for one connection, of either protocol era. A client that can be told is told when the tools change. */
 export function createMcpServer(runtime: Runtime, info: ServerInfo, toolList: ToolList = toMcpTools): Server {
   const { onChange } = runtime;
-  const server = new Server(
+  const server = new ToolServer(
     { ...info, title: "Tmux Orchestrator" },
     {
       capabilities: { tools: onChange ? { listChanged: true } : {} },
@@ -37,13 +42,47 @@ export function createMcpServer(runtime: Runtime, info: ServerInfo, toolList: To
     },
   );
   server.setRequestHandler("tools/list", () => ({ tools: toolList(runtime.list()) }));
-  server.setRequestHandler("tools/call", ({ params }, context) =>
+  server.setRequestHandler("tools/call", { params: checkedParams }, (params, context) =>
     callTool(runtime, params.name, params.arguments, context),
   );
   // The connection may have ended meanwhile.
   server.onclose = onChange?.(() => void server.sendToolListChanged().catch(() => {}));
   return server;
 }
+
+type RequestHandler = (request: JSONRPCRequest, context: ServerContext) => Promise<Result>;
+
+/**
+ * The SDK checks the parameters of a tools/call twice and its result once, each time with zod: more work than the rest of a
+ * short call. Here what a request must have is looked at once; the SDK refuses a request that lacks it. A result was made by
+ * `toCallToolResult`, so its own types hold.
+ */
+class ToolServer extends Server {
+  protected override _wrapHandler(method: string, handler: RequestHandler): RequestHandler {
+    const checked = super._wrapHandler(method, handler);
+    if (method !== "tools/call") return checked;
+    return (request, context) => (isToolCall(request) ? handler : checked)(request, context);
+  }
+}
+
+function isToolCall({ params }: JSONRPCRequest): boolean {
+  if (!isObject(params) || typeof params.name !== "string") return false;
+  const { arguments: args, _meta: meta } = params;
+  return (args === undefined || isObject(args)) && (meta === undefined || (isObject(meta) && isToken(meta)));
+}
+
+function isToken({ progressToken }: Record<string, unknown>): boolean {
+  return progressToken === undefined || ["string", "number"].includes(typeof progressToken);
+}
+
+/** Checks nothing: `ToolServer` has seen to it. */
+const checkedParams: StandardSchemaV1<CallToolRequest["params"]> = {
+  "~standard": {
+    version: 1,
+    vendor: "tmux-orchestrator",
+    validate: (value) => ({ value: value as CallToolRequest["params"] }),
+  },
+};
 
 async function callTool(
   runtime: Runtime,

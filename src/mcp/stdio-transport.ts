@@ -115,12 +115,22 @@ export class StdioTransport implements Transport {
   }
 }
 
-/** The envelope only; the SDK checks each method's own parameters. */
+/**
+ * The envelope, which the bundled SDK does not check again (`leanSdk` in scripts/build.mjs): one of the four kinds, and with the
+ * members of no other. The SDK checks each method's own parameters.
+ */
 function isMessage(value: unknown): value is JSONRPCMessage {
   if (!isObject(value) || value.jsonrpc !== "2.0") return false;
-  if ("id" in value && idOf(value) === undefined && !("error" in value)) return false;
+  const kinds = ["method", "result", "error"].filter((member) => value[member] !== undefined);
+  if (kinds.length !== 1) return false;
+  if ("id" in value && idOf(value) === undefined && kinds[0] !== "error") return false;
   if (typeof value.method === "string") return value.params === undefined || isObject(value.params);
-  return isObject(value.result) || isObject(value.error);
+  if (isObject(value.result)) return "id" in value;
+  return isErrorObject(value.error);
+}
+
+function isErrorObject(value: unknown): boolean {
+  return isObject(value) && Number.isSafeInteger(value.code) && typeof value.message === "string";
 }
 
 function idOf(value: unknown): string | number | undefined {

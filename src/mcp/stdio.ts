@@ -16,7 +16,8 @@ const graceMs = 500;
 
 /** Serves both protocol eras on this process's stdin and stdout until the client closes stdin, or SIGTERM or SIGINT. */
 export async function serveOverStdio(runtime: Runtime, { info, onError }: StdioOptions): Promise<void> {
-  const transport = new StdioTransport({ input: process.stdin, write: takeStdout() });
+  const stdout = takeStdout();
+  const transport = new StdioTransport({ input: process.stdin, write: stdout.write });
   const calls = trackCalls(runtime);
   const connection = serveStdio(() => createMcpServer(calls.runtime, info, readyTools), {
     transport,
@@ -27,10 +28,11 @@ export async function serveOverStdio(runtime: Runtime, { info, onError }: StdioO
   process.once("SIGINT", stop);
   await transport.closed;
   await calls.settled(graceMs);
+  stdout.flush();
 }
 
 /** stdout is the protocol's alone: whatever else in this process writes to it goes to stderr. */
-function takeStdout(): StdioStreams["write"] {
+function takeStdout(): { readonly write: StdioStreams["write"]; flush(): void } {
   const { stdout } = process;
   const write = stdout.write.bind(stdout);
   Object.assign(stdout, {
@@ -38,33 +40,60 @@ function takeStdout(): StdioStreams["write"] {
   });
   // The client has gone; the write's own callback gets the error too.
   stdout.on("error", () => {});
-  return (pieces, done) => {
-    stdout.cork();
-    for (const [index, piece] of pieces.entries())
-      write(piece, index === pieces.length - 1 ? done : undefined);
-    stdout.uncork();
+  // Lines that are ready in the same turn of the event loop are one system call, which takes as long as many of them.
+  let lines = "";
+  let waiting: Parameters<StdioStreams["write"]>[1][] = [];
+  const flush = () => {
+    if (waiting.length === 0) return;
+    const all = waiting;
+    write(lines, (error?: Error | null) => {
+      for (const done of all) done(error);
+    });
+    lines = "";
+    waiting = [];
+  };
+  return {
+    flush,
+    write(pieces, done) {
+      const [line] = pieces;
+      if (pieces.length === 1 && typeof line === "string") {
+        if (waiting.length === 0) setImmediate(flush);
+        lines += line;
+        waiting.push(done);
+        return;
+      }
+      flush();
+      stdout.cork();
+      for (const [index, piece] of pieces.entries())
+        write(piece, index === pieces.length - 1 ? done : undefined);
+      stdout.uncork();
+    },
   };
 }
 
 function trackCalls(runtime: Runtime) {
-  const running = new Set<Promise<unknown>>();
+  let running = 0;
+  let onSettled = () => {};
+  const ended = () => {
+    running -= 1;
+    if (running === 0) onSettled();
+  };
   return {
     runtime: {
       ...runtime,
       call(name: string, args: unknown, context: CallContext) {
+        running += 1;
         const call = runtime.call(name, args, context);
-        running.add(call);
-        const forget = () => running.delete(call);
-        call.then(forget, forget);
+        call.then(ended, ended);
         return call;
       },
     } satisfies Runtime,
     async settled(withinMs: number): Promise<void> {
-      if (running.size === 0) return;
-      await Promise.race([
-        Promise.allSettled(running),
-        new Promise((resolve) => setTimeout(resolve, withinMs)),
-      ]);
+      if (running === 0) return;
+      await new Promise<void>((resolve) => {
+        onSettled = resolve;
+        setTimeout(resolve, withinMs);
+      });
     },
   };
 }

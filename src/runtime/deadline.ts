@@ -2,25 +2,44 @@ import { stopped } from "../errors/stopped.ts";
 import { ToolError } from "../errors/tool-error.ts";
 
 /**
- * A signal that is aborted with `outer`, or with deadline_exceeded when the time is up. `done` gives both up.
- * `AbortSignal.any` with `AbortSignal.timeout` would stay registered with a signal that lives as long as the server.
+ * Does work under a signal that is aborted with `outer`, or with deadline_exceeded when the time is up, and rejects with
+ * that reason at once: work that ignores the signal is left to itself, so that the client has its answer in time.
  */
-export function withDeadline(
+export function withDeadline<T>(
   outer: AbortSignal,
   timeoutMs: number,
-): { readonly signal: AbortSignal; done(): void } {
-  const controller = new AbortController();
-  const stop = () => controller.abort(stopped(outer));
-  const timer = setTimeout(() => controller.abort(timeIsUp(timeoutMs)), timeoutMs);
-  if (outer.aborted) stop();
-  outer.addEventListener("abort", stop, { once: true });
-  return {
-    signal: controller.signal,
-    done() {
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController();
+    const stop = (reason: ToolError) => {
+      done();
+      controller.abort(reason);
+      reject(reason);
+    };
+    const onAbort = () => stop(stopped(outer));
+    const timer = setTimeout(() => stop(timeIsUp(timeoutMs)), timeoutMs);
+    // `AbortSignal.any` would stay registered with a signal that lives as long as the server.
+    const done = () => {
       clearTimeout(timer);
-      outer.removeEventListener("abort", stop);
-    },
-  };
+      outer.removeEventListener("abort", onAbort);
+    };
+    if (outer.aborted) {
+      onAbort();
+      return;
+    }
+    outer.addEventListener("abort", onAbort);
+    work(controller.signal).then(
+      (value) => {
+        done();
+        resolve(value);
+      },
+      (error: unknown) => {
+        done();
+        reject(error);
+      },
+    );
+  });
 }
 
 function timeIsUp(timeoutMs: number): ToolError {

@@ -1,3 +1,4 @@
+import { jsonText } from "../json/json-text.ts";
 import type { Runtime } from "./runtime.ts";
 import type { ToolResult } from "./tool.ts";
 
@@ -10,7 +11,7 @@ export function limitResults(runtime: Runtime, maxCharacters: number): Runtime {
     ...runtime,
     async call(name, args, context) {
       const result = await runtime.call(name, args, context);
-      if (result.isError || JSON.stringify(result.value).length <= maxCharacters) return result;
+      if (result.isError || jsonText(result.value).length <= maxCharacters) return result;
       const schema = runtime.list().find((tool) => tool.name === name)?.outputSchema ?? {};
       const { cutResult } = await import("./cut-result.ts");
       return toResult(result, cutResult(result.value, schema, maxCharacters));

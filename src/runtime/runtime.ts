@@ -1,4 +1,3 @@
-import { unlessStopped } from "../errors/stopped.ts";
 import { ToolError } from "../errors/tool-error.ts";
 import type { Issue } from "../json/issue.ts";
 import type { Instructions } from "../manifest/tool-plan.ts";
@@ -53,14 +52,10 @@ export function createRuntime<Handler>(
     if (!tool) throw unknownTool(name, [...byName.keys()]);
     const { validateInput, validateOutput, handler } = await load(tool);
     const input = parseArguments(tool.definition, validateInput, args);
-    const { signal, done } = withDeadline(context.signal, tool.timeoutMs);
-    try {
-      // What takes no notice of the signal is left to itself: the client has its answer in time.
-      const output = await unlessStopped(runHandler(handler, input, { ...context, signal }), signal);
-      return toResult(name, output, validation === "off" ? [] : validateOutput(output.value));
-    } finally {
-      done();
-    }
+    const output = await withDeadline(context.signal, tool.timeoutMs, (signal) =>
+      runHandler(handler, input, { ...context, signal }),
+    );
+    return toResult(name, output, validation === "off" ? [] : validateOutput(output.value));
   }
 
   /** Loads a tool's code once. A failure is not kept: the next call tries again. */
