@@ -40,10 +40,13 @@ function takeStdout(): { readonly write: StdioStreams["write"]; flush(): void } 
   });
   // The client has gone; the write's own callback gets the error too.
   stdout.on("error", () => {});
-  // Lines that are ready in the same turn of the event loop are one system call, which takes as long as many of them.
+  // The first line of a turn of the event loop is written at once. Those that follow in the same turn are one system call,
+  // which costs more than the rest of a short call.
+  let isFirst = true;
   let lines = "";
   let waiting: Parameters<StdioStreams["write"]>[1][] = [];
   const flush = () => {
+    isFirst = true;
     if (waiting.length === 0) return;
     const all = waiting;
     write(lines, (error?: Error | null) => {
@@ -57,7 +60,12 @@ function takeStdout(): { readonly write: StdioStreams["write"]; flush(): void } 
     write(pieces, done) {
       const [line] = pieces;
       if (pieces.length === 1 && typeof line === "string") {
-        if (waiting.length === 0) setImmediate(flush);
+        if (isFirst) {
+          isFirst = false;
+          setImmediate(flush);
+          write(line, done);
+          return;
+        }
         lines += line;
         waiting.push(done);
         return;

@@ -1,4 +1,5 @@
-import { Agent, type ClientRequest, type IncomingMessage, request as requestHttp } from "node:http";
+import type { IncomingHttpHeaders } from "node:http";
+import type { Agent, Dispatcher } from "undici";
 import { stopped } from "../errors/stopped.ts";
 import type { ToolError } from "../errors/tool-error.ts";
 import type { ExchangeLimits, HeaderRecord, HttpAnswer, HttpRequest } from "./http-message.ts";
@@ -6,7 +7,9 @@ import { publicLookup } from "./internal-address.ts";
 import {
   brokenOff,
   crossOriginRedirect,
+  isOwnHeader,
   lostRedirect,
+  ownHeader,
   tooLarge,
   tooSlow,
   unreachable,
@@ -16,14 +19,16 @@ const maxRedirects = 3;
 
 /** Lets the caller's signal and the timer end an exchange. */
 interface Attempt {
-  outgoing?: ClientRequest;
+  /** Ends the request that is under way. */
+  end?(reason: ToolError): void;
   /** The first reason to stop. */
   reason?: ToolError;
 }
 
 /**
  * Sends a request once and reads the whole answer, whatever its status. Fails with ToolError: the signal's reason,
- * deadline_exceeded, upstream_unreachable, invalid_response, or upstream_error for a redirect that is not followed.
+ * deadline_exceeded, upstream_unreachable, invalid_response, invalid_arguments for a header that is the connection's own, or
+ * upstream_error for a redirect that is not followed.
  */
 export async function exchange(request: HttpRequest, limits: ExchangeLimits): Promise<HttpAnswer> {
   const { signal, timeoutMs, maxBytes } = limits;
@@ -31,7 +36,7 @@ export async function exchange(request: HttpRequest, limits: ExchangeLimits): Pr
   const attempt: Attempt = {};
   const stop = (reason: ToolError) => {
     attempt.reason ??= reason;
-    attempt.outgoing?.destroy(reason);
+    attempt.end?.(reason);
   };
   const onAbort = () => signal && stop(stopped(signal));
   const timer = setTimeout(() => stop(tooSlow(request, timeoutMs)), timeoutMs);
@@ -73,101 +78,122 @@ function keepsMethod(status: number, method: string): boolean {
 
 async function send(
   url: string,
-  asked: HttpRequest,
+  request: HttpRequest,
   maxBytes: number,
   attempt: Attempt,
 ): Promise<HttpAnswer> {
-  const { method, headers, body, publicOnly = false } = asked;
-  const { request, agent } = url.startsWith("https:") ? await loadHttps(publicOnly) : http(publicOnly);
+  const { method, headers, body = null, publicOnly } = request;
+  const agents = loaded ?? (await loadAgents());
   if (attempt.reason) throw attempt.reason;
+  const { origin, pathname, search } = new URL(url);
   return new Promise((resolve, reject) => {
-    let answered = false;
-    const options = { method, headers, agent, joinDuplicateHeaders: true };
-    const outgoing = request(url, options, (message) => {
-      answered = true;
-      read(message, asked, maxBytes, resolve, reject);
-    });
-    attempt.outgoing = outgoing;
-    outgoing.on("error", (cause) =>
-      reject(answered ? brokenOff(asked, cause) : unreachable({ ...asked, url }, cause)),
-    );
-    outgoing.end(body);
+    const reader = new AnswerReader({ ...request, url }, maxBytes, resolve, reject);
+    attempt.end = (reason) => reader.end(reason);
+    const agent = publicOnly ? agents.publicOnly : agents.open;
+    agent.dispatch({ origin, path: pathname + search, method, headers, body }, reader);
   });
 }
 
-function read(
-  message: IncomingMessage,
-  request: HttpRequest,
-  maxBytes: number,
-  resolve: (answer: HttpAnswer) => void,
-  reject: (error: ToolError) => void,
-): void {
-  const status = message.statusCode ?? 0;
-  const headers = headersOf(message);
-  const end = (bytes: Buffer) => resolve({ status, headers, bytes });
-  message.on("error", (cause) => reject(brokenOff(request, cause)));
-  if (isRedirect(status)) {
-    message.destroy();
-    end(Buffer.alloc(0));
-    return;
+type Controller = Dispatcher.DispatchController;
+
+/** Collects the parts of one answer. */
+class AnswerReader implements Dispatcher.DispatchHandler {
+  readonly #request: HttpRequest;
+  readonly #maxBytes: number;
+  readonly #resolve: (answer: HttpAnswer) => void;
+  readonly #reject: (error: ToolError) => void;
+  readonly #chunks: Buffer[] = [];
+  #size = 0;
+  #status = 0;
+  #headers: HeaderRecord = {};
+  #controller: Controller | undefined;
+  #reason: ToolError | undefined;
+
+  constructor(
+    request: HttpRequest,
+    maxBytes: number,
+    resolve: (answer: HttpAnswer) => void,
+    reject: (error: ToolError) => void,
+  ) {
+    this.#request = request;
+    this.#maxBytes = maxBytes;
+    this.#resolve = resolve;
+    this.#reject = reject;
   }
-  const refuse = () => {
-    message.destroy();
-    reject(tooLarge(request, maxBytes));
-  };
-  if (Number(headers["content-length"]) > maxBytes) {
-    refuse();
-    return;
+
+  /** Rejects at once, also where there is no connection yet; the request is then given up when there is one. */
+  end(reason: ToolError): void {
+    this.#reason = reason;
+    this.#reject(reason);
+    this.#controller?.abort(reason);
   }
-  const chunks: Buffer[] = [];
-  let size = 0;
-  message.on("data", (chunk: Buffer) => {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > maxBytes) refuse();
-  });
-  message.on("end", () => {
-    const [first] = chunks;
-    end(first && chunks.length === 1 ? first : Buffer.concat(chunks, size));
-  });
+
+  onRequestStart(controller: Controller): void {
+    this.#controller = controller;
+    if (this.#reason) controller.abort(this.#reason);
+  }
+
+  onResponseStart(_controller: Controller, status: number, headers: IncomingHttpHeaders): void {
+    if (status < 200) return;
+    this.#status = status;
+    this.#headers = headersOf(headers);
+    this.#checkSize(Number(headers["content-length"]));
+  }
+
+  onResponseData(_controller: Controller, chunk: Buffer): void {
+    // Nobody reads the body of a redirect.
+    if (isRedirect(this.#status)) return;
+    this.#chunks.push(chunk);
+    this.#size += chunk.length;
+    this.#checkSize(this.#size);
+  }
+
+  onResponseEnd(): void {
+    const [first] = this.#chunks;
+    const bytes = first && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks, this.#size);
+    this.#resolve({ status: this.#status, headers: this.#headers, bytes });
+  }
+
+  onResponseError(_controller: Controller, cause: Error): void {
+    const failure = isOwnHeader(cause) ? ownHeader : this.#status > 0 ? brokenOff : unreachable;
+    this.#reject(failure(this.#request, cause));
+  }
+
+  #checkSize(bytes: number): void {
+    if (bytes > this.#maxBytes && !isRedirect(this.#status))
+      this.end(tooLarge(this.#request, this.#maxBytes));
+  }
 }
 
-function headersOf({ headers }: IncomingMessage): HeaderRecord {
+function headersOf(headers: IncomingHttpHeaders): HeaderRecord {
   const record: Record<string, string> = {};
   for (const name in headers) {
     const value = headers[name];
-    // Only set-cookie is a list.
-    if (value !== undefined) record[name] = typeof value === "string" ? value : (value.at(-1) ?? "");
+    if (value === undefined) continue;
+    // A list of cookies cannot be joined.
+    if (name === "set-cookie") record[name] = [value].flat().at(-1) ?? "";
+    else record[name] = typeof value === "string" ? value : value.join(", ");
   }
   return record;
 }
 
-// Node's http takes half the time of its fetch, which is most of a short call. Connections are kept and used again; an
-// idle one is closed before servers close theirs (Node's and uvicorn's after 5 s).
-const kept = { keepAlive: true, timeout: 4_000, maxSockets: 256, maxFreeSockets: 64 };
-// A separate agent: a connection that is reused was not checked by this lookup.
-const guarded = { ...kept, lookup: publicLookup };
-
-interface Client {
-  readonly request: typeof requestHttp;
-  readonly agent: Agent;
+interface Agents {
+  readonly open: Agent;
+  /** A separate agent: a connection that is reused was not checked by this lookup. */
+  readonly publicOnly: Agent;
 }
 
-const open: Client = { request: requestHttp, agent: new Agent(kept) };
-const publicOnly: Client = { request: requestHttp, agent: new Agent(guarded) };
+let loaded: Agents | undefined;
 
-function http(isPublicOnly: boolean): Client {
-  return isPublicOnly ? publicOnly : open;
-}
-
-let https: Promise<{ open: Client; publicOnly: Client }> | undefined;
-
-/** TLS takes longer to load than the rest of a start, and calls to a local Web Server do without it. */
-async function loadHttps(isPublicOnly: boolean): Promise<Client> {
-  https ??= import("node:https").then(({ Agent: HttpsAgent, request }) => ({
-    open: { request, agent: new HttpsAgent(kept) },
-    publicOnly: { request, agent: new HttpsAgent(guarded) },
-  }));
-  const clients = await https;
-  return isPublicOnly ? clients.publicOnly : clients.open;
+/** undici costs half of Node's own client, and is loaded by the first request. */
+async function loadAgents(): Promise<Agents> {
+  const { Agent } = (await import("undici")).default;
+  // Callers have their own time limits. An idle connection is closed before servers close theirs (Node's and uvicorn's
+  // after 5 s).
+  const options = { keepAliveTimeout: 4_000, connections: 256, headersTimeout: 0, bodyTimeout: 0 };
+  loaded ??= {
+    open: new Agent(options),
+    publicOnly: new Agent({ ...options, connect: { lookup: publicLookup } }),
+  };
+  return loaded;
 }

@@ -75,7 +75,31 @@ export function lostRedirect({ url, method, peer }: HttpRequest, status: number)
   );
 }
 
-const notConnected = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
+/** Whether undici refuses a request for a header that describes the connection, such as `Transfer-Encoding` or `Expect`. */
+export function isOwnHeader(cause: unknown): boolean {
+  return ["UND_ERR_INVALID_ARG", "UND_ERR_NOT_SUPPORTED"].includes(networkCode(cause) ?? "");
+}
+
+export function ownHeader({ method, peer }: HttpRequest, cause: unknown): ToolError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new ToolError(
+    "invalid_arguments",
+    `The ${method} request to ${peer.name} cannot be sent: ${reason}.`,
+    {
+      hint: "Leave the header out: it describes the connection, not the request.",
+      cause,
+    },
+  );
+}
+
+const notConnected = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+]);
 
 const wordsOf: Readonly<Record<string, string>> = {
   ECONNREFUSED: "the connection was refused",
@@ -83,6 +107,8 @@ const wordsOf: Readonly<Record<string, string>> = {
   ENOTFOUND: "the host name is not known",
   EAI_AGAIN: "the host name cannot be looked up now",
   EPIPE: "the connection was closed",
+  UND_ERR_SOCKET: "the connection was closed",
+  UND_ERR_CONNECT_TIMEOUT: "there is no connection after 10 s",
 };
 
 function reasonOf(cause: unknown): string {

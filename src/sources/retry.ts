@@ -24,32 +24,35 @@ export interface Repeatable<T> {
 }
 
 /** Repeats a call whose first attempt has failed, where that is safe and can help. Throws the last attempt's error. */
-export async function repeat<T>(first: unknown, policy: RetryPolicy, call: Repeatable<T>): Promise<T> {
+export async function repeat<T>(
+  first: unknown,
+  { attempts, firstWaitMs, maxWaitMs }: RetryPolicy,
+  call: Repeatable<T>,
+): Promise<T> {
   const { signal } = call;
+  // Most calls do not fail, so the first failure loads it.
+  const { default: pRetry } = await import("p-retry");
   let last: ToolError | undefined;
-  let error = first;
   try {
-    for (let attempts = 1; attempts < policy.attempts; attempts += 1) {
-      if (signal.aborted || !(error instanceof ToolError)) break;
-      const requiredMs = (error.retryAfter ?? 0) * 1000;
-      if (requiredMs > policy.maxWaitMs || !(await mayRepeat(call, error))) break;
-      last = error;
-      call.onRetry(error);
-      await sleep(requiredMs + waitMs(policy, attempts), undefined, { signal });
-      try {
-        return await call.attempt();
-      } catch (failure) {
-        error = failure;
-      }
-    }
-    throw error;
-  } catch (failure) {
-    throw signal.aborted ? stopped(signal, last) : failure;
+    return await pRetry((attempt) => (attempt === 1 ? Promise.reject(first) : call.attempt()), {
+      retries: attempts - 1,
+      minTimeout: firstWaitMs,
+      maxTimeout: maxWaitMs,
+      randomize: true,
+      signal,
+      async shouldRetry({ error }) {
+        if (signal.aborted || !(error instanceof ToolError)) return false;
+        const requiredMs = (error.retryAfter ?? 0) * 1000;
+        if (requiredMs > maxWaitMs || !(await mayRepeat(call, error))) return false;
+        last = error;
+        call.onRetry(error);
+        if (requiredMs > 0) await sleep(requiredMs, undefined, { signal });
+        return true;
+      },
+    });
+  } catch (error) {
+    throw signal.aborted ? stopped(signal, last) : error;
   }
-}
-
-function waitMs({ firstWaitMs, maxWaitMs }: RetryPolicy, attempts: number): number {
-  return Math.min(maxWaitMs, Math.round((1 + Math.random()) * firstWaitMs * 2 ** (attempts - 1)));
 }
 
 /** The contract's rule: GET, or POST with an honoured Idempotency-Key; else only what the server has not begun. */
