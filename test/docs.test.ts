@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+const pages = [
+  ...["README.md", "AGENTS.md"],
+  ...["docs", "docs/decisions"].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => `${folder}/${name}`),
+  ),
+];
+
+it.each(pages)("%s links to files that exist", (page) => {
+  const text = readFileSync(join(root, page), "utf8");
+  const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link = ""]) => link);
+  expect(links.filter((link) => !existsSync(join(root, dirname(page), link)))).toEqual([]);
+});
+
+it("the architecture names files that exist, in each stage and each journey", () => {
+  const text = readFileSync(join(root, "docs/architecture.md"), "utf8");
+  const sections = text
+    .split(/^###? /m)
+    .filter((section) => /^(A |Manifest|Plans|Runtime|Handlers|Sources|The emb)/.test(section));
+  expect(sections).toHaveLength(9);
+  const named = sections.map((section) =>
+    [...section.matchAll(/`((?:src|generated|codegen|schemas)\/[^`*…<\s]+)`/g)].map(([, path = ""]) => path),
+  );
+  for (const paths of named) expect(paths.length).toBeGreaterThan(0);
+  expect(named.flat().filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
