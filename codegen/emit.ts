@@ -12,6 +12,7 @@ import { emitDirections } from "./emit-directions.ts";
 import { emitDocs } from "./emit-docs.ts";
 import { emitOperations } from "./emit-operations.ts";
 import { emitTool } from "./emit-tool.ts";
+import { emitToolOf } from "./emit-tool-of.ts";
 import { emitTools } from "./emit-tools.ts";
 import { emitTypes } from "./emit-types.ts";
 import { emitValidators } from "./emit-validators.ts";
@@ -37,6 +38,7 @@ export async function emit({ root, documents, tools, instructions }: EmitInput):
   for (const [path, text] of await emitValidators(root, tools))
     files.set(`generated/validators/${path}`, text);
   files.set("generated/tools.ts", emitTools(tools, instructions));
+  files.set("generated/tool-of.ts", emitToolOf(tools));
   files.set("docs/tools.md", emitDocs(tools));
   const lock = lockOf(sideOf(documents, tools, { answers: true }));
   for (const [path, text] of await lockFiles(join(root, "manifest"), lock))

@@ -1,3 +1,4 @@
+import { toolOf } from "../../../generated/tool-of.ts";
 import { ToolError } from "../../errors/tool-error.ts";
 import { own, parseJson } from "../../json/value.ts";
 import { agentEndpoint, agentIdentity } from "../config/agent-identity.ts";
@@ -11,7 +12,7 @@ export async function sendReply(message: string, text: string): Promise<void> {
   const identity = agentIdentity();
   if (!identity)
     throw new ToolError("invalid_arguments", "This is not the terminal of an agent.", {
-      hint: "Agents reply from their own terminal; a person sends a message with `call send_intelligent_message`.",
+      hint: `Agents reply from their own terminal; a person sends a message with \`call ${toolOf.sendMessage}\`.`,
     });
   const content = text === "-" ? (await readStdin()).trimEnd() : text;
   if (content === "") throw new ToolError("invalid_arguments", "The reply is empty.");

@@ -1,3 +1,4 @@
+import { toolOf } from "../../../generated/tool-of.ts";
 import { count, enumerate } from "./facts.ts";
 import type { Facts, Finding } from "./health-finding.ts";
 
@@ -25,7 +26,7 @@ function conflicts({ project: { git_info } }: Facts): Finding[] {
       reason: `${count(files.length, "file")} in conflict: ${enumerate(files)}.`,
       recommendation: {
         priority: "high",
-        action: `Resolve the conflict in ${enumerate(files)} with smart_conflict_resolution.`,
+        action: `Resolve the conflict in ${enumerate(files)} with ${toolOf.resolveConflict}.`,
         reason: "Nothing can be merged or committed over a file in conflict.",
       },
       risk: {

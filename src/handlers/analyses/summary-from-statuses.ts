@@ -1,3 +1,4 @@
+import { toolOf } from "../../../generated/tool-of.ts";
 import type { GenerateStatusSummaryAnswer, GenerateStatusSummaryInput } from "../../../generated/types.ts";
 import { ToolError } from "../../errors/tool-error.ts";
 import type { StepError } from "../step.ts";
@@ -98,7 +99,7 @@ function needsOf(project: ProjectStatus): Need[] {
   if (project.git_info.conflicts.length > 0)
     need(
       `${count(project.git_info.conflicts.length, "file")} in conflict`,
-      "Resolve the conflicts with smart_conflict_resolution.",
+      `Resolve the conflicts with ${toolOf.resolveConflict}.`,
       `In conflict: ${enumerate(project.git_info.conflicts)}.`,
     );
   if (limited.length > 0)

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { toolOf } from "../../../generated/tool-of.ts";
 import { agentName } from "../contract/agent-names.ts";
 import { writePrivately } from "../store/state-files.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
@@ -74,7 +75,7 @@ ${others.length === 0 ? "You are alone in this project." : others.map((other) =>
 Run this in your shell. The target is a name from the list above, a role, or \`all\`. It is typed into the other agent's terminal when that agent can take it.
 
 \`\`\`sh
-${commandLine} call send_intelligent_message --project_id ${project.id} --target_agent ${first?.name ?? "all"} --content 'TEXT'
+${commandLine} call ${toolOf.sendMessage} --project_id ${project.id} --target_agent ${first?.name ?? "all"} --content 'TEXT'
 \`\`\`
 
 ## How to report
