@@ -53,7 +53,10 @@ export function createSchemaReader(loaded: LoadedDocument, options: ReaderOption
   return {
     read(place, direction, findings) {
       const reading = {
-        ...{ direction, findings, count: 0, cut: false },
+        direction,
+        findings,
+        count: 0,
+        cut: false,
         most: left > 0 ? most[direction] : Math.min(most[direction], aFew),
       };
       const schema = visit(place, [], 0, reading);

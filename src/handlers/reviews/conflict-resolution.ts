@@ -43,7 +43,7 @@ export function reviewConflictResolution({ inputs, steps }: ConflictScope, answe
   // While another file is in conflict, no check of the project can pass.
   if (verify && verify.length > 0 && everyFileRead && apply.length === sides.length) {
     const last = apply.pop();
-    if (last) apply.push({ ...last, ...{ verify: [...verify] } });
+    if (last) apply.push({ ...last, verify: [...verify] });
   }
   const applied = new Set(apply.map(({ path }) => path));
   return {
