@@ -2,7 +2,7 @@ import type { APIError } from "@anthropic-ai/sdk";
 import type { Message } from "@anthropic-ai/sdk/resources/messages";
 import { ToolError } from "../errors/tool-error.ts";
 
-/** An error status, a lost connection or a time-out. */
+/** Converts an error status, a lost connection or a time-out to a ToolError. */
 export function refusedCall(error: APIError, model: string, apiKey: string): ToolError {
   const status: number | undefined = error.status;
   const said = error.apiMessage
@@ -15,7 +15,7 @@ export function refusedCall(error: APIError, model: string, apiKey: string): Too
     retryable: status === undefined || status === 408 || status === 429 || status >= 500,
     retryAfter: seconds > 0 ? seconds : undefined,
     hint,
-    // An error answer can repeat the key; what the socket says cannot.
+    // An error answer can repeat the key; an error of the socket cannot.
     cause: status === undefined ? error : undefined,
   });
 }
@@ -60,7 +60,7 @@ function wordsFor(
   }
 }
 
-/** A 2xx answer that is no message, or one that broke off. */
+/** The error for a 2xx answer that is not a message, or is incomplete. */
 export function unreadable(cause: unknown): ToolError {
   return new ToolError(
     "ai_unavailable",
@@ -73,7 +73,7 @@ export function unreadable(cause: unknown): ToolError {
   );
 }
 
-/** What a stop reason says that is not the end of the answer. */
+/** The error for a stop reason other than a complete answer. */
 export function unfinished({
   stop_reason: reason,
   stop_details: details,
@@ -104,7 +104,7 @@ export function unfinished({
       );
     case "pause_turn":
     case "tool_use":
-      // Only tools pause a turn, and we give none.
+      // Only tools pause a turn, and our requests have none.
       return new ToolError("ai_truncated", `The model stopped (${reason}) before it had answered.`, {
         retryable: true,
       });

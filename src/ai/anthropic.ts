@@ -33,7 +33,7 @@ const defaultModel = "claude-sonnet-5-5";
 /** Models that configurations still name and the API no longer knows. */
 const retiredModels: Readonly<Record<string, string>> = { "claude-3-sonnet-20240229": defaultModel };
 
-/** The Messages API with structured output. The SDK is loaded at the first question. */
+/** The Messages API with structured output. The first request loads the SDK. */
 export function createAnthropicProvider(settings: AnthropicSettings): Provider {
   if (!/^[\x21-\x7e]+$/.test(settings.apiKey)) {
     throw new ToolError(
@@ -52,7 +52,7 @@ export function createAnthropicProvider(settings: AnthropicSettings): Provider {
       const body = {
         model,
         max_tokens: request.maxTokens,
-        // The instructions are the same in every call: the API keeps what stands up to this mark.
+        // The instructions are the same in every call: the API caches the prompt up to here.
         system: request.instructions ? [cached(request.instructions)] : undefined,
         messages: turns(request),
         output_config: { format: toFormat(request.schema) },
@@ -92,7 +92,7 @@ async function load(settings: AnthropicSettings) {
   };
 }
 
-/** Every option that has an environment variable is given, so that the settings alone decide. */
+/** Sets every option that has an environment variable, so that only the settings decide. */
 function clientOptions({
   apiKey,
   baseUrl,
@@ -112,7 +112,7 @@ function clientOptions({
   };
 }
 
-/** ANTHROPIC_CUSTOM_HEADERS is the one variable that no option switches off. */
+/** ANTHROPIC_CUSTOM_HEADERS is the one variable that no option overrides. */
 function ownHeaders(given: Headers, apiKey: string): Headers {
   const own = new Headers();
   const sdks = /^(accept|content-type|user-agent|anthropic-version|anthropic-beta|x-stainless-.+)$/;
@@ -126,7 +126,7 @@ function cached(text: string): TextBlockParam {
 }
 
 function turns({ data, repair }: ModelRequest): MessageParam[] {
-  // The API refuses empty turns.
+  // The API rejects empty turns.
   const question: MessageParam = { role: "user", content: data.trim() ? data : "Answer now." };
   if (!repair) return [question];
   return [
@@ -148,7 +148,7 @@ async function ask(
     client.messages.create(body, { signal }),
     signal,
   );
-  // What is not JSON the SDK gives back as it came: the page of a proxy, for one.
+  // The SDK returns a body that is not JSON, such as a proxy's page, unchanged.
   if (!isMessage(message)) throw new Error("no message came back");
   return message;
 }
@@ -162,7 +162,7 @@ function toAnswer(message: Message): ModelAnswer {
   const failure = unfinished(message);
   if (failure) throw failure;
   return {
-    // The validation of the answer reports text that is not JSON, and a repair shows the text to the model.
+    // The validation of the answer reports text that is not JSON, and a repair includes the text.
     value: parseJson(text),
     text,
     model: message.model,

@@ -2,9 +2,9 @@ import type { JsonSchema } from "../json/schema.ts";
 import { isObject } from "../json/value.ts";
 
 /**
- * A copy of an answer's schema without the three forms that the SDK's `jsonSchemaOutputFormat` cannot close:
- * a list of types (it would leave `properties` of `["object", "null"]` to the description), a schema without a type,
- * and `true`. Everything else, `additionalProperties: false` and unsupported keywords included, the SDK does itself.
+ * Returns a copy of an answer's schema without the three forms that the SDK's `jsonSchemaOutputFormat` cannot close: a list of
+ * types (the `properties` of `["object", "null"]` would become text in the description), a schema without a type, and `true`.
+ * The SDK handles the rest, including `additionalProperties: false` and unsupported keywords.
  */
 export function withOneTypeEach(schema: JsonSchema): JsonSchema {
   return oneType(schema) as JsonSchema;
@@ -16,7 +16,7 @@ const schemaMapKeywords = new Set(["properties", "$defs"]);
 const selfTyped = ["type", "$ref", "anyOf", "oneOf", "allOf", "enum", "const"];
 const annotations = ["title", "description"];
 
-/** What an answer can hold where its schema allows anything: objects and arrays would have to be described. */
+/** The types of an answer whose schema allows anything: objects and arrays would need a description. */
 const anyScalar = ["string", "number", "boolean", "null"];
 
 function oneType(schema: unknown): unknown {
@@ -42,7 +42,7 @@ function nested(keyword: string, value: unknown): unknown {
 
 /** `{ type: ["string", "null"], maxLength: 9 }` as `{ anyOf: [{ type: "string", maxLength: 9 }, { type: "null" }] }`. */
 function variants(schema: Record<string, unknown>, types: unknown[]): unknown {
-  // The values of an enum say their types themselves.
+  // The values of an enum imply their types.
   if ("enum" in schema || "const" in schema) return without(schema, ["type"]);
   const constraints = without(schema, ["type", ...annotations]);
   return {

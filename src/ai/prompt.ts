@@ -3,9 +3,9 @@ import Handlebars from "handlebars";
 import { blockText, promptBudget } from "./prompt-budget.ts";
 
 /**
- * Fills in the data part of a prompt. `{{block "name" value}}` puts a value (JSON unless it is text) into a marked
- * block whose mark nobody can foresee, so that no text of a project or an agent can end its block and become instructions.
- * What is over the budget is cut, and says so.
+ * Fills in the data part of a prompt. `{{block "name" value}}` puts a value (JSON unless it is text) into a block with an
+ * unpredictable mark, so that no text of a project or an agent can end its block and become instructions. Text over the budget
+ * is cut, and a note marks the cut.
  */
 export function renderPrompt(source: string, scope: { inputs: unknown; steps: unknown }): string {
   const mark = randomBytes(6).toString("hex");

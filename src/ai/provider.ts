@@ -9,7 +9,7 @@ export interface ModelRequest {
   readonly schema: JsonSchema;
   readonly maxTokens: number;
   readonly signal: AbortSignal;
-  /** A model's earlier answer and what was wrong with it, when it is asked to repair it. */
+  /** An earlier answer of the model and its problems, for a repair. */
   readonly repair?: { readonly answer: string; readonly problems: string };
 }
 
@@ -25,7 +25,7 @@ export interface ModelAnswer {
   };
 }
 
-/** A language model behind one function. Fails with ToolError: ai_unavailable, ai_refused, ai_truncated, ai_invalid_answer, cancelled. */
+/** A language model behind one function. Throws ToolError: ai_unavailable, ai_refused, ai_truncated, ai_invalid_answer, cancelled. */
 export interface Provider {
   readonly name: string;
   answer(request: ModelRequest): Promise<ModelAnswer>;

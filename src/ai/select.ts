@@ -3,7 +3,7 @@ import type { Provider } from "./provider.ts";
 
 export interface AiSettings {
   readonly anthropicApiKey?: string;
-  /** Where the Messages API is, when it is not Anthropic's own address. */
+  /** The address of the Messages API, if not Anthropic's own. */
   readonly anthropicBaseUrl?: string;
   readonly model?: string;
   /** Milliseconds for one attempt. */
@@ -11,7 +11,7 @@ export interface AiSettings {
   readonly logger?: AnthropicLogger;
 }
 
-/** The provider that the settings allow; undefined means that every ai tool answers by its fallback. */
+/** Returns the provider that the settings allow. Without one every ai tool uses its fallback. */
 export function selectProvider(settings: AiSettings): Provider | undefined {
   const { anthropicApiKey: apiKey, anthropicBaseUrl: baseUrl, model, timeoutMs, logger } = settings;
   return apiKey ? createAnthropicProvider({ apiKey, baseUrl, model, timeoutMs, logger }) : undefined;

@@ -1,6 +1,6 @@
 export type KeyedMutex = ReturnType<typeof createKeyedMutex>;
 
-/** Runs work of one key one after another, in the order in which it was asked for; work of different keys runs side by side. */
+/** Runs the work of one key in order, one at a time; the work of different keys runs concurrently. */
 export function createKeyedMutex() {
   const last = new Map<string, Promise<unknown>>();
   return {

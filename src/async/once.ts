@@ -1,4 +1,4 @@
-/** The same value or promise for every caller. An `import()` of what is loaded already still costs time, in every call. */
+/** Calls `load` once and returns its value to every caller. An `import()` of a loaded module still costs time in every call. */
 export function once<T extends object>(load: () => T): () => T {
   let loaded: T | undefined;
   return () => {

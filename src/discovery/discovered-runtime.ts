@@ -11,8 +11,8 @@ import { callDefinition, describeDefinition, searchDefinition } from "./discover
 import type { FoundTool, ToolIndex } from "./tool-index.ts";
 
 /**
- * A runtime of three tools, which find, describe and call the tools of another one: what a client reads does not grow
- * with an API. A tool that a client knows by name can also be called as it is.
+ * Returns a runtime of three tools that find, describe and call the tools of another one, so that the tool list does not grow
+ * with an API. A client that knows a tool's name can also call it directly.
  */
 export function discoveredRuntime(
   tools: readonly FoundTool[],
@@ -21,7 +21,7 @@ export function discoveredRuntime(
 ): Runtime {
   const byName = new Map(tools.map((tool) => [tool.definition.name, tool]));
   const definition = callDefinition(tools);
-  // A start loads no search; the first one does.
+  // The first search loads the search code, not the start.
   const index = once(async () => (await import("./tool-index.ts")).toolIndex(tools));
   const validator = once(() => validatorOf(definition));
   const own = createRuntime(
@@ -100,7 +100,12 @@ function describe(
       if (!tool) return [];
       const { title, description, annotations, inputSchema, outputSchema } = tool.definition;
       return {
-        ...{ name, title, toolset: tool.toolset, description, annotations, input_schema: inputSchema },
+        name,
+        title,
+        toolset: tool.toolset,
+        description,
+        annotations,
+        input_schema: inputSchema,
         ...(output_schema === true && { output_schema: outputSchema }),
       };
     }),

@@ -8,7 +8,7 @@ const toolProperties = {
   toolset: { type: "string" },
 } as const;
 
-/** Searching; its description says what there is to be found. */
+/** The tool that searches; its description lists the toolsets. */
 export function searchDefinition(tools: readonly FoundTool[]): ToolDefinition {
   return {
     name: "search_tools",
@@ -59,11 +59,16 @@ export const describeDefinition: ToolDefinition = {
   inputSchema: closed(
     {
       names: {
-        ...{ type: "array", minItems: 1, maxItems: 10, uniqueItems: true, items: { type: "string" } },
+        type: "array",
+        minItems: 1,
+        maxItems: 10,
+        uniqueItems: true,
+        items: { type: "string" },
         description: "The tools' names.",
       },
       output_schema: {
-        ...{ type: "boolean", default: false },
+        type: "boolean",
+        default: false,
         description: "Whether to say also what they give.",
       },
     },
@@ -95,7 +100,7 @@ export const describeDefinition: ToolDefinition = {
   annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
 };
 
-/** Calling: as harmless as the tools that can be called by it. */
+/** The tool that calls another; its annotations hold for every tool it can call. */
 export function callDefinition(tools: readonly FoundTool[]): ToolDefinition {
   const all = (holds: (annotations: ToolDefinition["annotations"]) => boolean) =>
     tools.every(({ definition }) => holds(definition.annotations));

@@ -9,7 +9,7 @@ export interface FoundTool {
   readonly toolset: string;
 }
 
-/** Gives the tools that a query is about, the best first. */
+/** Returns the tools that match a query, best first. */
 export type ToolIndex = (query: string) => readonly FoundTool[];
 
 interface Indexed {
@@ -21,7 +21,7 @@ interface Indexed {
   readonly arguments: string;
 }
 
-/** Words that tools' names have for the same thing. */
+/** Synonyms in the names of tools. */
 const sameMeaning = [
   ["list", "get", "show", "find", "fetch", "read", "search"],
   ["create", "add", "new", "make", "open"],
@@ -36,7 +36,7 @@ const synonyms = new Map(
     .flatMap((group) => group.map((word) => [word, group] as const)),
 );
 
-/** Words of a question that say nothing about what is looked for. */
+/** Words of a query that do not describe a tool. */
 const noise = new Set(
   wordsOf(
     "a an and are all can do does every for from how i in is it me my of on or our the this that to want what which with",
@@ -58,13 +58,16 @@ export function toolIndex(tools: readonly FoundTool[]): ToolIndex {
     searchOptions,
   });
   index.addAll(tools.map(toIndexed));
-  const subjects = tools.map(({ definition: { name, title } }) => [tellingWords(name), tellingWords(title)]);
+  const subjects = tools.map(({ definition: { name, title } }) => [
+    significantWords(name),
+    significantWords(title),
+  ]);
   const known = new Set<string>();
   for (const tool of tools)
     for (const text of Object.values(toIndexed(tool, 0)))
       for (const word of wordsOf(String(text))) known.add(word);
 
-  /** A word that no tool has is taken for the nearest one that some tool has. */
+  /** Replaces a word that no tool contains with the nearest one that some tool contains. */
   function corrected(word: string): string {
     if (known.has(word) || word.length < 3) return word;
     const [best] = index.search(word, { prefix: true, fuzzy: 0.3, maxFuzzy: 2 });
@@ -72,28 +75,28 @@ export function toolIndex(tools: readonly FoundTool[]): ToolIndex {
   }
 
   return (query) => {
-    const words = new Set([...tellingWords(query)].map(corrected));
+    const words = new Set([...significantWords(query)].map(corrected));
     return index
       .search(queryOf(words))
       .flatMap(({ id, score }) => {
         const tool = typeof id === "number" ? tools[id] : undefined;
         if (!tool || typeof id !== "number") return [];
-        const likeness = Math.max(...(subjects[id] ?? []).map((subject) => likenessOf(words, subject)));
+        const similarity = Math.max(...(subjects[id] ?? []).map((subject) => similarityOf(words, subject)));
         const harmless = tool.definition.annotations.readOnlyHint === true ? harmlessWeight : 1;
-        return [{ tool, score: score * harmless * (1 + likenessWeight * likeness) }];
+        return [{ tool, score: score * harmless * (1 + similarityWeight * similarity) }];
       })
       .sort((one, other) => other.score - one.score)
       .map(({ tool }) => tool);
   };
 }
 
-/** A name that says what was asked for, and nothing besides, is meant before one that says it among other things. */
-const likenessWeight = 6;
-/** Of two that are meant as much, the one that changes nothing comes first. */
+/** A name with exactly the query's words ranks above one with other words besides. */
+const similarityWeight = 6;
+/** Among equal matches, tools that change nothing rank first. */
 const harmlessWeight = 1.1;
 
-/** From 0 to 1 (Sørensen–Dice); another word for the same thing counts half. */
-function likenessOf(words: ReadonlySet<string>, subject: ReadonlySet<string>): number {
+/** Returns 0 to 1 (Sørensen–Dice); a synonym counts half. */
+function similarityOf(words: ReadonlySet<string>, subject: ReadonlySet<string>): number {
   if (words.size + subject.size === 0) return 0;
   let shared = 0;
   for (const word of words)
@@ -101,10 +104,10 @@ function likenessOf(words: ReadonlySet<string>, subject: ReadonlySet<string>): n
   return (2 * shared) / (words.size + subject.size);
 }
 
-function tellingWords(text: string): ReadonlySet<string> {
+function significantWords(text: string): ReadonlySet<string> {
   const words = wordsOf(text);
-  const telling = words.filter((word) => !noise.has(word));
-  return new Set(telling.length > 0 ? telling : words);
+  const significant = words.filter((word) => !noise.has(word));
+  return new Set(significant.length > 0 ? significant : words);
 }
 
 function toIndexed({ definition, toolset }: FoundTool, id: number): Indexed {
@@ -114,7 +117,7 @@ function toIndexed({ definition, toolset }: FoundTool, id: number): Indexed {
   return { id, name, title, toolset, description, arguments: names.join(" ") };
 }
 
-/** Each word, and what means the same for less. */
+/** The words, and their synonyms with less weight. */
 function queryOf(words: ReadonlySet<string>): Query {
   const others = [...words].flatMap((word) => synonyms.get(word) ?? []).filter((word) => !words.has(word));
   return {

@@ -1,9 +1,9 @@
 import { stemmer } from "stemmer";
 
 /**
- * The words of a text as a search compares them: in lower case and without accents, identifiers taken apart
- * (`listPullRequests`, `pulls/list-files`), scripts without blanks cut by a dictionary, each word
- * reduced to its stem (Porter's, for English: what tools are named in; of other words both sides lose the same).
+ * Splits a text into words to compare: lower case without accents, identifiers split (`listPullRequests`, `pulls/list-files`),
+ * scripts without spaces split by a dictionary, each word reduced to its stem (Porter's, for English, because tool names are
+ * English; other words lose the same on both sides).
  */
 export function wordsOf(text: string): string[] {
   const plain = text.normalize("NFKD").replace(accents, "$1").normalize("NFC");

@@ -46,7 +46,7 @@ const errorCodes = [
 export type ErrorCode = (typeof errorCodes)[number];
 
 export interface ToolErrorOptions {
-  /** The HTTP status of the answer, where there was one. */
+  /** The HTTP status of the answer, if there was one. */
   status?: number;
   /** Whether the same call can succeed later without a change. */
   retryable?: boolean;
@@ -55,7 +55,7 @@ export interface ToolErrorOptions {
   /** The next step for the caller, in one sentence. */
   hint?: string;
   issues?: Issue[];
-  /** The operation that failed, where one did. */
+  /** The operation that failed, if one did. */
   operationId?: string;
   /** The server's answer, as JSON or text; cut, and without credentials. */
   body?: unknown;

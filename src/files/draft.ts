@@ -21,7 +21,7 @@ export async function createDraft(path: string, content: string | Uint8Array, mo
   return { commit: () => rename(draft, path), discard };
 }
 
-/** Replaces a file in one step. Where that fails nothing is left behind. */
+/** Replaces a file in one step. A failure leaves nothing behind. */
 export async function writeAtomically(
   path: string,
   content: string | Uint8Array,

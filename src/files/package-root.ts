@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 const { existsSync } = process.getBuiltinModule("node:fs");
 
-/** The package's folder, which has its package.json: this file is deeper in `src/` than in a bundle. Ends with a slash. */
+/** The folder with the package's package.json, with a slash at the end. This file is deeper in `src/` than in a bundle. */
 export const packageRoot = `${folderWithPackage(dirname(fileURLToPath(import.meta.url)))}/`;
 
 function folderWithPackage(folder: string): string {

@@ -14,10 +14,13 @@ export interface AiOptions {
   readonly maxTokens: number;
 }
 
-/** Where the result's `_meta` has the model and the tokens of a call. */
+/** The key in a result's `_meta` for the model and the tokens of a call. */
 const usageMetaKey = "tmux-orchestrator/usage";
 
-/** Gathers facts, has a model answer by the schema, uses the answer, and maps what came of it. Without a model the facts answer. */
+/**
+ * Runs the fact-gathering steps, asks a model for an answer that matches the schema, runs the steps that use it, and maps the
+ * result. Without a model the fallback answers from the facts.
+ */
 export async function runAi(
   handler: AiHandler,
   apis: Apis,
@@ -40,7 +43,7 @@ async function answer(
   usage: Usage,
   context: CallContext,
 ): Promise<AiResult> {
-  // Asked first: it refuses what no model could answer, before one is paid for it.
+  // The fallback runs first: it rejects input that no model could answer, before a model is paid for.
   const facts = handler.fallback(scope);
   if (!options.provider) {
     return fromFacts(handler, scope, facts, "No model is configured (ANTHROPIC_API_KEY is not set).");
@@ -55,7 +58,7 @@ async function answer(
   }
 }
 
-/** One question and, when the answer cannot be used, one repair with the problems shown to the model. */
+/** Sends one request and, when the answer cannot be used, one repair that shows the problems to the model. */
 async function fromModel(
   handler: AiHandler,
   scope: Scope,

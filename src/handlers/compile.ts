@@ -21,8 +21,8 @@ export interface BuiltIns {
 }
 
 /**
- * Makes of a plan what codegen writes as `generated/tools/<name>.ts`: the same requests, the same results. For a manifest
- * that is read at run time. This loads Ajv, Handlebars and CEL; a server of the generated tools doesn't.
+ * Compiles a plan to the equivalent of codegen's `generated/tools/<name>.ts`: the same requests, the same results. For a
+ * manifest that is read at run time. This loads Ajv, Handlebars and CEL, which the generated tools do without.
  */
 export function compileTool(plan: ToolPlan, builtIns: BuiltIns): Tool<Handler> {
   const { name, title, description, inputSchema, outputSchema, annotations, toolset, feature, timeoutMs } =
@@ -48,7 +48,7 @@ function compileCode(plan: ToolPlan, builtIns: BuiltIns): LoadedTool<Handler> {
   };
 }
 
-/** The check of a tool's arguments, which fills in the schema's defaults. */
+/** Returns the check of a tool's arguments, which also fills in the schema's defaults. */
 export function compileInput(plan: ToolPlan): Validator {
   const { inputConstraints } = plan;
   return toValidator(
@@ -80,7 +80,7 @@ function compileAi(plan: AiPlan, { analyses, reviews }: BuiltIns): Omit<AiHandle
   };
 }
 
-/** The planner has checked the names; a name that is not there is a bug of who called it. */
+/** The planner has checked the names, so an unknown one is a bug of the caller. */
 function named<T>(builtIns: Readonly<Record<string, T>>, name: string): T {
   const found = Object.hasOwn(builtIns, name) ? builtIns[name] : undefined;
   if (!found) throw new Error(`"${name}" is not built in.`);
@@ -95,7 +95,7 @@ function compileMapping(template: Template): (scope: Scope) => Record<string, un
   };
 }
 
-/** A step, ready to be run. */
+/** Compiles a step. */
 export function compileStep(plan: StepPlan): Step {
   const { stepId, operation, forEach, onFailure, successCriteria } = plan;
   const outputs = compileMapping({ kind: "object", properties: plan.outputs });
@@ -127,7 +127,7 @@ function itemsOf(value: unknown): readonly unknown[] | undefined {
 
 const places = ["path", "query", "header", "cookie"] as const;
 
-/** The call of a step. What it takes from the plan alone is prepared. */
+/** Compiles the call of a step. Everything that depends only on the plan is prepared once. */
 function compileCall({ parameters, body, request: { source, plan } }: StepPlan): Step["call"] {
   const params = places.flatMap((place) => {
     const given = parameters.filter((parameter) => parameter.in === place);
@@ -145,7 +145,7 @@ function compileCall({ parameters, body, request: { source, plan } }: StepPlan):
   };
 }
 
-/** The schema's `$id` says nothing here: two tools can say the same. */
+/** Drops the schema's `$id`, because two tools can have the same. */
 function compileCheck({ $id: _id, ...schema }: JsonSchema): Check {
   const check = createAjv("checked").compile<unknown>(schema);
   return check;

@@ -3,8 +3,8 @@ import type { JsonSchema } from "../json/schema.ts";
 import type { Scope, Step } from "./step.ts";
 
 /**
- * The handler of a tool: `generated/tools/<name>.ts` has one, and `compile.ts` makes the same of a plan that was read at run
- * time.
+ * The handler of a tool: `generated/tools/<name>.ts` contains one, and `compile.ts` makes the same from a plan that was read at
+ * run time.
  */
 export type Handler = ProxyHandler | AiHandler;
 
@@ -24,8 +24,8 @@ export interface AiHandler {
   /** Answers from `inputs` and `steps` alone, in the shape of `answerSchema`. */
   fallback(scope: Scope): unknown;
   /**
-   * What of an answer, a model's or the fallback's, may be used: gives it back in the same shape, cut and completed from facts.
-   * Throws ToolError ai_invalid_answer with issues for what a model can repair.
+   * Returns the usable part of an answer, a model's or the fallback's, in the same shape, cut and completed from facts. Throws
+   * ToolError ai_invalid_answer with issues for problems that a model can repair.
    */
   review?(scope: Scope, answer: unknown): unknown;
   readonly apply: readonly Step[];
@@ -35,7 +35,7 @@ export interface AiHandler {
 
 /** A prompt file, cut at its line `<!-- data -->`. */
 interface Prompt {
-  /** Sent as it is: it has no expressions, so that a provider can cache it. */
+  /** Sent unchanged: it has no expressions, so that a provider can cache it. */
   readonly instructions: string;
   /** Handlebars source over `inputs` and `steps`, with the block `{{block "name" value}}`. */
   readonly data: string;

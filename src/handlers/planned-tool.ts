@@ -3,7 +3,7 @@ import { readyDefinition } from "../runtime/ready-definition.ts";
 import type { Tool } from "../runtime/tool.ts";
 import type { Handler } from "./handler.ts";
 
-/** A tool of a serialized plan. Its first call loads the compiler, parses the plan and compiles it. */
+/** Returns the tool of a serialized plan. Its first call loads the compiler, parses the plan and compiles it. */
 export function plannedTool(planned: PlannedTool): Tool<Handler> {
   return {
     definition: readyDefinition(planned),

@@ -4,7 +4,7 @@ import type { ProxyHandler } from "./handler.ts";
 import { runSteps } from "./run-steps.ts";
 import type { Apis, Scope } from "./step.ts";
 
-/** Calls APIs step by step and maps what came back. */
+/** Calls APIs step by step and maps their answers. */
 export async function runProxy(
   handler: ProxyHandler,
   apis: Apis,

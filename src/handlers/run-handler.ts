@@ -4,7 +4,7 @@ import type { Handler } from "./handler.ts";
 import { runProxy } from "./proxy.ts";
 import type { Apis } from "./step.ts";
 
-/** Runs handlers on the APIs and the model that they call. */
+/** Returns a function that runs handlers with these APIs and this model. */
 export function createRunHandler(apis: Apis, ai: AiOptions): RunHandler<Handler> {
   return async (handler, input, context) => {
     switch (handler.kind) {

@@ -6,7 +6,10 @@ import type { CallContext } from "../runtime/tool.ts";
 import type { ApiAnswer } from "../sources/endpoint-policy.ts";
 import type { Apis, Scope, Step, StepError, StepResult } from "./step.ts";
 
-/** Runs steps in order; each leaves its outputs and errors in `scope.steps`. Rejects with the first failure of a step that ends the call. */
+/**
+ * Runs steps in order; each stores its outputs and errors in `scope.steps`. Rejects with the first failure of a step that ends
+ * the call.
+ */
 export async function runSteps(
   steps: readonly Step[],
   scope: Scope,
@@ -59,7 +62,7 @@ async function runForEach(
       if (step.condition && !(await step.condition(inside))) return { errors: [] };
       return { outputs: await callStep(step, inside, apis, context), errors: [] };
     } catch (error) {
-      // The call ends with this failure: the elements that wait are not started.
+      // This failure ends the call: elements that wait are not started.
       if (step.onFailure === "end") limit.clearQueue();
       return { errors: [{ ...toStepError(step, error, context), item }] };
     } finally {
@@ -110,19 +113,19 @@ async function callStep(
   return step.outputs(inside);
 }
 
-/** A failure as the step's record. A bug, a stop, and the failure of a step that ends the call are thrown on. */
+/** Returns a failure as the step's record. Throws a bug, a stop, and the failure of a step that ends the call. */
 function toStepError(step: Step, error: unknown, { signal }: CallContext): StepError {
   if (!(error instanceof ToolError) || step.onFailure === "end") throw error;
   throwIfStopped(signal);
   return { ...toFailure(error), operation_id: error.operationId ?? step.operationId };
 }
 
-/** 204 and 205 (RFC 9110): a schema is about an answer's content, and whether there must be some is for the client to say. */
+/** 204 and 205 (RFC 9110) have no content to match a schema; the client decides whether an answer must have some. */
 function isWithoutContent({ statusCode, body }: ApiAnswer): boolean {
   return (statusCode === 204 || statusCode === 205) && body === undefined;
 }
 
-/** `[{ a: 1 }, { a: 2 }]` → `{ a: [1, 2] }`; an absent output is left out of its list. Each of `names` is a list, if an empty one. */
+/** `[{ a: 1 }, { a: 2 }]` → `{ a: [1, 2] }`; absent outputs are left out. Each of `names` has a list, even if it is empty. */
 function listEach(
   outputs: readonly Record<string, unknown>[],
   names: readonly string[] = [],

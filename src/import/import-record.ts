@@ -16,7 +16,7 @@ export function importRecord(loaded: LoadedDocument, options: ImportOptions): Im
   };
 }
 
-/** Ids by `GET /path`. */
+/** Returns operation ids by `GET /path`. */
 export function operationIds(loaded: LoadedDocument): Readonly<Record<string, string>> {
   const { operations } = listOperations(loaded);
   return Object.fromEntries(

@@ -1,6 +1,6 @@
-/** One thing that is wrong with an argument, an answer or a document. */
+/** A problem of an argument, an answer or a document. */
 export interface Issue {
-  /** JSON Pointer into the value that was checked; "" is the whole value. */
+  /** JSON Pointer into the checked value; "" is the whole value. */
   path: string;
   message: string;
 }

@@ -3,7 +3,7 @@ import type { Issue, Validator } from "./issue.ts";
 import { toPointer } from "./pointer.ts";
 import { own } from "./value.ts";
 
-/** The members of an Ajv error (`verbose`) that are read here. */
+/** The members of an Ajv error (`verbose`) that this file reads. */
 export interface AjvError {
   readonly keyword: string;
   readonly instancePath: string;
@@ -20,7 +20,7 @@ export interface Check {
   errors?: readonly AjvError[] | null;
 }
 
-/** A validator of a compiled schema, and of constraints whose `description`s are the messages of their keywords. */
+/** Returns the validator of a compiled schema and of constraints, whose `description`s are their keywords' messages. */
 export function toValidator(check: Check, constraints?: Check): Validator {
   return (value) => {
     const issues = check(value) ? [] : toIssues(check.errors ?? []);
@@ -68,7 +68,7 @@ function pathOf({ keyword, instancePath, params }: AjvError): string {
   return typeof named === "string" ? instancePath + toPointer([named]) : instancePath;
 }
 
-/** Keywords whose message helps people less than a description beside them. */
+/** Keywords whose message is less helpful than a description beside them. */
 const opaque = ["pattern", "not", "if", "anyOf", "oneOf", "contains", "propertyNames", "dependentRequired"];
 
 function messageOf(error: AjvError, source: "schema" | "constraints"): string {

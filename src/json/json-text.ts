@@ -1,6 +1,6 @@
 const texts = new WeakMap<object, string>();
 
-/** Returns a value's JSON, which is written once: for a value that nobody changes any more. */
+/** Returns a value's JSON, cached by identity. The value must not change afterwards. */
 export function jsonText(value: object): string {
   const known = texts.get(value);
   if (known !== undefined) return known;

@@ -11,8 +11,8 @@ export interface LinearExpression {
 type Flags = "" | "m";
 
 /**
- * A regular expression of JavaScript that takes time in proportion to the text, whatever the pattern (RE2); undefined where
- * it has what can't be found so: looking around, references back.
+ * Compiles a JavaScript regular expression that runs in time linear in the text, whatever the pattern (RE2). Returns undefined
+ * for lookaround and back-references, which RE2 does not have.
  */
 export function linearExpression(pattern: string, flags: Flags = ""): LinearExpression | undefined {
   const key = `/${pattern}/${flags}`;
@@ -24,7 +24,7 @@ export function linearExpression(pattern: string, flags: Flags = ""): LinearExpr
   return expression;
 }
 
-/** Documents repeat a few patterns very often. */
+/** Documents repeat a few patterns often. */
 const compiled = new Map<string, LinearExpression | undefined>();
 const mostKept = 5000;
 
@@ -34,7 +34,7 @@ function compile(pattern: string, flags: Flags, name: string): LinearExpression 
     return {
       test: (text) => expression.test(text),
       exec: (text) => expression.exec(text),
-      // Ajv tells expressions apart by their text.
+      // Ajv distinguishes expressions by their text.
       toString: () => name,
     };
   } catch {

@@ -1,4 +1,4 @@
-/** Ajv compiles patterns as Unicode expressions; documents have those of other languages too. */
+/** Ajv compiles patterns as Unicode expressions; documents also contain patterns of other languages. */
 export function isRegularExpression(value: unknown): boolean {
   if (typeof value !== "string") return false;
   try {

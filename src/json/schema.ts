@@ -4,7 +4,7 @@ import { isObject } from "./value.ts";
 
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
-/** Where JSON Schema 2020-12 (and the drafts before it) has schemas inside of a schema. */
+/** The keywords of JSON Schema 2020-12 and earlier drafts that contain schemas. */
 const single = [
   "items",
   "additionalItems",
@@ -22,7 +22,7 @@ const single = [
 const lists = ["allOf", "anyOf", "oneOf", "prefixItems", "items"];
 const maps = ["properties", "patternProperties", "dependentSchemas", "$defs", "definitions"];
 
-/** A copy of a schema in which each schema directly inside is replaced. Keywords with data (`default`, `enum`, …) stay. */
+/** Returns a copy of a schema with each schema directly inside replaced. Keywords with data (`default`, `enum`, …) stay. */
 export function mapSubschemas(
   schema: JsonSchema,
   replace: (subschema: JsonSchema, at: Keys) => unknown,
@@ -42,7 +42,7 @@ export function mapSubschemas(
   );
 }
 
-/** Keywords whose values the meta-schema says everything about. */
+/** Keywords whose values the meta-schema checks completely. */
 const plainKeywords = new Set([
   ...single,
   ...lists,
@@ -78,8 +78,8 @@ const plainKeywords = new Set([
 ]);
 
 /**
- * Whether a schema that the meta-schema takes is surely taken by Ajv too. Compiling tells it of any other; that takes
- * seconds where there are thousands.
+ * Whether Ajv is sure to accept a schema that the meta-schema accepts. Only compiling shows it for other schemas, which takes
+ * seconds for thousands.
  */
 export function isPlain(schema: JsonSchema): boolean {
   if (!Object.entries(schema).every(([keyword, value]) => isPlainKeyword(keyword, value))) return false;

@@ -1,10 +1,10 @@
-/** The value of a JSON text, or undefined where it is not JSON. */
+/** Returns the value of a JSON text, or undefined where it is not JSON. */
 export function parseJson(text: string): unknown {
   const parsed = tryParseJson(text);
   return "value" in parsed ? parsed.value : undefined;
 }
 
-/** The value of a JSON text, or the error that says where it is not JSON. */
+/** Returns the value of a JSON text, or the error with the place where it is not JSON. */
 export function tryParseJson(text: string): { readonly value: unknown } | { readonly error: Error } {
   try {
     return { value: JSON.parse(text) };
@@ -19,8 +19,8 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * The value behind a key: an own property of an object or an element of an array, never something inherited.
- * Absent on anything else.
+ * Returns the value of a key: an own property of an object or an element of an array, never an inherited one. Undefined for any
+ * other value.
  */
 export function own<T, K extends string>(value: T, key: K): Own<T, K>;
 export function own(value: unknown, key: string): unknown {

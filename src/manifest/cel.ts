@@ -4,18 +4,18 @@ import { linearExpression } from "../json/linear-expression.ts";
 
 /**
  * Conditions and `$cel` values: the Common Expression Language over `inputs`, `steps`, `item`, `ai`, `response`, `statusCode`.
- * What is not there (an `item` outside of a list) is null, and `has(x.y)` on null is false.
+ * A missing root (an `item` outside a list) is null, and `has(x.y)` on null is false.
  *
- * JSON has one kind of number and CEL two. A number of a document is CEL's `double`, a whole number written in an expression
- * is `int`; comparing them compares the values, and arithmetic of the two is done in `double`. `7 / 2` of two written numbers
- * is CEL's 3, `inputs.seven / 2` is 3.5. What an expression gives is JSON again: an `int` becomes a number.
+ * JSON has one kind of number and CEL two. A number of a document is CEL's `double`, a whole number written in an expression is
+ * `int`. Comparisons compare the values; arithmetic of both kinds uses `double`. `7 / 2` with two written numbers is CEL's 3,
+ * `inputs.seven / 2` is 3.5. The result is JSON: an `int` becomes a number.
  *
- * Loading the library takes tens of milliseconds: only what evaluates CEL imports this module.
+ * Loading the library takes tens of milliseconds, so only code that evaluates CEL imports this module.
  */
 
 const roots = ["inputs", "steps", "item", "ai", "response", "statusCode"] as const;
 
-/** Why a source is no CEL expression, or no condition; undefined when all is well. */
+/** Returns why a source is not a CEL expression, or not a condition; undefined when it is valid. */
 export function checkCel(source: string, kind: "condition" | "value"): string | undefined {
   let parsed: ParseResult;
   try {
@@ -30,7 +30,7 @@ export function checkCel(source: string, kind: "condition" | "value"): string | 
   return undefined;
 }
 
-/** Evaluates a condition. Fails with condition_failed, which names it, when it can't be evaluated or gives no boolean. */
+/** Evaluates a condition. Throws condition_failed with its source when it cannot be evaluated or does not return a boolean. */
 export function condition(source: string): (scope: object) => Promise<boolean> {
   return async (scope) => {
     const value = run(source, scope);
@@ -42,7 +42,7 @@ export function condition(source: string): (scope: object) => Promise<boolean> {
   };
 }
 
-/** The JSON value of an expression. `T` is what the place asks for; the output's validation proves it. */
+/** Returns the JSON value of an expression. The caller chooses `T`; the validation of the output proves it. */
 export function cel<T = unknown>(source: string, scope: object): T;
 export function cel(source: string, scope: object): unknown {
   return toJson(run(source, scope), source);
@@ -70,14 +70,14 @@ function evaluateOnce(source: string, variables: Record<string, unknown>): unkno
   try {
     return parse(source)(variables);
   } catch (error) {
-    // The library tells objects apart by `value.constructor`, which a member of that name hides.
+    // The library recognises objects by `value.constructor`, which a member of that name hides.
     const unhidden = mapsForHidden(variables);
     if (unhidden === variables) throw error;
     return parse(source)({ ...variables, ...Object(unhidden) });
   }
 }
 
-/** The same value, or a copy in which each object with a member "constructor" is a Map. */
+/** Returns the same value, or a copy in which each object with a member "constructor" is a Map. */
 function mapsForHidden(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) {
@@ -103,12 +103,12 @@ function parse(source: string): ParseResult {
   if (known) return known;
   const parsed = parsedOnce(source);
   parsedSources.set(source, parsed);
-  // Sources come from manifests and stored automations; the bound is for a server that reloads them for weeks.
+  // Sources come from manifests and stored automations; the limit is for a server that reloads them for weeks.
   if (parsedSources.size > 1000) parsedSources.delete(parsedSources.keys().next().value ?? "");
   return parsed;
 }
 
-/** The library's `matches` is JavaScript's, which a pattern can make run for ever; CEL's is RE2's. */
+/** The library's `matches` uses JavaScript's patterns, which can run forever; CEL specifies RE2. */
 function parsedOnce(source: string): ParseResult {
   const parsed = environment().parse(source);
   renameCalls(parsed.ast, "matches", linearMatches);
@@ -175,20 +175,20 @@ function noJson(source: string, what: string): never {
   throw new ToolError("condition_failed", `The expression "${source}" gave ${what}, which JSON can't hold.`);
 }
 
-/** CEL's errors carry the source with a caret below it; the first line is enough for a sentence. */
+/** CEL's errors contain the source with a caret below it; the first line is enough for a sentence. */
 function summary(error: unknown): string {
   if (error instanceof Error && "summary" in error && typeof error.summary === "string") return error.summary;
   return error instanceof Error ? (error.message.split("\n")[0] ?? error.name) : String(error);
 }
 
-/** The members of the roots that an expression reads: `steps.list.outputs.projects` as keys. */
+/** Returns the members of the roots that an expression reads: `steps.list.outputs.projects` as keys. */
 export function celReferences(source: string): string[][] {
   const found: string[][] = [];
   collect(environment().parse(source).ast, found, []);
   return found;
 }
 
-/** Calls whose first argument is a name of their own: `list.map(item, item.id)` reads no root `item`. */
+/** Calls whose first argument declares a variable: `list.map(item, item.id)` does not read a root `item`. */
 const binding = ["all", "exists", "exists_one", "filter", "map", "bind"];
 
 function collect(node: unknown, found: string[][], bound: readonly string[]): void {
@@ -211,7 +211,7 @@ function isCall(node: unknown): node is { op: unknown; args: unknown } {
   return typeof node === "object" && node !== null && "op" in node && "args" in node;
 }
 
-/** A chain of members down to a root: `.` with an identifier, or `[]` with a text. */
+/** Returns a chain of members down to a root: `.` with an identifier, or `[]` with a text. */
 function keysOf(node: unknown): string[] | undefined {
   if (!isCall(node)) return undefined;
   if (node.op === "id") return roots.some((root) => root === node.args) ? [String(node.args)] : undefined;

@@ -5,14 +5,14 @@ import { didYouMean } from "../text/did-you-mean.ts";
 import type { Problems } from "./diagnostics.ts";
 import { elements, writePath } from "./json-path.ts";
 
-/** Where problems of a path go. */
+/** Where to report the problems of a path. */
 export interface PathReport {
   readonly file: string;
   readonly at: Keys;
   readonly problems: Problems;
 }
 
-/** Says where a path leaves what the schema knows. What a schema says nothing of can be there. */
+/** Reports where a path leaves the schema and returns whether it stays inside. Members that a schema leaves open are allowed. */
 export function checkPath(
   steps: readonly (string | object)[],
   schema: JsonSchema,
@@ -51,7 +51,7 @@ export function checkPath(
   return true;
 }
 
-/** The schema and its branches, at any depth: each can say of a member. */
+/** Returns the schema and its branches, at any depth: each can describe a member. */
 function branchesIn(schema: JsonSchema): JsonSchema[] {
   const branches = ["anyOf", "oneOf", "allOf"].flatMap((keyword) => {
     const given = schema[keyword];
@@ -67,7 +67,7 @@ function canBe({ type }: JsonSchema, wanted: "object" | "array"): boolean {
   return type === undefined || [type].flat().includes(wanted);
 }
 
-/** What is said of a member; `{}` where the schema leaves open what there is. */
+/** Returns the schemas of a member; `{}` where the schema leaves it open. */
 function membersNamed(schema: JsonSchema, name: string): JsonSchema[] {
   const property = own(schema.properties, name);
   if (property !== undefined) return [isObject(property) ? property : {}];

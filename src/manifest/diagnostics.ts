@@ -1,7 +1,7 @@
 import type { Keys } from "../json/pointer.ts";
 import { toPointer } from "../json/pointer.ts";
 
-/** Everything that can be wrong with a manifest and the documents that it names. */
+/** The problems that a manifest and its documents can have. */
 export const diagnosticCodes = [
   "unreadable-file",
   "invalid-json",
@@ -44,7 +44,7 @@ export interface Diagnostic {
   readonly pointer: string;
   readonly code: DiagnosticCode;
   readonly message: string;
-  /** What to do next. */
+  /** The next step. */
   readonly help?: string;
   readonly severity: "error" | "warning";
 }

@@ -3,10 +3,10 @@ import { cel } from "./cel.ts";
 import type { Expression, Json, Template } from "./tool-plan.ts";
 import { each, setMember, text } from "./values.ts";
 
-/** A template's value over a scope (`inputs`, `steps`, `item`, `ai`, `response`). Undefined is absent. */
+/** Returns a template's value over a scope (`inputs`, `steps`, `item`, `ai`, `response`). Undefined means absent. */
 export type Evaluate = (scope: object) => unknown;
 
-/** Prepares everything that a template's value does not depend on the scope for. */
+/** Prepares all parts of a template that do not depend on the scope. */
 export function compileTemplate(template: Template): Evaluate {
   switch (template.kind) {
     case "literal":
@@ -48,14 +48,14 @@ function compileObject(properties: Readonly<Record<string, Template>>): Evaluate
   };
 }
 
-/** The value that an expression leads to: own properties and elements only. */
+/** Returns the value at an expression. Reads only own properties and elements. */
 export function look(expression: Expression, scope: object): unknown {
   let value: unknown = own(scope, expression.root);
   for (const key of expression.path) value = own(value, key);
   return value;
 }
 
-/** A literal belongs to the plan: whoever gets it may change it. */
+/** A literal belongs to the plan, and the receiver may change it. */
 function copy(value: Json): Json {
   return typeof value === "object" && value !== null ? structuredClone(value) : value;
 }

@@ -3,7 +3,7 @@ import type { Expression } from "./tool-plan.ts";
 
 const name = /^[A-Za-z0-9_-]+$/;
 
-/** Parses a runtime expression; the answer is a sentence where it is none. */
+/** Parses a runtime expression. Returns a sentence where it is invalid. */
 export function parseExpression(source: string): Expression | string {
   const hash = source.indexOf("#");
   const head = hash === -1 ? source : source.slice(0, hash);
@@ -43,7 +43,7 @@ export function parseExpression(source: string): Expression | string {
 function responseExpression(source: string, names: string[], pointer: string[]): Expression | string {
   const [part, header, ...rest] = names;
   if (part === "body") return { source, root: "response", path: [...names, ...pointer] };
-  // Header names are case-insensitive (RFC 9110, 5.1); fetch gives them in lower case.
+  // Header names are case-insensitive (RFC 9110, 5.1); fetch returns them in lower case.
   if (part === "header" && header && rest.length === 0) {
     return { source, root: "response", path: ["header", header.toLowerCase(), ...pointer] };
   }

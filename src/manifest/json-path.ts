@@ -1,13 +1,11 @@
-/**
- * One step of a path: members by their names (several branch the path), or the elements of a list, at most `max` of them.
- */
+/** One step of a path: the names of members (several branch the path), or at most `max` elements of a list. */
 export type PathStep =
   | { readonly kind: "names"; readonly names: readonly string[] }
   | { readonly kind: "elements"; readonly max: number | undefined };
 
 /**
- * Parses the part of JSONPath (RFC 9535) that selects without asking: `$.items[*].id`, `$.items[:30]['id','full name']`. A
- * sentence where it is something else.
+ * Parses the part of JSONPath (RFC 9535) without filters: `$.items[*].id`, `$.items[:30]['id','full name']`. Returns a sentence
+ * for anything else.
  */
 export function parsePath(source: string): PathStep[] | string {
   if (!source.startsWith("$")) return `"${source}" does not begin with "$".`;
@@ -22,7 +20,7 @@ export function parsePath(source: string): PathStep[] | string {
   return steps;
 }
 
-/** Members and lists as a path is written: `$.items[*]['full name']`. */
+/** Writes members and lists as a path: `$.items[*]['full name']`. */
 export function writePath(keys: readonly (string | typeof elements)[]): string {
   return `$${keys
     .map((key) => {
@@ -32,7 +30,7 @@ export function writePath(keys: readonly (string | typeof elements)[]): string {
     .join("")}`;
 }
 
-/** Stands for a list's elements among the keys of a path. */
+/** Represents a list's elements among the keys of a path. */
 export const elements = Symbol("[*]");
 
 const shorthand = /^\.([A-Za-z_\u0080-\u{10ffff}][A-Za-z0-9_\u0080-\u{10ffff}]*)$/u;
@@ -58,7 +56,7 @@ function readBrackets(rest: string): [string, PathStep] | undefined {
   return names.every((name) => name !== undefined) ? [written, { kind: "names", names }] : undefined;
 }
 
-/** JSON's escapes, and `\'` (RFC 9535, 2.3.1.1). Undefined where there is another. */
+/** Decodes JSON's escapes, and `\'` (RFC 9535, 2.3.1.1). Returns undefined for any other escape. */
 function unquote(quoted: string): string | undefined {
   const inside = quoted
     .slice(1, -1)

@@ -9,28 +9,28 @@ import { isObject, tryParseJson } from "../json/value.ts";
 import { type Diagnostic, Problems } from "./diagnostics.ts";
 import { type Files, type LoadedFile, resolvePath } from "./references.ts";
 
-/** A manifest and every file that it leads to, parsed. Paths are relative to the root folder, with "/". */
+/** A manifest and every file that it refers to, parsed. Paths are relative to the root folder, with "/". */
 export interface Documents {
   readonly manifest: string;
   readonly files: Files;
 }
 
-/** A file, and the place that leads to it. */
+/** A file, and the place that refers to it. */
 export interface Wanted {
   readonly file: string;
   readonly kind: "manifest" | "schema" | "contract" | "text";
   readonly from: { readonly file: string; readonly at: Keys };
 }
 
-/** Texts that are to be in the place of files, by path from the root folder. What is undefined is read as it stands. */
+/** Texts that replace files, by path from the root folder. Undefined means that the file is read. */
 export type Replaced = ReadonlyMap<string, string | undefined>;
 
-/** What reading is done with. */
+/** The state of one load. */
 interface Reading {
   readonly replaced: Replaced;
   readonly root: string;
   readonly problems: Problems;
-  /** Taken before the file is read: what is written meanwhile shows as a change. */
+  /** Taken before a file is read, so that a change during the read shows. */
   readonly stamps: FileStamp[];
   readonly realFolders: Map<string, string>;
 }
@@ -38,15 +38,15 @@ interface Reading {
 export interface LoadedManifest {
   readonly documents: Documents;
   readonly diagnostics: Diagnostic[];
-  /** Of every file that was read, or is missing; paths are absolute. */
+  /** Of every file that was read or is missing; paths are absolute. */
   readonly stamps: readonly FileStamp[];
-  /** Each place that leads to a file, in the order in which they were found; places of documents of APIs are not followed. */
+  /** Each reference to a file, in the order of discovery; references in documents of APIs are not followed. */
   readonly wanted: readonly Wanted[];
 }
 
 /**
- * Reads a manifest and what it refers to, inside of its root folder (the parent of the manifest's folder) only. At once:
- * there can be thousands of small files, and each asynchronous reading takes longer than the reading itself.
+ * Reads a manifest and the files that it refers to, only inside its root folder (the parent of the manifest's folder).
+ * Synchronous: there can be thousands of small files, and an asynchronous read of each takes longer than the read itself.
  */
 export function loadManifest(path: string, replaced: Replaced = new Map()): LoadedManifest {
   const folder = dirname(resolve(path));
@@ -62,7 +62,7 @@ export function loadManifest(path: string, replaced: Replaced = new Map()): Load
   const files = new Map<string, LoadedFile>();
 
   const queue: Wanted[] = [{ file: manifest, kind: "manifest", from: { file: manifest, at: [] } }];
-  // The first place that names a file is the one that problems are told at.
+  // Problems of a file are reported at the first reference to it.
   for (let next = 0; next < queue.length; next += 1) {
     const wanted = queue[next];
     if (!wanted || files.has(wanted.file)) continue;
@@ -84,7 +84,7 @@ function namedBy({ kind, file }: Wanted, loaded: LoadedFile): Wanted[] {
   return kind === "schema" ? namedBySchema(loaded.value, file, []) : [];
 }
 
-/** The files that a manifest names. What is not as it should be is passed over here, and reported by the check. */
+/** Returns the files that a manifest names. Skips anything malformed, which the check reports. */
 function namedByManifest(value: Readonly<Record<string, unknown>>, file: string): Wanted[] {
   const wanted: Wanted[] = [];
   list(value.sourceDescriptions).forEach((source, index) => {
@@ -152,7 +152,7 @@ function readText(reading: Reading, { file, kind, from }: Wanted): LoadedFile {
   return { kind: "broken" };
 }
 
-/** Whether the file, where its links lead, is below the root folder. Adds its stamp. Throws as `stat` does. */
+/** Whether the file, with its links resolved, is below the root folder. Adds its stamp. Throws as `stat` does. */
 function isInside(path: string, { root, stamps, realFolders }: Reading): boolean {
   const stat = lstatSync(path);
   const linked = stat.isSymbolicLink();
@@ -161,7 +161,7 @@ function isInside(path: string, { root, stamps, realFolders }: Reading): boolean
   return real.startsWith(realFolder(root, realFolders) + sep);
 }
 
-/** Thousands of files are in a few folders. */
+/** Cached, because thousands of files are in a few folders. */
 function realFolder(folder: string, known: Map<string, string>): string {
   const real = known.get(folder) ?? realpathSync(folder);
   known.set(folder, real);
@@ -179,7 +179,7 @@ function readJson(reading: Reading, wanted: Wanted): LoadedFile {
 
 function parseJson(text: string): { value: unknown } | { problem: string } {
   const parsed = tryParseJson(text);
-  // V8's words carry a position or a piece of the text, by version; both are kept out of a text that has to be stable.
+  // V8's message contains a position or a part of the text, depending on its version; a stable text has neither.
   return "value" in parsed ? parsed : { problem: `It is no JSON${lineOf(text, parsed.error)}.` };
 }
 

@@ -10,14 +10,14 @@ import type { Problems } from "./diagnostics.ts";
 import { dereference, type Files, resolveReference } from "./references.ts";
 import type { Operation } from "./tool-plan.ts";
 
-/** An operation of an OpenAPI 3 document as far as a step needs it. */
+/** The parts of an OpenAPI 3 operation that a step needs. */
 export interface ContractOperation {
   readonly operationId: string;
   readonly method: Operation["method"];
   readonly path: string;
   readonly parameters: readonly ContractParameter[];
   readonly body: "none" | "optional" | "required";
-  /** The media types that a body can have; undefined where only JSON is sent. */
+  /** The media types of its body; undefined where only JSON is sent. */
   readonly contentTypes?: readonly string[];
   readonly response: { readonly schema: JsonSchema; readonly at: Keys } | undefined;
 }
@@ -28,15 +28,15 @@ export interface ContractParameter {
   readonly required: boolean;
 }
 
-/** The operations that steps of one source description call. */
+/** The operations that steps can call through one source description. */
 export interface Contract {
-  /** The source description's. */
+  /** The source description's name. */
   readonly name: string;
   readonly file: string;
   readonly operations: OperationMap;
   /** Another API's name in the configuration; undefined for the Web Server. */
   readonly source: string | undefined;
-  /** What a request of an operation is built from; undefined where a request can't be. */
+  /** Returns the plan of an operation's requests; undefined where none can be built. */
   request(operationId: string, contentType: string | undefined): RequestPlan | undefined;
 }
 
@@ -44,7 +44,7 @@ export type OperationMap = Pick<ReadonlyMap<string, ContractOperation>, "get" | 
 
 const places = ["path", "query", "header", "cookie"] as const;
 
-/** A contract that could not be read. */
+/** Returns an empty contract, for one that could not be read. */
 export function emptyContract(name: string, file: string): Contract {
   return { name, file, operations: new Map(), source: undefined, request: () => undefined };
 }
@@ -144,7 +144,7 @@ export function readContract(name: string, files: Files, file: string, problems:
     return undefined;
   }
 
-  /** OpenAPI allows a reference in place of a parameter, a body or a response. */
+  /** Follows a reference, which OpenAPI allows in place of a parameter, a body or a response. */
   function follow(value: unknown, at: Keys): { value: unknown; at: Keys } {
     const reference = own(value, "$ref");
     if (typeof reference !== "string") return { value, at };
@@ -157,7 +157,10 @@ export function readContract(name: string, files: Files, file: string, problems:
   }
 }
 
-/** The operation as a plan has it. A type that holds itself is accepted in a response, and not checked further down. */
+/**
+ * Returns the operation in the form of a plan. A type that contains itself is accepted in a response, and not checked further
+ * down.
+ */
 export function planOperation(
   files: Files,
   contract: Contract,

@@ -4,8 +4,8 @@ import type { NextArgument, PagingPlan } from "./tool-plan.ts";
 type Inputs = Readonly<Record<string, unknown>>;
 
 /**
- * The arguments that ask for the page behind a result, as it is before the selection. Undefined where there is none: a cursor
- * or a link is missing, `more` is false, or the list has fewer elements than a page.
+ * Returns the arguments that request the page after a result, as it is before the selection. Undefined where there is none: a
+ * cursor or a link is missing, `more` is false, or the list has fewer elements than a page.
  */
 export function nextPage(
   result: unknown,
@@ -46,13 +46,13 @@ function argumentOf(
   }
 }
 
-/** A query parameter of the address with rel="next" in a Link header (RFC 8288, 3). */
+/** Returns a query parameter of the address with rel="next" in a Link header (RFC 8288, 3). */
 function linkParameter(header: unknown, parameter: string): string | undefined {
   if (typeof header !== "string") return undefined;
   for (const [, address = "", parameters = ""] of header.matchAll(link)) {
     const [, quoted, bare] = relation.exec(parameters) ?? [];
     const relations = (quoted ?? bare ?? "").toLowerCase().split(/\s+/);
-    // It may be relative to the request; only the query matters.
+    // The address may be relative to the request; only the query matters.
     if (!relations.includes("next") || !URL.canParse(address, "http://link.invalid")) continue;
     return new URL(address, "http://link.invalid").searchParams.get(parameter) ?? undefined;
   }

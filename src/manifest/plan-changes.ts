@@ -14,8 +14,8 @@ export interface ChangedPlans {
 }
 
 /**
- * Plans what is new since `previous` alone: tools whose entry or whose files changed. Undefined where more has changed, such as
- * the document of an API, or anything is wrong: the whole is planned then, and says what.
+ * Plans only the tools whose entry or files have changed since `previous`. Returns undefined where more has changed, such as
+ * the document of an API, or where there is any problem: then the whole manifest is planned, which reports it.
  */
 export function planChanges(
   path: string,
@@ -29,7 +29,7 @@ export function planChanges(
   const manifest = parseJson(readFileSync(path, "utf8"));
   if (!isObject(manifest) || !Array.isArray(manifest.tools) || frameOf(manifest) !== origin.frame)
     return undefined;
-  if (!haveOwnNames(manifest.tools) || !hasUsedTools(manifest)) return undefined;
+  if (!haveDistinctNames(manifest.tools) || !hasUsedTools(manifest)) return undefined;
 
   const known = new Map([...madeOf(previous)].filter(([, { stamps }]) => areUnchanged(stamps)));
   const entries = manifest.tools.map(hashOf);
@@ -43,7 +43,7 @@ export function planChanges(
   }
   const all = entries.flatMap((entry) => known.get(entry) ?? []);
   const read = [stamp, ...shared, ...all.flatMap(({ stamps }) => stamps)];
-  // Two stamps of one file differ if it changed meanwhile, and only one of them is current.
+  // Two stamps of one file differ if it changed during the load, and only one of them is current.
   if (all.length < entries.length || !areUnchanged(read)) return undefined;
   const stamps = [...new Map(read.map((one) => [one[0], one])).values()];
   const files = indexesOf(
@@ -53,19 +53,19 @@ export function planChanges(
   return { tools: all.map(({ tool }) => tool), origin: { stamps, frame: origin.frame, entries, files } };
 }
 
-/** The indexes of files among `stamps`. */
+/** Returns the indexes of files in `stamps`. */
 export function indexesOf(files: readonly (readonly string[])[], stamps: readonly FileStamp[]): number[][] {
   const places = new Map(stamps.map(([file], index) => [file, index]));
   return files.map((paths) => paths.flatMap((file) => places.get(file) ?? []));
 }
 
-/** A tool and the files that it was made of. */
+/** A tool and the files that it was made from. */
 interface MadeTool {
   readonly tool: PlannedTool;
   readonly stamps: readonly FileStamp[];
 }
 
-/** By the hash of its entry. */
+/** Returns the tools by the hash of their entry. */
 function madeOf({ tools, origin }: PlannedManifest): Map<string, MadeTool> {
   const { entries, files, stamps } = origin();
   return new Map(
@@ -80,13 +80,13 @@ function stampsAt(places: readonly number[], stamps: readonly FileStamp[]): File
   return places.map((place) => stamps[place]).filter((stamp) => stamp !== undefined);
 }
 
-/** Of files that all tools were made of. */
+/** Returns the stamps of files that all tools depend on. */
 function sharedStamps({ stamps, files }: PlanOrigin): FileStamp[] {
   const own = new Set(files.flat());
   return stamps.filter((_stamp, index) => !own.has(index));
 }
 
-/** Of everything but the tools. */
+/** Returns the hash of everything but the tools. */
 export function frameOf(manifest: unknown): string {
   if (!isObject(manifest)) return "";
   const { tools: _tools, ...frame } = manifest;
@@ -99,7 +99,7 @@ export function hashOf(value: unknown): string {
     .digest("base64");
 }
 
-/** Whether each tool that the instructions name is there. */
+/** Whether each tool that the instructions name exists. */
 function hasUsedTools({ instructions, tools }: { readonly [key: string]: unknown }): boolean {
   const usage = isObject(instructions) ? instructions.usage : undefined;
   if (!Array.isArray(usage) || !Array.isArray(tools)) return true;
@@ -107,8 +107,8 @@ function hasUsedTools({ instructions, tools }: { readonly [key: string]: unknown
   return usage.every((line) => names.has(own(line, "tool")));
 }
 
-/** As the check of the whole wants it: no two differ only in case or separators. */
-function haveOwnNames(entries: readonly unknown[]): boolean {
+/** Like the check of the whole manifest: no two names differ only in case or separators. */
+function haveDistinctNames(entries: readonly unknown[]): boolean {
   const names = entries.map((entry) =>
     isObject(entry) ? String(entry.name).toLowerCase().replace(/[_-]/g, "") : "",
   );

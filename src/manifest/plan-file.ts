@@ -5,9 +5,9 @@ import type { PlannedManifest, PlannedTool, PlanOrigin } from "./planned-tool.ts
 import type { Instructions, ToolAnnotations } from "./tool-plan.ts";
 
 /**
- * A planned manifest as the bytes of one file: a line that says whose it is, with a checksum of the rest; an index; the
- * definitions with commas between them, as in a list; the origin and the plans, deflated, since a start reads past them.
- * Opening it parses the line and the index.
+ * Writes a planned manifest as the bytes of one file: a line with the owner and a checksum of the rest; an index; the
+ * definitions with commas between them, as in a list; the origin and the plans, deflated, because a start does not read them.
+ * Opening the file parses only the line and the index.
  */
 export function writePlanFile(
   owner: PlanOwner,
@@ -39,14 +39,17 @@ export function writePlanFile(
   return new Uint8Array(Buffer.concat([line(header), rest]));
 }
 
-/** Who wrote it and of which manifest: what another program or path wrote is of no use. */
+/** The program that wrote the file, and the manifest's path. A file of another owner is ignored. */
 export interface PlanOwner {
   readonly program: string;
   /** An absolute path. */
   readonly manifest: string;
 }
 
-/** The planned manifest in these bytes, none of which is copied. Undefined for anything that `writePlanFile` did not write so. */
+/**
+ * Returns the planned manifest in these bytes, without copying them. Undefined for bytes that `writePlanFile` did not write for
+ * this owner.
+ */
 export function readPlanFile(owner: PlanOwner, bytes: Uint8Array): PlannedManifest | undefined {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const header = lineAt(file, 0);
@@ -86,7 +89,7 @@ const comma = Buffer.from(",");
 interface Header extends PlanOwner {
   readonly format: string;
   readonly checksum: number;
-  /** Behind this line. */
+  /** The bytes after this line. */
   readonly bytes: number;
 }
 
@@ -108,7 +111,7 @@ type ToolLine = readonly [
   planBytes: number,
 ];
 
-// A start reads one; these are there already, their modules are not.
+// A start reads one plan file, and `getBuiltinModule` is faster than an import.
 const { crc32, deflateSync, inflateSync } = process.getBuiltinModule("node:zlib");
 
 const quick = { level: 1 };
@@ -130,7 +133,7 @@ function isHeader(value: unknown): value is Header {
   );
 }
 
-// Of what the checksum covers, `writePlanFile` has written each byte.
+// The checksum guarantees that `writePlanFile` wrote every byte.
 function parseIndex(json: Buffer): Index {
   return JSON.parse(json.toString());
 }

@@ -9,18 +9,18 @@ import type { PlannedManifest, PlannedTool } from "./planned-tool.ts";
 import { toolFiles } from "./tool-files.ts";
 import type { ToolPlan } from "./tool-plan.ts";
 
-/** What came of loading, checking and planning a manifest. */
+/** The result of loading, checking and planning a manifest. */
 export interface PlanningResult {
-  /** Absent when anything is wrong. */
+  /** Absent when there is any problem. */
   readonly planned?: PlannedManifest;
   readonly problems: readonly Diagnostic[];
-  /** Every file that was read, or should have been. */
+  /** The stamps of every file that was read or is missing. */
   readonly stamps: readonly FileStamp[];
 }
 
 /**
- * Plans a manifest whose built-ins are none: one that is read at run time. What was planned before, if it is given, is not
- * planned again. A manifest that is changed while it is read is read again, so that all of it is of one state.
+ * Plans a manifest that is read at run time, without built-ins. Tools that have not changed since `previous` are not planned
+ * again. A manifest that changes during the read is read again, so that the result is of one state.
  */
 export function planManifest(path: string, previous?: PlannedManifest): PlanningResult {
   const changed = previous && planChanges(path, previous, (replaced) => planOnce(path, replaced).planned);
@@ -56,7 +56,7 @@ function planOnce(path: string, replaced: Replaced): PlanningResult {
       stamps,
     ),
   };
-  // Before the files are looked at again: what is put in a file's place from here on changes its folder.
+  // Taken before the files are checked again: a file that is replaced from here on changes its folder.
   const planned = {
     tools: tools.map(toPlannedTool),
     instructions,

@@ -5,9 +5,8 @@ import { addBranch, type Branch, newNode, toSelection } from "./selection-tree.t
 import type { Selection } from "./tool-plan.ts";
 
 /**
- * Plans `select`: a list of paths (RFC 9535), each with ` as NAME` where its end is called otherwise. A renamed member stands
- * in the element of the list that the path goes through last, or in the result. Each path is checked against what `schema`
- * says.
+ * Plans `select`: a list of paths (RFC 9535), each with ` as NAME` where its end has another name in the result. A renamed
+ * member is placed in the element of the path's last list, or in the result. Each path is checked against `schema`.
  */
 export function planSelection(
   paths: readonly unknown[],

@@ -11,7 +11,7 @@ import { selectedSchema } from "./selected-schema.ts";
 import type { Shape } from "./shape.ts";
 import type { NextArgument, PagingPlan, Selection, ShapePlan } from "./tool-plan.ts";
 
-/** Plans `select` and `paging` of an entry, and what they make of its output schema. */
+/** Plans `select` and `paging` of an entry, and derives the output schema. */
 export function planShape(
   entry: Readonly<Record<string, unknown>>,
   at: Keys,
@@ -35,7 +35,7 @@ export function planShape(
   };
 }
 
-/** `left_out` and `next` beside what was selected. */
+/** Adds `left_out` and `next` to the selected members. */
 function withOwnMembers(
   schema: JsonSchema,
   input: JsonSchema,
@@ -136,7 +136,7 @@ function planPaging(
     };
   }
 
-  /** A path that leads to one value: names only. */
+  /** Returns a path to one value, which has only names. */
   function keysOf(path: unknown, here: Keys): string[] {
     const steps = parsePath(String(path));
     const keys =
@@ -160,7 +160,7 @@ function planPaging(
   }
 }
 
-/** How many elements of a list a selection shows, where it says so. */
+/** Returns the largest number of elements that a selection shows of a list, if it has a limit. */
 function boundAt(selection: Selection, keys: readonly string[]): number | undefined {
   if (selection.kind === "elements") return keys.length === 0 ? selection.max : undefined;
   if (selection.kind === "all") return undefined;

@@ -13,7 +13,7 @@ import type { Scope } from "./scope.ts";
 import { contractFor } from "./source-operations.ts";
 import type { StepPlan, Template } from "./tool-plan.ts";
 
-/** Plans steps in order; what each leaves can be used by the next, and by what comes after them. */
+/** Plans steps in order. Each step's outputs are available to later steps and to the result. */
 export function planSteps(value: unknown, at: Keys, scope: Scope, planning: Planning): StepPlan[] {
   const steps = Array.isArray(value) ? value : [];
   const { problems, documents } = planning;
@@ -67,7 +67,7 @@ function planStep(step: unknown, at: Keys, outer: Scope, planning: Planning): St
   if (!found) return undefined;
   const { contract, operationId } = found;
   if (!operation) {
-    // A contract that could not be read was reported; each step that needs it would only repeat that.
+    // A contract that could not be read is reported once, not by each step that needs it.
     if (isOpenApi(documents.files.get(contract.file))) {
       problems.error(
         documents.manifest,

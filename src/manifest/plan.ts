@@ -21,8 +21,8 @@ import { readSource } from "./source-operations.ts";
 import type { AiPlan, Instructions, ToolAnnotations, ToolPlan } from "./tool-plan.ts";
 
 /**
- * Checks loaded documents and plans each tool that has no error. Every problem is collected. Pure: the same documents
- * give the same plans.
+ * Checks loaded documents and plans each tool that has no error. Collects every problem. Pure: the same documents produce the
+ * same plans.
  */
 export function planTools(
   documents: Documents,
@@ -51,7 +51,7 @@ export function planTools(
   return { tools, ...(instructions && { instructions }), diagnostics: unique(problems.found) };
 }
 
-/** Checks the manifest's form. Gives the tools that are too broken to plan, and "manifest" for everything. */
+/** Checks the manifest's form. Returns the tools that are too broken to plan; "manifest" means all of them. */
 function checkManifest(manifest: unknown, file: string, problems: Problems): (number | "manifest")[] {
   const check = manifestCheck();
   // Ajv fills in defaults; the documents are the caller's.
@@ -76,9 +76,9 @@ function manifestCheck(): ValidateFunction {
 
 let sharedAjv: Ajv2020 | undefined;
 
-/** Compiling the meta-schema takes a hundred milliseconds; it is done once. */
+/** Cached, because compiling the meta-schema takes a hundred milliseconds. */
 function schemaAjv(): Ajv2020 {
-  // What it compiles is thrown away: there is nothing to optimize.
+  // The compiled code is used once, so it is not optimised.
   sharedAjv ??= createAjv("unchecked", { optimize: false });
   return sharedAjv;
 }
@@ -128,7 +128,7 @@ function findContracts(documents: Documents, sources: readonly unknown[], proble
   });
 }
 
-/** Names that differ only in case and separators would give the same type name. */
+/** Names that differ only in case and separators would produce the same type name. */
 function checkNames(entries: readonly unknown[], file: string, problems: Problems): void {
   const seen = new Map<string, string>();
   entries.forEach((entry, index) => {
@@ -147,7 +147,7 @@ function checkNames(entries: readonly unknown[], file: string, problems: Problem
   });
 }
 
-/** The manifest's form was checked: what is there has the members of `Instructions`. */
+/** The manifest's form was checked, so the value has the members of `Instructions`. */
 function planInstructions(
   manifest: unknown,
   entries: readonly unknown[],
@@ -202,7 +202,7 @@ function planTool(entry: Readonly<Record<string, unknown>>, at: Keys, planning: 
   };
 }
 
-/** Resolves a schema and has Ajv look at it. A tool's schemas are objects at the top: MCP and models ask for that. */
+/** Resolves a schema and lets Ajv check it. A tool's schemas are objects at the top: MCP and models require it. */
 function planSchema(
   value: unknown,
   at: Keys,
@@ -245,7 +245,7 @@ function checkSchema(schema: JsonSchema, at: Keys, file: string, problems: Probl
   const { $id: _id, ...anonymous } = schema;
   try {
     if (ajv.validateSchema(schema) === false) {
-      // A keyword with a wrong value breaks each branch of the meta-schema; the first says enough.
+      // A keyword with a wrong value violates each branch of the meta-schema; the first error is enough.
       const first = new Map(
         toIssues(ajv.errors ?? [])
           .reverse()
@@ -402,7 +402,7 @@ function titleOf(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Tools can lead to the same problem in the same shared file. */
+/** Tools can report the same problem of a shared file. */
 function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Set<string>();
   return diagnostics.filter((diagnostic) => {

@@ -1,17 +1,20 @@
 import type { FileStamp } from "../files/file-stamp.ts";
 import type { Instructions, ToolAnnotations, ToolPlan } from "./tool-plan.ts";
 
-/** A manifest that was loaded, checked and planned, as JSON: a server lists tools that it never parses. */
+/** A manifest that was loaded, checked and planned, as JSON: a server lists its tools without parsing them. */
 export interface PlannedManifest {
   readonly tools: readonly PlannedTool[];
   readonly instructions?: Instructions;
-  /** Stamps of files in small folders and of large folders. Unless they differ, at most a file of a large folder was changed in place. */
+  /**
+   * Stamps of files in small folders, and of large folders. If they are unchanged, at most a file in a large folder was changed
+   * in place.
+   */
   readonly quickStamps: readonly FileStamp[];
-  /** Read when it is asked for: a start lists tools without it. */
+  /** Read on demand: a start lists tools without it. */
   origin(): PlanOrigin;
 }
 
-/** What a planned manifest was made of. */
+/** The input from which a manifest was planned. */
 export interface PlanOrigin {
   /** Every file. */
   readonly stamps: readonly FileStamp[];
@@ -19,7 +22,7 @@ export interface PlanOrigin {
   readonly frame: string;
   /** A hash of each tool's entry in the manifest, in the order of the tools. */
   readonly entries: readonly string[];
-  /** The files that each tool was made of, which others need not be: indexes of `stamps`, in the order of the tools. */
+  /** The files of each tool that other tools need not share: indexes of `stamps`, in the order of the tools. */
   readonly files: readonly (readonly number[])[];
 }
 
@@ -32,11 +35,11 @@ export interface PlannedTool {
   readonly annotations: ToolAnnotations;
   /** As in `tools/list`, JSON in UTF-8. */
   readonly definition: Buffer;
-  /** What else a `ToolPlan` has, the same. */
+  /** The remaining members of `ToolPlan`, as JSON in UTF-8. */
   plan(): Buffer;
 }
 
-/** The plan again, of its two parts. */
+/** Joins the two parts to the plan. */
 export function toToolPlan({ definition, plan }: Pick<PlannedTool, "definition" | "plan">): ToolPlan {
   return { ...JSON.parse(definition.toString()), ...JSON.parse(plan().toString()) };
 }

@@ -3,13 +3,13 @@ import type { Documents } from "./load.ts";
 import type { Contract } from "./operations.ts";
 
 export interface PlanOptions {
-  /** The names that a `fallback` can have; without a list they are left to the compiler. */
+  /** The names that a `fallback` can have; without a list the compiler checks them. */
   readonly analyses: readonly string[] | undefined;
-  /** The names that a `review` can have; the same. */
+  /** The names that a `review` can have; without a list the compiler checks them. */
   readonly reviews: readonly string[] | undefined;
 }
 
-/** What a check hands on: where problems go and what the manifest stands on. */
+/** Passed to every check: where to report problems, and the documents. */
 export interface Planning {
   readonly documents: Documents;
   /** In the order of the source descriptions. */

@@ -13,22 +13,22 @@ export function splitPrompt(source: string): { instructions: string; data: strin
   };
 }
 
-/** What a prompt's data part reads and what is wrong with it. */
+/** The paths that a prompt's data part reads, and its problems. */
 export interface PromptReading {
   /** Keys from `inputs` or `steps`: `["steps", "status", "outputs", "agents"]`. */
   readonly paths: string[][];
-  /** Paths that are written into the text as they are, outside of a block of data. */
+  /** Paths whose text is inserted unchanged, outside a block of data. */
   readonly bare: string[][];
   readonly problems: string[];
 }
 
 const helpers = ["block", "if", "unless", "each", "with", "lookup"];
 
-/** Parses the data part. Only what Handlebars itself brings and `block` can be called. */
+/** Parses the data part. It can call only Handlebars' own helpers and `block`. */
 export function readPrompt(data: string): PromptReading {
   const reading: PromptReading = { paths: [], bare: [], problems: [] };
   try {
-    // Handlebars compiles lazily; precompile shows every error now.
+    // Handlebars compiles lazily; precompile reports every error now.
     Handlebars.precompile(data);
   } catch (error) {
     reading.problems.push(
@@ -110,7 +110,7 @@ function visitPath(node: Readonly<Record<string, unknown>>, reading: PromptReadi
   }
 }
 
-/** Inside of `each` and `with` a name is a member of the element, which a project may have written. */
+/** Inside `each` and `with` a name is a member of the element, which a project may have written. */
 function pushPath(
   path: Readonly<Record<string, unknown>>,
   keys: string[],
@@ -128,7 +128,7 @@ function pushPath(
   return fromRoot;
 }
 
-/** The keys from `inputs` or `steps`, also where they are written `../inputs` or `@root.inputs`. */
+/** Returns the keys from `inputs` or `steps`, also where they are written `../inputs` or `@root.inputs`. */
 function keysOf(path: Readonly<Record<string, unknown>>): string[] {
   const parts = Array.isArray(path.parts) ? path.parts.map(String) : [];
   return path.data === true && parts[0] === "root" ? parts.slice(1) : parts;

@@ -7,7 +7,7 @@ import { isObject, own } from "../json/value.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
 import type { DiagnosticCode } from "./diagnostics.ts";
 
-/** A file that a manifest leads to, by its path below the root folder. "broken" was reported when it was read. */
+/** A file that a manifest refers to, by its path below the root folder. "broken": its problem was reported when it was read. */
 export type LoadedFile =
   | { readonly kind: "json"; readonly value: unknown }
   | { readonly kind: "text"; readonly text: string }
@@ -17,10 +17,10 @@ export type Files = ReadonlyMap<string, LoadedFile>;
 
 export type Report = (file: string, at: Keys, code: DiagnosticCode, message: string, help?: string) => void;
 
-/** A manifest's schemas are small; the bound stops references that multiply. */
+/** A manifest's schemas are small; the limit stops references that multiply. */
 const mostSchemas = 50_000;
 
-/** Where a reference leads: a file below the root folder and a pointer into it. A sentence where it leads nowhere we go. */
+/** Returns the target of a reference: a file below the root folder and a pointer into it. A sentence for an invalid target. */
 export function resolvePath(from: string, reference: string): { file: string; pointer: string } | string {
   if (/^[A-Za-z][A-Za-z0-9+.-]*:/.test(reference) || reference.startsWith("//")) {
     return `"${reference}" is a network address; references lead to files.`;
@@ -35,7 +35,7 @@ export function resolvePath(from: string, reference: string): { file: string; po
   return { file, pointer };
 }
 
-/** The value behind a reference, or a sentence. `undefined`: the file was reported already. */
+/** Returns the value behind a reference, or a sentence. `undefined` means that the file was already reported. */
 export function resolveReference(
   files: Files,
   from: string,
@@ -60,7 +60,7 @@ export function resolveReference(
   return { file: path.file, at, value };
 }
 
-/** A schema without `$ref` and `$defs`. Annotations beside a `$ref` win over those behind it. */
+/** Returns a schema without `$ref` and `$defs`. Annotations beside a `$ref` override those of its target. */
 export function dereference(
   files: Files,
   schema: JsonSchema,

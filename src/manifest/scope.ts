@@ -11,12 +11,12 @@ import type { Expression, Json, Template } from "./tool-plan.ts";
 
 type Root = Expression["root"];
 
-/** The names that expressions can use at one place of a tool, and the check of those they do use. */
+/** The names that expressions can use at one place of a tool, and the check of their use. */
 export class Scope {
   readonly #file: string;
   readonly #inputs: JsonSchema;
   readonly #problems: Problems;
-  /** Outputs by step; "later" for a step that has not run where the scope is. */
+  /** Outputs by step; "later" for a step that runs after this place. */
   readonly #steps: Map<string, readonly string[] | "later">;
   readonly #roots: ReadonlySet<Root>;
   readonly #answer: JsonSchema | undefined;
@@ -37,7 +37,7 @@ export class Scope {
     this.#answer = answer;
   }
 
-  /** The same names, seen where more roots are bound. Steps that finish later are seen through both. */
+  /** Returns the same scope with more roots. Steps that finish later become visible in both. */
   with(...roots: Root[]): Scope {
     return new Scope(
       this.#file,
@@ -72,7 +72,7 @@ export class Scope {
     return this.#steps.has(stepId);
   }
 
-  /** Parses a template and checks what it uses. */
+  /** Parses a template and checks the names that it uses. */
   template(value: unknown, at: Keys): Template {
     const found: { at: Keys; message: string }[] = [];
     const template = parseTemplate(toJson(value), found);
@@ -87,7 +87,7 @@ export class Scope {
     return template;
   }
 
-  /** Parses an expression that must be a whole one. */
+  /** Parses a value that must be one whole expression. */
   expression(value: unknown, at: Keys): Expression | undefined {
     const expression = parseExpression(String(value));
     if (typeof expression === "string") {
@@ -116,7 +116,7 @@ export class Scope {
     if (root === "ai" && path[0] === "answer") this.#checkAnswer(path.slice(1), file, at);
   }
 
-  /** Whether an input can only be what its schema lists, so that it can't carry words of others. */
+  /** Whether an input only accepts values that its schema lists, so that it cannot carry foreign text. */
   isFixed([root, name, ...rest]: readonly string[]): boolean {
     if (this.#inputs.type !== "object") return true;
     if (root !== "inputs" || name === undefined || rest.length > 0) return false;
@@ -213,7 +213,7 @@ const whereItIs: Record<Root, string> = {
   ai: "$ai exists in the apply steps and the result of an ai tool.",
 };
 
-/** Values of a parsed document are JSON already; this says so to the compiler by looking. */
+/** Values of a parsed document are JSON; this check proves it to the compiler. */
 function toJson(value: unknown): Json {
   if (Array.isArray(value)) return value.map(toJson);
   if (isObject(value))

@@ -3,8 +3,8 @@ import { isObject, own } from "../json/value.ts";
 import type { SelectedMember, Selection } from "./tool-plan.ts";
 
 /**
- * The schema of what a selection gives of values that fit `schema`. It says what still holds for sure: a value that fits
- * `schema` gives one that fits this.
+ * Returns the schema of the values that a selection makes from values that match `schema`. It keeps only guarantees that still
+ * hold: a value that matches `schema` becomes one that matches the result.
  */
 export function selectedSchema(schema: JsonSchema, selection: Selection): JsonSchema {
   switch (selection.kind) {
@@ -40,7 +40,7 @@ export function selectedSchema(schema: JsonSchema, selection: Selection): JsonSc
   }
 }
 
-/** The schema of a member as far as `properties` and `additionalProperties` say it. */
+/** Returns the schema of a member, as far as `properties` and `additionalProperties` define it. */
 function memberSchema(schema: JsonSchema, key: string): JsonSchema | undefined {
   const property = own(schema.properties, key);
   if (property !== undefined) return isObject(property) ? property : {};
@@ -50,13 +50,13 @@ function memberSchema(schema: JsonSchema, key: string): JsonSchema | undefined {
     : undefined;
 }
 
-/** What else than its members a schema can say of an object that keeps some of them. */
+/** Returns the keywords, besides those of members, that still hold for an object with fewer members. */
 function aboutIt(schema: JsonSchema): JsonSchema {
   const kept = ["type", "title", "description", "deprecated"].filter((keyword) => keyword in schema);
   return Object.fromEntries(kept.map((keyword) => [keyword, schema[keyword]]));
 }
 
-/** What is left of two branches can be the same, so that `oneOf` would refuse what fits both. */
+/** Two branches can become the same, so that `oneOf` would reject values that match both. */
 function choices(schema: JsonSchema, selection: Selection): JsonSchema {
   const branches = (keyword: string) => {
     const given = schema[keyword];
@@ -74,7 +74,7 @@ function schemaAt(schema: JsonSchema, keys: readonly string[]): JsonSchema {
   return keys.reduce((at: JsonSchema, key) => memberSchema(at, key) ?? {}, schema);
 }
 
-/** Whether a value that fits the schema has the member, and the selection keeps it. */
+/** Whether every value that matches the schema has the member, and the selection keeps it. */
 function isThere(schema: JsonSchema, { from, selection }: SelectedMember): boolean {
   let at = schema;
   for (const [index, key] of from.entries()) {

@@ -1,15 +1,15 @@
 import { elements, writePath } from "./json-path.ts";
 import type { Selection } from "./tool-plan.ts";
 
-/** A place in the tree that the paths of a `select` make together. */
+/** A node of the tree that merges the paths of a `select`. */
 export interface SelectionNode {
-  /** A path ends here: everything below is given. */
+  /** A path ends here: everything below is selected. */
   whole: boolean;
   list: { max: number | undefined; readonly element: SelectionNode } | undefined;
   readonly members: Map<string, { readonly from: readonly string[]; readonly node: SelectionNode }>;
 }
 
-/** A path without choices, and what its end is called. */
+/** A path without choices, and the name of its end. */
 export interface Branch {
   readonly steps: readonly (string | { readonly max: number | undefined })[];
   readonly name: string | undefined;
@@ -21,7 +21,7 @@ export function newNode(): SelectionNode {
   return { whole: false, list: undefined, members: new Map() };
 }
 
-/** Adds a path to the tree; a sentence where it contradicts those before it. */
+/** Adds a path to the tree. Returns a sentence where it contradicts an earlier path. */
 export function addBranch(root: SelectionNode, { steps, name }: Branch): string | undefined {
   const lastList = steps.findLastIndex((step) => typeof step !== "string");
   const kept = name === undefined ? steps : steps.slice(0, lastList + 1);

@@ -1,12 +1,12 @@
 import { isObject, own } from "../json/value.ts";
 import type { Selection } from "./tool-plan.ts";
 
-/** How many elements were left out, by the list that they were in: `{ "$.body.items": 70 }`. */
+/** The number of elements left out, by path of their list: `{ "$.body.items": 70 }`. */
 export type LeftOut = Record<string, number>;
 
 /**
- * What a selection takes of a value. What is absent stays absent, null stays null, and what is neither list nor object where
- * the selection goes on is left out. Elements behind a list's bound are counted in `leftOut`.
+ * Returns the selected parts of a value. Absent values stay absent, null stays null, and a value that is neither a list nor an
+ * object where the selection continues is left out. Counts the elements beyond a list's limit in `leftOut`.
  */
 export function select(value: unknown, selection: Selection, leftOut: LeftOut): unknown {
   if (selection.kind === "all" || value === null) return value;

@@ -3,10 +3,10 @@ import { nextPage } from "./paging.ts";
 import { type LeftOut, select } from "./selection.ts";
 import type { ShapePlan } from "./tool-plan.ts";
 
-/** What is done to a result: the plan without what only planning needs. */
+/** The changes to a result: the plan without the parts that only planning needs. */
 export type Shape = Pick<ShapePlan, "selection" | "paging">;
 
-/** A handler's result as it is given: what was selected of it, how much was left out, and how to ask for the next page. */
+/** Returns the selected parts of a handler's result, the number of elements left out, and the arguments of the next page. */
 export function shape(
   result: object,
   inputs: Readonly<Record<string, unknown>>,

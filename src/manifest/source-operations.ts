@@ -8,8 +8,8 @@ import type { Contract, ContractOperation, OperationMap } from "./operations.ts"
 import type { Files } from "./references.ts";
 
 /**
- * The operations of another API, by id and by `GET /path`. Each is planned when a step names it: a document can have
- * thousands. What is the matter with an operation is reported where a step uses it.
+ * The operations of another API, by id and by `GET /path`. Each is planned when a step names it, because a document can have
+ * thousands. Problems of an operation are reported where a step uses it.
  */
 export function readSource(
   name: string,
@@ -59,13 +59,16 @@ function toContract(planned: PlannedOperation | undefined): ContractOperation | 
   };
 }
 
-/** `$sourceDescriptions.github.issues/create` → the source and the id; a bare id where no source is named (Arazzo 1.0.1, "Step Object"). */
+/**
+ * Splits `$sourceDescriptions.github.issues/create` into the source and the id; a bare id names no source (Arazzo 1.0.1, "Step
+ * Object").
+ */
 export function splitOperation(written: string): { source: string | undefined; operationId: string } {
   const [, source, operationId] = /^\$sourceDescriptions\.([A-Za-z0-9_-]+)\.(.+)$/s.exec(written) ?? [];
   return operationId === undefined ? { source: undefined, operationId: written } : { source, operationId };
 }
 
-/** The contract that an operation is in. A bare id is looked for in all of them. */
+/** Returns the contract with an operation. A bare id is searched in all of them. */
 export function contractFor(
   written: string,
   contracts: readonly Contract[],

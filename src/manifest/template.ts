@@ -1,13 +1,13 @@
 import { parseExpression } from "./expression.ts";
 import type { Expression, Json, Template } from "./tool-plan.ts";
 
-/** Where in a template something is wrong: keys from its root. */
+/** A problem of a template and its place: keys from the root. */
 export interface TemplateProblem {
   readonly at: readonly (string | number)[];
   readonly message: string;
 }
 
-/** Parses a JSON value with expressions in it. What can't be parsed becomes a problem, and null in the template. */
+/** Parses a JSON value with expressions in it. Invalid ones are reported as problems and become null. */
 export function parseTemplate(
   value: Json,
   problems: TemplateProblem[],
@@ -26,7 +26,7 @@ export function parseTemplate(
   return parseObject(value, problems, at);
 }
 
-/** Every expression and CEL source of a template: where it was written, and whether it stands inside of an `$each`. */
+/** Yields every expression and CEL source of a template: its place, and whether it is inside an `$each`. */
 export function* usesOf(
   template: Template,
   at: TemplateProblem["at"] = [],

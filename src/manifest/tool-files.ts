@@ -1,8 +1,8 @@
 import type { Wanted } from "./load.ts";
 
 /**
- * The files that each tool of a manifest was made of, by the tool's index: its schemas, its prompt, and what schemas lead to.
- * Without the manifest and the documents of APIs, which every tool may be made of.
+ * Returns the files that each tool of a manifest was made from, by the tool's index: its schemas, its prompt, and the files
+ * that schemas refer to. Without the manifest and the documents of APIs, which every tool may depend on.
  */
 export function toolFiles(manifest: string, wanted: readonly Wanted[]): (tool: number) => string[] {
   const documents = wanted.filter(({ kind }) => kind === "contract" || kind === "manifest");

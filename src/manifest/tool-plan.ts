@@ -3,8 +3,8 @@ import type { Method } from "../openapi/method.ts";
 import type { RequestPlan } from "../openapi/operation-plan.ts";
 
 /**
- * What `src/manifest` makes of a manifest entry: checked, references resolved, expressions parsed.
- * Codegen emits typed code from a plan; `handlers/compile.ts` runs one that was loaded at run time.
+ * A checked manifest entry with its references resolved and its expressions parsed. Codegen emits typed code from a plan;
+ * `handlers/compile.ts` runs one that was loaded at run time.
  */
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -32,8 +32,8 @@ export interface Expression {
 }
 
 /**
- * A JSON value with expressions in it, parsed once. A string that is a whole expression keeps the value's type; an
- * expression inside a longer string is written `{$inputs.x}`; an absent value is left out of the object or array around it.
+ * A JSON value with expressions in it, parsed once. A string that is one whole expression keeps the value's type; an expression
+ * inside a longer string is written `{$inputs.x}`; an absent value is left out of the object or array around it.
  */
 export type Template =
   | { readonly kind: "literal"; readonly value: Json }
@@ -63,7 +63,7 @@ export interface Operation {
 export interface StepPlan {
   readonly stepId: string;
   readonly operation: Operation;
-  /** What its requests are built from. The source is the API's name in the configuration, undefined for the Web Server. */
+  /** The plan of its requests. The source is the API's name in the configuration, undefined for the Web Server. */
   readonly request: { readonly source: string | undefined; readonly plan: RequestPlan };
   readonly parameters: readonly {
     readonly in: "path" | "query" | "header" | "cookie";
@@ -76,7 +76,7 @@ export interface StepPlan {
   readonly forEach:
     | { readonly items: Expression; readonly maxItems: number; readonly maxConcurrency: number }
     | undefined;
-  /** CEL over the same and `response`, `statusCode`; a 2xx answer that breaks one is a failure. */
+  /** CEL over the same and `response`, `statusCode`; a 2xx answer for which one is false is a failure. */
   readonly successCriteria: readonly string[];
   /** Outputs by name; without any in the manifest, `{ body: $response.body }`. With `forEach` each is a list. */
   readonly outputs: Readonly<Record<string, Template>>;
@@ -93,25 +93,25 @@ interface ProxyPlan {
 export interface AiPlan {
   readonly kind: "ai";
   readonly context: readonly StepPlan[];
-  /** Handlebars source: what stands before the line `<!-- data -->` never changes (prompt caching), the rest is filled in. */
+  /** Handlebars source. The part before the line `<!-- data -->` never changes (prompt caching); the rest is filled in. */
   readonly prompt: { readonly file: string; readonly source: string };
-  /** What the model must answer. */
+  /** The schema of the model's answer. */
   readonly answerSchema: JsonSchema;
-  /** The name of a built-in analysis of facts, or a mapping; gives the same shape as the model's answer. */
+  /** The name of a built-in analysis of facts, or a mapping; returns the same shape as the model's answer. */
   readonly fallback:
     | { readonly kind: "analysis"; readonly name: string }
     | { readonly kind: "mapping"; readonly template: Template };
-  /** The name of a built-in review of the answer, a model's or the fallback's, before it is used. */
+  /** The name of a built-in review, which checks the answer of a model or of the fallback before it is used. */
   readonly review: string | undefined;
   /** Steps that use the answer. */
   readonly apply: readonly StepPlan[];
   readonly result: Template;
 }
 
-/** What of a result is given, made of the paths under `select`. */
+/** The selected parts of a result, built from the paths under `select`. */
 export type Selection =
   | { readonly kind: "all" }
-  /** Of a list its first `max` elements; `path` is where the list is in what is given. */
+  /** The first `max` elements of a list; `path` is the place of the list in the shaped result. */
   | {
       readonly kind: "elements";
       readonly path: string;
@@ -121,40 +121,40 @@ export type Selection =
   | { readonly kind: "members"; readonly members: readonly SelectedMember[] };
 
 export interface SelectedMember {
-  /** What the member is called in what is given. */
+  /** The member's name in the shaped result. */
   readonly name: string;
-  /** The keys that lead to it, from the object that the members are of. */
+  /** The keys that lead to it from the object around it. */
   readonly from: readonly string[];
   readonly selection: Selection;
 }
 
-/** How the next page of a list is asked for. Keys lead from the result as it is before the selection. */
+/** Describes how to request the next page of a list. Keys start at the result before the selection. */
 export interface PagingPlan {
   readonly items: readonly string[];
-  /** At most so many of them are given. */
+  /** The maximum number of elements that are shown. */
   readonly shown?: number | undefined;
-  /** Where false says that there is no further page. */
+  /** False at these keys means that there is no further page. */
   readonly more?: readonly string[] | undefined;
-  /** The argument that says how many elements a page has. */
+  /** The argument for the number of elements in a page. */
   readonly size?: string | undefined;
   readonly next: readonly NextArgument[];
 }
 
 export interface NextArgument {
   readonly argument: string;
-  /** A text from an answer or an address becomes a number where the argument is one. */
+  /** Whether the argument is a number: a text from an answer or an address is converted. */
   readonly numeric: boolean;
   readonly from:
     | { readonly kind: "value"; readonly keys: readonly string[] }
     /** A parameter of the address with rel="next" in a Link header (RFC 8288). */
     | { readonly kind: "link"; readonly keys: readonly string[]; readonly parameter: string }
-    /** The argument as it was, `first` where it was not given, and so many more. */
+    /** The previous argument, by default `first`, plus a number or the number of elements. */
     | { readonly kind: "add"; readonly add: number | "items"; readonly first: number };
 }
 
-/** What becomes of a handler's result before it is given: `select` and `paging` of the manifest's entry. */
+/** The changes to a handler's result: `select` and `paging` of the manifest's entry. */
 export interface ShapePlan {
-  /** What the handler's result is before: the entry's `outputSchema`. The plan's is what it becomes. */
+  /** The schema of the handler's result: the entry's `outputSchema`. The plan's own describes the shaped result. */
   readonly resultSchema: JsonSchema;
   readonly selection?: Selection | undefined;
   readonly paging?: PagingPlan | undefined;
@@ -165,13 +165,13 @@ export interface ToolPlan {
   readonly title: string;
   readonly description: string;
   readonly toolset: string;
-  /** The feature switch of the configuration that the tool belongs to; undefined where it belongs to none. */
+  /** The feature switch of the configuration that controls the tool; undefined where none does. */
   readonly feature: string | undefined;
-  /** Published as they are, `$ref`-free. */
+  /** Published unchanged, `$ref`-free. */
   readonly inputSchema: JsonSchema;
   readonly outputSchema: JsonSchema;
   readonly shape: ShapePlan | undefined;
-  /** Checked besides `inputSchema`, not published. */
+  /** Checked in addition to `inputSchema`, not published. */
   readonly inputConstraints: JsonSchema | undefined;
   readonly annotations: ToolAnnotations;
   /** Milliseconds for the whole call. */
@@ -179,7 +179,7 @@ export interface ToolPlan {
   readonly handler: ProxyPlan | AiPlan;
 }
 
-/** What a client's model reads about a manifest's tools when it connects: MCP's server instructions. */
+/** The text about a manifest's tools that a client's model reads on connection: MCP's server instructions. */
 export interface Instructions {
   readonly introduction?: string;
   /** A line for each of these tools that is served. */

@@ -1,6 +1,6 @@
-/** What mappings are made of, in generated code and in compiled templates alike. */
+/** The functions of mappings, in generated code and in compiled templates alike. */
 
-/** A text with values in it: an absent one or null leaves nothing, an object or a list is written as JSON. */
+/** Joins parts to a text: absent values and null are left out, objects and lists are written as JSON. */
 export function text(...parts: readonly unknown[]): string {
   return parts
     .map((part) =>
@@ -13,13 +13,13 @@ export function text(...parts: readonly unknown[]): string {
     .join("");
 }
 
-/** A list without its absent elements. */
+/** Returns a list without its absent elements. */
 export function list<const T extends readonly unknown[]>(...elements: T): Exclude<T[number], undefined>[];
 export function list(...elements: readonly unknown[]): unknown[] {
   return elements.filter((element) => element !== undefined);
 }
 
-/** Maps the first `max` elements of a list. Absent where there is no list. */
+/** Maps the first `max` elements of a list. Returns undefined for anything but a list. */
 export function each<T, R>(
   items: readonly T[],
   max: number | undefined,
@@ -42,13 +42,16 @@ export function each(
     .filter((mapped) => mapped !== undefined);
 }
 
-/** The same JSON value without absent members: what is undefined in an object or a list is left out, at any depth. Copies nothing else. */
+/**
+ * Returns the same JSON value without absent members: undefined in an object or a list is left out, at any depth. Copies
+ * nothing else.
+ */
 export function omitAbsent<T>(value: T): T;
 export function omitAbsent(value: unknown): unknown {
   return hasAbsent(value) ? withoutAbsent(value) : value;
 }
 
-// Plain loops: these run over every answer.
+// Plain loops, because these run over every answer.
 function hasAbsent(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   if (Array.isArray(value)) {
@@ -83,7 +86,7 @@ export function setMember(object: Record<string, unknown>, key: string, value: u
   else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-/** The type of a property of `T`, whatever else `T` can be. For generated code. */
+/** The type of a property of `T`, even where only some members of a union have it. For generated code. */
 export type Member<T, K extends string> = unknown extends T
   ? unknown
   : T extends { readonly [P in K]?: infer V }

@@ -5,8 +5,8 @@ import { definitionJson } from "../runtime/ready-definition.ts";
 import type { ToolDefinition } from "../runtime/tool.ts";
 
 /**
- * Stands for a list of tools whose JSON is there already: megabytes that are neither parsed nor written again. Only for a
- * transport that writes its messages as `messageLine` gives them.
+ * Returns a placeholder for a list of tools whose JSON exists already, so that megabytes are neither parsed nor serialised
+ * again. Only for a transport that writes the lines of `messageLine`.
  */
 export function readyTools(definitions: readonly ToolDefinition[]): Tool[] {
   const tools: Tool[] = [];
@@ -14,10 +14,10 @@ export function readyTools(definitions: readonly ToolDefinition[]): Tool[] {
   return tools;
 }
 
-/** Text that is written one piece after the other. */
+/** A text in pieces that are written in order. */
 export type LinePieces = readonly (string | Uint8Array)[];
 
-/** A message as a line of JSON. */
+/** Returns a message as a line of JSON. */
 export function messageLine(message: JSONRPCMessage): LinePieces {
   const result = "result" in message && isObject(message.result) ? message.result : undefined;
   const { tools, structuredContent, ...others } = result ?? {};
@@ -26,7 +26,7 @@ export function messageLine(message: JSONRPCMessage): LinePieces {
     const [before, after] = aroundMember("tools", others, message);
     return [`${before}[`, ...joined(definitions.map(definitionJson)), `]${after}`];
   }
-  // The result's text is the same JSON, so it is there already.
+  // The result's text is the same JSON, so it is cached.
   if (isObject(structuredContent) && tools === undefined) {
     const [before, after] = aroundMember("structuredContent", others, message);
     return [before + jsonText(structuredContent) + after];
@@ -34,7 +34,7 @@ export function messageLine(message: JSONRPCMessage): LinePieces {
   return [`${JSON.stringify(message)}\n`];
 }
 
-/** The text of a response before and after one member of its result; `others` are the result's other members. */
+/** Returns the text of a response before and after one member of its result; `others` are the result's other members. */
 function aroundMember(
   name: string,
   others: object,
@@ -47,7 +47,7 @@ function aroundMember(
   ];
 }
 
-/** Texts with commas between them. Those that stand so in memory, as in a plan file, are one piece: nothing is copied. */
+/** Joins texts with commas. Texts that are neighbours in memory, as in a plan file, become one piece without copying. */
 function joined(texts: readonly Buffer[]): LinePieces {
   const pieces: (string | Uint8Array)[] = [];
   let memory: Uint8Array = nothing;

@@ -15,10 +15,10 @@ type ContentBlock =
   | { type: "image" | "audio"; data: string; mimeType: string }
   | { type: "resource"; resource: { uri: string; mimeType: string; blob: string } };
 
-/** Where a failed result's machine-readable form stands in `_meta`: clients check `structuredContent` against the output schema. */
+/** The key in `_meta` for a failure in machine-readable form: clients check `structuredContent` against the output schema. */
 const errorMetaKey = "tmux-orchestrator/error";
 
-/** A tool's result in MCP's words: the value as structured content with a text copy; a failure as text that says what to do. */
+/** Converts a tool's result to MCP: the value as structured content with a text copy; a failure as text with the next step. */
 export function toCallToolResult(result: ToolResult): CallToolAnswer {
   if (result.isError) {
     return {
@@ -55,7 +55,7 @@ export function failureText(failure: ToolFailure): string {
   const { code, message, issues, hint, retryable, retry_after, body } = failure;
   const lines = [`${message} (${code})`];
   for (const issue of issues ?? []) lines.push(`- ${issue.path || "the whole value"}: ${issue.message}`);
-  if (body !== undefined && !isTold(body, message))
+  if (body !== undefined && !isRepeated(body, message))
     lines.push(`The server's answer: ${typeof body === "string" ? body : JSON.stringify(body)}`);
   if (hint) lines.push(`What to do: ${hint}`);
   if (retryable) {
@@ -68,14 +68,14 @@ export function failureText(failure: ToolFailure): string {
   return lines.join("\n");
 }
 
-/** Whether a problem document (RFC 9457) holds nothing but what the text says anyway. All of it is in the result's `_meta`. */
-function isTold(body: unknown, message: string): boolean {
+/** Whether a problem document (RFC 9457) only repeats the text. `_meta` of the result has all of it. */
+function isRepeated(body: unknown, message: string): boolean {
   return (
-    isObject(body) && body.detail === message && Object.keys(body).every((name) => toldMembers.has(name))
+    isObject(body) && body.detail === message && Object.keys(body).every((name) => repeatedMembers.has(name))
   );
 }
 
-const toldMembers = new Set([
+const repeatedMembers = new Set([
   "type",
   "title",
   "status",

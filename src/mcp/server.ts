@@ -22,10 +22,10 @@ export interface ServerInfo {
   readonly description?: string;
 }
 
-/** How the answer to `tools/list` has the tools: `toMcpTools`, or what the transport makes such an answer of. */
+/** Converts definitions to the tools of a `tools/list` answer: `toMcpTools`, or a placeholder that the transport recognises. */
 export type ToolList = (definitions: readonly ToolDefinition[]) => Tool[];
 
-/** One server for one connection, of either protocol era. A client that can be told is told when the tools change. */
+/** Creates a server for one connection, of either protocol era. It notifies clients of changed tools, where they support it. */
 export function createMcpServer(runtime: Runtime, info: ServerInfo, toolList: ToolList = toMcpTools): Server {
   const { onChange } = runtime;
   const server = new ToolServer(
@@ -33,9 +33,9 @@ export function createMcpServer(runtime: Runtime, info: ServerInfo, toolList: To
     {
       capabilities: { tools: onChange ? { listChanged: true } : {} },
       instructions: serverInstructions(runtime.instructions?.() ?? [], runtime.list()),
-      // A client that has not asked to be told of changes sees them within seconds.
+      // A client without notifications sees changes within seconds.
       cacheHints: { "tools/list": { ttlMs: onChange ? 5_000 : 300_000, cacheScope: "private" } },
-      // Only elicitation would ask it, and it costs a tenth of the start.
+      // Only elicitation would use it, and it costs a tenth of the start.
       jsonSchemaValidator: {
         getValidator: () => () => ({ valid: false, data: undefined, errorMessage: "unused" }),
       },
@@ -45,7 +45,7 @@ export function createMcpServer(runtime: Runtime, info: ServerInfo, toolList: To
   server.setRequestHandler("tools/call", { params: checkedParams }, (params, context) =>
     callTool(runtime, params.name, params.arguments, context),
   );
-  // The connection may have ended meanwhile.
+  // The connection may have ended.
   server.onclose = onChange?.(() => void server.sendToolListChanged().catch(() => {}));
   return server;
 }
@@ -53,9 +53,9 @@ export function createMcpServer(runtime: Runtime, info: ServerInfo, toolList: To
 type RequestHandler = (request: JSONRPCRequest, context: ServerContext) => Promise<Result>;
 
 /**
- * The SDK checks the parameters of a tools/call twice and its result once, each time with zod: more work than the rest of a
- * short call. Here what a request must have is looked at once; the SDK refuses a request that lacks it. A result was made by
- * `toCallToolResult`, so its own types hold.
+ * The SDK checks the parameters of a tools/call twice and its result once, each time with zod, which takes longer than the rest
+ * of a short call. This class checks the required members of a request once; the SDK rejects a request that lacks one. The
+ * types of `toCallToolResult` guarantee the form of a result.
  */
 class ToolServer extends Server {
   protected override _wrapHandler(method: string, handler: RequestHandler): RequestHandler {
@@ -75,7 +75,7 @@ function isToken({ progressToken }: Record<string, unknown>): boolean {
   return progressToken === undefined || ["string", "number"].includes(typeof progressToken);
 }
 
-/** Checks nothing: `ToolServer` has seen to it. */
+/** Checks nothing, because `ToolServer` has checked the parameters. */
 const checkedParams: StandardSchemaV1<CallToolRequest["params"]> = {
   "~standard": {
     version: 1,
@@ -125,7 +125,7 @@ function objectSchema(schema: JsonSchema) {
   return { ...schema, type: "object" as const };
 }
 
-/** Sends only to those who asked (`progressToken`), ever larger numbers, and nothing once the call has ended. */
+/** Sends progress only if the request has a `progressToken`, with increasing numbers, and never after the call has ended. */
 function progressReporter({ mcpReq }: ServerContext) {
   const progressToken = mcpReq._meta?.progressToken;
   let last = 0;
@@ -135,7 +135,7 @@ function progressReporter({ mcpReq }: ServerContext) {
     last = done !== undefined && done > last ? done : last + (total === undefined ? 1 : 0.01);
     mcpReq
       .notify({ method: "notifications/progress", params: { progressToken, progress: last, total, message } })
-      // The connection has ended; so will the call.
+      // The connection has ended, and the call will end with it.
       .catch(() => {});
   };
   return {

@@ -7,7 +7,7 @@ const maxMessageBytes = 64 * 1024 * 1024;
 
 export interface StdioStreams {
   readonly input: NodeJS.ReadableStream;
-  /** Writes the pieces of a line, and says when the last is written. */
+  /** Writes the pieces of a line and calls `done` after the last. */
   readonly write: (pieces: LinePieces, done: (error?: Error | null) => void) => void;
   readonly maxMessageBytes?: number;
 }
@@ -116,8 +116,8 @@ export class StdioTransport implements Transport {
 }
 
 /**
- * The envelope, which the bundled SDK does not check again (`leanSdk` in scripts/build.mjs): one of the four kinds, and with the
- * members of no other. The SDK checks each method's own parameters.
+ * Checks the envelope, which the bundled SDK does not check again (`leanSdk` in scripts/build.mjs): exactly one of the four
+ * kinds, without members of another. The SDK checks each method's own parameters.
  */
 function isMessage(value: unknown): value is JSONRPCMessage {
   if (!isObject(value) || value.jsonrpc !== "2.0") return false;

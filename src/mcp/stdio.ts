@@ -7,11 +7,11 @@ import { type StdioStreams, StdioTransport } from "./stdio-transport.ts";
 
 export interface StdioOptions {
   readonly info: ServerInfo;
-  /** Faults of the connection, for the log. */
+  /** Faults of the connection, to be logged. */
   onError(error: Error): void;
 }
 
-/** How long cancelled calls may take to close what they hold. */
+/** The time that cancelled calls have to release their resources. */
 const graceMs = 500;
 
 /** Serves both protocol eras on this process's stdin and stdout until the client closes stdin, or SIGTERM or SIGINT. */
@@ -31,7 +31,7 @@ export async function serveOverStdio(runtime: Runtime, { info, onError }: StdioO
   stdout.flush();
 }
 
-/** stdout is the protocol's alone: whatever else in this process writes to it goes to stderr. */
+/** Reserves stdout for the protocol: other writes of this process go to stderr. */
 function takeStdout(): { readonly write: StdioStreams["write"]; flush(): void } {
   const { stdout } = process;
   const write = stdout.write.bind(stdout);

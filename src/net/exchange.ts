@@ -26,8 +26,8 @@ interface Attempt {
 }
 
 /**
- * Sends a request once and reads the whole answer, whatever its status. Fails with ToolError: the signal's reason,
- * deadline_exceeded, upstream_unreachable, invalid_response, invalid_arguments for a header that is the connection's own, or
+ * Sends a request once and reads the whole answer, whatever its status. Throws ToolError: the signal's reason,
+ * deadline_exceeded, upstream_unreachable, invalid_response, invalid_arguments for a header of the connection, or
  * upstream_error for a redirect that is not followed.
  */
 export async function exchange(request: HttpRequest, limits: ExchangeLimits): Promise<HttpAnswer> {
@@ -51,7 +51,7 @@ export async function exchange(request: HttpRequest, limits: ExchangeLimits): Pr
   }
 }
 
-/** Redirects within the origin are followed as fetch would; the key goes nowhere else. */
+/** Follows redirects within the origin as fetch does; the key is sent to no other origin. */
 async function follow(request: HttpRequest, maxBytes: number, attempt: Attempt): Promise<HttpAnswer> {
   let { url } = request;
   for (let redirects = 0; ; redirects += 1) {
@@ -71,7 +71,7 @@ function isRedirect(status: number): boolean {
   return status >= 300 && status <= 399 && status !== 304;
 }
 
-/** 301, 302 and 303 turn a POST into a GET; that would be another operation. */
+/** Whether a redirect keeps the method: 301, 302 and 303 turn a POST into a GET, a different operation. */
 function keepsMethod(status: number, method: string): boolean {
   return status === 307 || status === 308 || method === "GET" || method === "HEAD";
 }
@@ -121,7 +121,7 @@ class AnswerReader implements Dispatcher.DispatchHandler {
     this.#reject = reject;
   }
 
-  /** Rejects at once, also where there is no connection yet; the request is then given up when there is one. */
+  /** Rejects at once, even before there is a connection; the request is then abandoned when it connects. */
   end(reason: ToolError): void {
     this.#reason = reason;
     this.#reject(reason);
@@ -179,13 +179,13 @@ function headersOf(headers: IncomingHttpHeaders): HeaderRecord {
 
 interface Agents {
   readonly open: Agent;
-  /** A separate agent: a connection that is reused was not checked by this lookup. */
+  /** A separate agent, because a reused connection was not checked by this lookup. */
   readonly publicOnly: Agent;
 }
 
 let loaded: Agents | undefined;
 
-/** undici costs half of Node's own client, and is loaded by the first request. */
+/** undici costs half as much as Node's own client, and the first request loads it. */
 async function loadAgents(): Promise<Agents> {
   const { Agent } = (await import("undici")).default;
   // Callers have their own time limits. An idle connection is closed before servers close theirs (Node's and uvicorn's

@@ -1,7 +1,7 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
 import { ToolError } from "../errors/tool-error.ts";
 
-/** Fails with invalid_arguments where HTTP can't carry the header. */
+/** Throws invalid_arguments for a header that HTTP cannot carry. */
 export function checkHeader(name: string, value: string): void {
   try {
     validateHeaderName(name);

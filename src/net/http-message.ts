@@ -1,13 +1,13 @@
 /** The headers of a request or an answer. Names are in lower case; repeated headers are joined by ", ". */
 export type HeaderRecord = Readonly<Record<string, string>>;
 
-/** The server that a request is sent to, as errors name it. */
+/** The server of a request, as errors name it. */
 export interface Peer {
   /** "The Web Server", "github" */
   readonly name: string;
   /** The setting that holds its address: "sources.github.base_url". */
   readonly setting: string;
-  /** Replaces both in the error for a server that cannot be reached, where nobody has set its address. */
+  /** Replaces both in the error for a server that cannot be reached, if nobody has configured its address. */
   readonly unreachable?: { readonly name: string; readonly hint: string };
 }
 

@@ -1,7 +1,7 @@
 import { lookup } from "node:dns";
 import { BlockList, isIP, type LookupFunction } from "node:net";
 
-/** Addresses of this machine and its network. Other people's documents must not direct requests to them. */
+/** Addresses of this machine and its network. External documents must not direct requests to them. */
 
 const internal = new BlockList();
 for (const [network, prefix] of [
@@ -34,7 +34,7 @@ for (const [network, prefix] of [
   internal.addSubnet(network, prefix, "ipv6");
 }
 
-/** Whether a URL's host is internal by its name or number alone. `URL` has turned 0x7f.1 and 2130706433 into 127.0.0.1. */
+/** Whether a URL's host is internal by its name or number alone. `URL` has already turned 0x7f.1 and 2130706433 into 127.0.0.1. */
 export function isInternalHost(hostname: string): boolean {
   const name = hostname
     .replace(/^\[|\]$/g, "")
@@ -56,7 +56,7 @@ function dottedOf(high: number, low: number): string {
   return [high >> 8, high & 255, low >> 8, low & 255].join(".");
 }
 
-/** A `dns.lookup` that fails for a name that resolves to an internal address, as public names can. */
+/** A `dns.lookup` that fails for a name that resolves to an internal address, which public names can do. */
 export const publicLookup: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, options, (error, address, family) => {
     const found = Array.isArray(address) ? address.map((entry) => entry.address) : [address];
@@ -66,7 +66,7 @@ export const publicLookup: LookupFunction = (hostname, options, callback) => {
   });
 };
 
-/** The failure of a name that resolves to an internal address. */
+/** The error for a name that resolves to an internal address. */
 class InternalAddressError extends Error {
   readonly code = "EINTERNAL";
 

@@ -2,7 +2,7 @@ import { ToolError } from "../errors/tool-error.ts";
 import { plainText } from "../text/plain-text.ts";
 import type { HttpRequest } from "./http-message.ts";
 
-/** The errors of a request that got no whole answer. */
+/** The errors of a request without a complete answer. */
 
 export function unreachable({ url, peer }: HttpRequest, cause: unknown): ToolError {
   const { origin } = new URL(url);
@@ -21,7 +21,7 @@ export function unreachable({ url, peer }: HttpRequest, cause: unknown): ToolErr
   );
 }
 
-/** Whether the request surely never reached a server, so that sending it again cannot do anything twice. */
+/** Whether the request certainly never reached a server, so that sending it again is safe. */
 export function neverArrived(error: ToolError): boolean {
   return error.code === "upstream_unreachable" && notConnected.has(networkCode(error.cause) ?? "");
 }

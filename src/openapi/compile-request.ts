@@ -11,7 +11,7 @@ export type RequestValues = Partial<Record<ParameterPlace, Readonly<Record<strin
   readonly body?: unknown;
 };
 
-/** A request that any server of the API can be sent: its address follows the server's. */
+/** A request that any server of the API accepts: `target` is appended to the server's address. */
 export interface BuiltRequest {
   readonly method: string;
   /** Path and query: `/pets/5?limit=3`. */
@@ -20,10 +20,10 @@ export interface BuiltRequest {
   readonly body: string | Uint8Array | undefined;
 }
 
-/** Builds a request from its values. Pure. Fails with invalid_arguments where a value can't stand in its place. */
+/** Builds a request from its values. Pure. Throws invalid_arguments where a value cannot be written in its place. */
 export type RequestBuilder = (values: RequestValues) => BuiltRequest;
 
-/** Prepares everything that follows from an operation's plan alone. */
+/** Prepares everything that depends only on an operation's plan. */
 export function compileRequest(plan: RequestPlan): RequestBuilder {
   const { method, body, parameters } = plan;
   const accept = plan.accept.length > 0 ? [...plan.accept, "*/*;q=0.1"].join(", ") : "*/*";
@@ -51,7 +51,7 @@ function withQuery(path: string, query: readonly string[]): string {
   return query.length === 0 ? path : `${path}${path.includes("?") ? "&" : "?"}${query.join("&")}`;
 }
 
-/** An optional body that no argument fills is left out: an empty object would be another request. */
+/** An optional body without arguments is left out, because an empty object would be a different request. */
 function hasBody({ required }: NonNullable<RequestPlan["body"]>, value: unknown): boolean {
   if (value === undefined) return false;
   return required || !isObject(value) || Object.keys(value).length > 0;

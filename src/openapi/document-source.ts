@@ -9,13 +9,13 @@ import { limits } from "./parse-document.ts";
 
 /** The documents that a document may refer to. */
 export interface ReferenceRules {
-  /** Hosts (`example.com`, `example.com:8080`) that references may be fetched from, internal ones too. */
+  /** Hosts (`example.com`, `example.com:8080`) from which references may be fetched, internal ones included. */
   readonly allowedHosts: readonly string[];
 }
 
 export type Read = { readonly bytes: Uint8Array } | { readonly problem: string };
 
-/** The document that a person named: a file, or any address. */
+/** Reads the document that the user named: a file, or any address. */
 export function readNamed(url: URL): Promise<Read> {
   if (url.protocol === "file:") return readLocal(url);
   // The user named an internal address deliberately; its redirects are the server's choice.
@@ -23,9 +23,9 @@ export function readNamed(url: URL): Promise<Read> {
   return fetchRemote(url, () => undefined, mayBeInternal);
 }
 
-/** A document that another one refers to: below the folder of the named document, or at a host that is allowed. */
+/** Reads a document that another one refers to: below the folder of the named document, or at an allowed host. */
 export async function readReferred(url: URL, named: URL, rules: ReferenceRules): Promise<Read> {
-  // Each host on the way is one that was allowed by name.
+  // Redirects only lead to hosts that are allowed by name.
   if (url.protocol !== "file:")
     return fetchRemote(
       url,
@@ -106,7 +106,7 @@ async function get(url: URL, publicOnly: boolean): Promise<Read | { readonly loc
 
 function problemOf({ code, cause, message }: ToolError): string {
   if (code === "deadline_exceeded") return `it took more than ${timeoutMs / 1000} s`;
-  // An answer that breaks off has a cause, one that is too large has none.
+  // An answer that breaks off has a cause; one that is too large does not.
   if (code === "invalid_response" && cause === undefined) return `it has more than ${limits.bytes} bytes`;
   const reason = networkCode(cause);
   if (reason === "EINTERNAL") return "it leads to an internal address";

@@ -30,18 +30,21 @@ export type FindingCode =
   | "unsupported-action"
   | "unsupported-step";
 
-/** `left out`: there is no tool. `degraded`: the tool can't say all that the operation takes. `note`: it can, and a reader should know. */
+/**
+ * `left out`: there is no tool. `degraded`: the tool cannot express everything that the operation accepts. `note`: it can, and
+ * a reader should know.
+ */
 export type Effect = "left out" | "degraded" | "note";
 
 export interface Finding {
   readonly code: FindingCode;
   readonly effect: Effect;
-  /** Where in the document: `#/paths/~1pets/get/parameters/0`. */
+  /** The place in the document: `#/paths/~1pets/get/parameters/0`. */
   readonly pointer: string;
   readonly message: string;
 }
 
-/** Collects the findings of one operation, each once. */
+/** Collects the findings of one operation without duplicates. */
 export class Findings {
   readonly found: Finding[] = [];
   readonly #loaded: Pick<LoadedDocument, "uri">;

@@ -6,15 +6,15 @@ import { type ReferenceRules, readNamed, readReferred } from "./document-source.
 import { limits, parseOpenApi } from "./parse-document.ts";
 import { fromSwagger } from "./swagger.ts";
 
-/** An OpenAPI 3 document and all that it refers to, by absolute address. */
+/** An OpenAPI 3 document and all files that it refers to, by absolute address. */
 export interface LoadedDocument {
   readonly uri: string;
   readonly version: "2.0" | "3.0" | "3.1";
-  /** As OpenAPI 3, also where it was Swagger 2.0. */
+  /** In OpenAPI 3, even if the source was Swagger 2.0. */
   readonly document: Readonly<Record<string, unknown>>;
-  /** Every file with its content, the document's own too. */
+  /** Every file with its content, the document's own included. */
   readonly files: ReadonlyMap<string, unknown>;
-  /** Why a file that is referred to is not there: by its address. */
+  /** Why a referenced file could not be read, by its address. */
   readonly missing: ReadonlyMap<string, string>;
   /** The parts that the conversion to OpenAPI 3 left out, in sentences. */
   readonly losses: readonly string[];
@@ -22,19 +22,19 @@ export interface LoadedDocument {
 
 const mostFiles = 200;
 
-/** A file as it was parsed, before anything is known of it. */
+/** A parsed file, before its kind is known. */
 export interface ParsedFile {
   readonly url: URL;
   readonly value: unknown;
   readonly bytes: number;
 }
 
-/** Loads a document from a file or an address. Fails with document_invalid; broken references are listed in `missing`. */
+/** Loads a document from a file or an address. Throws document_invalid; `missing` lists broken references. */
 export async function loadDocument(location: string, rules: ReferenceRules): Promise<LoadedDocument> {
   return readDocument(location, await parseLocation(location), rules);
 }
 
-/** Parses the content of a file or an address. Fails with document_invalid where it is neither JSON nor YAML. */
+/** Parses the content of a file or an address. Throws document_invalid where it is neither JSON nor YAML. */
 export async function parseLocation(location: string): Promise<ParsedFile> {
   const url = /^https?:\/\//i.test(location) ? new URL(location) : pathToFileURL(resolve(location));
   const read = await readNamed(url);
@@ -44,7 +44,7 @@ export async function parseLocation(location: string): Promise<ParsedFile> {
   return { url, value: parsed.value, bytes: read.bytes.length };
 }
 
-/** An OpenAPI or Swagger document of a parsed file, and what it refers to. Fails with document_invalid. */
+/** Reads the OpenAPI or Swagger document of a parsed file, and the files that it refers to. Throws document_invalid. */
 export async function readDocument(
   location: string,
   { url, value, bytes }: ParsedFile,
@@ -54,12 +54,12 @@ export async function readDocument(
   return openDocument(location, url.href, value, files, missing);
 }
 
-/** A document that was parsed already, with references into itself only. */
+/** Opens a parsed document that only refers to itself. */
 export function openParsed(location: string, value: unknown): Promise<LoadedDocument> {
   return openDocument(location, pathToFileURL(resolve(location)).href, value, new Map(), new Map());
 }
 
-/** An OpenAPI 3 document that was parsed already, with references into itself only; undefined for anything else. */
+/** Returns a parsed OpenAPI 3 document that only refers to itself; undefined for anything else. */
 export function inMemory(uri: string, document: unknown): LoadedDocument | undefined {
   const version = versionOf(document);
   if (!isObject(document) || version === undefined || version === "2.0") return undefined;
@@ -89,12 +89,12 @@ async function openDocument(
 function versionOf(value: unknown): LoadedDocument["version"] | undefined {
   if (!isObject(value)) return undefined;
   if (/^3\.0(\.|$)/.test(String(value.openapi))) return "3.0";
-  // 3.2 adds to 3.1; what it adds and we don't know is reported for each operation.
+  // 3.2 extends 3.1; each operation reports the extensions that we do not know.
   if (/^3\.[12](\.|$)/.test(String(value.openapi))) return "3.1";
   return /^2(\.|$)/.test(String(value.swagger)) ? "2.0" : undefined;
 }
 
-/** Follows references to other files, theirs too. */
+/** Reads referenced files, and the files that these refer to. */
 async function readReferences(named: URL, value: unknown, rules: ReferenceRules, size: number) {
   const files = new Map<string, unknown>();
   const missing = new Map<string, string>();
@@ -120,7 +120,7 @@ async function readReferences(named: URL, value: unknown, rules: ReferenceRules,
   return { files, missing };
 }
 
-/** The files behind every `$ref` of a document that leads out of it. */
+/** Returns the other files that a document's `$ref` lead to. */
 function referredFiles(document: unknown, base: URL): URL[] {
   const found = new Map<string, URL>();
   const open: unknown[] = [document];

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { JsonSchema } from "../json/schema.ts";
 import { isObject } from "../json/value.ts";
 
-/** The keywords that can be joined without changing a schema's meaning, but for `additionalProperties`: see below. */
+/** Keywords that can be joined without changing a schema's meaning, except `additionalProperties`: see below. */
 const joinable = new Set([
   "type",
   "properties",
@@ -16,16 +16,16 @@ const joinable = new Set([
 const annotations = new Set(["description", "deprecated", "readOnly", "writeOnly", "default"]);
 
 /**
- * A schema with `allOf` as one without, where all parts are objects. Inheritance is written that way; models and clients
- * read the joined form better, and only it can be taken apart into arguments. `additionalProperties: false` in a part would
- * forbid the other parts' members: nobody means that, so it is dropped. Of parts that contradict each other one is enough.
+ * Joins the parts of `allOf` into one schema, where all are objects. Documents write inheritance that way; models and clients
+ * read the joined form better, and only it can be split into arguments. `additionalProperties: false` in a part would forbid
+ * the other parts' members, which no author means, so it is dropped. Of contradicting parts one is enough.
  */
 export function mergeAllOf(schema: JsonSchema): JsonSchema {
   const { allOf, ...own } = schema;
   if (!Array.isArray(allOf)) return schema;
   const given = allOf.filter(isObject);
   const parts = given.filter((part) => !isAnnotation(part));
-  // A part that only describes, describes the whole.
+  // A part with only annotations describes the whole.
   const rest: JsonSchema = Object.assign({}, ...given.filter(isAnnotation), own);
   const [only] = parts;
   if (parts.length === 0) return rest;
@@ -70,7 +70,7 @@ function isPlainObject(part: JsonSchema): boolean {
   );
 }
 
-/** A property of two parts: the second describes it further, or differently. */
+/** A property of two parts: the second adds to the description, or changes it. */
 function both(before: unknown, after: unknown): unknown {
   if (isDeepStrictEqual(before, after) || !isObject(before) || !isObject(after)) return after;
   const conflict = Object.keys(after).some(
@@ -81,7 +81,7 @@ function both(before: unknown, after: unknown): unknown {
   return contradict([before, after]) ? { anyOf: [before, after] } : { allOf: [before, after] };
 }
 
-/** Parts that no value fits at once, such as a text and a number. The author meant one of them. */
+/** Whether no value can match all parts, such as a text and a number. The author meant one of them. */
 function contradict(parts: readonly JsonSchema[]): boolean {
   const types = parts.map(({ type }) => [type ?? []].flat()).filter((list) => list.length > 0);
   const [first = [], ...others] = types;

@@ -1,7 +1,7 @@
-/** The methods of HTTP that an operation can have, as an OpenAPI document writes them. */
+/** The HTTP methods of operations, as an OpenAPI document writes them. */
 export const methods = ["get", "put", "post", "delete", "patch", "head", "options"] as const;
 
-/** As a request has it. */
+/** The method as a request writes it. */
 export type Method = Uppercase<(typeof methods)[number]>;
 
 export function toMethod(method: (typeof methods)[number]): Method {

@@ -2,9 +2,9 @@ import type { JsonSchema } from "../json/schema.ts";
 import type { Finding } from "./finding.ts";
 import type { Method } from "./method.ts";
 
-/** An operation of an OpenAPI document, planned once: everything that a request of it can carry, without a `$ref`. */
+/** An operation of an OpenAPI document, planned once: everything that its requests can contain, without a `$ref`. */
 export interface OperationPlan {
-  /** The document's, or `GET /pets/{id}` where it has none or uses it twice. */
+  /** The document's id, or `GET /pets/{id}` where it has none or uses it twice. */
   readonly operationId: string;
   readonly method: Method;
   /** `/pets/{id}` */
@@ -13,7 +13,7 @@ export interface OperationPlan {
   readonly description: string;
   readonly tags: readonly string[];
   readonly deprecated: boolean;
-  /** Where the operation is: its own servers, else its path's, else the document's. */
+  /** The operation's own servers, else its path's, else the document's. */
   readonly servers: readonly ServerPlan[];
   readonly parameters: readonly ParameterPlan[];
   readonly body: BodyPlan | undefined;
@@ -32,14 +32,14 @@ export const styles = [
   "tabDelimited",
   "deepObject",
 ] as const;
-/** OpenAPI's, and `tabDelimited` for Swagger's tab-separated lists. */
+/** The styles of OpenAPI, and `tabDelimited` for Swagger's tab-separated lists. */
 export type Style = (typeof styles)[number];
 
-/** How a value is written in a path, a query, a header, a cookie, a form. */
+/** The notation of a value in a path, a query, a header, a cookie, a form. */
 export interface Notation {
   readonly style: Style;
   readonly explode: boolean;
-  /** Characters such as `/` and `?` stay as they are. */
+  /** Characters such as `/` and `?` are not encoded. */
   readonly allowReserved: boolean;
 }
 
@@ -52,7 +52,7 @@ export interface ParameterPlan {
   readonly deprecated: boolean;
   readonly description: string;
   readonly schema: JsonSchema;
-  /** How the value is written: by a style, or as a document of a media type. */
+  /** The notation of the value: a style, or a document of a media type. */
   readonly notation: Notation | { readonly contentType: string };
   /** The value's `/` separate segments of the path (`x-multi-segment`). */
   readonly multiSegment: boolean;
@@ -61,7 +61,7 @@ export interface ParameterPlan {
 export interface BodyPlan {
   readonly required: boolean;
   readonly description: string;
-  /** The document's media types, the best to fill in first. */
+  /** The document's media types, the one that arguments describe best first. */
   readonly alternatives: readonly MediaPlan[];
 }
 
@@ -71,7 +71,7 @@ export interface MediaPlan {
   readonly contentType: string;
   readonly kind: MediaKind;
   readonly schema: JsonSchema;
-  /** How parts of a form are written, where the document describes it. */
+  /** The notation of a form's parts, where the document describes it. */
   readonly encoding: Readonly<Record<string, PartEncoding>>;
 }
 
@@ -87,21 +87,21 @@ export interface ResponsePlan {
   readonly kind: "json" | "text" | "binary" | "empty";
   readonly contentType: string | undefined;
   readonly schema: JsonSchema | undefined;
-  /** Names of the headers that it declares. */
+  /** The names of the declared headers. */
   readonly headers: readonly string[];
 }
 
 export interface ServerPlan {
-  /** As in the document; variables are filled in by `variables` or the settings. Relative to the document's address. */
+  /** As in the document; `variables` or the settings fill in variables. Relative to the document's address. */
   readonly url: string;
   readonly variables: Readonly<
     Record<string, { readonly default: string; readonly enum: readonly string[] }>
   >;
-  /** Whether it is the document's and not an operation's or a path's own. */
+  /** Whether it is the document's server, not an operation's or a path's. */
   readonly shared: boolean;
 }
 
-/** Every scheme of a requirement is needed. */
+/** All schemes of a requirement are needed. */
 export type SecurityRequirement = readonly {
   readonly scheme: SecurityScheme;
   readonly scopes: readonly string[];
@@ -123,7 +123,7 @@ export type SecurityScheme =
     }
   | { readonly name: string; readonly kind: "unsupported"; readonly what: string };
 
-/** The part of an operation's plan that its requests are built from; a manifest's step keeps only this. */
+/** The part of an operation's plan for its requests; a manifest's step keeps only this. */
 export interface RequestPlan {
   readonly operationId: string;
   readonly method: Method;
@@ -145,13 +145,13 @@ interface RequestBody {
 /** Which parts of a form hold files. */
 export type PartKinds = Readonly<Record<string, "file" | "files">>;
 
-/** An operation and what came of planning it. */
+/** An operation and the result of planning it. */
 export interface PlannedOperation {
   readonly operationId: string;
   readonly method: string;
   readonly path: string;
   readonly pointer: string;
-  /** Undefined where it was left out. */
+  /** Undefined where the operation was left out. */
   readonly plan: OperationPlan | undefined;
   readonly findings: readonly Finding[];
 }

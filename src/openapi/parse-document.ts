@@ -6,11 +6,11 @@ export const limits = {
   bytes: 50_000_000,
   /** Reading YAML takes a hundred times its size in memory. */
   yamlBytes: 16_000_000,
-  /** Objects and lists inside of each other. */
+  /** The nesting of objects and lists. */
   depth: 250,
-  /** Values in all, counted where YAML aliases repeat them. */
+  /** The number of all values, including repetitions by YAML aliases. */
   values: 5_000_000,
-  /** How often YAML aliases may repeat something, all in all (the library's measure). */
+  /** The number of repetitions by YAML aliases in total (the library's measure). */
   aliases: 1000,
 } as const;
 
@@ -58,7 +58,7 @@ function parseYaml(text: string): { value: unknown } | { problem: string } {
   }
 }
 
-/** A key that a map has twice. Parts that are merged in (`<<`) can come in any number. */
+/** Returns a key that a map has twice. Merged parts (`<<`) can occur in any number. */
 function repeatedKey(document: Document): string | undefined {
   let repeated: string | undefined;
   visit(document, {
@@ -82,7 +82,7 @@ function firstLine(message: string): string {
   return (message.split("\n")[0] ?? "").replace(/[:.]$/, "");
 }
 
-/** Without recursion: what is too deep for us must not be too deep for the stack. */
+/** Not recursive, because a document deeper than the limit must not overflow the stack. */
 function measure(document: unknown): string | undefined {
   let values = 0;
   const open: { value: unknown; depth: number }[] = [{ value: document, depth: 0 }];

@@ -7,7 +7,7 @@ import { readNotation } from "./plan-parameters.ts";
 import type { SchemaReader } from "./read-schema.ts";
 import { follow, member, members, type Place } from "./references.ts";
 
-/** The order in which alternatives are chosen: what arguments describe best comes first. */
+/** The order of preference of alternatives: arguments describe the first best. */
 const preference: readonly MediaKind[] = ["json", "form", "multipart", "text", "binary"];
 
 /** Plans the body of an operation's requests; undefined where they have none. */
@@ -64,7 +64,7 @@ export function planBody(
   };
 }
 
-/** As a header it is printable ASCII. */
+/** Whether a header can carry it: printable ASCII. */
 function canBeSent(contentType: string): boolean {
   return /^[\x21-\x7e][\x20-\x7e]*$/.test(contentType);
 }
@@ -136,7 +136,7 @@ function isBinary(schema: JsonSchema): boolean {
   );
 }
 
-/** The properties of a form that are files, by the schema and by the media type that the document gives a part. */
+/** Returns the properties of a form that are files, by the schema and by the media type that the document declares for a part. */
 export function filesOf({ kind, schema, encoding }: MediaPlan): PartKinds {
   if (kind !== "multipart" || !isObject(schema.properties)) return {};
   const kinds = new Map<string, "file" | "files">();

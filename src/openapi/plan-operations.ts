@@ -10,9 +10,9 @@ import { planSecurity, planServers } from "./plan-security.ts";
 import { createSchemaReader, type ReaderOptions } from "./read-schema.ts";
 import { elements, follow, member, members, type Place, pointerOf, rootOf } from "./references.ts";
 
-/** An operation as it stands in the document, before it is planned. */
+/** An operation as the document contains it, before it is planned. */
 export interface ListedOperation {
-  /** The document's, or `GET /pets/{id}` where it has none or uses it twice. */
+  /** The document's id, or `GET /pets/{id}` where it has none or uses it twice. */
   readonly operationId: string;
   readonly method: Method;
   readonly path: string;
@@ -21,7 +21,10 @@ export interface ListedOperation {
   plan(): PlannedOperation;
 }
 
-/** Lists every operation of a document, in its order. `findings` has the entries that are not operations. One bad operation never stops the others. */
+/**
+ * Lists every operation of a document, in its order. `findings` has the entries that are not operations. An invalid operation
+ * does not stop the others.
+ */
 export function listOperations(
   loaded: LoadedDocument,
   options: ReaderOptions = {},

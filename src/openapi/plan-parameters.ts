@@ -13,7 +13,7 @@ import { elements, follow, member, members, type Place } from "./references.ts";
 
 const places = ["path", "query", "header", "cookie"] as const;
 
-/** Styles that a place can have (OpenAPI 3.1.1, "Style Values"); the first is the one that it has without a word. */
+/** The styles of each place (OpenAPI 3.1.1, "Style Values"); the first is the default. */
 const stylesOf: Readonly<Record<ParameterPlace, readonly [Style, ...Style[]]>> = {
   path: ["simple", "label", "matrix"],
   query: ["form", "spaceDelimited", "pipeDelimited", "tabDelimited", "deepObject"],
@@ -21,7 +21,7 @@ const stylesOf: Readonly<Record<ParameterPlace, readonly [Style, ...Style[]]>> =
   cookie: ["form"],
 };
 
-/** The parameters of a path and of its operation; the operation's win. */
+/** Plans the parameters of a path and of its operation; the operation's override the path's. */
 export function planParameters(
   item: Place,
   operation: Place,
@@ -102,7 +102,7 @@ function planParameter(
     findings.add(effect, "invalid-parameter", entry, message);
     return undefined;
   }
-  // OpenAPI 3.1.1, "Parameter Object": these are said elsewhere, a parameter of the name is ignored.
+  // OpenAPI 3.1.1, "Parameter Object": other parts of the document describe these; a parameter of that name is ignored.
   if (where === "header" && /^(accept|content-type|authorization)$/i.test(value.name)) return undefined;
   return {
     in: where,

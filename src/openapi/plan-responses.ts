@@ -6,7 +6,7 @@ import { kindOf } from "./plan-body.ts";
 import type { SchemaReader } from "./read-schema.ts";
 import { follow, member, members, type Place } from "./references.ts";
 
-/** Plans the answers of an operation. An answer that can't be read is a note: the requests do not depend on it. */
+/** Plans the responses of an operation. One that cannot be read is a note: requests do not depend on it. */
 export function planResponses(
   operation: Place,
   reader: SchemaReader,
@@ -46,7 +46,7 @@ function planResponse(
   const [media] = [...given].sort(([a], [b]) => rank(a) - rank(b));
   if (!media) return { ...nothing, description, headers };
   const [contentType, at] = media;
-  // Clients are shown the schemas of success alone.
+  // Clients only see the schemas of success.
   const schema = /^2|default/i.test(status) ? reader.read(member(at, "schema"), "output", findings) : {};
   const kind = kindOf(contentType, schema);
   return {

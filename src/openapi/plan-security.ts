@@ -78,7 +78,7 @@ function schemeOf(name: string, at: Place, loaded: LoadedDocument, findings: Fin
   }
 }
 
-/** Where an operation is: its own servers, else its path's, else the document's, else where the document is. */
+/** Returns the servers of an operation: its own, else its path's, else the document's, else the document's address. */
 export function planServers(
   item: Place,
   operation: Place,

@@ -15,35 +15,35 @@ import {
 
 export interface SchemaReader {
   /**
-   * A schema of the document as JSON Schema 2020-12 without `$ref`: what is the matter with it is added to the findings.
-   * A value of an input has no read-only members, one of an output no write-only ones.
+   * Returns a schema of the document as JSON Schema 2020-12 without `$ref`, and adds its problems to the findings. An input has
+   * no read-only members, an output no write-only ones.
    */
   read(place: Place, direction: "input" | "output", findings: Findings): JsonSchema;
 }
 
 export interface ReaderOptions {
-  /** How many schemas an input or an output may hold; those beyond accept any value. */
+  /** The maximum number of schemas in an input or an output; those beyond it accept any value. */
   readonly mostSchemas?: { readonly input: number; readonly output: number };
-  /** How many schemas a document's inputs and outputs may hold together; after that each holds a few. */
+  /** The maximum number of schemas in all inputs and outputs of a document; after that each has at most a few. */
   readonly mostInAll?: number;
-  /** How deep properties of an output are described. */
+  /** The depth to which properties of an output are described. */
   readonly outputDepth?: number;
 }
 
-/** Of a schema in a document that is too large as a whole. GitHub's, with 1,223 operations, holds less than 50,000. */
+/** For each schema, once a document is too large. GitHub's, with 1,223 operations, has less than 50,000. */
 const aFew = 100;
 
 interface Reading {
   readonly direction: "input" | "output";
   readonly findings: Findings;
-  /** Schemas read so far, and how many may be. */
+  /** The schemas read so far, and their maximum. */
   count: number;
   readonly most: number;
-  /** Whether something was cut because it stands inside of itself. */
+  /** Whether a schema was cut because it contains itself. */
   cut: boolean;
 }
 
-/** A reader remembers what stands behind references: documents share most of their schemas. */
+/** Creates a reader that caches referenced schemas, because documents share most of them. */
 export function createSchemaReader(loaded: LoadedDocument, options: ReaderOptions = {}): SchemaReader {
   const most = options.mostSchemas ?? { input: 4000, output: 4000 };
   let left = options.mostInAll ?? 200_000;
@@ -53,7 +53,10 @@ export function createSchemaReader(loaded: LoadedDocument, options: ReaderOption
   return {
     read(place, direction, findings) {
       const reading = {
-        ...{ direction, findings, count: 0, cut: false },
+        direction,
+        findings,
+        count: 0,
+        cut: false,
         most: left > 0 ? most[direction] : Math.min(most[direction], aFew),
       };
       const schema = visit(place, [], 0, reading);
@@ -108,7 +111,7 @@ export function createSchemaReader(loaded: LoadedDocument, options: ReaderOption
       visit(target.place, [...trail, key], depth, reading),
     );
     const { $ref: _ref, ...beside } = value;
-    // Beside a reference OpenAPI 3.0 and Swagger have nothing, but people write these and mean them.
+    // OpenAPI 3.0 and Swagger ignore keywords beside a reference, but authors write them and expect an effect.
     const more =
       loaded.version === "3.1" ||
       "description" in beside ||
@@ -121,7 +124,7 @@ export function createSchemaReader(loaded: LoadedDocument, options: ReaderOption
     return nullable(mergeAllOf({ allOf: [schema], ...more }), beside);
   }
 
-  /** A referenced schema is read once; where it was not cut, it is used again. */
+  /** A referenced schema is read once and used again, unless it was cut. */
   function remembered(key: string, depth: number, reading: Reading, read: () => JsonSchema): JsonSchema {
     const name = `${reading.direction} ${reading.direction === "output" ? depth : ""} ${key}`;
     const before = known.get(name);
@@ -215,7 +218,7 @@ export function createSchemaReader(loaded: LoadedDocument, options: ReaderOption
     reading.findings.add("note", "invalid-schema", place, message);
   }
 
-  /** The branches of a choice say which value of the discriminator is theirs. */
+  /** Adds to each branch of a choice the discriminator's values for it. */
   function discriminate(
     place: Place,
     value: Readonly<Record<string, unknown>>,
@@ -235,7 +238,7 @@ export function createSchemaReader(loaded: LoadedDocument, options: ReaderOption
     });
   }
 
-  /** The values of the discriminator that stand for a branch: the mapping's, else the name of what it refers to. */
+  /** Returns the discriminator's values for a branch: the mapping's, else the name of the referenced schema. */
   function namesOf(branch: Place, mapping: unknown): string[] {
     const ref = isObject(branch.value) ? branch.value.$ref : undefined;
     if (typeof ref !== "string") return [];
@@ -246,7 +249,7 @@ export function createSchemaReader(loaded: LoadedDocument, options: ReaderOption
     return mapped.length > 0 ? mapped : [name];
   }
 
-  /** A base type with a mapping stands for the types that inherit from it; inside of their `allOf` it is only the base. */
+  /** A base type with a mapping stands for the types that inherit from it, but not inside their `allOf`. */
   function inheritors(
     place: Place,
     value: Readonly<Record<string, unknown>>,
@@ -269,7 +272,7 @@ export function createSchemaReader(loaded: LoadedDocument, options: ReaderOption
       const branch = visit({ ...place, value: { $ref: ref } }, inside, depth, reading);
       return [withConstant(branch, propertyName, [name])];
     });
-    // Where other types do not inherit from it, the mapping is only a list of names.
+    // If no other type inherits from it, the mapping is only a list of names.
     return branches.length > 0 ? { anyOf: branches } : undefined;
   }
 }
@@ -299,7 +302,7 @@ function readType(
   }
   const given = [type].flat();
   const known = given.filter((name) => typeof name === "string" && types.includes(name));
-  // Swagger's and multipart's files.
+  // Files in Swagger and multipart forms.
   if (given.includes("file")) Object.assign(schema, { type: "string", format: "binary" });
   else if (known.length > 0 && known.length === given.length)
     schema.type = known.length === 1 ? known[0] : [...new Set(known)];
@@ -312,7 +315,7 @@ function readType(
     );
 }
 
-/** OpenAPI 3.0 has `exclusiveMinimum: true` beside `minimum`; older drafts `required: true` in a property. */
+/** Converts `exclusiveMinimum: true` beside `minimum` (OpenAPI 3.0) and `required: true` in a property (older drafts). */
 function legacy(
   keyword: string,
   given: unknown,
@@ -339,8 +342,8 @@ function describe(
 }
 
 /**
- * Makes the values of `enum` such as its type has them: documents write numbers and switches of YAML where they mean texts,
- * and the values of a list's elements beside the list. False where none fits: then the type is left out.
+ * Converts the values of `enum` to the schema's type: documents write YAML numbers and booleans where they mean texts, and put
+ * the values of a list's elements beside the list. Returns false where none fits, and the type is left out.
  */
 function agreeWithType(schema: Record<string, unknown>, values: readonly unknown[]): boolean {
   const given = [schema.type ?? []].flat();
@@ -356,7 +359,7 @@ function agreeWithType(schema: Record<string, unknown>, values: readonly unknown
   return false;
 }
 
-/** The value in one of the types; nothing where it has none of them. */
+/** Returns the value in one of the types, or an empty list where it fits none. */
 function asType(value: unknown, given: readonly unknown[]): unknown[] {
   const kind = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
   const whole = kind === "number" && Number.isInteger(value);
@@ -384,7 +387,7 @@ function readMap(given: readonly [string, Place][], sub: (at: Place) => JsonSche
   return map;
 }
 
-/** Stands for a schema that is too deep inside an output to be described. */
+/** Replaces a schema that is too deep inside an output. */
 function shallow({ type, description }: JsonSchema): JsonSchema {
   return { ...(type !== undefined && { type }), ...(description !== undefined && { description }) };
 }
@@ -399,13 +402,13 @@ function withoutHidden(schema: JsonSchema, direction: Reading["direction"]): Jso
   const required = Array.isArray(asked) ? [...new Set(asked)].filter((name) => !names.has(name)) : [];
   const properties: Record<string, unknown> = {};
   for (const [name, property] of kept) define(properties, name, property);
-  // A required property without a description takes any value; it must not get lost.
+  // A required property without a description accepts any value; it must not be lost.
   for (const name of required)
     if (typeof name === "string" && !Object.hasOwn(properties, name)) define(properties, name, {});
   return { ...rest, properties, ...(required.length > 0 && { required }) };
 }
 
-/** OpenAPI 3.0's `nullable`, and `x-nullable` of Swagger, as a type. */
+/** Converts OpenAPI 3.0's `nullable`, and Swagger's `x-nullable`, to a type. */
 function nullable(schema: JsonSchema, value: Readonly<Record<string, unknown>>): JsonSchema {
   if (value.nullable !== true && value["x-nullable"] !== true) return schema;
   const { type } = schema;
@@ -420,7 +423,7 @@ function nullable(schema: JsonSchema, value: Readonly<Record<string, unknown>>):
   return { ...(description !== undefined && { description }), anyOf: [rest, { type: "null" }] };
 }
 
-/** Ajv requires that no value is listed twice. */
+/** Ajv requires distinct values. */
 function distinct(values: readonly unknown[]): unknown[] {
   const seen = new Set<string>();
   return values.filter((value) => {

@@ -2,7 +2,7 @@ import { fromPointer, toPointer } from "../json/pointer.ts";
 import { isObject } from "../json/value.ts";
 import { fileOf, type LoadedDocument } from "./load-document.ts";
 
-/** A value of a document and where it stands. */
+/** A value of a document and its place. */
 export interface Place {
   /** The file's absolute address. */
   readonly uri: string;
@@ -15,7 +15,7 @@ export function rootOf({ uri, document }: LoadedDocument): Place {
   return { uri, at: [], value: document };
 }
 
-/** A member of an object or an element of a list, with its place; its value is undefined where there is none. */
+/** Returns a member of an object or an element of a list, with its place; its value is undefined where it is missing. */
 export function member(place: Place, key: string | number): Place {
   const { uri, value } = place;
   const found: unknown =
@@ -33,7 +33,7 @@ export function elements(place: Place): Place[] {
   return Array.isArray(place.value) ? place.value.map((_, index) => member(place, index)) : [];
 }
 
-/** The place that a chain of references ends at, or the reason why it can't be followed. */
+/** The end of a chain of references, or the reason why it cannot be followed. */
 export type Followed =
   | { readonly place: Place }
   | {
@@ -56,7 +56,7 @@ export function follow(place: Place, loaded: LoadedDocument): Followed {
   return { place: current };
 }
 
-/** One reference, not those behind it. */
+/** Follows one reference, not those at its target. */
 export function resolve(reference: string, base: string, { files, missing }: LoadedDocument): Followed {
   const file = reference.startsWith("#") ? base : fileOf(reference, base)?.href;
   if (file === undefined) return { code: "missing-reference", problem: `"${reference}" is no address` };
@@ -77,12 +77,12 @@ export function resolve(reference: string, base: string, { files, missing }: Loa
   return { place };
 }
 
-/** A place as a text: the same for the same place. */
+/** Returns a place as a text, distinct for each place. */
 export function keyOf({ uri, at }: Place): string {
   return `${uri}#${toPointer(at)}`;
 }
 
-/** `#/paths/~1pets/get`, or with the file where it is another one than the document: `parts.yaml#/Pet`. */
+/** Returns `#/paths/~1pets/get`, preceded by the file where it is not the document: `parts.yaml#/Pet`. */
 export function pointerOf({ uri, at }: Place, loaded: Pick<LoadedDocument, "uri">): string {
   const pointer = `#${toPointer(at)}`;
   if (uri === loaded.uri) return pointer;

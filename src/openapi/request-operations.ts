@@ -6,8 +6,8 @@ import { mediaOf, requestPlan } from "./request-plan.ts";
 const known = new WeakMap<object, readonly ListedOperation[]>();
 
 /**
- * The operations of a document with what is sent to them: what they answer is not checked, since other people's documents
- * promise what their servers don't keep. Each is planned once for all callers.
+ * The operations of a document, planned for requests only. Responses are not checked, because servers often deviate from their
+ * own documents. Each operation is planned once for all callers.
  */
 export function requestOperations(loaded: LoadedDocument): readonly ListedOperation[] {
   const found = known.get(loaded.document);
@@ -26,7 +26,7 @@ export function requestOperations(loaded: LoadedDocument): readonly ListedOperat
   return operations;
 }
 
-/** Returns an operation's request plan; undefined where it has no body of that media type, or can't be planned. */
+/** Returns an operation's request plan; undefined where it has no body of that media type, or cannot be planned. */
 export function requestOf(
   operation: ListedOperation | undefined,
   contentType: string | undefined,

@@ -32,7 +32,7 @@ export function requestPlan(plan: OperationPlan, contentType?: string): RequestP
   };
 }
 
-/** Undefined where the operation has no body, or none of that media type. */
+/** Returns undefined where the operation has no body, or none of that media type. */
 export function mediaOf({ body }: OperationPlan, contentType: string | undefined): MediaPlan | undefined {
   return contentType === undefined
     ? body?.alternatives[0]

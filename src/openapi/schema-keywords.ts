@@ -1,7 +1,7 @@
 import { linearExpression } from "../json/linear-expression.ts";
 import { isRegularExpression } from "../json/regular-expression.ts";
 
-/** The keywords of JSON Schema 2020-12 that a plan keeps, and what their values must be for Ajv to take the schema. */
+/** The keywords of JSON Schema 2020-12 that a plan keeps, and the values that Ajv accepts for them. */
 
 type Test = (value: unknown) => boolean;
 
@@ -11,7 +11,7 @@ const isCount: Test = (value) => typeof value === "number" && Number.isSafeInteg
 const isFlag: Test = (value) => typeof value === "boolean";
 const isTextList: Test = (value) => Array.isArray(value) && value.every(isText);
 
-/** A pattern of somebody else's document is one that no text can make to run for long. */
+/** Accepts only patterns that no text can make slow, because documents are untrusted. */
 export function isBoundedExpression(value: unknown): boolean {
   return isRegularExpression(value) && linearExpression(String(value)) !== undefined;
 }

@@ -6,8 +6,8 @@ import { methods } from "./method.ts";
 type Document = Readonly<Record<string, unknown>>;
 
 /**
- * Swagger 2.0 as OpenAPI 3.0, by swagger2openapi. What it passes over is added: how lists in forms are written, the schemes
- * of single operations, tab-separated lists. A path that it can't convert is left out, with a sentence.
+ * Converts Swagger 2.0 to OpenAPI 3.0 with swagger2openapi, and adds what it ignores: the notation of lists in forms, the
+ * schemes of single operations, tab-separated lists. A path that cannot be converted is left out, and a sentence reports it.
  */
 export async function fromSwagger(
   swagger: Document,
@@ -18,7 +18,7 @@ export async function fromSwagger(
   const whole = await convert({ ...swagger, paths }).catch(() => undefined);
   if (whole) return { document: complete(whole, swagger), losses };
 
-  // One path after another: those that break are the loss, and no others.
+  // Converted one path at a time, so that only the broken ones are lost.
   const good: Record<string, unknown> = {};
   const bare = await convert({ ...swagger, paths: {} }).catch((error: unknown) => {
     throw new ToolError(
@@ -38,7 +38,7 @@ export async function fromSwagger(
 
 async function convert(swagger: Document): Promise<Record<string, unknown>> {
   const { default: converter } = await import("swagger2openapi");
-  // The library changes what it is given, and types it more narrowly than what comes from outside.
+  // The library changes its input, and declares narrower types than external documents have.
   const options = { patch: true, warnOnly: true, anchors: true, resolve: false, refSiblings: "preserve" };
   const copy: unknown = structuredClone(swagger);
   const result: unknown = await quietly(() =>
@@ -106,7 +106,7 @@ function addSchemes(before: Document, after: Record<string, unknown>, { host, ba
   }));
 }
 
-/** The library drops a parameter whose reference leads nowhere. It may be required: the planner reports what it can't read. */
+/** The library drops a parameter with a broken reference. It may be required, so the planner has to report it. */
 function restoreLost(before: unknown, after: Record<string, unknown>, swagger: Document): void {
   const kept = [...listOf(after.parameters)];
   const has = (reference: string) => kept.some((entry) => isObject(entry) && entry.$ref === reference);

@@ -12,7 +12,7 @@ export interface WrittenBody {
   readonly bytes: string | Uint8Array;
 }
 
-/** Writes a body in its media type. Fails with invalid_arguments where a value can't be written. */
+/** Writes a body in its media type. Throws invalid_arguments for a value that cannot be written. */
 export function writeBody(body: Body, value: unknown): WrittenBody {
   const { kind, contentType } = body;
   switch (kind) {
@@ -51,7 +51,7 @@ function writeForm({ encoding }: Body, value: unknown): string {
     .join("&");
 }
 
-/** OpenAPI 3.1.1, "Encoding Object": by style where one is given, else by media type: an object is JSON. */
+/** OpenAPI 3.1.1, "Encoding Object": a declared style decides, else the media type: an object is JSON. */
 function formPairs(name: string, value: unknown, encoding: PartEncoding | undefined): string[] {
   if (value === undefined) return [];
   if (encoding?.notation) return writePairs(name, value, encoding.notation);
@@ -84,7 +84,7 @@ function writeMultipart({ encoding, parts: kinds }: Body, value: unknown): Writt
       valuePart(name, one, contentType),
     );
   });
-  // From the content, so that the same arguments give the same bytes; and in none of the parts.
+  // A hash of the content, so that the same arguments produce the same bytes. It occurs in no part.
   const hash = createHash("sha256");
   for (const { bytes } of parts) hash.update(bytes);
   const boundary = `form-${hash.digest("hex").slice(0, 40)}`;
@@ -136,7 +136,10 @@ function quoted(text: string): string {
   return text.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll('"', "%22");
 }
 
-/** A file as an argument: `{ "base64": … }` or `{ "text": … }`, with a `filename` and a `content_type`; a text alone is its content. */
+/**
+ * Reads a file argument: `{ "base64": … }` or `{ "text": … }`, with a `filename` and a `content_type`; a plain text is the
+ * content.
+ */
 function readFile(
   value: unknown,
   path: string,

@@ -3,8 +3,8 @@ import { isObject } from "../json/value.ts";
 import type { Notation, Style } from "./operation-plan.ts";
 
 /**
- * Values as RFC 6570 and OpenAPI write them (OpenAPI 3.1.1, "Style Examples"). Undefined: nothing is written. A list or an
- * object without members is left out of queries, forms and cookies.
+ * Writes values as RFC 6570 and OpenAPI specify (OpenAPI 3.1.1, "Style Examples"). Undefined means that nothing is written.
+ * Queries, forms and cookies leave out an empty list or object.
  */
 
 /** A value in a path segment: `3,4`, `.3.4`, `;id=3,4`. */
@@ -61,7 +61,7 @@ export function writePairs(
   return [`${label}=${joined(pairs, false, delimiter ?? ",")}`];
 }
 
-/** OpenAPI has no way to write the delimiter inside of an element: the server would read two. */
+/** OpenAPI cannot escape the delimiter inside an element: the server would read two elements. */
 function ambiguous(name: string, delimiter: string): ToolError {
   const message = `must not have ${JSON.stringify(decodeURIComponent(delimiter))} in an element: it separates them`;
   return new ToolError("invalid_arguments", `The request can't be written: "${name}" ${message}.`, {
@@ -75,7 +75,7 @@ const delimiterOf: Partial<Record<Style, string>> = {
   tabDelimited: "%09",
 };
 
-/** `filter[color]=red`; what OpenAPI leaves open is written as most servers read it: `a[b][c]=1`, `a[b][0]=x`. */
+/** `filter[color]=red`; deeper levels, which OpenAPI does not specify, in the most common form: `a[b][c]=1`, `a[b][0]=x`. */
 function deepPairs(label: string, value: unknown, encode: (text: string) => string): string[] {
   if (value === null || value === undefined) return [];
   if (typeof value !== "object") return [`${label}=${encode(textOf(value))}`];
@@ -106,7 +106,7 @@ function joined(pairs: readonly Pair[], explode: boolean, delimiter: string): st
   return texts.join(delimiter);
 }
 
-/** Writes a value where only text can stand; lists and objects as JSON. */
+/** Writes a value as text; lists and objects as JSON. */
 export function textOf(value: unknown): string {
   if (value === null) return "null";
   return typeof value === "object" ? JSON.stringify(value) : String(value);
@@ -117,7 +117,7 @@ export function percentEncode(text: string, allowReserved: boolean): string {
   if (/^[\w.~-]*$/.test(text)) return text;
   const strict = encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD")).replace(/[!'()*]/g, hex);
   if (!allowReserved) return strict;
-  // "&", "=", "+" and "#" would be read as something else than a part of the value.
+  // "&", "=", "+" and "#" would end or change the value.
   return strict.replace(/%(3A|2F|3F|5B|5D|40|21|24|27|28|29|2A|2C|3B)/g, (escaped) =>
     decodeURIComponent(escaped),
   );

@@ -4,8 +4,8 @@ import { isObject, parseJson } from "../json/value.ts";
 import type { ToolDefinition, ToolInput } from "./tool.ts";
 
 /**
- * The arguments of a call, checked, with the schema's defaults filled in. A JSON string where the schema asks for an
- * object or a list is parsed: models write that.
+ * Checks a call's arguments and fills in the schema's defaults. Throws invalid_arguments. Parses a JSON string where the schema
+ * requires an object or a list, because models send such strings.
  */
 export function parseArguments(
   { name, inputSchema }: ToolDefinition,
@@ -34,7 +34,7 @@ function parseStringified(input: ToolInput, properties: unknown): ToolInput {
     const schema = Object.hasOwn(properties, name) ? properties[name] : undefined;
     if (typeof value !== "string" || !isObject(schema)) continue;
     if (schema.type !== "object" && schema.type !== "array") continue;
-    // What is no JSON is left as it is: the validator says what was expected.
+    // Text that is not JSON stays unchanged: the validator reports what was expected.
     const parsed = parseJson(value);
     if (schema.type === "array" ? Array.isArray(parsed) : isObject(parsed)) input[name] = parsed;
   }

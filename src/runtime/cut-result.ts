@@ -2,7 +2,7 @@ import type { JsonSchema } from "../json/schema.ts";
 import { isObject } from "../json/value.ts";
 import { elements, writePath } from "../manifest/json-path.ts";
 
-/** A value that was cut, and which lists: `$.body.items: 120 of 1000 elements`. */
+/** A cut value, and a line for each list that was cut: `$.body.items: 120 of 1000 elements`. */
 export interface CutResult {
   readonly value: Record<string, unknown>;
   readonly lists: readonly string[];
@@ -16,9 +16,9 @@ interface Cutting {
 type Trail = readonly (string | typeof elements)[];
 
 /**
- * Cuts the ends of the longest lists until the value has at most `maxCharacters` as JSON; as much as whole elements allow.
- * What its schema says of lists still holds. `left_out` is added where the schema leaves room for it. Undefined where there
- * is nothing to cut.
+ * Cuts the ends of the longest lists until the value has at most `maxCharacters` as JSON, as far as whole elements allow. The
+ * schema's constraints on lists still hold. Adds `left_out` where the schema allows it. Returns undefined where nothing can be
+ * cut.
  */
 export function cutResult(
   value: Record<string, unknown>,
@@ -27,11 +27,11 @@ export function cutResult(
 ): CutResult | undefined {
   const cutting: Cutting = { lists: new Map(), sizes: new Map() };
   sizeOf(value, cutting.sizes);
-  const said = saysLeftOut(schema, value);
-  const cut = cutObject(value, schema, maxCharacters - (said ? roomForLeftOut : 0), [], cutting);
+  const isReported = allowsLeftOut(schema, value);
+  const cut = cutObject(value, schema, maxCharacters - (isReported ? roomForLeftOut : 0), [], cutting);
   if (cutting.lists.size === 0) return undefined;
   const lists = [...cutting.lists].map(([path, { shown, of }]) => `${path}: ${shown} of ${of} elements`);
-  if (!said) return { value: cut, lists };
+  if (!isReported) return { value: cut, lists };
   const leftOut: Record<string, unknown> = isObject(value.left_out) ? { ...value.left_out } : {};
   for (const [path, { shown, of }] of cutting.lists) leftOut[path] = Number(leftOut[path] ?? 0) + of - shown;
   return { value: { ...cut, left_out: leftOut }, lists };
@@ -39,8 +39,8 @@ export function cutResult(
 
 const roomForLeftOut = 200;
 
-/** Whether the result may have a member "left_out", and has none that means something else. */
-function saysLeftOut(schema: JsonSchema, { left_out }: Record<string, unknown>): boolean {
+/** Whether the schema allows a member "left_out", and the value has none with another meaning. */
+function allowsLeftOut(schema: JsonSchema, { left_out }: Record<string, unknown>): boolean {
   const declared = isObject(schema.properties) ? schema.properties.left_out : undefined;
   if (declared !== undefined) return isObject(declared) && isObject(declared.additionalProperties);
   const closing = ["additionalProperties", "unevaluatedProperties", "maxProperties", "propertyNames"];
@@ -65,7 +65,7 @@ function cut(
     : cutObject(Object(value), schema, budget, trail, cutting);
 }
 
-/** Short members keep what they need; the long ones share the rest. */
+/** Short members keep the space they need; long ones share the rest. */
 function cutObject(
   value: Record<string, unknown>,
   schema: JsonSchema,
@@ -95,7 +95,7 @@ function cutObject(
   );
 }
 
-/** The first elements that fit. Where not even one does, the lists inside of the first are cut. */
+/** Returns the first elements that fit. If not even one fits, cuts the lists inside the first. */
 function cutList(
   list: readonly unknown[],
   schema: JsonSchema,
@@ -128,14 +128,14 @@ function cutList(
   return short;
 }
 
-/** What a schema says of a member or of the elements; undefined where cutting inside could break it. */
+/** Returns the schema of a member or of the elements; undefined where a cut inside could violate it. */
 function schemaOf(schema: JsonSchema, keyword: "properties" | "items", key: string): JsonSchema | undefined {
   if (opaque.some((one) => schema[one] !== undefined)) return undefined;
   const direct = keyword === "items" ? schema.items : Object(schema.properties)[key];
   return isObject(direct) ? direct : direct === undefined && isOpen(schema, keyword) ? {} : undefined;
 }
 
-/** Keywords by which a shorter list, however deep, could matter. */
+/** Keywords that a shorter list, however deep, could violate. */
 const opaque = [
   "const",
   "enum",
@@ -153,7 +153,7 @@ function isOpen({ additionalProperties }: JsonSchema, keyword: "properties" | "i
   return keyword === "items" || additionalProperties === undefined || additionalProperties === true;
 }
 
-/** The fewest elements that a list may have; undefined where it can't be told. */
+/** Returns the least length of a list; undefined where the schema leaves it open. */
 function fewest(schema: JsonSchema): number | undefined {
   if ([...opaque, "contains"].some((keyword) => schema[keyword] !== undefined)) return undefined;
   return typeof schema.minItems === "number" ? schema.minItems : 0;
@@ -164,7 +164,7 @@ function hasList(value: unknown): boolean {
   return isObject(value) && Object.values(value).some(hasList);
 }
 
-/** Characters of a value as JSON. Remembered for lists and objects. */
+/** Returns the length of a value as JSON, cached for lists and objects. */
 function sizeOf(value: unknown, sizes: Map<object, number>): number {
   if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null).length;
   const known = sizes.get(value);

@@ -2,8 +2,8 @@ import { stopped } from "../errors/stopped.ts";
 import { ToolError } from "../errors/tool-error.ts";
 
 /**
- * Does work under a signal that is aborted with `outer`, or with deadline_exceeded when the time is up, and rejects with
- * that reason at once: work that ignores the signal is left to itself, so that the client has its answer in time.
+ * Runs work with a signal that aborts with `outer`, or with deadline_exceeded after `timeoutMs`. Rejects with that reason at
+ * once, without waiting for work that ignores the signal, so that the client has its answer in time.
  */
 export function withDeadline<T>(
   outer: AbortSignal,

@@ -1,7 +1,7 @@
 import { ToolError } from "../errors/tool-error.ts";
 import type { ToolFailure } from "./tool.ts";
 
-/** What a client reads of an error: an expected one as it says of itself, a bug as internal_error without its inside. */
+/** Converts an error to what a client reads: a ToolError with its details, a bug as internal_error without internals. */
 export function toFailure(error: unknown): ToolFailure {
   if (!(error instanceof ToolError)) {
     return {

@@ -2,10 +2,10 @@ import { jsonText } from "../json/json-text.ts";
 import type { Runtime } from "./runtime.ts";
 import type { ToolResult } from "./tool.ts";
 
-/** Where the result's `_meta` says which lists were cut. */
+/** The key in a result's `_meta` for the lists that were cut. */
 const cutMetaKey = "tmux-orchestrator/cut";
 
-/** The same runtime, whose results are cut at whole list elements where their text is longer than a model's context has room for. */
+/** Wraps a runtime: results longer than `maxCharacters` are cut at whole list elements, to fit a model's context. */
 export function limitResults(runtime: Runtime, maxCharacters: number): Runtime {
   return {
     ...runtime,

@@ -2,16 +2,16 @@ import { ToolError } from "../errors/tool-error.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
 import type { Tool } from "./tool.ts";
 
-/** Which of the tools are offered. */
+/** Selects the tools to offer. */
 export interface Offer {
-  /** Empty: all. */
+  /** Empty means all. */
   readonly toolsets: readonly string[];
   readonly excludedToolsets: readonly string[];
-  /** Only tools that say of themselves that they change nothing (`readOnlyHint`). */
+  /** Only tools with `readOnlyHint`. */
   readonly readOnly: boolean;
 }
 
-/** Fails with configuration_invalid where a toolset is named that no tool is in: nothing would be offered, or all of it. */
+/** Throws configuration_invalid for an unknown toolset, which would offer no tool, or every tool. */
 export function offeredTools<T extends Pick<Tool, "definition" | "toolset">>(
   tools: readonly T[],
   { toolsets, excludedToolsets, readOnly }: Offer,

@@ -2,17 +2,17 @@ import type { PlannedTool } from "../manifest/planned-tool.ts";
 import type { ToolAnnotations } from "../manifest/tool-plan.ts";
 import type { ToolDefinition } from "./tool.ts";
 
-/** A definition whose JSON (UTF-8) is there already: it is parsed by whoever looks further than a list is chosen by. */
+/** Returns a definition of which the JSON (UTF-8) exists. It is parsed when a member besides name and annotations is read. */
 export function readyDefinition({ name, annotations, definition }: PlannedTool): ToolDefinition {
   return new ReadyDefinition(name, annotations, definition);
 }
 
-/** A definition as JSON in UTF-8, in the words of `tools/list`. */
+/** Returns a definition as JSON in UTF-8, in the form of `tools/list`. */
 export function definitionJson(definition: ToolDefinition): Buffer {
   return definition instanceof ReadyDefinition ? definition.json : Buffer.from(JSON.stringify(definition));
 }
 
-/** A class, since a start makes thousands: objects with getters of their own take milliseconds. */
+/** A class, because a start creates thousands: objects with their own getters take milliseconds. */
 class ReadyDefinition implements ToolDefinition {
   readonly name: string;
   readonly annotations: ToolAnnotations;

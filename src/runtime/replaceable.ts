@@ -2,7 +2,7 @@ import { definitionJson } from "./ready-definition.ts";
 import type { Runtime } from "./runtime.ts";
 import type { ToolDefinition } from "./tool.ts";
 
-/** A runtime that another one can take the place of. Calls end on the one on which they began. */
+/** A runtime that can be replaced while it serves. A call ends on the runtime on which it began. */
 export interface ReplaceableRuntime extends Required<Runtime> {
   replace(next: Runtime): void;
 }

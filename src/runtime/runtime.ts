@@ -15,7 +15,7 @@ import type {
   ToolResult,
 } from "./tool.ts";
 
-/** Where the result's `_meta` says that the output broke the tool's own schema. */
+/** The key in a result's `_meta` for the ways in which the output violates the tool's schema. */
 const outputIssuesMetaKey = "tmux-orchestrator/output-issues";
 
 export interface RuntimeLogger {
@@ -26,15 +26,15 @@ export interface RuntimeLogger {
 export interface Runtime {
   /** The tools in the manifest's order. */
   list(): readonly ToolDefinition[];
-  /** How its tools are used, by manifest. Absent where no manifest says so. */
+  /** Instructions for the use of the tools, by manifest. Absent where no manifest has any. */
   instructions?(): readonly Instructions[];
-  /** Never rejects: what goes wrong is a result with `isError`. A name that is no tool has the code `unknown_tool`. */
+  /** Never rejects: a failure is a result with `isError`. An unknown name has the code `unknown_tool`. */
   call(name: string, args: unknown, context: CallContext): Promise<ToolResult>;
-  /** Calls `listener` when there are other tools, until what it gives is called. Absent where they never change. */
+  /** Calls `listener` when the tools change, until the returned function is called. Absent where they never change. */
   onChange?(listener: () => void): () => void;
 }
 
-/** What becomes of an output that does not fit its schema. */
+/** How output that does not match its schema is treated. */
 export type OutputValidation = "strict" | "warn" | "off";
 
 export function createRuntime<Handler>(
@@ -58,7 +58,7 @@ export function createRuntime<Handler>(
     return toResult(name, output, validation === "off" ? [] : validateOutput(output.value));
   }
 
-  /** Loads a tool's code once. A failure is not kept: the next call tries again. */
+  /** Loads a tool's code once. A failure is not cached: the next call tries again. */
   function load(tool: Tool<Handler>): Promise<LoadedTool<Handler>> {
     const known = loaded.get(tool);
     if (known) return known;
@@ -68,7 +68,7 @@ export function createRuntime<Handler>(
     return loading;
   }
 
-  /** A mismatch is reported; unless it was asked for, a good answer is never lost to it. */
+  /** Reports a mismatch. Only "strict" replaces the answer by an error. */
   function toResult(name: string, output: ToolOutput, issues: Issue[]): ToolResult {
     const { value, meta = {}, attachments } = output;
     const files = attachments && attachments.length > 0 ? { attachments } : {};
@@ -101,7 +101,8 @@ function unfitting(name: string, value: Record<string, unknown>, issues: Issue[]
   const body =
     text.length <= longestBody ? value : `${text.slice(0, longestBody)}… (${text.length} characters)`;
   return new ToolError("invalid_response", `The output of ${name} does not fit its output schema.`, {
-    ...{ issues, body },
+    issues,
+    body,
     hint: "The call was carried out. results.validation in the configuration says what becomes of such outputs.",
   });
 }
@@ -115,5 +116,5 @@ function unknownTool(name: string, known: string[]): ToolError {
   });
 }
 
-/** More than a model should read to correct a name. */
+/** More names would not help a model to correct one. */
 const mostNames = 50;

@@ -3,7 +3,7 @@ import type { Issue, Validator } from "../json/issue.ts";
 import type { JsonSchema } from "../json/schema.ts";
 import type { ToolAnnotations } from "../manifest/tool-plan.ts";
 
-/** What a client sees of a tool in tools/list. */
+/** A tool as a client sees it in tools/list. */
 export interface ToolDefinition {
   readonly name: string;
   readonly title: string;
@@ -15,33 +15,30 @@ export interface ToolDefinition {
 
 export type ToolInput = Record<string, unknown>;
 
-/** What every part of a call gets: the first reason to stop wins, whether it is the client's, the deadline's or the server's end. */
+/** Passed to every part of a call. The first reason to stop wins: the client's, the deadline's or the server's end. */
 export interface CallContext {
   readonly signal: AbortSignal;
   /** The caller's own credential (`Bearer …`), for an API that is called with it. Never logged. */
   readonly credential?: string;
-  /** Tells the client how far a long call is. `total` is absent where it is not known. */
+  /** Reports the progress of a long call to the client. `total` is absent where it is unknown. */
   progress(message: string, done?: number, total?: number): void;
 }
 
 export interface ToolOutput {
   readonly value: Record<string, unknown>;
-  /** Usage, cost, model: goes to the result's `_meta`. */
+  /** Usage, cost, model: for the result's `_meta`. */
   readonly meta?: Record<string, unknown>;
   /** Files that the value only describes. */
   readonly attachments?: readonly FileContent[];
 }
 
-/** A file in a result: a picture, a sound, anything that is no text. */
+/** A file in a result: a picture, a sound, anything but text. */
 export interface FileContent {
   readonly contentType: string;
   readonly bytes: Uint8Array;
 }
 
-/**
- * A tool as it is listed; its code is loaded by its first call. `Handler` says what a call does; the runtime hands it to the
- * `RunHandler` that it was made with.
- */
+/** A listed tool, whose code is loaded by its first call. `Handler` describes the call; the runtime passes it to its `RunHandler`. */
 export interface Tool<Handler = unknown> {
   readonly definition: ToolDefinition;
   readonly toolset: string;
@@ -58,21 +55,21 @@ export interface LoadedTool<Handler = unknown> {
   readonly handler: Handler;
 }
 
-/** Runs the handler of one call on checked arguments. The output is validated by the runtime. */
+/** Runs the handler of one call on checked arguments. The runtime validates the output. */
 export type RunHandler<Handler> = (
   handler: Handler,
   input: ToolInput,
   context: CallContext,
 ) => Promise<ToolOutput>;
 
-/** The result of tools/call before it is put into MCP's words. */
+/** The result of tools/call before its conversion to MCP. */
 export type ToolResult =
   | {
       readonly isError: false;
       readonly value: Record<string, unknown>;
       readonly meta: Record<string, unknown>;
       readonly attachments?: readonly FileContent[];
-      /** What the model has to know of the value and can't see in it. */
+      /** Facts about the value that a model needs and the value does not show. */
       readonly notice?: string;
     }
   | { readonly isError: true; readonly error: ToolFailure; readonly meta: Record<string, unknown> };
@@ -88,6 +85,6 @@ export interface ToolFailure {
   readonly retry_after?: number;
   readonly issues?: readonly Issue[];
   readonly operation_id?: string;
-  /** What the server answered, cut. */
+  /** The server's answer, cut. */
   readonly body?: unknown;
 }

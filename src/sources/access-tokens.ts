@@ -19,10 +19,13 @@ export interface AccessTokens {
   forget(): void;
 }
 
-/** Seconds before its end in which a token is not used any more. */
+/** Seconds before its expiry in which a token is no longer used. */
 const margin = 30;
 
-/** OAuth 2.0 client credentials (RFC 6749, 4.4). A token is kept until shortly before it ends; calls at once share one request. */
+/**
+ * OAuth 2.0 client credentials (RFC 6749, 4.4). A token is reused until shortly before its expiry; concurrent calls share one
+ * request.
+ */
 export function createAccessTokens(settings: SourceSettings): AccessTokens {
   const known = new Map<string, { token: Promise<string>; until: number }>();
   return {

@@ -14,7 +14,7 @@ import { serverAddress } from "./server-address.ts";
 import { type SourceSettings, secretsOf } from "./settings.ts";
 
 interface ApiEndpoint extends Endpoint {
-  /** It holds an access token, which may have been taken back before its end. */
+  /** Whether it uses an access token, which may have been revoked before its expiry. */
   readonly renewable: boolean;
 }
 
@@ -30,13 +30,13 @@ export function createApiPolicy(
 ): EndpointPolicy<ApiEndpoint> {
   const { name, timeoutMs } = settings;
   const tokens = createAccessTokens(settings);
-  /** Of operations whose credentials are the same in each call. */
+  /** For operations whose credentials are the same in each call. */
   const known = new WeakMap<RequestPlan, ApiEndpoint>();
   return {
     peer: { name, setting: `sources.${name}.base_url` },
     retries,
     maxBytes,
-    // A 503 of an unknown server may come from the middle of its work.
+    // An unknown server may send a 503 in the middle of its work.
     notBegun: [429],
     timeoutMs: () => timeoutMs,
     headers: (_call, described) => described,

@@ -9,7 +9,7 @@ export interface Authorization {
   /** Pairs for the query, encoded. */
   readonly query: readonly string[];
   readonly cookies: readonly string[];
-  /** Whether it holds an access token, which a new one can replace. */
+  /** Whether it uses an access token, which a new one can replace. */
   readonly renewable: boolean;
 }
 
@@ -24,7 +24,10 @@ export interface Authorizing {
   ): Promise<string>;
 }
 
-/** Credentials for the first of the operation's requirements that the configuration has all of; none where it has none. */
+/**
+ * Returns the credentials for the first of the operation's requirements that the configuration fully covers; none where it
+ * covers none.
+ */
 export async function authorize(
   { security }: RequestPlan,
   settings: SourceSettings,
@@ -52,7 +55,7 @@ export async function authorize(
   return { headers, query, cookies, renewable };
 }
 
-/** The names of the settings that one of the requirements could be met by, for a hint. */
+/** Returns the names of the settings that could meet one of the requirements, for a hint. */
 export function missingCredentials(
   security: readonly SecurityRequirement[],
   { name, credentials }: SourceSettings,

@@ -21,7 +21,7 @@ export interface ApiAnswer<Body = unknown> {
   readonly statusCode: number;
   readonly header: HeaderRecord;
   readonly body: Body;
-  /** The bytes that `body` only describes. */
+  /** The bytes that `body` describes. */
   readonly attachment?: Attachment;
 }
 
@@ -62,7 +62,7 @@ export interface EndpointPolicy<E extends Endpoint> {
   read(call: Call, answer: HttpAnswer, endpoint: E): ApiAnswer;
   /** Returns the error for any other answer. */
   refuse(call: Call, answer: HttpAnswer, endpoint: E): Promise<ToolError> | ToolError;
-  /** Statuses after which the server has surely not begun. */
+  /** Statuses after which the server has certainly not begun. */
   readonly notBegun: readonly number[];
   /** Whether the server answers a repeated Idempotency-Key with its first answer. */
   honoursIdempotencyKey(call: Call): Promise<boolean> | boolean;

@@ -3,7 +3,7 @@ import type { HttpAnswer } from "../net/http-message.ts";
 import type { ApiAnswer } from "./endpoint-policy.ts";
 
 /**
- * A 2xx answer as expressions see it: JSON as it is, a text as a text, undefined where it is empty. Anything else is
+ * Returns a 2xx answer as expressions see it: JSON as a value, text as a string, undefined for an empty body. Any other body is
  * described by `{ mime_type, bytes }` and attached.
  */
 export function readAnswer({ status: statusCode, headers: header, bytes }: HttpAnswer): ApiAnswer {
@@ -12,7 +12,7 @@ export function readAnswer({ status: statusCode, headers: header, bytes }: HttpA
   const type = (contentType.split(";")[0] ?? "").trim().toLowerCase();
   if (isText(type)) {
     const text = decode(bytes, contentType);
-    // Servers call a text JSON that is none; it is an answer nevertheless.
+    // Servers declare text as JSON that is not JSON; it is still an answer.
     const body = /[/+]json$/.test(type) || type === "" ? (parseJson(text) ?? text) : text;
     return { statusCode, header, body };
   }

@@ -61,7 +61,7 @@ function retryAfter(headers: HeaderRecord): number | undefined {
 /** Characters of a body in an error. */
 const longestBody = 4000;
 
-/** JSON as it is, else the text; cut where it is long, undefined where it is empty or not a text. */
+/** Returns JSON as a value, else the text; cut where it is long, undefined where it is empty or not text. */
 function failureBody(text: string, headers: HeaderRecord): unknown {
   if (text.trim() === "" || !isText(headers)) return undefined;
   if (text.length > longestBody) return `${text.slice(0, longestBody)}… (${text.length} characters)`;

@@ -6,16 +6,16 @@ import { neverArrived } from "../net/network-failures.ts";
 export interface RetryPolicy {
   /** The first one included. */
   readonly attempts: number;
-  /** Milliseconds before the second attempt; each further wait is twice as long, times 1 to 2 at random. */
+  /** Milliseconds before the second attempt. Each further wait is twice as long, times a random factor from 1 to 2. */
   readonly firstWaitMs: number;
-  /** No wait is longer: a call fails at once if the server requires more with Retry-After. */
+  /** The longest wait: a call fails at once if the server's Retry-After exceeds it. */
   readonly maxWaitMs: number;
 }
 
 export interface Repeatable<T> {
   readonly method: string;
   readonly signal: AbortSignal;
-  /** Statuses after which the server has surely not begun. */
+  /** Statuses after which the server has certainly not begun. */
   readonly notBegun: readonly number[];
   /** Called only where a repetition depends on it. */
   honoursIdempotencyKey(): Promise<boolean> | boolean;
@@ -55,7 +55,7 @@ export async function repeat<T>(
   }
 }
 
-/** The contract's rule: GET, or POST with an honoured Idempotency-Key; else only what the server has not begun. */
+/** The contract's rule: repeat GET, or POST with an honoured Idempotency-Key; otherwise only if the server has not begun. */
 async function mayRepeat(call: Repeatable<unknown>, error: ToolError): Promise<boolean> {
   if (!error.retryable) return false;
   if (neverArrived(error) || call.notBegun.includes(error.status ?? 0)) return true;

@@ -6,7 +6,7 @@ import type { SourceSettings } from "./settings.ts";
 export interface ServerAddress {
   /** Without a slash at the end. */
   readonly url: string;
-  /** It comes from the document, not the configuration, so it must not lead to an internal address. */
+  /** Whether the address comes from the document, not the configuration, so that it must not lead to an internal address. */
   readonly publicOnly: boolean;
 }
 

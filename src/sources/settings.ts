@@ -1,10 +1,10 @@
-/** How an API is reached: its entry in the configuration's `sources`. */
+/** The settings of an API: its entry in the configuration's `sources`. */
 export interface SourceSettings {
   /** The name in the configuration, and in the manifest's `settings`. */
   readonly name: string;
   /** Replaces the document's servers. */
   readonly baseUrl: string | undefined;
-  /** Replaces single servers of the document, by their address there. */
+  /** Replaces single servers of the document, by their address in it. */
   readonly servers: Readonly<Record<string, string>>;
   /** Values of the document's server variables. */
   readonly variables: Readonly<Record<string, string>>;

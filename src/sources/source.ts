@@ -9,7 +9,7 @@ import { repeat } from "./retry.ts";
 
 /** The client of one API. */
 export interface Source {
-  /** Resolves to a 2xx answer, or fails with ToolError. */
+  /** Resolves to a 2xx answer, or rejects with ToolError. */
   send(plan: RequestPlan, values: RequestValues, options: CallOptions): Promise<ApiAnswer>;
 }
 
@@ -19,7 +19,7 @@ export interface SourceParts {
   readonly transport?: Transport;
 }
 
-/** A call whose request is built; each attempt sends it to the endpoint that is known then. */
+/** A call with its request built; each attempt sends it to the current endpoint. */
 interface Built extends Call {
   readonly target: string;
   readonly headers: HeaderRecord;

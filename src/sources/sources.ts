@@ -8,7 +8,7 @@ import { createSource, type Source, type SourceParts } from "./source.ts";
 
 /** The APIs besides the Web Server, by their names in the configuration: `send("github", plan, values, options)`. */
 export interface Sources {
-  /** Resolves to a 2xx answer, or fails with ToolError. */
+  /** Resolves to a 2xx answer, or rejects with ToolError. */
   send(source: string, plan: RequestPlan, values: RequestValues, options: CallOptions): Promise<ApiAnswer>;
 }
 

@@ -1,12 +1,12 @@
 import leven from "leven";
 
-/** ` Did you mean "x"?`, or nothing when no name is near. */
+/** Returns ` Did you mean "x"?`, or "" when no name is near. */
 export function didYouMean(wrong: string, names: Iterable<string>): string {
   const nearest = nearestName(wrong, names);
   return nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
 }
 
-/** The first of the names with the least edits to the wrong one: at most a third of its length. */
+/** Returns the name with the fewest edits to the wrong one, at most a third of its length; the first of equals. */
 export function nearestName(wrong: string, names: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.ceil(wrong.length / 3) + 1;

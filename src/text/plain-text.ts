@@ -1,4 +1,4 @@
-/** A text of another server in one short line, without control characters. */
+/** Returns another server's text as one short line without control characters. */
 export function plainText(text: string, maxLength = 300): string {
   const line = text
     .slice(0, 10_000)
@@ -8,7 +8,7 @@ export function plainText(text: string, maxLength = 300): string {
   return line.length > maxLength ? `${line.slice(0, maxLength)}…` : line;
 }
 
-/** The same of a body that may be a web page: without its markup. */
+/** Returns the same for a body that may be a web page, without its markup. */
 export function pageText(page: string, maxLength?: number): string {
   const text = page
     .slice(0, 10_000)

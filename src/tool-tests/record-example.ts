@@ -17,16 +17,16 @@ export interface Recording {
 export interface RecordOptions {
   readonly name: string;
   readonly arguments: Readonly<Record<string, unknown>>;
-  /** Makes the configured APIs over the recording transport. */
+  /** Creates the configured APIs over the recording transport. */
   readonly open: (record: (transport: Transport) => Transport) => Apis;
   /** Values that must not be written into a file. */
   readonly secrets: readonly string[];
 }
 
 /**
- * Calls a tool and makes an example of the call. The answers are the recorded ones; the requests are those of a replay with these
- * answers, with placeholder addresses and without credentials. Fails with upstream_unreachable where a request has no answer, and
- * with unsupported_operation where the replay differs from the call.
+ * Calls a tool and makes an example of the call. The answers are the recorded ones; the requests are those of a replay with
+ * these answers, with placeholder addresses and without credentials. Throws upstream_unreachable where a request has no answer,
+ * and unsupported_operation where the replay differs from the call.
  */
 export async function recordExample(
   tested: TestedTool,

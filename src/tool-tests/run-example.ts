@@ -10,7 +10,7 @@ import { bodyBytes } from "./recorded-body.ts";
 import { createTestApis, recordedRequest } from "./test-apis.ts";
 import type { Example, Exchange, RecordedRequest, RecordedResponse } from "./tool-test.ts";
 
-/** A tool as calls run it, and the steps that it can take. */
+/** A runnable tool and its possible steps. */
 export interface TestedTool {
   readonly tool: Tool<Handler>;
   readonly steps: readonly StepPlan[];

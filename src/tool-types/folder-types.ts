@@ -4,7 +4,7 @@ import { ToolError } from "../errors/tool-error.ts";
 import { marker } from "./tool-types.ts";
 
 /**
- * The generated files of a manifest's root folder: the given ones, and undefined for generated files to remove. Fails with
+ * Returns the files of a manifest's root folder to write, and undefined for generated files to remove. Throws
  * configuration_invalid where a path has a file that was not generated.
  */
 export async function typeFiles(

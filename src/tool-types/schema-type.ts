@@ -3,8 +3,8 @@ import { isObject } from "../json/value.ts";
 import { comment, isIdentifier, quote } from "./type-text.ts";
 
 /**
- * How a member with a default stands in a value: a caller may leave it out, validation has filled it in, or the value
- * is as its author wrote it.
+ * The presence of a member with a default: a caller may leave it out, validation has filled it in, or the value is as its
+ * author wrote it.
  */
 type Defaults = "left out" | "filled" | "as written";
 
@@ -22,14 +22,14 @@ export function schemaType(schema: unknown, defaults: Defaults, by = ""): string
     ...listOf(schema.allOf).map((part) => schemaType(part, "as written", by)),
   ].filter((part) => part !== "unknown");
   const own = ownType(schema, defaults, by);
-  // The choices already say that it is an object.
+  // The choices already require an object.
   const parts = own === "unknown" || (own === anyObject && choices.length > 0) ? choices : [own, ...choices];
   return parts.length > 1 ? parts.map(grouped).join(" & ") : (parts[0] ?? "unknown");
 }
 
 const anyObject = "{ [key: string]: unknown }";
 
-/** The type by the schema's own keywords, without its choices. */
+/** The type from the schema's own keywords, without its choices. */
 function ownType(schema: JsonSchema, defaults: Defaults, by: string): string {
   const types = typesOf(schema);
   if (types.length === 0) return "unknown";
@@ -90,7 +90,7 @@ function objectType(schema: JsonSchema, defaults: Defaults, by: string): string 
   return `{\n${members.join("")}${by}}`;
 }
 
-/** The type of unnamed members. Beside named members only `unknown` is possible, because an index signature covers all. */
+/** The type of unnamed members. Beside named members it can only be `unknown`, because an index signature covers all members. */
 function othersType(
   schema: JsonSchema,
   hasMembers: boolean,
@@ -103,7 +103,7 @@ function othersType(
   return others === undefined && !hasMembers ? "unknown" : undefined;
 }
 
-/** Ajv fills in no defaults inside a choice. */
+/** Ajv does not fill in defaults inside a choice. */
 function choiceType(branches: unknown, by: string): string {
   return Array.isArray(branches) && branches.length > 0
     ? union(branches.map((branch) => schemaType(branch, "as written", by)))
@@ -131,7 +131,7 @@ function listType(element: string): string {
   return isWord(element) ? `${element}[]` : `Array<${element}>`;
 }
 
-/** In brackets where an operator could otherwise split it. */
+/** Adds brackets where an operator could otherwise split the type. */
 function grouped(type: string): string {
   return isWord(type) ? type : `(${type})`;
 }

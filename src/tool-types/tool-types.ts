@@ -3,12 +3,12 @@ import type { ToolPlan } from "../manifest/tool-plan.ts";
 import { schemaType } from "./schema-type.ts";
 import { comment, pascalCase, uniqueNames } from "./type-text.ts";
 
-/** The first line of every generated file, by which it is recognised. */
+/** The first line of every generated file, which identifies it. */
 export const marker = "// Written by `tmux-orchestrator-mcp generate --manifest`. Do not edit.";
 
 /**
  * Files with the types of a manifest's tools, by path: one for each toolset, and one that joins them. Programs that call the
- * tools compile against them, so that the compiler names every call that a change of the API breaks.
+ * tools compile against them, so that the compiler reports every call that a change of the API breaks.
  */
 export function toolTypes(tools: readonly ToolPlan[]): Map<string, string> {
   const toolsets = new Map<string, ToolPlan[]>();

@@ -1,4 +1,4 @@
-/** This file and codegen's `code.ts` turn text of documents into TypeScript, and only into escaped literals and comments. */
+/** This file and codegen's `code.ts` turn text of documents into TypeScript: only into escaped literals and comments. */
 
 const identifier = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
 

@@ -10,7 +10,7 @@ import {
 } from "./facts.ts";
 import type { Facts, Finding } from "./health-finding.ts";
 
-/** What the agents of a project do, or don't. */
+/** Findings about the agents of a project. */
 export const agentFindings = [agentsDown, agentsLimited, agentsWaiting, agentsIdle, agentsUnknown];
 
 function agentsDown({ project }: Facts): Finding[] {

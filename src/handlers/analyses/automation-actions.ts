@@ -6,7 +6,7 @@ import { roles } from "./automation-triggers.ts";
 
 export type Action = CreateAutomationWorkflowAnswer["workflows"][number]["actions"][number];
 
-/** The actions that sentences such as "restart it and notify me" name, in their order. */
+/** Returns the actions in sentences such as "restart it and notify me", in order. */
 export function actionsIn(text: string, inputs: CreateAutomationWorkflowInput, aboutAgent: boolean) {
   const actions: Action[] = [];
   const reasons: string[] = [];
@@ -33,14 +33,14 @@ interface ActionFacts {
 
 interface ActionRule {
   readonly pattern: RegExp;
-  /** An action, or the question that has to be answered first. */
+  /** Returns an action, or the question that must be answered first. */
   make(match: RegExpExecArray, facts: ActionFacts): Action | string;
 }
 
 // biome-ignore lint/suspicious/noTemplateCurlyInString: CEL of the contract, put in by the Web Server.
 const thatAgent = "${{ agent.id }}";
 
-/** The first that matches a sentence holds. */
+/** The first rule that matches a sentence applies. */
 const actionRules: readonly ActionRule[] = [
   {
     pattern:
@@ -127,7 +127,7 @@ const actionRules: readonly ActionRule[] = [
   },
 ];
 
-/** Where a sentence with several actions is cut: after a stop, and before a comma or an "and" that begins the next action. */
+/** Splits a sentence with several actions: after a full stop, and before a comma or an "and" that begins the next action. */
 const betweenActions =
   /[.;\n]|(?:,|,? and|,? then) (?=(?:then )?(?:notify|tell|ask|send|alert|restart|pause|resume|interrupt|merge|push|commit|run|create|remind|warn|inform|message|let)\b)/i;
 

@@ -1,12 +1,12 @@
 import { Environment } from "@marcbachmann/cel-js";
 
 /**
- * Conditions of automations as the contract has them (CelExpression): boolean CEL over `event`, `project`, `agent`, `now`.
- * Checked here so that a wrong one is refused before anything is created; a Web Server evaluates them.
+ * Conditions of automations as the contract defines them (CelExpression): boolean CEL over `event`, `project`, `agent`, `now`.
+ * They are checked here, so that a wrong one is rejected before anything is created; a Web Server evaluates them.
  */
 let environment: Environment | undefined;
 
-/** Why a text is no condition; undefined when it is one. */
+/** Returns why a text is not a condition; undefined when it is one. */
 export function faultInCondition(source: string): string | undefined {
   const { valid, type, error } = check(source);
   if (!valid) return sentence(error);
@@ -14,7 +14,7 @@ export function faultInCondition(source: string): string | undefined {
   return `gives ${String(type)}; a condition gives true or false`;
 }
 
-/** What is wrong in the `${{ CEL }}` of a text; undefined when all are well. */
+/** Returns the problem of the `${{ CEL }}` in a text; undefined when all are valid. */
 export function faultInText(text: string): string | undefined {
   for (const [, source = ""] of text.matchAll(/\$\{\{([\s\S]*?)\}\}/g)) {
     const { valid, error } = check(source.trim());

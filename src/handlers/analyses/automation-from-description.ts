@@ -16,9 +16,9 @@ export interface AutomationScope {
 }
 
 /**
- * A workflow or schedules by the words of the description: "when X, do Y", "do Y if X", "every N minutes do Y". What the words
- * leave open becomes a question, and the workflow is left disabled. Without a trigger or an action nothing is made of it; the
- * review then says how to put it. A condition of the user that is no CEL is refused.
+ * Builds a workflow or schedules from the words of the description: "when X, do Y", "do Y if X", "every N minutes do Y".
+ * Anything that the words leave open becomes a question, and the workflow is disabled. Without a trigger or an action nothing
+ * is built, and the review suggests how to phrase it. Throws for a condition of the user that is not CEL.
  */
 export function automationFromDescription({ inputs }: AutomationScope): Answer {
   checkConditions(inputs);
@@ -63,7 +63,7 @@ export function automationFromDescription({ inputs }: AutomationScope): Answer {
   };
 }
 
-/** Refuses the user's own conditions that are no CEL, each by its place. */
+/** Throws for the user's conditions that are not CEL, with the place of each. */
 function checkConditions({ trigger_conditions }: CreateAutomationWorkflowInput): void {
   const issues: Issue[] = (trigger_conditions ?? []).flatMap(({ condition }, index) => {
     const fault = condition === undefined ? undefined : faultInCondition(condition);
@@ -80,7 +80,7 @@ function checkConditions({ trigger_conditions }: CreateAutomationWorkflowInput):
   );
 }
 
-/** `when A, B` and `B when A`: the clauses that say when, and the rest that says what. */
+/** Splits `when A, B` and `B when A` into the clauses with the trigger and the rest with the actions. */
 function cut(description: string): { clauses: string[]; rest: string } {
   const clauses: string[] = [];
   const rest = description.replaceAll(
@@ -112,7 +112,7 @@ function intervalIn(description: string): Interval | undefined {
   return { seconds, words };
 }
 
-/** A time starts no workflow, but a message can be sent at one: a schedule in each target project. */
+/** A time does not start a workflow, but a message can be scheduled: one schedule in each target project. */
 function timed(
   { workflow_name, target_projects = [] }: CreateAutomationWorkflowInput,
   { seconds, words }: Interval,

@@ -5,7 +5,7 @@ import type {
 
 type Trigger = CreateAutomationWorkflowAnswer["workflows"][number]["trigger_conditions"][number];
 
-/** The agents that a description can name. */
+/** The agent roles that a description can name. */
 export const roles = ["orchestrator", "developer", "tester", "testrunner", "pm", "devops"];
 
 const automationEvents = [
@@ -18,7 +18,7 @@ const automationEvents = [
   "workflow_run_update",
 ] as const satisfies readonly Trigger["event"][];
 
-/** The user's trigger conditions with the contract's events. An event in other words is read like a description. */
+/** Returns the user's trigger conditions as events of the contract. An event in other words is read like a description. */
 export function givenTriggers({ trigger_conditions }: CreateAutomationWorkflowInput) {
   const triggers: Trigger[] = [];
   const reasons: string[] = [];
@@ -44,7 +44,7 @@ export function givenTriggers({ trigger_conditions }: CreateAutomationWorkflowIn
   return { triggers, reasons, questions };
 }
 
-/** The triggers that clauses such as "a task fails" name. */
+/** Returns the triggers that clauses such as "a task fails" name. */
 export function triggersIn(clauses: readonly string[], whole: string) {
   return clauses.flatMap((clause) => {
     for (const { pattern, event, condition, aboutAgent } of triggerRules) {
@@ -69,7 +69,7 @@ export function triggersIn(clauses: readonly string[], whole: string) {
   });
 }
 
-/** "for more than 10 minutes", about what an agent does. */
+/** Returns "for more than 10 minutes" in a clause as a condition on the agent's activity. */
 function lastingIn(clause: string): string | undefined {
   const [, amount, unit] = /\b(\d+) ?(s|m|h)(?:ec|in|our|econd|inute)?s?\b/i.exec(clause) ?? [];
   if (!amount || !unit) return undefined;
@@ -89,7 +89,7 @@ interface TriggerRule {
 const activity = (...names: string[]) => names.map((name) => `agent.activity == "${name}"`).join(" || ");
 const operation = (name: string) => `event.data.operation == "${name}"`;
 
-/** The first that matches a clause holds, so that the narrower ones come first. */
+/** The first rule that matches a clause applies, so narrower rules come first. */
 const triggerRules: readonly TriggerRule[] = [
   {
     pattern: /\b(?:idle|nothing to do|stops working)\b/i,

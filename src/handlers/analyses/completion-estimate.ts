@@ -2,10 +2,10 @@ import type { AnalyzeProjectHealthAnswer } from "../../../generated/types.ts";
 import { count } from "./facts.ts";
 import type { Facts } from "./health-finding.ts";
 
-/** Fewer finished tasks give no rate. */
+/** Fewer finished tasks do not show a rate. */
 const leastTasks = 3;
 
-/** When a project can be complete: the server's own estimate, else what the ends of finished tasks give, else not known. */
+/** Estimates when a project will be complete: the server's own estimate, else the rate of finished tasks, else unknown. */
 export function estimateCompletion({
   project,
   tasks,

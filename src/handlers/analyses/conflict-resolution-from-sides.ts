@@ -20,7 +20,7 @@ export interface ConflictScope {
   };
 }
 
-/** Resolves what fixed rules of three-way merging can; the rest needs somebody who knows what was meant. */
+/** Resolves the conflicts that fixed rules of three-way merging can; the others need somebody who knows the intent. */
 export function conflictResolutionFromSides({ steps }: ConflictScope): Answer {
   const files = steps.sides.outputs?.file ?? [];
   const [first] = steps.sides.errors;
@@ -36,12 +36,12 @@ export function conflictResolutionFromSides({ steps }: ConflictScope): Answer {
   return { files: files.map(resolveByRule) };
 }
 
-/** Pairs of equal lines that a comparison may look at: a file of many equal lines has as many as its length squared. */
+/** Limits the pairs of equal lines to compare: a file of many equal lines has the square of its length. */
 const mostPairs = 500_000;
 
 /**
- * One file by the first rule that holds. The confidence is the rule's: 1 where nothing was judged, less where lines of both
- * sides had to be put together. Nothing below 0.9 is ever "resolved".
+ * Resolves one file by the first rule that applies. The confidence is the rule's: 1 where nothing was judged, less where lines
+ * of both sides were combined. A confidence below 0.9 is never "resolved".
  */
 export function resolveByRule(file: ConflictFile): ResolvedFile {
   const { base, ours, theirs } = file;
@@ -81,7 +81,7 @@ export function resolveByRule(file: ConflictFile): ResolvedFile {
   );
 }
 
-/** Git's own marks at the start of a line. "=======" alone is no mark: texts underline headings with it. */
+/** Finds Git's conflict markers at the start of a line. "=======" alone does not count: texts underline headings with it. */
 export function hasConflictMarkers(text: string): boolean {
   return /^(?:<{7}|>{7}|\|{7})(?:[ \t\r]|$)/m.test(text);
 }
@@ -102,7 +102,7 @@ interface Merge {
   readonly same: number;
   /** Places that differ in white space only. */
   readonly whitespace: number;
-  /** Places that no rule settles, and how many of these are additions of both sides. */
+  /** Places that no rule resolves; `bothAdded` counts those that are additions of both sides. */
   readonly open: number;
   readonly bothAdded: number;
 }
@@ -139,7 +139,7 @@ function mergeLines(base: string, ours: string, theirs: string, path: string): M
   return { text: [...lines, ...after].join("\n"), ...found };
 }
 
-/** What all have at their start and end need not be compared; in most files that is nearly everything. */
+/** Splits off the lines that all texts share at their start and end, which are nearly all in most files. */
 function trimCommon(texts: readonly string[][]): { before: string[]; middles: string[][]; after: string[] } {
   const [first = []] = texts;
   const shortest = Math.min(...texts.map((lines) => lines.length));
@@ -173,7 +173,7 @@ function explain({ oneSided, same, whitespace }: Merge): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** Here the space before a line is part of what it says. */
+/** Languages in which the space before a line has meaning. */
 const indentationCounts =
   /(?:\.(?:py|pyi|ya?ml|mk|haml|pug|sass|styl|coffee|nim|fs|hs|md|rst|txt)|(?:^|\/)(?:GNU)?[Mm]akefile)$/;
 

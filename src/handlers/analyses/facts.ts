@@ -1,13 +1,13 @@
 import type { Schema } from "../../contract/contract.ts";
 
-/** Small readings of a project's status that several analyses share. What is not known stays undefined. */
+/** Reads facts of a project's status that several analyses share. An unknown fact is undefined. */
 
 export type ProjectStatus = Schema<"ProjectStatus">;
 export type AgentStatus = Schema<"AgentStatus">;
 
 export type Trouble = "down" | "limited" | "waiting";
 
-/** What keeps an agent from working: its process is gone, its limit is used up, or it waits for a person. */
+/** Returns why an agent cannot work: its process has ended, its limit is used up, or it waits for a person. */
 export function troubleOf({ activity, status }: AgentStatus): Trouble | undefined {
   if (activity === "crashed" || activity === "exited" || status === "failed") return "down";
   if (activity === "rate_limited" || status === "exhausted") return "limited";
@@ -19,12 +19,12 @@ export function isIdle({ activity, status }: AgentStatus): boolean {
   return activity === "idle" || (activity === undefined && status === "idle");
 }
 
-/** Whether anything is known of what an agent does. A server may name the roles alone. */
+/** Whether an agent's activity is known. A server may name only the roles. */
 export function isObserved({ activity, status }: AgentStatus): boolean {
   return (activity !== undefined && activity !== "unknown") || (status !== undefined && status !== null);
 }
 
-/** The share that is done; undefined when the server says that it knows nothing of it. */
+/** Returns the completed share; undefined when the server reports that it is unknown. */
 export function progressOf({ progress, progress_source }: ProjectStatus): number | undefined {
   return progress_source === "none" ? undefined : progress;
 }
@@ -33,12 +33,12 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
-/** `developer (dev-1)`, `developer` where the server gives no id. */
+/** `developer (dev-1)`, or `developer` where the server sends no id. */
 export function agentName({ role, id }: AgentStatus): string {
   return id === undefined || id === role ? role : `${role} (${id})`;
 }
 
-/** What an agent does, in words of the contract: its activity, else its state. */
+/** Returns an agent's activity in the contract's words, else its state. */
 export function activityOf({ activity, status }: AgentStatus): string {
   return (activity === "unknown" ? undefined : activity)?.replaceAll("_", " ") ?? status ?? "not known";
 }
@@ -56,7 +56,10 @@ export function count(amount: number, noun: string): string {
   return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 }
 
-/** Minutes between two times of one answer; undefined where one is not known. No clock: the same facts give the same words. */
+/**
+ * Returns the minutes between two times of one answer; undefined where one is unknown. It reads no clock: the same facts
+ * produce the same words.
+ */
 export function minutesBetween(
   from: string | null | undefined,
   to: string | null | undefined,

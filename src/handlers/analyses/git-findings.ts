@@ -2,7 +2,7 @@ import { toolOf } from "../../../generated/tool-of.ts";
 import { count, enumerate } from "./facts.ts";
 import type { Facts, Finding } from "./health-finding.ts";
 
-/** The state of the repository. */
+/** Findings about the state of the repository. */
 export const gitFindings = [conflicts, unfinishedOperation, uncommittedWork, behindBase, overlapping];
 
 function conflicts({ project: { git_info } }: Facts): Finding[] {

@@ -29,7 +29,7 @@ export interface Constraints {
   readonly autoMerge: boolean;
 }
 
-/** The constraints of the input, with the specification's defaults also where the whole object is absent. */
+/** Returns the constraints of the input, with the specification's defaults even where the whole object is absent. */
 export function constraintsOf({ constraints }: AiGenerateGitWorkflowInput): Constraints {
   return {
     maxBranches: constraints?.max_branches ?? 5,
@@ -39,8 +39,8 @@ export function constraintsOf({ constraints }: AiGenerateGitWorkflowInput): Cons
 }
 
 /**
- * A git workflow by the words of the description: the smallest strategy that has what they name, within the constraints.
- * Every choice is in `reasons`; what the words leave open is in `open_questions`.
+ * Derives a git workflow from the words of the description: the smallest strategy that contains what they name, within the
+ * constraints. `reasons` explains every choice; `open_questions` lists what the words leave open.
  */
 export function gitWorkflowFromDescription({ inputs, steps }: GitWorkflowScope): Answer {
   const text = inputs.workflow_description;
@@ -115,7 +115,7 @@ export function gitWorkflowFromDescription({ inputs, steps }: GitWorkflowScope):
   };
 }
 
-/** The branches in the order in which they are kept when max_branches leaves no room for all: work first. */
+/** The branches in order of priority: when max_branches does not allow all, work branches stay. */
 function branchesFor(
   { strategy, develop, environments, release, hotfix }: RequestedWorkflow,
   main: string,
@@ -167,7 +167,7 @@ function branchesFor(
   return branches;
 }
 
-/** A branch that was left out for lack of room is nowhere named: what came from it or went to it has the main branch. */
+/** Removes references to branches that max_branches dropped: the main branch replaces them as a source and as a target. */
 function reattach(branch: Branch, kept: readonly Branch[], main: string): Branch {
   const exists = (pattern: string) => pattern === main || kept.some((other) => other.pattern === pattern);
   const targets = [...new Set(branch.merges_into.map((target) => (exists(target) ? target : main)))];
@@ -204,7 +204,10 @@ function policiesFor(
   return [...policies, ...promotions, ...toMain].slice(0, 50);
 }
 
-/** Deployments after a merge. What deploys is not made up: a branch is moved where auto_merge allows it, else somebody is told. */
+/**
+ * Deployments after a merge. Commands to deploy are not invented: a branch is moved where auto_merge allows it, else somebody
+ * is notified.
+ */
 function automationFor(
   text: string,
   branches: readonly Branch[],

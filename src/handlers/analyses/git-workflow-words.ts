@@ -3,7 +3,7 @@ import { enumerate } from "./facts.ts";
 
 type Workflow = AiGenerateGitWorkflowAnswer["workflow"];
 
-/** The workflow that a description requests, as far as its words show it. */
+/** The workflow that a description requests, as far as its words show. */
 export interface RequestedWorkflow {
   readonly strategy: Workflow["branch_strategy"]["name"];
   readonly why: string;
@@ -81,7 +81,7 @@ export function readRequestedWorkflow(text: string): RequestedWorkflow {
   };
 }
 
-/** The environments that a branch can stand for. */
+/** The environments that a branch can represent. */
 export const environmentNames: readonly { pattern: RegExp; branch: string }[] = [
   { pattern: /\b(?:qa|test(?:ing)? environment)\b/i, branch: "qa" },
   { pattern: /\b(?:uat|acceptance)\b/i, branch: "uat" },
@@ -111,7 +111,7 @@ export function mainBranch(
   };
 }
 
-/** Commands that the description writes in backticks; words that are split at spaces, no shell. */
+/** Returns the commands in backticks in the description. They are split at spaces and run without a shell. */
 export function checksIn(text: string): Workflow["checks"] {
   const commands = [...text.matchAll(/`([^`\n]{1,200})`/g)]
     .map(([, command = ""]) => command.trim())

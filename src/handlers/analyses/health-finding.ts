@@ -5,7 +5,7 @@ import type { ProjectStatus } from "./facts.ts";
 export type Area = AnalyzeProjectHealthAnswer["factors"][number]["area"];
 export type Task = Partial<Schema<"Task">> & Pick<Schema<"Task">, "status">;
 
-/** What the health of a project is read from. What was not asked for, or not answered, is undefined. */
+/** The facts for the health of a project. A fact that was not requested, or not answered, is undefined. */
 export interface Facts {
   readonly project: ProjectStatus;
   readonly metrics: Schema<"ProjectMetrics"> | undefined;
@@ -14,7 +14,7 @@ export interface Facts {
   readonly overlaps: readonly Schema<"Overlap">[] | undefined;
 }
 
-/** One thing that was looked at. `points` are taken from 10. */
+/** The finding of one check. `points` are subtracted from 10. */
 export interface Finding {
   readonly name: string;
   readonly area: Area;

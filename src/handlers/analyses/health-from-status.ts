@@ -20,11 +20,11 @@ export interface HealthScope {
 }
 
 /**
- * The health of a project from what the Web Server says, without a model. Ten points, less what each finding takes; the
- * findings below are the whole rule. What the server does not say takes nothing and is a factor with the effect "unknown".
+ * Rates the health of a project from the Web Server's answers, without a model. The score is ten points less those of each
+ * finding; the findings below are the whole rule. A missing fact subtracts nothing and is a factor with the effect "unknown".
  *
- * The score is always of the whole project. `focus_areas` and `analysis_depth` choose what is shown of it: "quick" the
- * three heaviest problems, "standard" everything but what is fine in the repository, "comprehensive" every factor.
+ * The score always covers the whole project. `focus_areas` and `analysis_depth` select what is shown: "quick" the three
+ * heaviest problems, "standard" everything but what is fine in the repository, "comprehensive" every factor.
  */
 export function healthFromStatus({ inputs, steps }: HealthScope): Answer {
   const facts: Facts = {
@@ -55,7 +55,7 @@ export function healthFromStatus({ inputs, steps }: HealthScope): Answer {
   };
 }
 
-/** Each checks one thing. Their points are the weights of the score. */
+/** Each checks one aspect. The points of its findings weigh in the score. */
 const checks: readonly ((facts: Facts) => Finding[])[] = [...workFindings, ...agentFindings, ...gitFindings];
 
 function scoreOf(project: ProjectStatus, findings: readonly Finding[]): number {
@@ -68,7 +68,7 @@ function scoreOf(project: ProjectStatus, findings: readonly Finding[]): number {
   return nobodyWorks ? Math.min(score, 3) : score;
 }
 
-/** The words of the answer's schema. */
+/** Returns the score's word in the answer's schema. */
 export function wordFor(score: number): Answer["status"] {
   if (score >= 9) return "healthy";
   if (score >= 7) return "attention";
@@ -94,7 +94,7 @@ function blockersOf(project: ProjectStatus): Answer["blockers"] {
       agent_id: agent_id ?? null,
       detail: detail ?? `${kind.replaceAll("_", " ")}.`,
     }));
-  // A server without a list of blockers still says what its agents do and which files are in conflict.
+  // A server without a list of blockers still reports the activity of its agents and the files in conflict.
   const agents = project.agents.flatMap((agent) => {
     const trouble = troubleOf(agent);
     return trouble

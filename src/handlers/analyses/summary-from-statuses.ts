@@ -26,8 +26,8 @@ export interface SummaryScope {
 }
 
 /**
- * A summary in Markdown from statuses alone. "executive" says what needs a decision, "technical" names agents, branches and
- * files, "timeline" puts what is known into the order of time. Fails when there were projects and none could be read.
+ * Writes a summary in Markdown from statuses alone. "executive" shows what needs a decision, "technical" names agents, branches
+ * and files, "timeline" orders the known events by time. Throws when there were projects and none could be read.
  */
 export function summaryFromStatuses({ inputs, steps }: SummaryScope): Answer {
   const projects = [...(steps.named.outputs?.project ?? []), ...(steps.listed.outputs?.project ?? [])];
@@ -69,7 +69,7 @@ interface Need {
   readonly reason: string;
 }
 
-/** What of a project somebody has to do something about, the most urgent first. */
+/** The tasks for somebody in a project, most urgent first. */
 function needsOf(project: ProjectStatus): Need[] {
   const needs: Need[] = [];
   const need = (what: string, action: string, reason: string) =>

@@ -1,7 +1,7 @@
 import { count, enumerate, percent, progressOf } from "./facts.ts";
 import type { Facts, Finding, Task } from "./health-finding.ts";
 
-/** How the work goes: the project's state, what blocks it, its tasks and what was measured. */
+/** Findings about the work: the project's state, its blockers, its tasks and its metrics. */
 export const workFindings = [projectState, otherBlockers, failedTasks, progressKnown, restarts, busyRatio];
 
 function projectState({ project: { status, status_reason } }: Facts): Finding[] {
@@ -43,7 +43,7 @@ function projectState({ project: { status, status_reason } }: Facts): Finding[] 
   }
 }
 
-/** Kinds that other findings already count. */
+/** Kinds of blockers that other findings count. */
 const countedKinds = [
   "agent_waiting_permission",
   "agent_waiting_input",

@@ -9,9 +9,9 @@ import { unusable } from "./unusable.ts";
 type Answer = CreateAutomationWorkflowAnswer;
 
 /**
- * What of an answer is created. The user's own trigger conditions are kept as they are; schedules only go to the target
- * projects; a command only runs when the description names its program. Open questions leave everything disabled.
- * Fails with invalid_arguments when nothing could be made of the description.
+ * Returns what is created from an answer. The user's own trigger conditions stay unchanged; schedules only go to the target
+ * projects; a command only runs when the description names its program. Open questions disable everything. Throws
+ * invalid_arguments when the description led to nothing.
  */
 export function reviewAutomation({ inputs }: AutomationScope, answer: Answer): Answer {
   const issues = problemsOf(answer, inputs.description);

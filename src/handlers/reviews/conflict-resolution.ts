@@ -17,8 +17,8 @@ type Answer = SmartConflictResolutionAnswer;
 const mostCharacters = 1_048_576;
 
 /**
- * What is decided for each file that was read, and what of it is written. An answer for any other path is dropped and named.
- * A rule that is certain wins over the model. A text with conflict markers is never used.
+ * Decides each file that was read, and which decisions are written. An answer for any other path is dropped and named. A
+ * certain rule overrides the model. A text with conflict markers is never used.
  */
 export function reviewConflictResolution({ inputs, steps }: ConflictScope, answer: Answer): Answer {
   const sides = steps.sides.outputs?.file ?? [];
@@ -43,7 +43,7 @@ export function reviewConflictResolution({ inputs, steps }: ConflictScope, answe
   // While another file is in conflict, no check of the project can pass.
   if (verify && verify.length > 0 && everyFileRead && apply.length === sides.length) {
     const last = apply.pop();
-    if (last) apply.push({ ...last, ...{ verify: [...verify] } });
+    if (last) apply.push({ ...last, verify: [...verify] });
   }
   const applied = new Set(apply.map(({ path }) => path));
   return {
@@ -53,7 +53,7 @@ export function reviewConflictResolution({ inputs, steps }: ConflictScope, answe
   };
 }
 
-/** The confidence from which a resolution is written. More than 1 writes nothing. */
+/** The minimum confidence for a resolution to be written. Above 1 none is. */
 function thresholdOf(
   { resolution_strategy, preserve_functionality }: SmartConflictResolutionInput,
   verified: boolean,
@@ -88,7 +88,7 @@ function decide(file: ConflictFile, answer: Answer, wasShown: boolean): Resolved
 }
 
 function whyUnusable(content: string | undefined, wasShown: boolean): string | undefined {
-  // A whole file that was written from a part of it would lose the rest.
+  // A whole file written from a part of it would lose the rest.
   if (!wasShown) return "The file is too long for the model to have seen all of it.";
   if (content === undefined) return undefined;
   if (hasConflictMarkers(content)) return "The model's text still has conflict markers.";

@@ -6,14 +6,14 @@ import { unusable } from "./unusable.ts";
 
 type Answer = AiGenerateGitWorkflowAnswer;
 
-/** Holds an answer to the constraints of the input: what can be set is set, what needs a choice is given back to the model. */
+/** Applies the constraints of the input to an answer. Violations that need a choice are returned to the model. */
 export function reviewGitWorkflow({ inputs }: Pick<GitWorkflowScope, "inputs">, answer: Answer): Answer {
   const { maxBranches, requireReviews, autoMerge } = constraintsOf(inputs);
   const { workflow } = answer;
   const { branch_strategy, merge_policies, review_requirements } = workflow;
   const issues = problemsOf(answer, maxBranches);
   if (issues.length > 0) throw unusable(issues);
-  // A rule that merges by itself would be auto_merge by another name.
+  // A rule that merges automatically would bypass auto_merge.
   const rules = workflow.automation_rules.filter(
     ({ actions }) => autoMerge || !actions.some(({ type }) => type === "git_merge"),
   );

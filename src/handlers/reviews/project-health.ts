@@ -1,7 +1,7 @@
 import type { AnalyzeProjectHealthAnswer } from "../../../generated/types.ts";
 import { type HealthScope, wordFor } from "../analyses/health-from-status.ts";
 
-/** The word is the score's; predictions are only there when they were asked for. */
+/** Derives the word from the score. Drops predictions that were not requested. */
 export function reviewProjectHealth(
   { inputs }: HealthScope,
   answer: AnalyzeProjectHealthAnswer,

@@ -1,7 +1,7 @@
 import type { GenerateStatusSummaryAnswer } from "../../../generated/types.ts";
 import type { SummaryScope } from "../analyses/summary-from-statuses.ts";
 
-/** Recommendations are only there when they were asked for, and only for projects that were read. */
+/** Drops recommendations that were not requested, or that are for projects that could not be read. */
 export function reviewStatusSummary(
   { inputs, steps }: SummaryScope,
   answer: GenerateStatusSummaryAnswer,

@@ -3,7 +3,7 @@ import { ToolError } from "../../errors/tool-error.ts";
 import type { Endpoint } from "../endpoint-policy.ts";
 import { secretHider } from "../secrets.ts";
 
-/** Where a Web Server is. */
+/** The address of a Web Server. */
 export interface WebServerAddress {
   /** The server's root; `/api/v1` is added. */
   readonly baseUrl: string;
@@ -13,7 +13,7 @@ export interface WebServerAddress {
 /** Finds or starts the embedded orchestrator. */
 export type FindWebServer = () => Promise<WebServerAddress>;
 
-/** An address and a key that were checked. */
+/** A checked address and key. */
 export interface WebServerEndpoint extends Endpoint {
   /** Without a slash at the end. */
   readonly root: string;
@@ -22,11 +22,11 @@ export interface WebServerEndpoint extends Endpoint {
 }
 
 export interface EndpointSource {
-  /** Whether it is the embedded orchestrator, which can be found again at another address, or started. */
+  /** Whether it is the embedded orchestrator, which can be started, or found again at another address. */
   readonly renewable: boolean;
-  /** Returns the same object until it is renewed. Fails as the search does, or with the signal's reason. */
+  /** Returns the same object until it is renewed. Rejects as the search does, or with the signal's reason. */
   get(signal: AbortSignal): Promise<WebServerEndpoint> | WebServerEndpoint;
-  /** Forgets `stale`, unless another call has renewed it already. */
+  /** Drops `stale`, unless another call has already renewed it. */
   renew(stale: WebServerEndpoint): void;
 }
 
@@ -35,7 +35,7 @@ export function createFixedEndpoint(address: WebServerAddress): EndpointSource {
   return { renewable: false, get: () => endpoint, renew: () => {} };
 }
 
-/** Searches at the first call; simultaneous calls share one search. A failed search is not kept. */
+/** Searches at the first call; concurrent calls share one search. A failed search is not cached. */
 export function createFoundEndpoint(find: FindWebServer): EndpointSource {
   let looking: Promise<WebServerEndpoint> | undefined;
   let found: WebServerEndpoint | undefined;
@@ -64,7 +64,7 @@ export function createFoundEndpoint(find: FindWebServer): EndpointSource {
   }
 }
 
-/** Fails with configuration_invalid; its message never holds the key or the credentials of an address. */
+/** Throws configuration_invalid; its message never contains the key or the credentials of an address. */
 export function checkAddress({ baseUrl, apiKey }: WebServerAddress): WebServerEndpoint {
   const url = parseUrl(baseUrl);
   if (url.protocol !== "http:" && url.protocol !== "https:") {

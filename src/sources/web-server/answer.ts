@@ -8,7 +8,7 @@ import type { WebServerEndpoint } from "./address.ts";
 import { findOperation } from "./contract-operations.ts";
 import { nameOf } from "./operation.ts";
 
-/** Reads a 2xx answer of the Web Server, which is JSON. Fails with invalid_response. */
+/** Reads a 2xx answer of the Web Server, which is JSON. Throws invalid_response. */
 export function readJsonAnswer(
   plan: RequestPlan,
   answer: HttpAnswer,

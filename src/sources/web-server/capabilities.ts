@@ -15,7 +15,10 @@ export interface Capabilities {
   honoursIdempotencyKey(operation: Operation): boolean;
 }
 
-/** Reads the server's own OpenAPI document; undefined where it has none, or one of another program. Fails without an answer. */
+/**
+ * Reads the server's own OpenAPI document; undefined where it has none, or one of another program. Rejects if the server does
+ * not answer.
+ */
 export async function readServerDocument(
   endpoint: WebServerEndpoint,
   peer: Peer,
@@ -40,7 +43,7 @@ export function rememberCapabilities(peer: Peer, limits: ExchangeLimits) {
   };
 }
 
-/** Reads JSON from an address; undefined for an answer other than 200. Fails without an answer. */
+/** Reads JSON from an address; undefined for an answer other than 200. Rejects if the server does not answer. */
 type ReadJson = (url: string) => Promise<unknown>;
 
 function createReader(endpoint: WebServerEndpoint, peer: Peer, limits: ExchangeLimits): ReadJson {
@@ -64,7 +67,7 @@ const silent: Capabilities = { offers: () => undefined, honoursIdempotencyKey: (
 
 /** Fetches the server's document from where the contract or FastAPI puts it. */
 async function described({ url, root }: WebServerEndpoint, read: ReadJson) {
-  // Only a call that failed needs it.
+  // Only a failed call needs it.
   const { inMemory } = await import("../../openapi/load-document.ts");
   const { listOperations } = await import("../../openapi/plan-operations.ts");
   for (const address of [`${url}/openapi.json`, `${root}/openapi.json`]) {
@@ -96,7 +99,7 @@ function fromList(body: unknown): Capabilities | undefined {
   if (!Array.isArray(operations)) return undefined;
   return {
     offers: ({ operationId }) => operations.includes(operationId),
-    // Whoever follows a version of this contract keeps the keys that it lists on every POST.
+    // A server with a version of this contract honours the contract's idempotency keys on every POST.
     honoursIdempotencyKey: () => typeof own(body, "contract_version") === "string",
   };
 }

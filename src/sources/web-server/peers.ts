@@ -2,7 +2,7 @@ import type { Peer } from "../../net/http-message.ts";
 
 export const webServerPeer: Peer = { name: "The Web Server", setting: "TMUX_ORCHESTRATOR_URL" };
 
-/** Nobody has set its address: what is left of it is its log, and the next call starts it. */
+/** It has no configured address. When it is gone, only its log remains, and the next call starts it. */
 export const embeddedPeer: Peer = {
   ...webServerPeer,
   unreachable: {

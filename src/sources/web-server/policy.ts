@@ -20,7 +20,7 @@ export interface WebServerPolicyParts {
   readonly limits: Omit<ExchangeLimits, "signal">;
 }
 
-/** The Web Server is found or started, and once more when it is gone. Idempotency keys make a repeated POST safe. */
+/** Finds or starts the Web Server, and once more when it is gone. Idempotency keys make a repeated POST safe. */
 export function createWebServerPolicy({
   endpoints,
   retries,
@@ -42,7 +42,7 @@ export function createWebServerPolicy({
     }),
     locate: ({ options }) => endpoints.get(options.signal),
     renew(endpoint, error) {
-      // It may have been stopped since it was found.
+      // It may have stopped since it was found.
       if (!endpoints.renewable || !neverArrived(error)) return false;
       endpoints.renew(endpoint);
       return true;
@@ -64,8 +64,8 @@ export function createWebServerPolicy({
 }
 
 /**
- * The time that a request grants the server besides answering: the contract's `wait` with `timeout_s` of a message, and
- * `verify` with `verify_timeout_s` of a resolution, with their defaults.
+ * Returns the time that a request allows the server besides answering: `wait` with `timeout_s` of a message, and `verify` with
+ * `verify_timeout_s` of a resolution, with the contract's defaults.
  */
 function ownTimeMs({ query = {}, body }: RequestValues): number {
   const waits = query.wait === undefined ? 0 : secondsOf(query.timeout_s, 30);

@@ -47,7 +47,7 @@ export interface WebServerSettings extends SourceParts {
   readonly maxResponseBytes?: number;
 }
 
-/** Fails at once with configuration_invalid when the address or the key cannot be used. */
+/** Throws configuration_invalid at once when the address or the key cannot be used. */
 export function createWebServer(settings: WebServerSettings): WebServer {
   const { baseUrl, apiKey, timeoutMs = 30_000, maxResponseBytes = 20_000_000 } = settings;
   const policy = createWebServerPolicy({
