@@ -49,7 +49,7 @@ const options = {
 const exitCodes = { ok: 0, usage: 2 } as const;
 
 const help = `
-Exit codes: 0 done, 1 it failed, 2 wrong usage. Settings: config/mcp_config.json, TMUX_ORCHESTRATOR_URL,
+Exit codes: 0 success, 1 failure, 2 wrong usage. Settings: config/mcp_config.json, TMUX_ORCHESTRATOR_URL,
 TMUX_ORCHESTRATOR_API_KEY, TMUX_ORCHESTRATOR_STATE_DIR, TMUX_ORCHESTRATOR_AGENT_COMMAND,
 TMUX_ORCHESTRATOR_ALLOWED_ROOTS, TMUX_ORCHESTRATOR_TOOLSETS, TMUX_ORCHESTRATOR_EXCLUDE_TOOLSETS,
 TMUX_ORCHESTRATOR_READ_ONLY, TMUX_ORCHESTRATOR_DISCOVERY, TMUX_ORCHESTRATOR_LOG_LEVEL, ANTHROPIC_API_KEY,
@@ -71,7 +71,7 @@ export async function runProgram(args: readonly string[]): Promise<void> {
 /** The program with all commands. Without a command it serves. */
 function createProgram(): Command {
   const program = new Command("tmux-orchestrator-mcp")
-    .description("Runs teams of AI coding agents in tmux. Without a command: an MCP server over stdio.")
+    .description("Runs teams of AI coding agents in tmux. Without a command, it is an MCP server over stdio.")
     .version(version, "-V, --version")
     // A command that does not exist is an unknown command, not an argument of the server.
     .argument("[command]")

@@ -54,8 +54,8 @@ describe("--help and --version", () => {
     expect(code).toBe(0);
     expect(stdout).toBe(`Usage: tmux-orchestrator-mcp [options] [command]
 
-Runs teams of AI coding agents in tmux. Without a command: an MCP server over
-stdio.
+Runs teams of AI coding agents in tmux. Without a command, it is an MCP server
+over stdio.
 
 Options:
   -V, --version                output the version number
@@ -79,19 +79,20 @@ Commands:
   agent                        commands for agents, in their terminals
   import [options] <document>  make tools from an OpenAPI 3, Swagger 2.0 or
                                Arazzo 1 document
-  create [options] <folder>    start your own project: manifest, schemas,
-                               configuration, tests
+  create [options] <folder>    create a project with a manifest, schemas,
+                               configuration and tests
   lint [options] [files...]    check the names, texts, arguments, hints and
                                token costs of tools
-  generate [options]           write the types of a manifest's tools and its
-                               lock; without one, this project's own generated/
+  generate [options]           write the types and the lock of a manifest's
+                               tools; without a manifest, write this project's
+                               generated/
   diff [options]               show what changed for each tool since \`generate\`,
-                               or what another document changes
+                               or what a new document would change
   doctor [options]             check everything that this program needs, and say
                                how to fix it
   help [command]               display help for command
 
-Exit codes: 0 done, 1 it failed, 2 wrong usage. Settings: config/mcp_config.json, TMUX_ORCHESTRATOR_URL,
+Exit codes: 0 success, 1 failure, 2 wrong usage. Settings: config/mcp_config.json, TMUX_ORCHESTRATOR_URL,
 TMUX_ORCHESTRATOR_API_KEY, TMUX_ORCHESTRATOR_STATE_DIR, TMUX_ORCHESTRATOR_AGENT_COMMAND,
 TMUX_ORCHESTRATOR_ALLOWED_ROOTS, TMUX_ORCHESTRATOR_TOOLSETS, TMUX_ORCHESTRATOR_EXCLUDE_TOOLSETS,
 TMUX_ORCHESTRATOR_READ_ONLY, TMUX_ORCHESTRATOR_DISCOVERY, TMUX_ORCHESTRATOR_LOG_LEVEL, ANTHROPIC_API_KEY,

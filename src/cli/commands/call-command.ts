@@ -8,11 +8,11 @@ import { flag, text } from "./options.ts";
 
 /** Options of every call; a property of such a name can only be set by `--input`. */
 const callOptions = {
-  input: text("file", "the arguments as a JSON object, from a file or - for stdin; an option wins over it"),
+  input: text("file", "the arguments as a JSON object, from a file or - for stdin; options override it"),
   json: flag("print the result as JSON"),
   dryRun: flag("show the HTTP requests, and send nothing"),
-  curl: flag("the same as command lines of curl"),
-  record: text("example", "keep the call as an example in tests/, for `tool test`"),
+  curl: flag("show the HTTP requests as curl commands, and send nothing"),
+  record: text("example", "save the call as an example in tests/ for `tool test`"),
 };
 
 const reserved = ["help", "dry-run", ...Object.keys(callOptions)];

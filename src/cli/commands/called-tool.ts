@@ -33,7 +33,7 @@ export async function callWithOptions(
   try {
     await command
       .exitOverride()
-      .showHelpAfterError("(--help lists what there is)")
+      .showHelpAfterError("(use --help for usage)")
       .parseAsync(options, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;

@@ -109,5 +109,5 @@ function addSubcommand(parent: Command, name: string, summary: string, hidden = 
     .command(name, { hidden })
     .description(summary)
     .exitOverride()
-    .showHelpAfterError("(--help lists what there is)");
+    .showHelpAfterError("(use --help for usage)");
 }

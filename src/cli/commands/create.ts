@@ -8,12 +8,12 @@ import { allowHost, json, list, required, text } from "./options.ts";
 
 export const create = defineCommand({
   name: "create",
-  summary: "start your own project: manifest, schemas, configuration, tests",
+  summary: "create a project with a manifest, schemas, configuration and tests",
   arguments: { folder: required("a new folder; its name is the project's") },
   options: {
     from: text("document", "an OpenAPI 3, Swagger 2.0 or Arazzo 1 document; without it, a small sample"),
-    include: list("rule", "only these, as with import; repeatable"),
-    exclude: list("rule", "not these; repeatable"),
+    include: list("rule", "only these operations, as in `import`; repeatable"),
+    exclude: list("rule", "not these operations; repeatable"),
     allowHost,
     json: { ...json, about: "print the report as JSON" },
   },

@@ -4,11 +4,11 @@ import { allowHost, choice, flag, list, text } from "./options.ts";
 
 const driftOptions = {
   from: text("document", "another version of the API's document: a file or an address"),
-  source: text("name", "which API's document it is, where the manifest has several"),
-  manifest: list("file", "another manifest than this project's own; repeatable"),
+  source: text("name", "the API that the document belongs to, if the manifest has several"),
+  manifest: list("file", "a manifest other than this project's own; repeatable"),
   allowHost,
-  format: choice("format", "how changes are printed", ["text", "markdown", "json"]),
-  all: flag("list operations that no tool uses, too"),
+  format: choice("format", "the output format", ["text", "markdown", "json"]),
+  all: flag("also list operations that no tool uses"),
 };
 
 export const generateOptions = {

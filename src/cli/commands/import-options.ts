@@ -2,19 +2,19 @@ import type { Values } from "./command.ts";
 import { allowHost, flag, list, number, text } from "./options.ts";
 
 export const importOptions = {
-  out: text("folder", "where the manifest and its schemas go; by default a folder named after the API", "-o"),
+  out: text("folder", "the folder for the manifest and its schemas; by default named after the API", "-o"),
   name: text("name", "the API's name in the manifest and the configuration"),
   include: list(
     "rule",
-    "only these: tag:T, path:/p/**, method:get, the id of an operation or a workflow; repeatable",
+    "only these operations: tag:T, path:/p/**, method:get, the id of an operation or a workflow; repeatable",
   ),
-  exclude: list("rule", "not these; repeatable"),
+  exclude: list("rule", "not these operations; repeatable"),
   allowHost,
-  prefix: text("text", "put before each tool's name"),
-  serverName: text("name", "the server's name in clients: tool names leave room for mcp__NAME__"),
+  prefix: text("text", "a prefix for each tool's name"),
+  serverName: text("name", "the server's name in clients; tool names leave room for the prefix mcp__NAME__"),
   outputDepth: number(
     "levels",
-    "how many levels of an answer output schemas describe, 1 to 8; 2 without it",
+    "the number of response levels that output schemas describe, 1 to 8; default 2",
     /^[1-8]$/,
     "a number from 1 to 8",
   ),

@@ -4,7 +4,7 @@ import { choice, json, number, required } from "./options.ts";
 
 export const keysAdd = defineCommand({
   name: "add",
-  summary: "make a key and show it once",
+  summary: "create a key and show it once",
   arguments: { name: required("what it is for") },
   options: {
     scope: choice("scope", "what it allows", ["read", "write", "admin"], "read"),

@@ -4,7 +4,7 @@ import { json } from "./options.ts";
 
 export const keysList = defineCommand({
   name: "list",
-  summary: "list the keys, without the keys themselves",
+  summary: "list the keys, without their values",
   options: { json },
   async run({ json }, { settings }) {
     const { requestOrchestrator } = await import("../embedded/orchestrator-request.ts");

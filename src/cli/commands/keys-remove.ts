@@ -4,7 +4,7 @@ import { required } from "./options.ts";
 
 export const keysRemove = defineCommand({
   name: "remove",
-  summary: "make a key invalid",
+  summary: "revoke a key",
   arguments: { id: required("its id, as `keys list` shows it") },
   async run({ id }, { settings }) {
     const { requestOrchestrator } = await import("../embedded/orchestrator-request.ts");

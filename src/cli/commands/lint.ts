@@ -5,7 +5,7 @@ import { choice, flag, json, rest, text } from "./options.ts";
 export const lint = defineCommand({
   name: "lint",
   summary: "check the names, texts, arguments, hints and token costs of tools",
-  arguments: { files: rest("manifests; without one the server's own and those of --manifest") },
+  arguments: { files: rest("the manifests to check; by default the server's own and those of --manifest") },
   options: {
     failOn: choice(
       "level",

@@ -13,7 +13,7 @@ const lines: OptionSpec<number> = {
 export const orchestratorLogs = defineCommand({
   name: "logs",
   summary: "print the end of its log",
-  options: { lines, follow: flag("go on as the log grows", "-f") },
+  options: { lines, follow: flag("print new lines as they are written", "-f") },
   async run({ lines, follow }, { settings }) {
     const { printLog } = await import("./orchestrator-control.ts");
     return printLog(settings, lines, follow);

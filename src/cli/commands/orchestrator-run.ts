@@ -4,7 +4,7 @@ import { text } from "./options.ts";
 export const orchestratorRun = defineCommand({
   name: "run",
   summary: "run it in the foreground",
-  options: { settings: text("json", "settings in the place of the configuration's") },
+  options: { settings: text("json", "settings that replace the configuration's") },
   hidden: true,
   async run({ settings: given }, { settings }) {
     // Loaded last: it brings the server and the database.

@@ -3,7 +3,7 @@ import { json } from "./options.ts";
 
 export const orchestratorStatus = defineCommand({
   name: "status",
-  summary: "show whether it runs, and where",
+  summary: "show whether it is running, and where",
   options: { json },
   async run({ json }, { settings }) {
     const { printStatus } = await import("./orchestrator-control.ts");

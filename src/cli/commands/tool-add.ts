@@ -10,7 +10,7 @@ export const toolAdd = defineCommand({
     title: text("text", "its title for people"),
     description: text("text", "its description for models"),
     toolset: text("name", "its toolset"),
-    source: text("name", "which API, where the manifest has several"),
+    source: text("name", "the API, if the manifest has several"),
     json,
   },
   async run({ operation, source, json, name, title, description, toolset }, { manifests }) {

@@ -7,7 +7,7 @@ export const tools = defineCommand({
   summary: "list the tools, or describe one",
   arguments: { name: optional("a tool") },
   options: {
-    toolsets: flag("list the toolsets: their tools, how many are offered, what they cost in tokens"),
+    toolsets: flag("list the toolsets with their tools, the number offered, and the cost in tokens"),
     json,
   },
   async run({ name, toolsets, json }, program) {
