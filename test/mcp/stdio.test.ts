@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { bundledProgram } from "../support/bundled-program.ts";
 import { type ClientKind, clients, type TestClient } from "../support/mcp-client.ts";
-import { type ServerProcess, sleep, startServer } from "../support/server-process.ts";
+import { type ServerProcess, startServer } from "../support/server-process.ts";
 
 let program: string;
 beforeAll(async () => {
@@ -142,13 +142,13 @@ it("tells a client of 2026-07-28 how long it may keep the tool list", async () =
 
 it("sends no progress to a client that did not ask for it", async () => {
   const server = start();
-  server.send(initialize, call(1, "slow"));
-  await sleep(200);
+  server.send(initialize, call(1, "slow"), call(2, "greet"));
+  await server.answer(2);
   server.send(
     { jsonrpc: "2.0", method: "notifications/cancelled", params: { requestId: 1 } },
-    call(2, "greet"),
+    call(3, "greet"),
   );
-  await server.answer(2);
+  await server.answer(3);
   expect(server.lines.filter((line) => line.includes("progress"))).toEqual([]);
   await expect.poll(server.stderr).toContain("slow was cancelled");
 });
@@ -169,8 +169,8 @@ it("keeps stdout for the protocol, whatever else writes to it", async () => {
   await server.answer(1);
   expect((await server.answer(2)).error).toMatchObject({ code: -32603 });
   for (const line of server.lines) expect(JSON.parse(line)).toMatchObject({ jsonrpc: "2.0" });
-  expect(server.stderr()).toContain("to stdout by console");
-  expect(server.stderr()).toContain("to stdout by write");
+  await expect.poll(server.stderr).toContain("to stdout by console");
+  await expect.poll(server.stderr).toContain("to stdout by write");
 });
 
 it("answers what it cannot read and goes on", async () => {

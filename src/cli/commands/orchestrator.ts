@@ -13,6 +13,10 @@ export const orchestrator = defineGroup("orchestrator", "the embedded orchestrat
   orchestratorStop,
   orchestratorStatus,
   orchestratorLogs,
-  defineGroup("keys", "manage its keys, besides the one in the state folder", [keysAdd, keysList, keysRemove]),
+  defineGroup("keys", "manage its keys, besides the one in the state folder", [
+    keysAdd,
+    keysList,
+    keysRemove,
+  ]),
   orchestratorRun,
 ]);

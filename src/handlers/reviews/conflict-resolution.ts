@@ -34,7 +34,7 @@ export function reviewConflictResolution({ inputs, steps }: ConflictScope, answe
   const chosen = decided.filter(
     ({ decision }) => decision.decision === "resolved" && decision.confidence >= threshold,
   );
-  const apply = chosen.map(({ file, decision }) => ({
+  const apply: Answer["apply"] = chosen.map(({ file, decision }) => ({
     path: file.path,
     etag: file.etag,
     content: decision.content ?? "",
