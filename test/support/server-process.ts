@@ -79,7 +79,3 @@ export function startServer(args: string[], env: Record<string, string> = {}): S
     message,
   };
 }
-
-export function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}
