@@ -45,7 +45,7 @@ const published = [
     entryPoints: { cli: "src/cli/main.ts", "plan-worker": "src/cli/plans/plan-worker.ts" },
     splitting: true,
     chunkNames: "[name]-[hash]",
-    plugins: [leanSdk(), withoutWebhooks()],
+    plugins: [leanSdk(), agentOfUndici(), withoutWebhooks()],
     // zod would compile each schema at its first use (`new Function`): a start uses most of them once.
     banner: { js: `${shared.banner.js}\n(globalThis.__zod_globalConfig ??= {}).jitless ??= true;` },
   }),
@@ -124,6 +124,24 @@ function replaceAll(source, path, pattern, replacement) {
 function pureConstants(source, path) {
   const statement = /^const (\w+) = (?=\w+[.(])((?:[^\n]*|[^\n]*\n(?:[\t*/ ][^\n]*\n)*[^\s\n][^\n]*));$/gm;
   return replaceAll(source, path, statement, "const $1 = /* @__PURE__ */ (() => $2)();");
+}
+
+/** undici also has fetch, WebSocket and a cache, which take most of its time to load. Only its Agent is used here. */
+function agentOfUndici() {
+  return {
+    name: "agent-of-undici",
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^undici$/ }, ({ path, resolveDir }) => ({
+        path,
+        namespace: "agent-of-undici",
+        pluginData: resolveDir,
+      }));
+      onLoad({ filter: /.*/, namespace: "agent-of-undici" }, ({ pluginData: resolveDir }) => ({
+        contents: 'import Agent from "undici/lib/dispatcher/agent.js"; export default { Agent };',
+        resolveDir,
+      }));
+    },
+  };
 }
 
 /** The Anthropic SDK verifies webhooks with a package that has no licence text. Nothing here receives webhooks. */

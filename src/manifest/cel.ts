@@ -1,16 +1,12 @@
-import { Environment, type ParseResult } from "@marcbachmann/cel-js";
+import type { ParseResult } from "@marcbachmann/cel-js";
+import { type CelEnvironment, createCelEnvironment, isCall } from "../cel/environment.ts";
 import { ToolError } from "../errors/tool-error.ts";
-import { linearExpression } from "../json/linear-expression.ts";
 
 /**
  * Conditions and `$cel` values: the Common Expression Language over `inputs`, `steps`, `item`, `ai`, `response`, `statusCode`.
  * A missing root (an `item` outside a list) is null, and `has(x.y)` on null is false.
  *
- * JSON has one kind of number and CEL two. A number of a document is CEL's `double`, a whole number written in an expression is
- * `int`. Comparisons compare the values; arithmetic of both kinds uses `double`. `7 / 2` with two written numbers is CEL's 3,
- * `inputs.seven / 2` is 3.5. The result is JSON: an `int` becomes a number.
- *
- * Loading the library takes tens of milliseconds, so only code that evaluates CEL imports this module.
+ * `7 / 2` with two written numbers is CEL's 3, `inputs.seven / 2` is 3.5. The result is JSON: an `int` becomes a number.
  */
 
 const roots = ["inputs", "steps", "item", "ai", "response", "statusCode"] as const;
@@ -19,7 +15,7 @@ const roots = ["inputs", "steps", "item", "ai", "response", "statusCode"] as con
 export function checkCel(source: string, kind: "condition" | "value"): string | undefined {
   let parsed: ParseResult;
   try {
-    parsed = parsedOnce(source);
+    parsed = environment().parse(source);
   } catch (error) {
     return summary(error);
   }
@@ -101,63 +97,19 @@ const parsedSources = new Map<string, ParseResult>();
 function parse(source: string): ParseResult {
   const known = parsedSources.get(source);
   if (known) return known;
-  const parsed = parsedOnce(source);
+  const parsed = environment().parse(source);
   parsedSources.set(source, parsed);
   // Sources come from manifests and stored automations; the limit is for a server that reloads them for weeks.
   if (parsedSources.size > 1000) parsedSources.delete(parsedSources.keys().next().value ?? "");
   return parsed;
 }
 
-/** The library's `matches` uses JavaScript's patterns, which can run forever; CEL specifies RE2. */
-function parsedOnce(source: string): ParseResult {
-  const parsed = environment().parse(source);
-  renameCalls(parsed.ast, "matches", linearMatches);
-  return parsed;
+let shared: CelEnvironment | undefined;
+
+function environment(): CelEnvironment {
+  shared ??= createCelEnvironment(Object.fromEntries(roots.map((root) => [root, "dyn"])));
+  return shared;
 }
-
-const linearMatches = "matchesInLinearTime";
-
-function renameCalls(node: unknown, from: string, to: string): void {
-  if (Array.isArray(node)) for (const member of node) renameCalls(member, from, to);
-  if (!isCall(node) || node.op === "value") return;
-  if (node.op === "rcall" && Array.isArray(node.args) && node.args[0] === from) node.args[0] = to;
-  renameCalls(node.args, from, to);
-}
-
-function matches(text: string, pattern: string): boolean {
-  const expression = linearExpression(pattern);
-  if (expression) return expression.test(text);
-  throw new Error(`"${pattern}" is no regular expression of RE2`);
-}
-
-let shared: Environment | undefined;
-
-function environment(): Environment {
-  if (shared) return shared;
-  const created = new Environment({
-    unlistedVariablesAreDyn: false,
-    homogeneousAggregateLiterals: false,
-    enableOptionalTypes: true,
-  });
-  created.registerFunction(`string.${linearMatches}(string): bool`, matches);
-  for (const root of roots) created.registerVariable(root, "dyn");
-  for (const [operator, apply] of arithmetic) {
-    created.registerOperator(`double ${operator} int: double`, (a: number, b: bigint) => apply(a, Number(b)));
-    created.registerOperator(`int ${operator} double: double`, (a: bigint, b: number) => apply(Number(a), b));
-  }
-  created.registerOperator("double % double: double", (a: number, b: number) => a % b);
-  created.registerOperator("double == int", (a: number, b: bigint) => a === Number(b));
-  shared = created;
-  return created;
-}
-
-const arithmetic: [string, (a: number, b: number) => number][] = [
-  ["+", (a, b) => a + b],
-  ["-", (a, b) => a - b],
-  ["*", (a, b) => a * b],
-  ["/", (a, b) => a / b],
-  ["%", (a, b) => a % b],
-];
 
 function toJson(value: unknown, source: string): unknown {
   if (typeof value === "bigint") return Number(value);
@@ -205,10 +157,6 @@ function collect(node: unknown, found: string[][], bound: readonly string[]): vo
     collect(receiver, found, bound);
     collect(rest, found, [...bound, String(variable.args)]);
   } else collect(node.args, found, bound);
-}
-
-function isCall(node: unknown): node is { op: unknown; args: unknown } {
-  return typeof node === "object" && node !== null && "op" in node && "args" in node;
 }
 
 /** Returns a chain of members down to a root: `.` with an identifier, or `[]` with a text. */

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { setFlagsFromString } from "node:v8";
 import type { Agent, Dispatcher } from "undici";
 import { stopped } from "../errors/stopped.ts";
 import type { ToolError } from "../errors/tool-error.ts";
@@ -187,6 +188,9 @@ let loaded: Agents | undefined;
 
 /** undici costs half as much as Node's own client, and the first request loads it. */
 async function loadAgents(): Promise<Agents> {
+  // V8 would optimise undici's WebAssembly parser after a few requests, for some 300 ms that the end of a short command waits
+  // for. With ten times its usual budget a command never gets there, and a server does after more requests.
+  setFlagsFromString("--wasm-tiering-budget=20000000");
   const { Agent } = (await import("undici")).default;
   // Callers have their own time limits. An idle connection is closed before servers close theirs (Node's and uvicorn's
   // after 5 s).

@@ -1,17 +1,7 @@
-import { Environment } from "@marcbachmann/cel-js";
+import { checkAutomationExpression, expressionsIn } from "../../cel/automation.ts";
 import { toPointer } from "../../json/pointer.ts";
 
-/**
- * Conditions of automations: boolean CEL over `event`, `project`, `agent` and `now`, as the contract says.
- * They are checked here and never evaluated.
- */
-const environment = new Environment({
-  limits: { maxAstNodes: 1_000, maxDepth: 50, maxListElements: 200, maxMapEntries: 200 },
-})
-  .registerVariable("event", "map")
-  .registerVariable("project", "map")
-  .registerVariable("agent", "dyn")
-  .registerVariable("now", "google.protobuf.Timestamp");
+/** Checks the conditions and templates of automations, which nothing evaluates yet. */
 
 export interface Fault {
   /** JSON pointer into the document that was checked. */
@@ -23,7 +13,7 @@ export interface Fault {
 export function faultInCondition(expression: string): string | null {
   const fault = faultInExpression(expression);
   if (fault) return fault;
-  const { type } = environment.check(expression);
+  const { type } = checkAutomationExpression(expression);
   if (type === "bool" || type === "dyn") return null;
   return `A condition is true or false; this one is of type ${type}. Compare it with something, such as \`… == …\`.`;
 }
@@ -31,8 +21,8 @@ export function faultInCondition(expression: string): string | null {
 /** Checks every `${{ EXPRESSION }}` in the strings of a value. */
 export function faultsInTemplates(value: unknown, path: string): Fault[] {
   if (typeof value === "string")
-    return [...value.matchAll(/\$\{\{([\s\S]*?)\}\}/g)].flatMap(([, expression = ""]) => {
-      const message = faultInExpression(expression.trim());
+    return expressionsIn(value).flatMap((expression) => {
+      const message = faultInExpression(expression);
       return message ? [{ path, message }] : [];
     });
   if (typeof value !== "object" || value === null) return [];
@@ -45,7 +35,7 @@ export function faultCount(faults: readonly Fault[]): string {
 }
 
 function faultInExpression(expression: string): string | null {
-  const { valid, error } = environment.check(expression);
+  const { valid, error } = checkAutomationExpression(expression);
   if (valid || !error) return null;
   const unknown =
     error.code === "unknown_variable" ? " There are `event`, `project`, `agent` and `now`." : "";
