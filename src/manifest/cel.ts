@@ -26,7 +26,7 @@ export function checkCel(source: string, kind: "condition" | "value"): string | 
   const { valid, type, error } = parsed.check();
   if (!valid) return summary(error);
   if (kind === "condition" && type !== "bool" && type !== "dyn")
-    return `it gives ${type}, a condition gives bool`;
+    return `it returns ${type}, but a condition returns bool`;
   return undefined;
 }
 
@@ -127,7 +127,7 @@ function renameCalls(node: unknown, from: string, to: string): void {
 function matches(text: string, pattern: string): boolean {
   const expression = linearExpression(pattern);
   if (expression) return expression.test(text);
-  throw new Error(`"${pattern}" is no regular expression of RE2`);
+  throw new Error(`"${pattern}" is not a regular expression of RE2`);
 }
 
 let shared: Environment | undefined;

@@ -94,17 +94,17 @@ describe("the facts answer, and say why, when the model", () => {
         async () => modelAnswer(undefined),
         async () => modelAnswer(undefined),
       ),
-      "did not fit the schema, also after a repair",
+      "did not fit the schema, even after a repair",
     ],
     [
       "answers twice against the schema",
       standIn({}, { color: "blue" }),
-      "did not fit the schema, also after a repair",
+      "did not fit the schema, even after a repair",
     ],
     [
       "answers twice what the review refuses",
       standIn({ colour: "pink" }, { colour: "pink" }),
-      "did not fit the schema, also after a repair",
+      "did not fit the schema, even after a repair",
     ],
   ])("%s", async (_title, provider, notice) => {
     const { value } = await run(provider);

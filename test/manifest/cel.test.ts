@@ -107,7 +107,7 @@ describe("a check without values", () => {
   test.each<[string, "condition" | "value", string | undefined]>([
     ["inputs.a &&", "condition", "Unexpected token: EOF"],
     ["nope == 1", "condition", "Unknown variable: nope"],
-    ["size(inputs.a)", "condition", "it gives int, a condition gives bool"],
+    ["size(inputs.a)", "condition", "it returns int, but a condition returns bool"],
     ["size(inputs.a)", "value", undefined],
     ["inputs.a", "condition", undefined],
     ["foo(1)", "value", "found no matching overload for 'foo(int)'"],
