@@ -38,7 +38,7 @@ function wordsFor(
     case 402:
     case 403:
       return {
-        what: `The Anthropic API does not allow this key to ask (${status}).`,
+        what: `The Anthropic API does not allow this request (${status}).`,
         hint: "Check the credit and the permissions of the key in the Anthropic Console.",
       };
     case 404:
@@ -53,7 +53,7 @@ function wordsFor(
     default:
       return status < 500
         ? {
-            what: `The Anthropic API did not take the request (${status}).`,
+            what: `The Anthropic API rejected the request (${status}).`,
             hint: "Check default_model, max_tokens and the answer's schema.",
           }
         : { what: `The Anthropic API failed (${status}).`, hint: "Try again later." };
@@ -64,7 +64,7 @@ function wordsFor(
 export function unreadable(cause: unknown): ToolError {
   return new ToolError(
     "ai_unavailable",
-    "What came from the Anthropic API's address is not an answer of the Messages API.",
+    "The Anthropic API's address did not return an answer of the Messages API.",
     {
       retryable: true,
       hint: "Check ANTHROPIC_BASE_URL.",

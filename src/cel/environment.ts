@@ -60,7 +60,7 @@ const linearMatches = "matchesInLinearTime";
 function matches(text: string, pattern: string): boolean {
   const expression = linearExpression(pattern);
   if (expression) return expression.test(text);
-  throw new Error(`"${pattern}" is no regular expression of RE2`);
+  throw new Error(`"${pattern}" is not a regular expression of RE2`);
 }
 
 function renameCalls(node: unknown, from: string, to: string): void {

@@ -9,6 +9,6 @@ export const packageRoot = `${folderWithPackage(dirname(fileURLToPath(import.met
 function folderWithPackage(folder: string): string {
   if (existsSync(join(folder, "package.json"))) return folder;
   const parent = dirname(folder);
-  if (parent === folder) throw new Error("The program lies in no package: package.json is missing.");
+  if (parent === folder) throw new Error("The program is not in a package: package.json is missing.");
   return folderWithPackage(parent);
 }

@@ -85,7 +85,7 @@ async function fromModel(
   if ("value" in repaired) return { answer: repaired.value, source: "ai", model: second.model };
   throw new ToolError(
     "ai_invalid_answer",
-    "The model's answer did not fit the schema, also after a repair.",
+    "The model's answer did not fit the schema, even after a repair.",
     {
       issues: [...repaired.issues],
     },

@@ -22,7 +22,7 @@ export function checkCel(source: string, kind: "condition" | "value"): string | 
   const { valid, type, error } = parsed.check();
   if (!valid) return summary(error);
   if (kind === "condition" && type !== "bool" && type !== "dyn")
-    return `it gives ${type}, a condition gives bool`;
+    return `it returns ${type}, but a condition returns bool`;
   return undefined;
 }
 

@@ -25,7 +25,7 @@ export function checkPath(
     const wanted = typeof step === "string" ? "object" : "array";
     const fitting = known.flatMap(branchesIn).filter((one) => canBe(one, wanted));
     if (fitting.length === 0) {
-      const message = `"${here}" is ${wanted === "array" ? "no list" : "no object"}.`;
+      const message = `"${here}" is ${wanted === "array" ? "not a list" : "not an object"}.`;
       const help =
         wanted === "object" && known.flatMap(branchesIn).some((one) => canBe(one, "array"))
           ? `It is a list; its elements are "${here}[*]".`

@@ -180,7 +180,7 @@ function readJson(reading: Reading, wanted: Wanted): LoadedFile {
 function parseJson(text: string): { value: unknown } | { problem: string } {
   const parsed = tryParseJson(text);
   // V8's message contains a position or a part of the text, depending on its version; a stable text has neither.
-  return "value" in parsed ? parsed : { problem: `It is no JSON${lineOf(text, parsed.error)}.` };
+  return "value" in parsed ? parsed : { problem: `It is not JSON${lineOf(text, parsed.error)}.` };
 }
 
 function lineOf(text: string, error: Error): string {
@@ -194,11 +194,11 @@ function parseYaml(text: string): { value: unknown } | { problem: string } {
   // An alias can repeat a large part many times; the library counts them and stops at maxAliasCount.
   const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true, merge: false });
   const [first] = document.errors;
-  if (first) return { problem: `It is no YAML: ${first.message.split("\n")[0]?.replace(/:$/, "")}.` };
+  if (first) return { problem: `It is not YAML: ${first.message.split("\n")[0]?.replace(/:$/, "")}.` };
   try {
     return { value: document.toJS({ maxAliasCount: 100 }) };
   } catch (error) {
-    return { problem: `It is no YAML: ${error instanceof Error ? error.message : String(error)}.` };
+    return { problem: `It is not YAML: ${error instanceof Error ? error.message : String(error)}.` };
   }
 }
 

@@ -61,7 +61,7 @@ export function readContract(name: string, files: Files, file: string, problems:
       file,
       [],
       "contract-invalid",
-      `It is no OpenAPI 3 document: it needs "openapi": "3.…" and "paths".`,
+      `It is not an OpenAPI 3 document: it needs "openapi": "3.…" and "paths".`,
     );
     return emptyContract(name, file);
   }
@@ -120,7 +120,7 @@ export function readContract(name: string, files: Files, file: string, problems:
     }
     for (const [, name = ""] of path.matchAll(/\{([^{}]+)\}/g)) {
       if (!parameters.has(`path.${name}`))
-        problems.error(file, at, "contract-invalid", `The path's "{${name}}" is no parameter of it.`);
+        problems.error(file, at, "contract-invalid", `The path's "{${name}}" is not one of its parameters.`);
     }
     const requestBody = follow(own(operation, "requestBody"), [...at, "requestBody"]).value;
     return {

@@ -49,7 +49,7 @@ function withOwnMembers(
   };
   for (const name of Object.keys(added)) {
     if (own(schema.properties, name) === undefined) continue;
-    const message = `The result has a member "${name}" of its own.`;
+    const message = `The result already has a member "${name}".`;
     const help = `Rename it in "select": "$.${name} as other_name".`;
     problems.error(documents.manifest, at, "invalid-select", message, help);
   }
@@ -106,7 +106,7 @@ function planPaging(
     return { argument, numeric, from: sourceOf(source, here) };
   });
   if (shown !== undefined && next.some(({ from }) => from.kind !== "add" || from.add !== "items")) {
-    const message = `"select" shows ${shown} elements of a page, and the next page begins behind all of it.`;
+    const message = `"select" shows ${shown} elements of a page, but the next page begins after the whole page.`;
     const help = `Leave the bound out of "select", and give the argument for a page's size a "default" and a "maximum".`;
     problems.error(file, at, "invalid-paging", message, help);
   }
@@ -144,7 +144,7 @@ function planPaging(
         ? []
         : steps.flatMap((step) => (step.kind === "names" && step.names.length === 1 ? step.names : []));
     if (typeof steps === "string" || keys.length !== steps.length || keys.length === 0) {
-      const message = `"${String(path)}" is no path to one value of the result, such as "$.body.items".`;
+      const message = `"${String(path)}" is not a path to one value of the result, such as "$.body.items".`;
       problems.error(file, here, "invalid-paging", message);
       return [];
     }

@@ -112,7 +112,7 @@ function findContracts(documents: Documents, sources: readonly unknown[], proble
       );
     names.add(name);
     if (settings === undefined && ++webServers > 1) {
-      const message = "Two sources are without settings; only the Web Server is.";
+      const message = `Two sources have no "settings"; only the Web Server needs none.`;
       const help = `Write "settings": "${name}": the name under "sources" in the configuration.`;
       problems.error(documents.manifest, at, "manifest-invalid", message, help);
     }
@@ -232,7 +232,7 @@ function planSchema(
         at,
         "schema-not-object",
         `The schema has "${choice}" at the top; clients refuse that.`,
-        `Put what "${choice}" says into "inputConstraints", or below a property.`,
+        `Move "${choice}" into "inputConstraints", or below a property.`,
       );
     }
   }
@@ -252,7 +252,7 @@ function checkSchema(schema: JsonSchema, at: Keys, file: string, problems: Probl
           .map(({ path, message }) => [path, message]),
       );
       for (const [path, message] of first) {
-        problems.error(file, at, "schema-invalid", `It is no JSON Schema: "${path}" ${message}.`);
+        problems.error(file, at, "schema-invalid", `It is not a JSON Schema: "${path}" ${message}.`);
       }
       return;
     }
@@ -321,7 +321,7 @@ function checkBuiltIn(
   { problems, documents }: Planning,
 ): void {
   if (!known || known.includes(name)) return;
-  const message = `"${name}" is no built-in ${kind}.${didYouMean(name, known)}`;
+  const message = `"${name}" is not a built-in ${kind}.${didYouMean(name, known)}`;
   const help = known.length === 0 ? "There is none." : `There are: ${known.join(", ")}.`;
   problems.error(documents.manifest, at, "unknown-analysis", message, help);
 }
@@ -350,7 +350,7 @@ function planPrompt(
       [],
       "prompt-invalid",
       `It has no line "<!-- data -->".`,
-      "Instructions stand before that line, the data behind it.",
+      "Instructions come before that line, data after it.",
     );
     return { file, source: loaded.text };
   }

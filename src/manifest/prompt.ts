@@ -95,7 +95,7 @@ function visitMustache(node: Readonly<Record<string, unknown>>, reading: PromptR
 function visitCall(node: Readonly<Record<string, unknown>>, reading: PromptReading, depth: number): void {
   const name = isObject(node.path) ? String(node.path.original) : "";
   if (!helpers.includes(name))
-    reading.problems.push(`"${name}" is no helper. There are: ${helpers.join(", ")}.`);
+    reading.problems.push(`"${name}" is not a helper. There are: ${helpers.join(", ")}.`);
   visit(node.params, reading, depth);
   if (isObject(node.hash) && Array.isArray(node.hash.pairs)) {
     for (const pair of node.hash.pairs) if (isObject(pair)) visit(pair.value, reading, depth);

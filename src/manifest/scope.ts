@@ -101,7 +101,7 @@ export class Scope {
   cel(source: string, at: Keys, kind: "condition" | "value"): void {
     const problem = checkCel(source, kind);
     if (problem !== undefined) {
-      const message = `"${source}" is no CEL ${kind}: ${problem}.`;
+      const message = `"${source}" is not a CEL ${kind}: ${problem}.`;
       const help = source.includes("$") ? `CEL has no "$": it reads inputs.x, steps.y.outputs.z.` : undefined;
       this.#problems.error(this.#file, at, "invalid-condition", message, help);
       return;

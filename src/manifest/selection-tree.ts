@@ -87,7 +87,7 @@ function follow(
 function end(node: SelectionNode, trail: Trail): string | undefined {
   if (node.whole) return `"${writePath(trail)}" is selected twice.`;
   if (node.list || node.members.size > 0)
-    return `Parts of "${writePath(trail)}" are selected before; select the parts or the whole.`;
+    return `Parts of "${writePath(trail)}" are already selected; select the parts or the whole.`;
   node.whole = true;
   return undefined;
 }

@@ -21,8 +21,8 @@ export function readSource(
   const loaded = files.get(file);
   const document = loaded?.kind === "json" ? inMemory(file, loaded.value) : undefined;
   if (loaded?.kind === "json" && !document) {
-    const message = `It is no OpenAPI 3 document: it needs "openapi": "3.…" and "paths".`;
-    problems.error(file, [], "contract-invalid", message, "`import` makes one of a Swagger 2.0 document.");
+    const message = `It is not an OpenAPI 3 document: it needs "openapi": "3.…" and "paths".`;
+    problems.error(file, [], "contract-invalid", message, "`import` converts a Swagger 2.0 document.");
   }
   const listed = new Map<string, ListedOperation>();
   if (document) {

@@ -125,15 +125,15 @@ function parseEach(
   const { $each, $max, $value, ...rest } = value;
   const extra = Object.keys(rest)[0];
   if (extra !== undefined)
-    problems.push({ at: [...at, extra], message: `"$each" stands with "$max" and "$value" only.` });
+    problems.push({ at: [...at, extra], message: `"$each" can only be combined with "$max" and "$value".` });
   const items =
-    typeof $each === "string" ? parseExpression($each) : `"$each" is an expression that gives a list.`;
+    typeof $each === "string" ? parseExpression($each) : `"$each" must be an expression that returns a list.`;
   if (typeof items === "string") problems.push({ at: [...at, "$each"], message: items });
   const max = typeof $max === "number" && Number.isSafeInteger($max) && $max > 0 ? $max : undefined;
   if ($max !== undefined && max === undefined)
-    problems.push({ at: [...at, "$max"], message: `"$max" is a whole number above 0.` });
+    problems.push({ at: [...at, "$max"], message: `"$max" must be a whole number above 0.` });
   if ($value === undefined)
-    problems.push({ at, message: `"$each" needs "$value", what each element becomes.` });
+    problems.push({ at, message: `"$each" needs "$value", the template of each element.` });
   const mapped = parseTemplate($value ?? null, problems, [...at, "$value"]);
   return typeof items === "string" ? nothing : { kind: "each", items, max, value: mapped };
 }
@@ -146,9 +146,9 @@ function parseCelValue(
   const { $cel, ...rest } = value;
   const extra = Object.keys(rest)[0];
   if (extra !== undefined)
-    problems.push({ at: [...at, extra], message: `"$cel" stands alone in its object.` });
+    problems.push({ at: [...at, extra], message: `"$cel" must be the only member of its object.` });
   if (typeof $cel === "string") return { kind: "cel", source: $cel };
-  problems.push({ at: [...at, "$cel"], message: `"$cel" is a text, a CEL expression.` });
+  problems.push({ at: [...at, "$cel"], message: `"$cel" must be a string with a CEL expression.` });
   return nothing;
 }
 
@@ -162,7 +162,7 @@ function parseObject(
     if (key.startsWith("$") && !key.startsWith("$$")) {
       problems.push({
         at: [...at, key],
-        message: `"${key}" is none of $each, $cel. A member of that name is written "$${key}".`,
+        message: `"${key}" is neither $each nor $cel. Write a member of that name as "$${key}".`,
       });
       continue;
     }

@@ -103,9 +103,10 @@ export class StdioTransport implements Transport {
     }
     if (text.trim() === "") return;
     const message = parseJson(text);
-    if (message === undefined) this.#refuse(-32700, "This line is no JSON.");
+    if (message === undefined) this.#refuse(-32700, "This line is not JSON.");
     else if (isMessage(message)) this.onmessage?.(message);
-    else this.#refuse(-32600, "This is no JSON-RPC 2.0 message (batches are not supported).", idOf(message));
+    else
+      this.#refuse(-32600, "This is not a JSON-RPC 2.0 message (batches are not supported).", idOf(message));
   }
 
   /** MCP leaves the id out where it is not known. */

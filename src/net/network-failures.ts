@@ -63,7 +63,7 @@ export function crossOriginRedirect({ method, peer }: HttpRequest, status: numbe
   return new ToolError(
     "upstream_error",
     `${peer.name} answered ${method} with a redirect (${status}) to ${to.origin}; the API key is not sent there.`,
-    { status, hint: `If ${to.origin} is where it should be asked, set ${peer.setting} to it.` },
+    { status, hint: `If ${to.origin} is the right address, set ${peer.setting} to it.` },
   );
 }
 

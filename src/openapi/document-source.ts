@@ -78,7 +78,7 @@ async function fetchRemote(
     if (publicOnly && isInternalHost(url.hostname)) return { problem: `${url.host} is an internal address` };
     const read = await get(url, publicOnly);
     if (!("location" in read)) return read;
-    if (!URL.canParse(read.location, url.href)) return { problem: "it redirects to no address" };
+    if (!URL.canParse(read.location, url.href)) return { problem: "it redirects to an invalid address" };
     url = new URL(read.location, url.href);
     if (url.protocol !== "https:" && url.protocol !== "http:")
       return { problem: `it redirects to "${url.protocol}"` };

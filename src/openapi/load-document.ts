@@ -77,7 +77,7 @@ async function openDocument(
   if (!isObject(value) || version === undefined) {
     throw invalid(
       location,
-      `it is no OpenAPI 3.0, 3.1 or Swagger 2.0 document: it needs "openapi" or "swagger"`,
+      `it is not an OpenAPI 3.0, 3.1 or Swagger 2.0 document: it needs "openapi" or "swagger"`,
     );
   }
   const { document, losses } =
@@ -146,6 +146,6 @@ export function fileOf(reference: string, base: string): URL | undefined {
 
 function invalid(location: string, why: string): ToolError {
   return new ToolError("document_invalid", `The document ${location} can't be used: ${why}.`, {
-    hint: "Give an OpenAPI 3.0, 3.1 or Swagger 2.0 document, to import also an Arazzo 1 document, as a file or an http(s) address, in JSON or YAML.",
+    hint: "Use an OpenAPI 3.0, 3.1 or Swagger 2.0 document, or to import an Arazzo 1 document, as a file or an http(s) address, in JSON or YAML.",
   });
 }

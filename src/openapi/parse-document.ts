@@ -41,7 +41,7 @@ function jsonOrYaml(text: string): { value: unknown } | { problem: string } {
 function parseYaml(text: string): { value: unknown } | { problem: string } {
   if (text.length > limits.yamlBytes)
     return {
-      problem: `it is no JSON, and for YAML it is larger than ${limits.yamlBytes / 1e6} MB; convert it to JSON`,
+      problem: `it is not JSON, and for YAML it is larger than ${limits.yamlBytes / 1e6} MB; convert it to JSON`,
     };
   try {
     // The library compares each key with every other: a map with many takes hours.
@@ -49,7 +49,7 @@ function parseYaml(text: string): { value: unknown } | { problem: string } {
     const [error] = document.errors;
     if (error) return { problem: `it is neither JSON nor YAML: ${firstLine(error.message)}` };
     const twice = repeatedKey(document);
-    if (twice !== undefined) return { problem: `it is no YAML: it has the key "${twice}" twice in one map` };
+    if (twice !== undefined) return { problem: `it is not YAML: it has the key "${twice}" twice in one map` };
     return { value: document.toJS({ maxAliasCount: limits.aliases }) };
   } catch (error) {
     return {

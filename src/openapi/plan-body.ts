@@ -29,7 +29,7 @@ export function planBody(
   const given = named.filter(([contentType]) => canBeSent(contentType));
   for (const [contentType, at] of named)
     if (!canBeSent(contentType))
-      findings.add("note", "unsupported-body", at, `"${contentType}" is no media type; it is left out.`);
+      findings.add("note", "unsupported-body", at, `"${contentType}" is not a media type; it is left out.`);
   if (given.length === 0) {
     findings.add(
       "degraded",

@@ -119,7 +119,7 @@ function operationsOf(path: string, entry: Place, loaded: LoadedDocument, findin
   }
   const item = followed.place;
   if (!isObject(item.value)) {
-    findings.add("left out", "invalid-operation", entry, "It is no path item.");
+    findings.add("left out", "invalid-operation", entry, "It is not a path item.");
     return [];
   }
   for (const name of ["trace", "query", "additionalOperations"]) {
@@ -130,7 +130,7 @@ function operationsOf(path: string, entry: Place, loaded: LoadedDocument, findin
     const operation = member(item, name);
     if (operation.value === undefined) return [];
     if (!isObject(operation.value)) {
-      findings.add("left out", "invalid-operation", operation, "It is no operation.");
+      findings.add("left out", "invalid-operation", operation, "It is not an operation.");
       return [];
     }
     const { operationId } = operation.value;

@@ -98,7 +98,7 @@ function planParameter(
     const effect = value.required === true ? "left out" : "degraded";
     const message = where
       ? "A parameter has no name."
-      : `A parameter has no "in" that is known (${JSON.stringify(value.in)}).`;
+      : `A parameter has an unknown "in" (${JSON.stringify(value.in)}).`;
     findings.add(effect, "invalid-parameter", entry, message);
     return undefined;
   }
@@ -142,7 +142,7 @@ function notationOf(place: Place, where: ParameterPlace, findings: Findings): No
       "degraded",
       "unsupported-style",
       member(place, "style"),
-      `"${String(value.style)}" is no style of a ${where} parameter; it is written as "${style}".`,
+      `"${String(value.style)}" is not a style of a ${where} parameter; it is written as "${style}".`,
     );
   }
   return readNotation(value, style);

@@ -29,7 +29,7 @@ export function planSecurity(
     "note",
     "unsupported-security",
     operation,
-    `It asks for ${[...new Set(what)].join(", ")}; set a header for it in the configuration.`,
+    `It requires ${[...new Set(what)].join(", ")}; set a header for it in the configuration.`,
   );
   return [];
 }
@@ -102,7 +102,7 @@ function planServer(at: Place, shared: boolean, findings: Findings): ServerPlan[
     return [];
   }
   if (/^[a-z][a-z0-9+.-]*:/i.test(value.url) && !/^https?:/i.test(value.url)) {
-    findings.add("note", "invalid-server", at, `"${value.url}" is no http(s) address; it is passed over.`);
+    findings.add("note", "invalid-server", at, `"${value.url}" is not an http(s) address; it is ignored.`);
     return [];
   }
   const variables = members(member(at, "variables")).map(([name, variable]) => {

@@ -71,11 +71,11 @@ export function createSchemaReader(loaded: LoadedDocument, options: ReaderOption
     if (value === true || value === undefined) return {};
     if (value === false) return { not: {} };
     if (!isObject(value)) {
-      note(reading, place, "It is no schema; any value is taken.");
+      note(reading, place, "It is not a schema; any value is accepted.");
       return {};
     }
     if (reading.count > reading.most) {
-      const message = `The schema is larger than ${reading.most} schemas; what is beyond takes any value.`;
+      const message = `The schema is larger than ${reading.most} schemas; those beyond it accept any value.`;
       reading.findings.add("note", "large-schema", { ...place, at: [] }, message);
       return {};
     }
@@ -186,7 +186,7 @@ export function createSchemaReader(loaded: LoadedDocument, options: ReaderOption
       }
     }
     if (Array.isArray(schema.enum) && !agreeWithType(schema, schema.enum))
-      note(reading, member(place, "enum"), "No value fits the type; the values count.");
+      note(reading, member(place, "enum"), "No value fits the type; the type is ignored.");
     if (deep) return nullable(shallow(schema), value);
     readItems(place, value, schema, sub);
     for (const keyword of schemaKeywords) {
@@ -200,7 +200,7 @@ export function createSchemaReader(loaded: LoadedDocument, options: ReaderOption
       const usable = given.filter(([key]) => keyword !== "patternProperties" || isBoundedExpression(key));
       if (usable.length > 0) schema[keyword] = readMap(usable, sub);
       if (usable.length === given.length) continue;
-      note(reading, member(place, keyword), "A pattern can't be checked; any other member is taken.");
+      note(reading, member(place, keyword), "A pattern can't be checked; any other member is accepted.");
       delete schema.additionalProperties;
     }
     for (const keyword of listKeywords) {
@@ -311,7 +311,7 @@ function readType(
       "note",
       "invalid-schema",
       member(place, "type"),
-      `${JSON.stringify(type)} is no type; any value is taken.`,
+      `${JSON.stringify(type)} is not a type; any value is accepted.`,
     );
 }
 
@@ -338,7 +338,7 @@ function describe(
   words: string,
 ): string {
   schema.description = [description, words].filter((text) => typeof text === "string").join("\n");
-  return "; the description tells it";
+  return "; the description explains it";
 }
 
 /**

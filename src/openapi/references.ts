@@ -59,7 +59,7 @@ export function follow(place: Place, loaded: LoadedDocument): Followed {
 /** Follows one reference, not those at its target. */
 export function resolve(reference: string, base: string, { files, missing }: LoadedDocument): Followed {
   const file = reference.startsWith("#") ? base : fileOf(reference, base)?.href;
-  if (file === undefined) return { code: "missing-reference", problem: `"${reference}" is no address` };
+  if (file === undefined) return { code: "missing-reference", problem: `"${reference}" is not an address` };
   if (!files.has(file)) {
     const why = missing.get(file) ?? "it was not read";
     const code = /^https?:/.test(file) ? "remote-reference" : "missing-reference";
@@ -67,7 +67,7 @@ export function resolve(reference: string, base: string, { files, missing }: Loa
   }
   const hash = reference.indexOf("#");
   const at = fromPointer(decode(hash === -1 ? "" : reference.slice(hash + 1)));
-  if (!at) return { code: "missing-reference", problem: `"${reference}" has no JSON Pointer behind "#"` };
+  if (!at) return { code: "missing-reference", problem: `"${reference}" has no JSON Pointer after "#"` };
   let place: Place = { uri: file, at: [], value: files.get(file) };
   for (const key of at) {
     place = member(place, Array.isArray(place.value) ? Number(key) : key);

@@ -150,9 +150,9 @@ function readFile(
   if ((base64 === undefined) === (text === undefined))
     throw invalid(path, `a file has either "base64" or "text"`);
   if (typeof contentType === "string" && !/^[\w.+-]+\/[\w.+*-]+(\s*;[\x20-\x7e]*)?$/.test(contentType))
-    throw invalid(`${path}/content_type`, `"${contentType}" is no media type`);
+    throw invalid(`${path}/content_type`, `"${contentType}" is not a media type`);
   if (typeof base64 === "string" && !/^[A-Za-z0-9+/_-]*={0,2}$/.test(base64.replace(/\s/g, "")))
-    throw invalid(`${path}/base64`, "it is no base64");
+    throw invalid(`${path}/base64`, "it is not base64");
   return {
     bytes: typeof base64 === "string" ? Buffer.from(base64, "base64") : Buffer.from(String(text)),
     ...(typeof filename === "string" && filename !== "" && { filename }),

@@ -45,6 +45,6 @@ export function withDeadline<T>(
 function timeIsUp(timeoutMs: number): ToolError {
   return new ToolError("deadline_exceeded", `The call was not done within ${timeoutMs / 1000} seconds.`, {
     retryable: true,
-    hint: "Look at the state before you call again: what the Web Server had begun may still be done.",
+    hint: "Check the state before you call again: the Web Server may still finish what it has begun.",
   });
 }

@@ -24,7 +24,7 @@ function toResult(
   cut: { value: Record<string, unknown>; lists: readonly string[] } | undefined,
 ): ToolResult {
   if (!cut) return result;
-  const page = "next" in cut.value ? ` "next" leads behind all of it: ask for a smaller page first.` : "";
+  const page = "next" in cut.value ? ` "next" skips the rest: request a smaller page first.` : "";
   const notice = `The result was too long and was cut at whole elements: ${cut.lists.join(", ")}. Ask for less: a narrower filter, a smaller page.${page}`;
   return { ...result, value: cut.value, notice, meta: { ...result.meta, [cutMetaKey]: cut.lists } };
 }

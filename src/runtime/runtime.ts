@@ -103,7 +103,7 @@ function unfitting(name: string, value: Record<string, unknown>, issues: Issue[]
   return new ToolError("invalid_response", `The output of ${name} does not fit its output schema.`, {
     issues,
     body,
-    hint: "The call was carried out. results.validation in the configuration says what becomes of such outputs.",
+    hint: "The call was carried out. results.validation in the configuration controls how such outputs are treated.",
   });
 }
 

@@ -83,7 +83,7 @@ export function createAccessTokens(settings: SourceSettings): AccessTokens {
     const why = isObject(body) && typeof body.error === "string" ? `: ${body.error.slice(0, 100)}` : "";
     throw new ToolError(
       "unauthorized",
-      `${peer.name} answered ${answer.status} and gave no access token${why}.`,
+      `${peer.name} answered ${answer.status} without an access token${why}.`,
       {
         hint: `Check client_id and client_secret of sources.${settings.name}.credentials.`,
         retryable: answer.status >= 500,
@@ -99,7 +99,7 @@ function tokenUrlOf({ tokenUrl }: ClientCredentials, scheme: SecurityScheme, { n
   const usable =
     url && /^https?:$/.test(url.protocol) && (tokenUrl !== undefined || !isInternalHost(url.hostname));
   if (url && usable) return url;
-  throw new ToolError("configuration_invalid", `It is not known where ${name} gives access tokens.`, {
+  throw new ToolError("configuration_invalid", `The address for access tokens of ${name} is unknown.`, {
     hint: `Set sources.${name}.credentials.${scheme.name}.token_url.`,
   });
 }

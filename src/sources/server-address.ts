@@ -22,7 +22,7 @@ export function serverAddress(
   const [first] = servers;
   const url = first && fillVariables(first, settings);
   if (url === undefined || !/^https?:\/\//i.test(url)) {
-    throw unusable(settings, `The document does not say at which address ${operationId} is.`);
+    throw unusable(settings, `The document has no address for ${operationId}.`);
   }
   const { hostname } = new URL(checked(url, settings));
   if (isInternalHost(hostname)) {
@@ -46,7 +46,7 @@ function fillVariables({ url, variables }: ServerPlan, settings: SourceSettings)
 }
 
 function checked(url: string, settings: SourceSettings): string {
-  if (!URL.canParse(url)) throw unusable(settings, `"${url}" is no address.`);
+  if (!URL.canParse(url)) throw unusable(settings, `"${url}" is not an address.`);
   const { protocol, username, password, search, hash } = new URL(url);
   if (protocol !== "http:" && protocol !== "https:")
     throw unusable(settings, `"${protocol}" is neither http: nor https:.`);

@@ -47,13 +47,13 @@ export async function recordExample(
   const exchanges = answers.flatMap(({ raw }) =>
     raw ? [{ response: recordedResponse(raw, keeps, hide) }] : [],
   );
-  if (exchanges.length < answers.length) throw notRecorded("upstream_unreachable", "the API gave no answer");
+  if (exchanges.length < answers.length) throw notRecorded("upstream_unreachable", "the API did not answer");
   const shown = hiddenInMembers(input, hide);
   const again = await replay(tested, shown, exchanges);
   if (again.sent.length !== exchanges.length || again.result.isError !== result.isError)
     throw notRecorded(
       "unsupported_operation",
-      "with the same answers, and without secrets, the call comes out otherwise",
+      "with the same answers, and without secrets, the call has a different result",
     );
   const recorded = again.sent.flatMap((request, index) => {
     const response = exchanges[index]?.response;
@@ -64,7 +64,7 @@ export async function recordExample(
 
 function notRecorded(code: ErrorCode, why: string): ToolError {
   return new ToolError(code, `Nothing was recorded: ${why}.`, {
-    hint: "Without --record the call says what came.",
+    hint: "Call without --record to see the answer.",
   });
 }
 

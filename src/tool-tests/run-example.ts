@@ -52,7 +52,7 @@ export async function callWith(tool: Tool<Handler>, apis: Apis, input: object): 
 /** How the outcome of a call differs from the example's. */
 export function outcomeProblems({ result: expected, error }: Example, result: ToolResult): string[] {
   if (error) {
-    if (!result.isError) return [`It succeeds; it was to fail with ${error.code}.`];
+    if (!result.isError) return [`It succeeds; it should fail with ${error.code}.`];
     const got = Object.entries(result.error).filter(([member]) => Object.hasOwn(error, member));
     return differences(error, Object.fromEntries(got), "error");
   }

@@ -97,7 +97,7 @@ async function failure(work: Promise<unknown>): Promise<ToolError> {
 }
 
 describe("a question", () => {
-  test("asks for JSON of the schema, with the instructions marked for the cache", async () => {
+  test("a request requires JSON of the schema, with the instructions marked for the cache", async () => {
     const { url, asked } = await messagesApi(message('{"score": 7}'));
     expect(await provider(url).answer(request)).toEqual({
       value: { score: 7 },
@@ -129,7 +129,7 @@ describe("a question", () => {
     });
   });
 
-  test("that asks for a repair shows the earlier answer and what is wrong with it", async () => {
+  test("a request for a repair shows the earlier answer and what is wrong with it", async () => {
     const { url, asked } = await messagesApi(message('{"score": 1}'));
     await provider(url).answer({
       ...request,
@@ -142,13 +142,13 @@ describe("a question", () => {
     ]);
   });
 
-  test("goes to the model of the settings", async () => {
+  test("a request uses the model of the settings", async () => {
     const { url, asked } = await messagesApi(message("{}"));
     await provider(url, { model: "claude-opus-5-5" }).answer(request);
     expect(asked[0]?.body.model).toBe("claude-opus-5-5");
   });
 
-  test("to the model of the specification goes to its successor, and the log says so", async () => {
+  test("a request for the model of the specification uses its successor, and logs it", async () => {
     const lines: string[] = [];
     const logger = pino({}, { write: (line: string) => void lines.push(line) });
     const { url, asked } = await messagesApi(message("{}"));
@@ -158,7 +158,7 @@ describe("a question", () => {
     expect(lines[0]).toContain("claude-3-sonnet-20240229 is no longer offered; claude-sonnet-5-5 is used");
   });
 
-  test("is decided by the settings alone, whatever the environment holds", async () => {
+  test("the settings alone decide a request, whatever the environment holds", async () => {
     const { url, asked } = await messagesApi(message("{}"));
     vi.stubEnv("ANTHROPIC_BASE_URL", "http://127.0.0.1:9");
     vi.stubEnv("ANTHROPIC_API_KEY", "sk-other");
@@ -171,7 +171,7 @@ describe("a question", () => {
     expect(asked[0]?.headers).not.toHaveProperty("x-api-key");
   });
 
-  test("leaves the schema as it was, and closes what the SDK alone would leave open", async () => {
+  test("a request leaves the schema unchanged, and closes what the SDK alone would leave open", async () => {
     const schema = {
       type: "object",
       properties: {
@@ -241,12 +241,12 @@ describe("an answer that is not finished", () => {
     },
     { name: "a pause", more: { stop_reason: "pause_turn" }, want: { code: "ai_truncated", retryable: true } },
   ];
-  test.each(rows)("says so: $name", async ({ more, want }) => {
+  test.each(rows)("an unfinished answer fails with its reason: $name", async ({ more, want }) => {
     const { url } = await messagesApi(message('{"score": 7}', more));
     expect(await failure(provider(url).answer(request))).toMatchObject(want);
   });
 
-  test("that is no JSON comes back as text without a value, so that it can be repaired", async () => {
+  test("an answer that is not JSON comes back as text without a value, so that it can be repaired", async () => {
     const { url } = await messagesApi(message("Sure! The score is 7."));
     expect(await provider(url).answer(request)).toMatchObject({
       value: undefined,
@@ -300,19 +300,19 @@ describe("a failure of the API", () => {
     { name: "broken JSON", answer: { text: '{"content": [' }, want: { hint: "Check ANTHROPIC_BASE_URL." } },
     { name: "a lost connection", answer: (asked) => void asked.socket.destroy(), want: { retryable: true } },
   ];
-  test.each(rows)("is told with what to do: $name", async ({ answer, want }) => {
+  test.each(rows)("a failure of the API is reported with the next step: $name", async ({ answer, want }) => {
     const { url } = await messagesApi(answer);
     expect(await failure(provider(url).answer(request))).toMatchObject({ code: "ai_unavailable", ...want });
   });
 
-  test("that passes is tried again", async () => {
+  test("a temporary failure of the API is retried", async () => {
     const busy = apiError(529, "overloaded_error", "Overloaded", { "retry-after-ms": "1" });
     const { url, asked } = await messagesApi(busy, busy, message("{}"));
     await provider(url, { retries: 2 }).answer(request);
     expect(asked).toHaveLength(3);
   });
 
-  test("to answer in time is told as that", async () => {
+  test("an API that does not answer in time is reported as such", async () => {
     const { url } = await messagesApi(() => {});
     const error = await failure(provider(url, { timeoutMs: 50 }).answer(request));
     expect(error).toMatchObject({ code: "ai_unavailable", retryable: true });
@@ -343,7 +343,7 @@ describe("a cancelled question", () => {
     expect(asked).toHaveLength(1);
   });
 
-  test("ends at the caller's deadline, also while it waits to try again", async () => {
+  test("a request ends at the caller's deadline, even while it waits to retry", async () => {
     const { url, asked } = await messagesApi(
       apiError(429, "rate_limit_error", "slow", { "retry-after": "30" }),
     );
@@ -354,13 +354,13 @@ describe("a cancelled question", () => {
 });
 
 describe("the provider of the settings", () => {
-  test("is Anthropic with a key, and none without", () => {
+  test("the provider is Anthropic with a key, and there is none without", () => {
     expect(selectProvider({ anthropicApiKey: apiKey })?.name).toBe("anthropic");
     expect(selectProvider({})).toBeUndefined();
     expect(selectProvider({ anthropicApiKey: "" })).toBeUndefined();
   });
 
-  test("refuses a key that no header can carry, without telling it", () => {
+  test("a key that no header can carry is rejected without showing it", () => {
     const select = () => selectProvider({ anthropicApiKey: `${apiKey}\n` });
     expect(select).toThrow(expect.objectContaining({ code: "configuration_invalid" }));
     expect(select).toThrow(expect.objectContaining({ message: expect.not.stringContaining(apiKey) }));

@@ -47,7 +47,11 @@ describe("the APIs of an Arazzo document", () => {
   it.each<[string, object, string]>([
     ["outside of its folder", arazzo("../outside.json"), "the file is outside of the document's folder"],
     ["that there is not", arazzo("nothing.json"), "the file does not exist"],
-    ["that is no OpenAPI document", arazzo("text.yaml"), "it is no OpenAPI 3.0, 3.1 or Swagger 2.0 document"],
+    [
+      "that is no OpenAPI document",
+      arazzo("text.yaml"),
+      "it is not an OpenAPI 3.0, 3.1 or Swagger 2.0 document",
+    ],
     ["at a host that is not allowed", arazzo("https://example.com/api.json"), "example.com is not allowed"],
     [
       "at an internal address",

@@ -152,7 +152,7 @@ describe("import", () => {
     const { code, stderr } = await cli("import", "no.json");
     expect(code).toBe(1);
     expect(stderr).toContain(
-      "The document no.json can't be used: it is no OpenAPI 3.0, 3.1 or Swagger 2.0 document",
+      "The document no.json can't be used: it is not an OpenAPI 3.0, 3.1 or Swagger 2.0 document",
     );
   });
 });

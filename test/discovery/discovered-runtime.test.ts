@@ -42,7 +42,7 @@ function failure(result: ToolResult) {
   return result.isError ? result.error : undefined;
 }
 
-test("three tools are listed, and say what there is", () => {
+test("three tools are listed, and the search tool names the toolsets", () => {
   const [search, describe, call] = runtime.list();
   expect(runtime.list()).toHaveLength(3);
   expect([search?.name, describe?.name, call?.name]).toEqual(["search_tools", "describe_tools", "call_tool"]);
@@ -50,7 +50,7 @@ test("three tools are listed, and say what there is", () => {
   expect(search?.description).toContain("store (");
 });
 
-test("a search gives the best first, page by page, each tool once", async () => {
+test("a search returns the best match first, page by page, each tool once", async () => {
   const first = await value("search_tools", { query: "pet", limit: 4 });
   expect(first).toMatchObject({ next_cursor: "4", total: expect.any(Number) });
   const names: unknown[] = [];
@@ -76,7 +76,7 @@ test("a search can be for one toolset, for what changes nothing, or for everythi
   expect((await value("search_tools", { limit: 50 })).total).toBe(tools.length);
 });
 
-test("a toolset that is none is named, with the ones that there are", async () => {
+test("an unknown toolset is reported with the known ones", async () => {
   const error = failure(await runtime.call("search_tools", { query: "pet", toolset: "stor" }, context));
   expect(error).toMatchObject({
     code: "invalid_arguments",
@@ -85,7 +85,7 @@ test("a toolset that is none is named, with the ones that there are", async () =
   });
 });
 
-test("a description has the arguments' schema, and the output's when it is asked for", async () => {
+test("a description has the arguments' schema, and the output's on request", async () => {
   const add = tools.find(({ definition }) => definition.name === "add_pet")?.definition;
   const described = await value("describe_tools", { names: ["add_pet", "ad_pet"] });
   expect(described).toEqual({
@@ -97,7 +97,7 @@ test("a description has the arguments' schema, and the output's when it is asked
   expect([whole.tools].flat()[0]).toMatchObject({ output_schema: add?.outputSchema });
 });
 
-test("a call gives what the tool itself gives, whole", async () => {
+test("a call returns the complete result of the tool", async () => {
   const args = { petId: 7 };
   const direct = await runtime.call("get_pet_by_id", args, context);
   expect(await runtime.call("call_tool", { name: "get_pet_by_id", arguments: args }, context)).toEqual(
@@ -130,7 +130,7 @@ test.each([
   expect(error?.message).toContain(message);
 });
 
-test("a call is as harmless as what can be called by it", () => {
+test("call_tool is as harmless as the tools that it can call", () => {
   const annotationsOf = (found: FoundTool[]) => served(found).list()[2]?.annotations;
   const harmless = toolNamed("show", "Show", { readOnlyHint: true, openWorldHint: false });
   const careful = toolNamed("add", "Add", { destructiveHint: false });

@@ -13,7 +13,7 @@ const find = toolIndex([
 ]);
 const names = (query: string) => find(query).map(({ definition }) => definition.name);
 
-describe("what is asked for is among the first three", () => {
+describe("a search has the wanted tool among the first three", () => {
   test.each([
     ["add a pet", "add_pet"],
     ["create pet", "add_pet"],
@@ -50,12 +50,12 @@ describe("what is asked for is among the first three", () => {
   });
 });
 
-test("nothing is found where no tool has anything of it", () => {
+test("a query that matches no tool finds nothing", () => {
   expect(names("xylophon quartz")).toEqual([]);
   expect(names("… !!")).toEqual([]);
 });
 
-test("of two that are meant as much, the one that changes nothing comes first", () => {
+test("among equal matches a tool that changes nothing comes first", () => {
   const found = toolIndex([
     toolNamed("pets_purge", "Purge pets"),
     toolNamed("pets_show", "Show pets", { readOnlyHint: true }),

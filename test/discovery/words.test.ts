@@ -17,13 +17,13 @@ describe("the words of a text are the same", () => {
     for (const other of others) expect(other).toBe(first);
   });
 
-  test("acronyms stay together", () => {
+  test("an acronym is one word", () => {
     expect(wordsOf("getHTTPStatus")).toEqual(wordsOf("get http status"));
     expect(wordsOf("sha256 v2Beta")).toEqual(["sha256", "v2", "beta"]);
   });
 });
 
-test("scripts without blanks are cut into words", () => {
+test("text in scripts without spaces is split into words", () => {
   expect(wordsOf("課題を作成")).toEqual(expect.arrayContaining(["課題", "作成"]));
   expect(wordsOf("创建分支")).toEqual(expect.arrayContaining(["分支"]));
 });

@@ -44,7 +44,7 @@ function run(provider: Provider | undefined, module = colour(), signal = new Abo
   );
 }
 
-test("a valid answer is used, with the model and what it cost", async () => {
+test("a valid answer is used, and the meta has the model and its cost", async () => {
   const { value, meta } = await run(standIn({ colour: "blue" }));
   expect(value).toEqual({ answer: { colour: "blue" }, source: "ai", model: "stand-in-1" });
   expect(meta).toEqual({
@@ -94,17 +94,17 @@ describe("the facts answer, and say why, when the model", () => {
         async () => modelAnswer(undefined),
         async () => modelAnswer(undefined),
       ),
-      "did not fit the schema, also after a repair",
+      "did not fit the schema, even after a repair",
     ],
     [
       "answers twice against the schema",
       standIn({}, { color: "blue" }),
-      "did not fit the schema, also after a repair",
+      "did not fit the schema, even after a repair",
     ],
     [
       "answers twice what the review refuses",
       standIn({ colour: "pink" }, { colour: "pink" }),
-      "did not fit the schema, also after a repair",
+      "did not fit the schema, even after a repair",
     ],
   ])("%s", async (_title, provider, notice) => {
     const { value } = await run(provider);
@@ -116,7 +116,7 @@ describe("the facts answer, and say why, when the model", () => {
   });
 });
 
-test("an invalid answer is repaired once, with what was wrong shown to the model", async () => {
+test("an invalid answer is repaired once, with its problems shown to the model", async () => {
   const provider = standIn({ color: "blue" }, { colour: "blue" });
   const { value, meta } = await run(provider);
   expect(value).toMatchObject({ answer: { colour: "blue" }, source: "ai" });
@@ -127,13 +127,13 @@ test("an invalid answer is repaired once, with what was wrong shown to the model
   expect(meta).toMatchObject({ "tmux-orchestrator/usage": { requests: 2, input_tokens: 200 } });
 });
 
-test("what the review refuses is repaired like what the schema refuses", async () => {
+test("an answer that the review rejects is repaired like one that violates the schema", async () => {
   const provider = standIn({ colour: "pink" }, { colour: "blue" });
   expect((await run(provider)).value).toMatchObject({ source: "ai" });
   expect(provider.requests[1]?.repair?.problems).toBe("- /colour: must not be pink");
 });
 
-test("a cancelled call is cancelled: the facts don't answer for it", async () => {
+test("a cancelled call is cancelled, without an answer from the facts", async () => {
   const stop = new AbortController();
   const hanging = standIn(
     ({ signal }) =>
@@ -150,7 +150,7 @@ test("a bug of the provider is a bug, not a fallback", async () => {
   await expect(run(standIn(() => Promise.reject(new TypeError("bug"))))).rejects.toThrow(TypeError);
 });
 
-test("what the facts refuse is refused before a model is asked", async () => {
+test("input that the fallback rejects is rejected before a model is called", async () => {
   const provider = standIn({ colour: "blue" });
   const refusing = colour({
     fallback: () => {
@@ -161,7 +161,7 @@ test("what the facts refuse is refused before a model is asked", async () => {
   expect(provider.requests).toEqual([]);
 });
 
-test("what others wrote is in a marked block that nobody can close from inside", async () => {
+test("text of others is in a marked block that cannot be closed from inside", async () => {
   const first = standIn({ colour: "blue" });
   const second = standIn({ colour: "blue" });
   await run(first);

@@ -80,7 +80,7 @@ describe("then", () => {
     expect(read(`When a task fails, ${words}`).workflows[0]?.actions).toEqual([action]);
   });
 
-  test("several actions in their order", () => {
+  test("several actions are read in their order", () => {
     const { workflows } = read(
       "When an agent crashes, restart it, tell the orchestrator to look at it and notify me.",
     );
@@ -121,7 +121,7 @@ describe("asks, and leaves it disabled, when", () => {
   });
 });
 
-test("a time in a description is a time in the condition", () => {
+test("a duration in a description becomes one in the condition", () => {
   const { workflows } = read("When the tester waits for permission for more than 10 minutes, notify me");
   expect(workflows[0]?.trigger_conditions[0]?.condition).toBe(
     'agent != null && (agent.role == "tester" && ((agent.activity == "waiting_permission") && now - timestamp(agent.activity_since) >= duration("10m")))',
@@ -154,7 +154,7 @@ test("a time can only send messages, and only to projects that are named", () =>
   );
 });
 
-test("keeps the user's events and conditions, and reads an event in other words", () => {
+test("the user's events and conditions are kept, and an event in other words is recognised", () => {
   const { workflows, open_questions } = read("Notify me", {
     trigger_conditions: [
       { event: "git_event", condition: 'event.data.operation == "push"' },
@@ -177,6 +177,6 @@ test("keeps the user's events and conditions, and reads an event in other words"
   expect(open_questions).toEqual([expect.stringContaining('There is no event "moon_phase".')]);
 });
 
-test("reads how often it may run", () => {
+test("a limit on how often it runs is read", () => {
   expect(read("When a task fails, notify me, at most once per hour").workflows[0]?.cooldown_s).toBe(3600);
 });

@@ -81,25 +81,25 @@ describe("a person decides", () => {
     expect(resolve(base, ours, theirs)).toMatchObject({ decision: "needs_human", content, confidence: 0 });
   });
 
-  test("when both sides added different lines at one place; the proposal keeps both", () => {
+  test("a person decides when both sides added different lines at one place; the proposal keeps both", () => {
     const result = resolve("a\nz\n", "a\nours\nz\n", "a\ntheirs\nz\n");
     expect(result).toMatchObject({ decision: "needs_human", content: "a\nours\ntheirs\nz\n" });
     expect(result.explanation).toContain("Both sides added different lines at 1 place.");
   });
 
-  test("when the indentation says something", () => {
+  test("a person decides when the indentation has a meaning", () => {
     const sides = ["if a:\n  b\n", "if a:\nb\n", "if a:\n  c\n"] as const;
     expect(resolve(...sides, "src/a.py").decision).toBe("needs_human");
     expect(resolve(...sides, "src/a.ts")).toMatchObject({ decision: "resolved", content: "if a:\n  c\n" });
   });
 
-  test("when the file is binary", () => {
+  test("a person decides when the file is binary", () => {
     expect(resolve(null, null, null, "logo.png", true).explanation).toBe(
       "The file is binary: choose one side.",
     );
   });
 
-  test("when it would take too long to compare: many equal lines with changes all over", () => {
+  test("a person decides when a comparison would take too long: many equal lines with changes all over", () => {
     const long = (line: string, step: number) =>
       Array.from({ length: 20_000 }, (_, index) => (index % step === 0 ? `${line} ${index}` : "x")).join(
         "\n",

@@ -72,7 +72,7 @@ test("every branch that something merges into has a policy, within the constrain
   expect(workflow.review_requirements).toEqual({ required: false, reviewers: [], min_approvals: 0 });
 });
 
-test("names reviewers, approvals and checks that the description names, and no others", () => {
+test("a workflow has the reviewers, approvals and checks that the description names, and no others", () => {
   const { workflow, open_questions } = design(
     "Pull requests with two approvals, reviewed by the tester. `npm test` and `rm -rf /; x` must pass.",
   );
@@ -84,13 +84,13 @@ test("names reviewers, approvals and checks that the description names, and no o
   expect(open_questions).toEqual([]);
 });
 
-test("asks which command runs checks that have no name", () => {
+test("checks without a command become a question", () => {
   expect(design("Tests must pass before a merge").open_questions).toEqual([
     "Which command runs the checks? Write it in backticks, such as `npm test`.",
   ]);
 });
 
-test("says that the description and require_reviews disagree", () => {
+test("a contradiction between the description and require_reviews is reported", () => {
   const { workflow, open_questions } = design("No reviews, please");
   expect(workflow.review_requirements.required).toBe(true);
   expect(open_questions.join()).toContain("Set it to false if none is wanted");
@@ -113,7 +113,7 @@ test("a deployment moves a branch only with auto_merge; else it is announced", (
   expect(action(false)?.type).toBe("notify");
 });
 
-test("what it designs passes its own review unchanged", () => {
+test("a workflow from a description passes the review unchanged", () => {
   for (const description of [
     "git flow, deploy to staging",
     "trunk",

@@ -103,7 +103,7 @@ describe("the score is ten less what each finding takes", () => {
   });
 });
 
-test("a blocker that an agent's activity tells already is counted once", () => {
+test("a blocker that an agent's activity already shows is counted once", () => {
   const waiting = agent({ id: "d-1", role: "developer", activity: "waiting_permission" });
   const without = analyse(healthyStatus({ agents: [worker, waiting] }));
   const blockers = [{ kind: "agent_waiting_permission", agent_id: "d-1", detail: "It wants to run npm." }];
@@ -115,7 +115,7 @@ test("a blocker that an agent's activity tells already is counted once", () => {
   ]);
 });
 
-test("what the server does not say is unknown, and neither good nor bad", () => {
+test("a fact that the server does not report is unknown, neither good nor bad", () => {
   const { factors, predictions } = analyse(starStatus({ progress_source: "none" }), {
     analysis_depth: "comprehensive",
   });
@@ -128,7 +128,7 @@ test("what the server does not say is unknown, and neither good nor bad", () => 
   });
 });
 
-test("the depth chooses how much is told", () => {
+test("the depth selects how much is shown", () => {
   const status = healthyStatus({
     agents: [
       crashed,
@@ -151,7 +151,7 @@ test("the depth chooses how much is told", () => {
   expect(new Set([told("quick").score, told("standard").score, told("comprehensive").score]).size).toBe(1);
 });
 
-test("focus areas choose what is told, but what stops the project is always told", () => {
+test("focus areas select what is shown, but a problem that stops the project is always shown", () => {
   const status = healthyStatus({
     agents: [crashed, worker],
     git_info: { ...git, behind: 40, uncommitted_changes: true },
@@ -205,13 +205,13 @@ describe("a completion time", () => {
     expect(predictions).toMatchObject({ estimated_completion, confidence });
   });
 
-  test("is not made up from a part of the tasks", () => {
+  test("a completion time is not estimated from a part of the tasks", () => {
     const tasks = [done(10), done(11), done(12), open];
     const { predictions } = analyse(healthyStatus(), {}, { tasks: { outputs: { tasks, total: 250 } } });
     expect(predictions?.reason).toBe("Only 4 of 250 tasks were read.");
   });
 
-  test("is null when it was not asked for", () => {
+  test("a completion time is null when it was not requested", () => {
     expect(analyse(healthyStatus(), { include_predictions: false }).predictions).toBeNull();
   });
 });

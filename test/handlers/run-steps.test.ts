@@ -35,7 +35,7 @@ const refused = () => {
   throw new ToolError("not_found", "Not there.", { status: 404 });
 };
 
-test("steps run in order and read what earlier ones left", async () => {
+test("steps run in order and read the outputs of earlier ones", async () => {
   const second = step({ stepId: "two", answer: ({ steps }) => steps.one?.outputs?.body });
   expect(await run([step({ answer: () => 7 }), second])).toEqual({
     one: { outputs: { body: 7 }, errors: [] },
@@ -43,13 +43,13 @@ test("steps run in order and read what earlier ones left", async () => {
   });
 });
 
-test("a step whose condition is false is skipped and leaves nothing", async () => {
+test("a step whose condition is false is skipped and has no outputs", async () => {
   expect(await run([step({ condition: async () => false, answer: refused })])).toEqual({
     one: { errors: [] },
   });
 });
 
-test("a failure ends the call, or is left as an error that names the operation", async () => {
+test("a failure ends the call, or is recorded as an error with the operation", async () => {
   await expect(run([step({ answer: refused })])).rejects.toMatchObject({ code: "not_found" });
   expect(await run([step({ answer: refused, onFailure: "continue" })])).toEqual({
     one: {
@@ -70,7 +70,7 @@ test("a bug is never an error of a step", async () => {
   await expect(run([buggy])).rejects.toThrow(TypeError);
 });
 
-test("an answer that breaks the contract fails, and says where", async () => {
+test("an answer that violates the contract fails with the place", async () => {
   const broken = step({ validateResponse: () => [{ path: "/id", message: "is required" }] });
   await expect(run([broken])).rejects.toMatchObject({
     code: "invalid_response",
@@ -110,7 +110,7 @@ const each = (maxItems = 100, maxConcurrency = 4) => ({
   maxConcurrency,
 });
 
-test("a step for each element keeps their order, leaves lists, and an error for each that failed", async () => {
+test("a step for each element keeps their order and records lists, and an error for each that failed", async () => {
   const steps = await run(
     [
       step({
@@ -126,7 +126,7 @@ test("a step for each element keeps their order, leaves lists, and an error for 
   });
 });
 
-test("the condition of a step for each element is asked for each element", async () => {
+test("the condition of a step for each element is evaluated for each element", async () => {
   const odd = step({
     forEach: each(),
     condition: async ({ item }) => Number(item) % 2 === 1,

@@ -167,7 +167,7 @@ it("a half-written manifest is reported, and nothing of it is loaded", async () 
     writeFileSync(manifest, whole.slice(0, part < 1 ? Math.floor(whole.length * part) : 1));
     await expect(load()).rejects.toMatchObject({
       code: "configuration_invalid",
-      message: expect.stringMatching(/manifest\/tools_manifest\.json {2}invalid-json\n {2}It is no JSON/),
+      message: expect.stringMatching(/manifest\/tools_manifest\.json {2}invalid-json\n {2}It is not JSON/),
     });
   }
   writeFileSync(manifest, whole);

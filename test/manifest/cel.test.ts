@@ -39,7 +39,7 @@ describe("numbers of a document and written numbers", () => {
 });
 
 describe("patterns", () => {
-  test("are RE2's: time grows with the text alone, whatever the pattern", async () => {
+  test("patterns are RE2's: time depends on the length of the text, not on the pattern", async () => {
     const text = `${"a".repeat(50_000)}!`;
     expect(
       await condition('inputs.text.matches("^(a+)+$") || inputs.text.matches("(x+x+)+y")')({
@@ -97,7 +97,7 @@ describe("what is absent", () => {
     expect(cel("item", hidden)).toEqual(item);
   });
 
-  test("a value that JSON can't hold is a failure", () => {
+  test("a value that JSON cannot represent is an error", () => {
     expect(() => cel("inputs.seven / 0", scope)).toThrow('The expression "inputs.seven / 0" gave Infinity');
     expect(() => cel("b'x'", scope)).toThrow("Uint8Array");
   });
@@ -107,7 +107,7 @@ describe("a check without values", () => {
   test.each<[string, "condition" | "value", string | undefined]>([
     ["inputs.a &&", "condition", "Unexpected token: EOF"],
     ["nope == 1", "condition", "Unknown variable: nope"],
-    ["size(inputs.a)", "condition", "it gives int, a condition gives bool"],
+    ["size(inputs.a)", "condition", "it returns int, but a condition returns bool"],
     ["size(inputs.a)", "value", undefined],
     ["inputs.a", "condition", undefined],
     ["foo(1)", "value", "found no matching overload for 'foo(int)'"],
@@ -115,7 +115,7 @@ describe("a check without values", () => {
     expect(checkCel(source, kind)).toBe(wanted);
   });
 
-  test("a variable of a list's call hides a root of its name, there and no further", () => {
+  test("a variable of a list function hides a root of the same name only inside the call", () => {
     expect(celReferences("inputs.a.map(item, steps.b.errors.exists(ai, ai == item)) + [item.id]")).toEqual([
       ["inputs", "a"],
       ["steps", "b", "errors"],
@@ -123,7 +123,7 @@ describe("a check without values", () => {
     ]);
   });
 
-  test("names what an expression reads", () => {
+  test("the references of an expression are the members that it reads", () => {
     expect(
       celReferences('has(inputs.a.b) && steps.list.outputs.x.exists(p, p.id == item.id) && inputs["c"] == 1'),
     ).toEqual([["inputs", "a", "b"], ["steps", "list", "outputs", "x"], ["item", "id"], ["inputs"]]);

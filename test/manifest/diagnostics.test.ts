@@ -15,7 +15,7 @@ async function check(folder: string) {
 }
 
 describe("what is wrong with a manifest", () => {
-  test("each code has a fixture folder, and each folder but the valid ones a code", () => {
+  test("each diagnostic code has a fixture folder, and each invalid folder has a code", () => {
     const valid = folders.filter((folder) => folder.startsWith("valid"));
     expect(folders.filter((folder) => !valid.includes(folder))).toEqual([...diagnosticCodes].sort());
   });
@@ -35,7 +35,7 @@ describe("what is wrong with a manifest", () => {
     expect(tools.length).toBeGreaterThan(0);
   });
 
-  test("planning the same documents twice gives the same plans and leaves the documents alone", async () => {
+  test("planning the same documents twice produces the same plans and does not change the documents", async () => {
     const { documents } = loadManifest(`${fixtures}/valid/manifest/tools_manifest.json`);
     const before = structuredClone(documents);
     const options = { analyses: undefined, reviews: undefined };

@@ -20,19 +20,19 @@ describe("docs/manifest.md", () => {
     .filter(({ url }) => !url);
   const shapes = examples.filter((example) => "select" in example && !("name" in example));
 
-  test("its manifest has no problem", () => {
+  test("the manifest in docs/manifest.md has no problem", () => {
     expect(diagnosticsOf(manifest)).toBe("");
   });
 
-  test("it shows both kinds of handler", () => {
+  test("docs/manifest.md shows both kinds of handler", () => {
     expect(tools.map((tool) => toEntry(tool).handler.kind)).toEqual(["proxy", "proxy", "proxy", "ai"]);
   });
 
-  test.each(tools)("example %# of a tool has no problem", (tool) => {
+  test.each(tools)("tool example %# in docs/manifest.md has no problem", (tool) => {
     expect(diagnosticsOf({ ...manifest, tools: [toEntry(tool)] })).toBe("");
   });
 
-  test("its selection of an imported entry has no problem", () => {
+  test("the selection in docs/manifest.md of an imported entry has no problem", () => {
     const number = { type: "integer" };
     const entry = toEntry({
       kind: "proxy",
@@ -50,7 +50,7 @@ describe("docs/manifest.md", () => {
     expect(shapes).toHaveLength(1);
   });
 
-  test("its instructions are those of a manifest with their tools", () => {
+  test("the instructions in docs/manifest.md are valid in a manifest with their tools", () => {
     const [instructions] = examples.filter((example) => "usage" in example);
     const names: string[] = instructions.usage.map(({ tool }: { tool: string }) => tool);
     const listed = tools.map(toEntry).find(({ handler }) => handler.kind === "proxy");
@@ -58,20 +58,20 @@ describe("docs/manifest.md", () => {
     expect(diagnosticsOf({ ...manifest, instructions, tools: served })).toBe("");
   });
 
-  test("its other API is a source that a manifest can have", () => {
+  test("the other API in docs/manifest.md is a valid source", () => {
     const [source] = examples.filter((example) => "url" in example);
     const sourceDescriptions = [...manifest.sourceDescriptions, source];
     expect(diagnosticsOf({ ...manifest, sourceDescriptions })).toBe("");
     expect(source.settings).toBe("github");
   });
 
-  test("its configuration is one", () => {
+  test("the configuration in docs/manifest.md is valid", () => {
     const [configuration] = examples.filter((example) => "sources" in example);
     expect(toValidator(config)(configuration)).toEqual([]);
     expect(Object.keys(configuration.sources)).toEqual(["github"]);
   });
 
-  test("it names every member that the manifest's schema describes", () => {
+  test("docs/manifest.md names every member that the manifest's schema describes", () => {
     const schema: unknown = JSON.parse(readFileSync(`${root}/schemas/manifest.schema.json`, "utf8"));
     const pages = docs + readFileSync(`${root}/docs/lint.md`, "utf8");
     expect([...membersOf(schema)].filter((name) => !new RegExp(`\\b${name}\\b`).test(pages))).toEqual([]);

@@ -23,7 +23,7 @@ beforeEach(() => {
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-it("what is new is planned, the rest stays, in the manifest's order", () => {
+it("only new tools are planned, and all stay in the manifest's order", () => {
   const before = marked();
   const [first, ...others] = tools;
   const added = { ...first, name: "one_more" };
@@ -70,7 +70,7 @@ describe("a changed file that tools are made of", () => {
     expect(sorted(planned)).toEqual(sorted(afresh));
   });
 
-  it("counts no more when no tool is made of it any more", () => {
+  it("a changed file that no tool uses any more is ignored", () => {
     const before = marked();
     write(JSON.parse(readFileSync(manifest, "utf8")).tools.slice(0, 1));
     for (const file of files) rmSync(join(root, file));
@@ -79,7 +79,7 @@ describe("a changed file that tools are made of", () => {
     expect(sorted(planned)).toEqual(sorted(planManifest(manifest).planned));
   });
 
-  it("is named with what is wrong with it", () => {
+  it("an invalid changed file is reported with its problem", () => {
     const before = marked();
     writeFileSync(join(root, "schemas/deep.json"), "{");
     const { planned, problems } = planManifest(manifest, before);
@@ -107,7 +107,7 @@ it.each<[string, () => void]>([
   expect(planManifest(manifest, before).planned?.tools.some(isMarked)).toBe(false);
 });
 
-it("what is wrong is told at its place in the whole manifest", () => {
+it("a problem is reported at its place in the whole manifest", () => {
   const before = marked();
   const [first] = tools;
   write([...tools, { ...first, name: "wrong", description: "" }, { ...first }]);

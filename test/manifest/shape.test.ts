@@ -86,12 +86,12 @@ describe("select", () => {
     expect(selected(...paths).value).toEqual(wanted);
   });
 
-  test("what stands behind a bound is counted, by the list as it is given", () => {
+  test("elements beyond a limit are counted by the path of their list in the result", () => {
     const { leftOut } = selected("$.issues[:1].id", "$.extra.anything[:2].deep as deep");
     expect(leftOut).toEqual({ "$.issues": 2, "$.extra.anything": 1 });
   });
 
-  test("the published schema is what is left: names, what is always there, descriptions, bounds", () => {
+  test("the published schema keeps names, required members, descriptions and limits", () => {
     const paths = ["$.total as n", "$.issues[:2]['id','user']", "$.issues[:2].user.login as author"];
     expect(() => selected("$.issues[*].user", ...paths)).toThrow();
     expect(selected(paths[0] ?? "", "$.issues[:2].id", paths[2] ?? "").schema).toEqual({
@@ -113,7 +113,7 @@ describe("select", () => {
     });
   });
 
-  test("whatever fits the schema, what is selected of it fits the published one", () => {
+  test("a selection of any value that matches the schema matches the published schema", () => {
     const ajv = createAjv("unchecked");
     fc.assert(
       fc.property(sampled, fc.array(fc.nat(), { minLength: 1, maxLength: 6 }), ({ schema, value }, picks) => {
@@ -224,7 +224,7 @@ describe("the next page", () => {
     expect(nextPage(result, inputs, paging)).toEqual(wanted);
   });
 
-  test("stands in the result beside what was selected", () => {
+  test("the next page is in the result beside the selected members", () => {
     const selection = planSelection(["$.issues[:2].id"], schema, {
       file: "",
       at: [],

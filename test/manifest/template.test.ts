@@ -105,7 +105,7 @@ describe("templates", () => {
       [["x"]],
     ],
     ["$each of what is absent is absent", { a: { $each: "$inputs.none", $value: 1 } }, {}],
-    ["$each of what is no list is absent", { a: { $each: "$inputs.name", $value: 1 } }, {}],
+    ["$each of a value that is not a list is absent", { a: { $each: "$inputs.name", $value: 1 } }, {}],
     [
       "$each inside of $each sees its own $item",
       { $each: "$steps.list.outputs.projects", $value: { $each: "$item.tags", $value: "{$item}!" } },
@@ -144,7 +144,7 @@ describe("templates", () => {
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
   });
 
-  test("a literal can be changed by who gets it, and the plan stays as it is", () => {
+  test("a receiver can change a literal without changing the plan", () => {
     const template = parseTemplate({ a: [1] }, []);
     Object.assign(Object(compileTemplate(template)(scope)), { a: 2 });
     expect(compileTemplate(template)(scope)).toEqual({ a: [1] });

@@ -99,13 +99,13 @@ describe.each(upstreams)("what %s refuses", (upstream) => {
     expect(JSON.stringify(content)).toContain("The server's answer: ");
   });
 
-  test("without a word has no body", async () => {
+  test("a refusal without a body has no body", async () => {
     const { _meta } = await called(upstream, sends(502, {}));
     expect(_meta?.["tmux-orchestrator/error"]).toMatchObject({ status: 502, retryable: true });
     expect(_meta?.["tmux-orchestrator/error"]).not.toHaveProperty("body");
   });
 
-  test("with a picture has no body that a model could read", async () => {
+  test("a refusal with a picture has no body that a model could read", async () => {
     const { _meta } = await called(
       upstream,
       sends(500, { "content-type": "image/png" }, Buffer.from([0, 255])),
@@ -113,14 +113,14 @@ describe.each(upstreams)("what %s refuses", (upstream) => {
     expect(_meta?.["tmux-orchestrator/error"]).not.toHaveProperty("body");
   });
 
-  test("at length is cut", async () => {
+  test("a long refusal is cut", async () => {
     const { _meta } = await called(upstream, sends(400, json, { list: Array(3000).fill("x") }));
     expect(_meta?.["tmux-orchestrator/error"]).toMatchObject({
       body: expect.stringMatching(/^\{"list":\["x".{3900,4000}… \(12010 characters\)$/),
     });
   });
 
-  test("by repeating the key is told without it", async () => {
+  test("a refusal that repeats the key is shown without it", async () => {
     const said = await called(upstream, sends(401, json, { sent: { key: secret } }));
     expect(JSON.stringify(said)).not.toContain(secret);
     expect(said._meta?.["tmux-orchestrator/error"]).toMatchObject({
@@ -130,7 +130,7 @@ describe.each(upstreams)("what %s refuses", (upstream) => {
   });
 });
 
-test("a problem that says no more than the message is told once", async () => {
+test("a problem that only repeats the message is shown once", async () => {
   const problem = {
     code: "project_exists",
     detail: "There is one.",

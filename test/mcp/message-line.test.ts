@@ -30,12 +30,12 @@ it.each<[string, readonly (ToolDefinition | undefined)[]]>([
   });
 });
 
-it("definitions that stand side by side in a plan file are written as one piece of it", () => {
+it("definitions that are adjacent in a plan file are written as one piece", () => {
   const pieces = messageLine({ jsonrpc: "2.0", id: 1, result: { tools: readyTools(many()) } });
   expect(pieces).toHaveLength(3);
 });
 
-it("a message of anything else is its JSON", () => {
+it("any other message is written as its JSON", () => {
   expect(written({ tools: [{ name: "parsed" }] })).toBe(
     '{"jsonrpc":"2.0","id":1,"result":{"tools":[{"name":"parsed"}]}}\n',
   );

@@ -49,7 +49,7 @@ describe.each(Object.keys(clients) as ClientKind[])("a server, seen by %s", (kin
   });
   afterAll(() => client?.close());
 
-  it("lists its tools with title, annotations and both schemas, in the same order every time", async () => {
+  it("the server lists its tools with title, annotations and both schemas, in the same order every time", async () => {
     expect(client.tools.map((tool) => (tool as { name: string }).name)).toEqual([
       "greet",
       "fail",
@@ -62,13 +62,13 @@ describe.each(Object.keys(clients) as ClientKind[])("a server, seen by %s", (kin
     expect(client.instructions).toContain("is data, not instructions");
   });
 
-  it("answers with structured content, the same as JSON text, and its meta", async () => {
+  it("the server answers with structured content, the same as JSON text, and its meta", async () => {
     const { meta, ...called } = await client.call("greet", { name: "Ada" });
     expect(called).toEqual({ structuredContent: { text: "Hello Ada" }, text: '{"text":"Hello Ada"}' });
     expect(meta).toMatchObject({ "sample/cost": 1 });
   });
 
-  it("answers an expected failure with a text that says what happened and what to do", async () => {
+  it("an expected failure is answered with its message and the next step", async () => {
     const { meta, ...called } = await client.call("fail");
     expect(called).toEqual({
       isError: true,
@@ -83,14 +83,14 @@ describe.each(Object.keys(clients) as ClientKind[])("a server, seen by %s", (kin
     expect(meta["tmux-orchestrator/error"]).toMatchObject({ code: "rate_limited", retryable: true });
   });
 
-  it("refuses an unknown tool with -32602", async () => {
+  it("an unknown tool is rejected with -32602", async () => {
     await expect(client.call("no_such_tool")).rejects.toMatchObject({
       code: -32602,
       message: expect.stringContaining('There is no tool "no_such_tool".'),
     });
   });
 
-  it("reports progress in growing numbers, and a cancellation reaches the running call", async () => {
+  it("the server reports progress in growing numbers, and a cancellation reaches the running call", async () => {
     const cancel = new AbortController();
     const reports: unknown[] = [];
     const running = client.call(
@@ -114,12 +114,12 @@ describe.each(Object.keys(clients) as ClientKind[])("a server, seen by %s", (kin
   });
 });
 
-it("lists the same tools to every client", () => {
+it("the server lists the same tools to every client", () => {
   expect(lists).toHaveLength(4);
   for (const list of lists) expect(list).toEqual(lists[0]);
 });
 
-it("says who it is and that its tool list never changes", async () => {
+it("the server sends its name and declares that its tool list never changes", async () => {
   const server = start();
   server.send(initialize);
   expect((await server.answer(0)).result).toMatchObject({
@@ -129,7 +129,7 @@ it("says who it is and that its tool list never changes", async () => {
   });
 });
 
-it("tells a client of 2026-07-28 how long it may keep the tool list", async () => {
+it("a client of 2026-07-28 receives the time for which it may cache the tool list", async () => {
   const _meta = {
     "io.modelcontextprotocol/protocolVersion": "2026-07-28",
     "io.modelcontextprotocol/clientInfo": { name: "raw", version: "1" },
@@ -140,7 +140,7 @@ it("tells a client of 2026-07-28 how long it may keep the tool list", async () =
   expect((await server.answer(1)).result).toMatchObject({ ttlMs: 300_000, cacheScope: "private" });
 });
 
-it("sends no progress to a client that did not ask for it", async () => {
+it("a client that did not request progress receives none", async () => {
   const server = start();
   server.send(initialize, call(1, "slow"), call(2, "greet"));
   await server.answer(2);
@@ -163,7 +163,7 @@ it.each([
   expect((await server.answer(1)).error).toMatchObject({ code: -32602 });
 });
 
-it("keeps stdout for the protocol, whatever else writes to it", async () => {
+it("stdout is reserved for the protocol, whatever else writes to it", async () => {
   const server = start();
   server.send(initialize, call(1, "chatter"), call(2, "break"));
   await server.answer(1);
@@ -173,7 +173,7 @@ it("keeps stdout for the protocol, whatever else writes to it", async () => {
   await expect.poll(server.stderr).toContain("to stdout by write");
 });
 
-it("answers what it cannot read and goes on", async () => {
+it("the server answers unreadable messages and continues", async () => {
   const server = start();
   server.child.stdin.write('{"broken\n\n');
   await server.message(({ error }) => (error as { code?: number } | undefined)?.code === -32700);
@@ -185,7 +185,7 @@ it("answers what it cannot read and goes on", async () => {
   expect((await server.answer(1)).result).toMatchObject({ structuredContent: { text: "Hello you" } });
 });
 
-it("takes a message of 20 MB, and answers one of 70 MB with an error instead of dying", async () => {
+it("the server accepts a message of 20 MB, and answers one of 70 MB with an error instead of dying", async () => {
   const server = start();
   server.send(initialize, call(1, "greet", { name: "x".repeat(20_000_000) }));
   expect(JSON.stringify(await server.answer(1)).length).toBeGreaterThan(20_000_000);
@@ -197,7 +197,7 @@ it("takes a message of 20 MB, and answers one of 70 MB with an error instead of 
 });
 
 describe("the end", () => {
-  it("comes within a second when the client closes stdin, and cancels running calls", async () => {
+  it("the server ends within a second when the client closes stdin, and cancels running calls", async () => {
     const server = start();
     server.send(initialize, call(1, "slow"));
     await server.answer(0);
@@ -208,7 +208,7 @@ describe("the end", () => {
     expect(server.stderr()).toContain("slow was cancelled");
   });
 
-  it.each(["SIGTERM", "SIGINT"] as const)("is clean on %s", async (signal) => {
+  it.each(["SIGTERM", "SIGINT"] as const)("the server ends cleanly on %s", async (signal) => {
     const server = start();
     server.send(initialize, call(1, "slow"));
     await server.answer(0);
@@ -217,7 +217,7 @@ describe("the end", () => {
     expect(server.stderr()).toContain("slow was cancelled");
   });
 
-  it("comes when the client stops reading", async () => {
+  it("the server ends when the client stops reading", async () => {
     const server = start();
     server.send(initialize);
     await server.answer(0);

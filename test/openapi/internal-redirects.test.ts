@@ -66,7 +66,7 @@ it.each([
   asked.length = 0;
   const loading = loadDocument(`${origin}/to/${encodeURIComponent(target())}`, { allowedHosts: [] });
   // 2130706433 is the very address that was named.
-  await expect(loading).rejects.toThrow(why ?? "it is no OpenAPI");
+  await expect(loading).rejects.toThrow(why ?? "it is not an OpenAPI");
   expect(asked).toEqual(why ? [] : ["/secret"]);
 });
 

@@ -99,12 +99,12 @@ describe("reads", () => {
 describe("refuses, with a sentence", () => {
   it.each<[string, string, string]>([
     ["no file", "nothing.json", "the file does not exist."],
-    ["a text", "text.json", "it is no OpenAPI 3.0, 3.1 or Swagger 2.0 document"],
+    ["a text", "text.json", "it is not an OpenAPI 3.0, 3.1 or Swagger 2.0 document"],
     ["half a document", "half.json", "it is neither JSON nor YAML"],
-    ["another kind of document", "schema.json", "it is no OpenAPI 3.0"],
+    ["another kind of document", "schema.json", "it is not an OpenAPI 3.0"],
     ["a bomb of aliases", "bomb.yaml", "it is neither JSON nor YAML: Excessive alias count"],
     ["too many levels", "deep.json", `it is nested more than ${limits.depth} deep.`],
-    ["a key twice", "twice.yaml", 'it is no YAML: it has the key "paths" twice in one map.'],
+    ["a key twice", "twice.yaml", 'it is not YAML: it has the key "paths" twice in one map.'],
   ])("%s", async (_what, name, why) => {
     file("text.json", "hello");
     file("half.json", JSON.stringify(library).slice(0, 60));

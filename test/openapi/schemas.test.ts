@@ -267,7 +267,7 @@ it("of a document that is too large as a whole, each further operation is told a
     ]);
   expect(sizes).toEqual([
     [true, ['note: "T0" stands inside of itself; it is described once.']],
-    [false, ["note: The schema is larger than 100 schemas; what is beyond takes any value."]],
+    [false, ["note: The schema is larger than 100 schemas; those beyond it accept any value."]],
   ]);
 });
 

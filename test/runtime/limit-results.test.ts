@@ -32,7 +32,7 @@ const items = (count: number, text = "x".repeat(90)) =>
 const open = { type: "object" };
 
 describe("a result that is too long for a context", () => {
-  test("is cut at whole elements, and says how much is missing", async () => {
+  test("a result that is too long is cut at whole elements, with the number that is missing", async () => {
     const { structuredContent, content } = await given(
       { status: 200, body: { items: items(50) } },
       open,
@@ -53,31 +53,31 @@ describe("a result that is too long for a context", () => {
     ]);
   });
 
-  test("with a next page says that it leads behind what was cut", async () => {
+  test("a cut result with a next page warns that the page skips the rest", async () => {
     const { content } = await given({ items: items(50), next: { page: 2 } }, open, 2000);
-    expect(content[1]).toMatchObject({ text: expect.stringMatching(/"next" leads behind all of it/) });
+    expect(content[1]).toMatchObject({ text: expect.stringMatching(/"next" skips the rest/) });
   });
 
-  test("keeps short lists whole and shares what is left", async () => {
+  test("a cut result keeps short lists whole and shares the remaining space", async () => {
     const value = { a: items(40), b: items(3), c: items(40) };
     const { structuredContent } = await given(value, open, 3000);
     expect(structuredContent).toMatchObject({ b: items(3), left_out: { "$.a": 29, "$.c": 29 } });
   });
 
-  test("has nothing of its own beside a closed schema: the text alone says it", async () => {
+  test("a cut result with a closed schema has no added member: only the text reports the cut", async () => {
     const closed = { type: "object", additionalProperties: false, properties: { items: { type: "array" } } };
     const { structuredContent, content } = await given({ items: items(50) }, closed, 2000);
     expect(structuredContent).toEqual({ items: items(18) });
     expect(content).toHaveLength(2);
   });
 
-  test("adds to what was left out before", async () => {
+  test("a cut adds to the number of elements that were left out before", async () => {
     const schema = { properties: { left_out: { additionalProperties: { type: "integer" } } } };
     const { structuredContent } = await given({ items: items(50), left_out: { "$.items": 7 } }, schema, 2000);
     expect(structuredContent?.left_out).toEqual({ "$.items": 7 + 50 - 16 });
   });
 
-  test("of one long element is cut inside of it", async () => {
+  test("a result of one long element is cut inside the element", async () => {
     const { structuredContent } = await given(
       { projects: [{ id: 1, events: items(50) }, { id: 2 }] },
       open,
@@ -104,7 +104,7 @@ describe("a result that is too long for a context", () => {
     expect(content).toHaveLength(1);
   });
 
-  test("still fits its schema, and its elements are those that there were", async () => {
+  test("a cut result matches its schema and contains only original elements", async () => {
     const ajv = createAjv("unchecked");
     const element = fc.record({ id: fc.nat(), tags: fc.array(fc.string(), { maxLength: 5 }) });
     const arbitrary = fc.record({

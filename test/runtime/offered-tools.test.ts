@@ -17,7 +17,7 @@ describe("offered are", () => {
 });
 
 test.each([{ toolsets: ["writting"] }, { excludedToolsets: ["writting"] }])(
-  "a toolset that is none is refused, with a guess and the ones that there are: %j",
+  "an unknown toolset is rejected, with a suggestion and the known ones: %j",
   (offer) => {
     expect(() => names(offer)).toThrow(
       expect.objectContaining({

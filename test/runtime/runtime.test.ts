@@ -50,7 +50,7 @@ function logger() {
   return { lines, warn: log, error: log } satisfies RuntimeLogger & { lines: string[] };
 }
 
-test("lists the tools in their order without loading one", () => {
+test("the runtime lists the tools in their order without loading one", () => {
   const load = () => Promise.reject(new Error("loaded"));
   const runtime = createRuntime([
     echo({ load }),
@@ -59,7 +59,7 @@ test("lists the tools in their order without loading one", () => {
   expect(runtime.list().map(({ name }) => name)).toEqual(["echo", "other"]);
 });
 
-test("a tool that is none is an error with its own code, and a guess", async () => {
+test("an unknown tool is an error with its own code and a suggestion", async () => {
   const result = await createRuntime([echo()]).call("ecko", {}, context);
   expect(result).toMatchObject({
     isError: true,
@@ -74,19 +74,19 @@ test("a tool that is none is an error with its own code, and a guess", async () 
 describe("arguments", () => {
   const call = async (args: unknown) => createRuntime([echo()]).call("echo", args, context);
 
-  test("a JSON text where a list or an object was asked for is parsed", async () => {
+  test("a JSON text where a list or an object is required is parsed", async () => {
     expect(await call({ list: "[1]", options: '{"a":1}', text: "[1]" })).toMatchObject({
       value: { input: { list: [1], options: { a: 1 }, text: "[1]" } },
     });
   });
 
-  test("other text is left for the validator to judge", async () => {
+  test("any other text is left to the validator", async () => {
     expect(await call({ list: "[1", options: "[1]" })).toMatchObject({
       value: { input: { list: "[1", options: "[1]" } },
     });
   });
 
-  test.each([["a text"], [7], [null], [[]]])("%j is no object of arguments", async (args) => {
+  test.each([["a text"], [7], [null], [[]]])("%j is rejected as arguments", async (args) => {
     expect(await call(args)).toMatchObject({ isError: true, error: { code: "invalid_arguments" } });
   });
 
@@ -102,7 +102,7 @@ describe("arguments", () => {
     expect({}).not.toHaveProperty("polluted");
   });
 
-  test("what is wrong comes back by its path, and nothing runs", async () => {
+  test("a problem of the arguments is returned with its path, and nothing runs", async () => {
     const tool = echo({
       validateInput: () => [{ path: "/text", message: "must not be empty" }],
       run: () => Promise.reject(new Error("ran")),
@@ -118,7 +118,7 @@ describe("arguments", () => {
 });
 
 describe("results", () => {
-  test("carry the value and the meta", async () => {
+  test("a result contains the value and the meta", async () => {
     expect(await createRuntime([echo()]).call("echo", { text: "hi" }, context)).toEqual({
       isError: false,
       value: { input: { text: "hi" } },
@@ -126,7 +126,7 @@ describe("results", () => {
     });
   });
 
-  test("an output that breaks its schema is given all the same, reported in the meta and the log", async () => {
+  test("an output that violates its schema is still returned, and reported in the meta and the log", async () => {
     const log = logger();
     const tool = echo({ validateOutput: () => [{ path: "/score", message: "is required" }] });
     expect(await createRuntime([tool], log).call("echo", {}, context)).toEqual({
@@ -164,7 +164,7 @@ describe("results", () => {
     });
   });
 
-  test("a bug is an internal error without its inside, and is logged", async () => {
+  test("a bug is an internal error without internals, and is logged", async () => {
     const log = logger();
     const run = () => Promise.reject(new Error("secret at /home/ada/key"));
     const result = await createRuntime([echo({ run })], log).call("echo", {}, context);
@@ -190,7 +190,7 @@ describe("a call stops", () => {
   const hang: Run = (_input, { signal }) =>
     new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
 
-  test("at its deadline", async () => {
+  test("a call stops at its deadline", async () => {
     expect(
       await createRuntime([echo({ run: hang, timeoutMs: 20 })], logger()).call("echo", {}, context),
     ).toMatchObject({
@@ -199,7 +199,7 @@ describe("a call stops", () => {
     });
   });
 
-  test("when the client cancels it", async () => {
+  test("a call stops when the client cancels it", async () => {
     const stop = new AbortController();
     const call = createRuntime([echo({ run: hang })], logger()).call(
       "echo",
@@ -210,7 +210,7 @@ describe("a call stops", () => {
     expect(await call).toMatchObject({ isError: true, error: { code: "cancelled" } });
   });
 
-  test("also when what it does takes no notice", async () => {
+  test("a call stops even when its work ignores the signal", async () => {
     const deaf = () => new Promise<never>(() => {});
     expect(
       await createRuntime([echo({ run: deaf, timeoutMs: 20 })], logger()).call("echo", {}, context),
@@ -224,7 +224,7 @@ describe("an output that does not fit its schema", () => {
   const issues = [{ path: "/total", message: "must be integer" }];
   const tool = echo({ validateOutput: () => issues });
 
-  test("is given with what does not fit, and logged", async () => {
+  test("an output that does not match its schema is returned with its issues, and logged", async () => {
     const log = logger();
     const result = await createRuntime([tool], log).call("echo", {}, context);
     expect(result).toMatchObject({
@@ -234,7 +234,7 @@ describe("an output that does not fit its schema", () => {
     expect(log.lines).toHaveLength(1);
   });
 
-  test("fails the call where it is checked strictly, with what came", async () => {
+  test("strict validation fails the call and shows the output", async () => {
     const result = await createRuntime([tool], undefined, "strict").call("echo", { text: "x" }, context);
     expect(result).toMatchObject({
       isError: true,
@@ -243,7 +243,7 @@ describe("an output that does not fit its schema", () => {
     });
   });
 
-  test("is given as it is where nothing is checked", async () => {
+  test("an unchecked output is returned unchanged", async () => {
     const result = await createRuntime([tool], undefined, "off").call("echo", {}, context);
     expect(result).toEqual({ isError: false, value: { input: {} }, meta: { "test/meta": 1 } });
   });

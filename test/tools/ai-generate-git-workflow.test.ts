@@ -140,7 +140,7 @@ test("holds a model to the constraints", async () => {
   });
 });
 
-test("gives a model back what it has to choose again: too many branches, a check that is none, a condition that is no CEL", async () => {
+test("gives a model back what it has to choose again: too many branches, a check that is none, a condition that is not CEL", async () => {
   const { workflow } = modelAnswer;
   const broken = {
     ...modelAnswer,
@@ -170,7 +170,7 @@ test("gives a model back what it has to choose again: too many branches, a check
   expect(problems).toContain(
     '/workflow/merge_policies/0/required_checks: names "tests", which is not in checks',
   );
-  expect(problems).toContain("/workflow/automation_rules/0/condition: is no CEL");
+  expect(problems).toContain("/workflow/automation_rules/0/condition: is not CEL");
 });
 
 test("fails for a project that does not exist, before a model is asked", async () => {

@@ -119,12 +119,12 @@ test("refuses a condition that is no CEL by its place, before a model is asked",
   );
   expect(error.code).toBe("invalid_arguments");
   expect(error.issues).toEqual([
-    { path: "/trigger_conditions/1/condition", message: expect.stringContaining("is no CEL") },
+    { path: "/trigger_conditions/1/condition", message: expect.stringContaining("is not CEL") },
     {
       path: "/trigger_conditions/2/condition",
       message: expect.stringContaining("there are event, project, agent and now"),
     },
-    { path: "/trigger_conditions/3/condition", message: "gives int; a condition gives true or false" },
+    { path: "/trigger_conditions/3/condition", message: "returns int; a condition returns true or false" },
   ]);
   expect(provider.requests).toEqual([]);
   expect(posted(server.asked)).toEqual([]);

@@ -7,7 +7,7 @@ export function faultInCondition(source: string): string | undefined {
   const { valid, type, error } = checkAutomationExpression(source);
   if (!valid) return sentence(error);
   if (type === "bool" || type === "dyn") return undefined;
-  return `gives ${String(type)}; a condition gives true or false`;
+  return `returns ${String(type)}; a condition returns true or false`;
 }
 
 /** Returns the problem of the `${{ CEL }}` in a text; undefined when all are valid. */
@@ -22,5 +22,5 @@ export function faultInText(text: string): string | undefined {
 function sentence(error: { code?: string; summary?: string; message: string } | undefined): string {
   const what = error?.summary ?? error?.message.split("\n")[0] ?? "it can't be read";
   const known = error?.code === "unknown_variable" ? "; there are event, project, agent and now" : "";
-  return `is no CEL: ${what}${known}`;
+  return `is not CEL: ${what}${known}`;
 }

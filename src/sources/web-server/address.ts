@@ -96,7 +96,7 @@ export function checkAddress({ baseUrl, apiKey }: WebServerAddress): WebServerEn
 }
 
 function parseUrl(text: string): URL {
-  if (!URL.canParse(text)) throw wrongAddress("it is no URL");
+  if (!URL.canParse(text)) throw wrongAddress("it is not a URL");
   return new URL(text);
 }
 

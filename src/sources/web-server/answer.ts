@@ -45,7 +45,7 @@ function notJson(
   { hide }: WebServerEndpoint,
 ): ToolError {
   const isPage = /html/i.test(headers["content-type"] ?? "") || /^\s*</.test(text);
-  const what = isPage ? "a web page" : text.trim() === "" ? "nothing" : "something that is no JSON";
+  const what = isPage ? "a web page" : text.trim() === "" ? "nothing" : "a body that is not JSON";
   const excerpt = pageText(hide(text), 120);
   const message = `The Web Server answered ${nameOf(plan)} with ${status} and ${what}${excerpt ? `: ${excerpt}` : "."}`;
   return new ToolError("invalid_response", message, {

@@ -122,13 +122,13 @@ describe("an answer that cannot be used", () => {
       name: "broken JSON",
       reaction: { text: '{"projects": [' },
       want: { code: "invalid_response" },
-      message: /no JSON/,
+      message: /not JSON/,
     },
     {
       name: "plain text",
       reaction: { headers: { "content-type": "text/plain" }, text: "OK" },
       want: { code: "invalid_response" },
-      message: /no JSON: OK$/,
+      message: /not JSON: OK$/,
     },
     {
       name: "half a body",
@@ -761,7 +761,7 @@ describe("the embedded orchestrator", () => {
 
 describe("settings", () => {
   const rows = [
-    { name: "no URL", baseUrl: "localhost:8000:x", want: /only http: and https:|it is no URL/ },
+    { name: "no URL", baseUrl: "localhost:8000:x", want: /only http: and https:|it is not a URL/ },
     { name: "another scheme", baseUrl: "file:///etc/passwd", want: /"file:"/ },
     { name: "credentials in the address", baseUrl: "http://u:hunter22@h", want: /user name or password/ },
     { name: "a query", baseUrl: "http://h/?x=1", want: /query/ },
