@@ -12,7 +12,7 @@ import { changedFiles, writeAll } from "../../src/files/whole-files.ts";
 import { readTree, repository } from "../codegen/fixture.ts";
 import { builtCli } from "../support/built-cli.ts";
 import { type HttpServer, serve } from "../support/http-server.ts";
-import { run } from "../support/run-cli.ts";
+import { run, withoutProgress } from "../support/run-cli.ts";
 import { startServer } from "../support/server-process.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tmo-drift-"));
@@ -21,7 +21,8 @@ let program: string;
 let webServer: HttpServer;
 let served: unknown;
 
-const cli = (...args: string[]) => run([program, ...args], { cwd: folder, env: { HOME: folder } });
+const cli = (...args: string[]) =>
+  run([program, ...args], { cwd: folder, env: { HOME: folder } }).then(withoutProgress);
 
 function library(properties: object, more: object = {}) {
   const parameters = [{ in: "query", name: "limit", schema: { type: "integer", maximum: 100 } }];

@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { builtCli } from "../support/built-cli.ts";
-import { run } from "../support/run-cli.ts";
+import { run, withoutProgress } from "../support/run-cli.ts";
 
 /** The background process that the program starts when no Web Server is named. */
 
@@ -116,7 +116,7 @@ it("is one, also when many start it at the same time, and comes back after it wa
   const calls = await Promise.all(
     Array.from({ length: 4 }, () => cli("call", "list_orchestration_projects", "--json")),
   );
-  expect(calls.map(({ code, stderr }) => ({ code, stderr: stderr.replace(/.*\(\d+ s\)\n/g, "") }))).toEqual(
+  expect(calls.map(withoutProgress).map(({ code, stderr }) => ({ code, stderr }))).toEqual(
     calls.map(() => ({ code: 0, stderr: "" })),
   );
   const { stdout } = await execa("pgrep", ["-f", `orchestrator run .*${state}"`], { reject: false });

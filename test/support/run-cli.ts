@@ -29,3 +29,8 @@ export function run(args: readonly string[], { env = {}, input, cwd }: RunOption
     child.once("close", (code) => resolve({ ...ran, code }));
   });
 }
+
+/** The same without the lines of progress, which appear where a command takes longer than a second. */
+export function withoutProgress(ran: Ran): Ran {
+  return { ...ran, stderr: ran.stderr.replace(/^.* \(\d+ s\)\n/gm, "") };
+}
