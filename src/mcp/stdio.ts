@@ -99,8 +99,11 @@ function trackCalls(runtime: Runtime) {
     async settled(withinMs: number): Promise<void> {
       if (running === 0) return;
       await new Promise<void>((resolve) => {
-        onSettled = resolve;
-        setTimeout(resolve, withinMs);
+        const timer = setTimeout(resolve, withinMs);
+        onSettled = () => {
+          clearTimeout(timer);
+          resolve();
+        };
       });
     },
   };

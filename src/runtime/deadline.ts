@@ -29,16 +29,7 @@ export function withDeadline<T>(
       return;
     }
     outer.addEventListener("abort", onAbort);
-    work(controller.signal).then(
-      (value) => {
-        done();
-        resolve(value);
-      },
-      (error: unknown) => {
-        done();
-        reject(error);
-      },
-    );
+    void work(controller.signal).then(resolve, reject).finally(done);
   });
 }
 
