@@ -7,10 +7,10 @@ import type { ExchangeLimits, HeaderRecord, HttpAnswer, HttpRequest } from "./ht
 import { publicLookup } from "./internal-address.ts";
 import {
   brokenOff,
+  connectionHeader,
   crossOriginRedirect,
-  isOwnHeader,
+  isConnectionHeader,
   lostRedirect,
-  ownHeader,
   tooLarge,
   tooSlow,
   unreachable,
@@ -156,7 +156,7 @@ class AnswerReader implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: Controller, cause: Error): void {
-    const failure = isOwnHeader(cause) ? ownHeader : this.#status > 0 ? brokenOff : unreachable;
+    const failure = isConnectionHeader(cause) ? connectionHeader : this.#status > 0 ? brokenOff : unreachable;
     this.#reject(failure(this.#request, cause));
   }
 

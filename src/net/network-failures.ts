@@ -76,11 +76,11 @@ export function lostRedirect({ url, method, peer }: HttpRequest, status: number)
 }
 
 /** Whether undici refuses a request for a header that describes the connection, such as `Transfer-Encoding` or `Expect`. */
-export function isOwnHeader(cause: unknown): boolean {
+export function isConnectionHeader(cause: unknown): boolean {
   return ["UND_ERR_INVALID_ARG", "UND_ERR_NOT_SUPPORTED"].includes(networkCode(cause) ?? "");
 }
 
-export function ownHeader({ method, peer }: HttpRequest, cause: unknown): ToolError {
+export function connectionHeader({ method, peer }: HttpRequest, cause: unknown): ToolError {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new ToolError(
     "invalid_arguments",
