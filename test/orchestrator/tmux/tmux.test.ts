@@ -327,7 +327,10 @@ describe("ending and starting again", () => {
       env: { WORD: "two" },
     });
     await screen(paneId, "two in /");
-    expect(await pane(paneId)).toMatchObject({ dead: false, agentId: "again", currentCommand: "cat" });
+    // The shell prints before it becomes cat.
+    await expect
+      .poll(() => pane(paneId))
+      .toMatchObject({ dead: false, agentId: "again", currentCommand: "cat" });
     expect(started).toMatchObject({ paneId, server: id, panePid: (await pane(paneId))?.panePid });
     expect((await tmux.server()).pid).toBe(pid);
   });
