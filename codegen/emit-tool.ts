@@ -277,7 +277,7 @@ function mappingImports(code: string): string[] {
   const types = ["Element", "Member"]
     .filter((word) => code.includes(`${word}<`))
     .map((word) => `type ${word}`);
-  return [...types, ...called(["each", "list", "omitAbsent", "text"], code)];
+  return [...types, ...called(["each", "list", "present", "text"], code)];
 }
 
 function called(names: readonly string[], code: string): string[] {

@@ -34,10 +34,8 @@ const inherited = new Set(
 /** The expression that computes a template, without absent members. `target` is the type that it must satisfy, if any. */
 export function mappingCode(template: Template, scope: MappingScope, target: Target): MappingCode {
   const used = new Set<Expression["root"]>();
-  const code = valueCode(template, scope, used, target);
-  const typed = satisfying(code, target);
-  const roots = scope.roots.filter((root) => used.has(root));
-  return { code: template.kind === "text" ? typed : `omitAbsent(${typed})`, roots };
+  const code = typedCode(template, scope, used, target);
+  return { code, roots: scope.roots.filter((root) => used.has(root)) };
 }
 
 /** The member access that evaluates a runtime expression. */
@@ -70,6 +68,17 @@ function certainKeys({ root, path }: Expression, done: ReadonlySet<string>): num
   }
 }
 
+function typedCode(
+  template: Template,
+  scope: MappingScope,
+  used: Set<Expression["root"]>,
+  target: Target,
+): string {
+  const code = valueCode(template, scope, used, target);
+  // The argument of `present` is typed already.
+  return code.startsWith("present(") ? code : satisfying(code, target);
+}
+
 function valueCode(
   template: Template,
   scope: MappingScope,
@@ -88,18 +97,21 @@ function valueCode(
       return `text(${parts.join(", ")})`;
     }
     case "object": {
-      const members = Object.entries(template.properties).map(
+      const properties = Object.entries(template.properties);
+      const members = properties.map(
         ([key, value]) =>
           `${propertyKey(key)}: ${valueCode(value, scope, used, target && `Member<${target}, ${quote(key)}>`)}`,
       );
-      return block("{", members, "}");
+      const code = block("{", members, "}");
+      return properties.some(([, value]) => canBeAbsent(value))
+        ? `present(${satisfying(code, target)})`
+        : code;
     }
     case "array": {
       const items = template.items.map((item) =>
         valueCode(item, scope, used, target && `Element<${target}>`),
       );
-      // An expression can be absent, and a list must have no gaps.
-      return template.items.every(isScalar) ? block("list(", items, ")") : block("[", items, "]");
+      return template.items.some(canBeAbsent) ? block("list(", items, ")") : block("[", items, "]");
     }
     case "each":
       return eachCode(template, scope, used, target);
@@ -109,12 +121,9 @@ function valueCode(
   }
 }
 
-function isScalar(item: Template): boolean {
-  return (
-    item.kind === "expression" ||
-    item.kind === "text" ||
-    (item.kind === "literal" && typeof item.value !== "object")
-  );
+/** An object or a list without absent members leaves these out. */
+function canBeAbsent({ kind }: Template): boolean {
+  return kind === "expression" || kind === "each" || kind === "cel";
 }
 
 function eachCode(
@@ -127,9 +136,9 @@ function eachCode(
   const inner = new Set<Expression["root"]>();
   const roots = scope.roots.includes("item") ? scope.roots : ([...scope.roots, "item"] as const);
   const element = target && `Element<${target}>`;
-  const value = valueCode(template.value, { ...scope, roots }, inner, element);
+  const value = typedCode(template.value, { ...scope, roots }, inner, element);
   for (const root of inner) if (root !== "item") used.add(root);
-  return `each(${items}, ${template.max}, (${inner.has("item") ? "item" : ""}) => ${satisfying(`(${value})`, element)})`;
+  return `each(${items}, ${template.max}, (${inner.has("item") ? "item" : ""}) => ${value.startsWith("{") ? `(${value})` : value})`;
 }
 
 function readCode(expression: Expression, scope: MappingScope, used: Set<Expression["root"]>): string {

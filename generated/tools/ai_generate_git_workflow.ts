@@ -6,7 +6,7 @@ import { reviews } from "../../src/handlers/reviews/index.ts";
 import type { AiResult, Done, Maybe, Plain, ResponseScope, Scope, Step } from "../../src/handlers/step.ts";
 import { toValidator } from "../../src/json/issues.ts";
 import { cel } from "../../src/manifest/cel.ts";
-import { each, omitAbsent } from "../../src/manifest/values.ts";
+import { each, present } from "../../src/manifest/values.ts";
 import type { LoadedTool } from "../../src/runtime/tool.ts";
 import type { AiGenerateGitWorkflowAnswer, AiGenerateGitWorkflowInput, AiGenerateGitWorkflowOutput } from "../types.ts";
 import { response as getProjectStatusResponse } from "../validators/operations/getProjectStatus.js";
@@ -26,13 +26,13 @@ const statusStep = {
     return webServer.GET("/projects/{project_id}/status", {
       ...options,
       params: {
-        path: omitAbsent({ project_id: inputs.project_id } satisfies OperationParameters<"getProjectStatus", "path">),
+        path: present({ project_id: inputs.project_id } satisfies OperationParameters<"getProjectStatus", "path">),
       },
     });
   },
   validateResponse: toValidator(getProjectStatusResponse),
   outputs({ response }: ResponseScope<StatusScope, ResponseBody<"getProjectStatus">>) {
-    return omitAbsent({ project: response.body });
+    return present({ project: response.body });
   },
 } satisfies Step<StatusScope>;
 
@@ -45,13 +45,13 @@ const gitStep = {
     return webServer.GET("/projects/{project_id}/git/status", {
       ...options,
       params: {
-        path: omitAbsent({ project_id: inputs.project_id } satisfies OperationParameters<"getGitStatus", "path">),
+        path: present({ project_id: inputs.project_id } satisfies OperationParameters<"getGitStatus", "path">),
       },
     });
   },
   validateResponse: toValidator(getGitStatusResponse),
   outputs({ response }: ResponseScope<GitScope, ResponseBody<"getGitStatus">>) {
-    return omitAbsent({
+    return present({
       branch: response.body?.branch,
       base_ref: response.body?.base_ref,
       ahead: response.body?.ahead,
@@ -69,15 +69,15 @@ const logStep = {
     return webServer.GET("/projects/{project_id}/git/log", {
       ...options,
       params: {
-        path: omitAbsent({ project_id: inputs.project_id } satisfies OperationParameters<"getGitLog", "path">),
-        query: omitAbsent({ limit: 30 } satisfies OperationParameters<"getGitLog", "query">),
+        path: present({ project_id: inputs.project_id } satisfies OperationParameters<"getGitLog", "path">),
+        query: { limit: 30 } satisfies OperationParameters<"getGitLog", "query">,
       },
     });
   },
   validateResponse: toValidator(getGitLogResponse),
   outputs({ response }: ResponseScope<LogScope, ResponseBody<"getGitLog">>) {
-    return omitAbsent({
-      commits: each(response.body?.commits, 30, (item) => ({
+    return present({
+      commits: each(response.body?.commits, 30, (item) => present({
         subject: item?.subject,
         refs: item?.refs,
         parents: item?.parents,
@@ -96,14 +96,14 @@ const storeStep = {
     return webServer.PUT("/projects/{project_id}/git/workflow", {
       ...options,
       params: {
-        path: omitAbsent({ project_id: inputs.project_id } satisfies OperationParameters<"setGitWorkflow", "path">),
+        path: present({ project_id: inputs.project_id } satisfies OperationParameters<"setGitWorkflow", "path">),
       },
-      body: omitAbsent(ai.answer.workflow satisfies RequestBody<"setGitWorkflow">),
+      body: ai.answer.workflow satisfies RequestBody<"setGitWorkflow">,
     });
   },
   validateResponse: toValidator(setGitWorkflowResponse),
   outputs({ response }: ResponseScope<StoreScope, ResponseBody<"setGitWorkflow">>) {
-    return omitAbsent({ updated_at: response.body?.updated_at });
+    return present({ updated_at: response.body?.updated_at });
   },
 } satisfies Step<StoreScope>;
 
@@ -647,7 +647,7 @@ export const tool: LoadedTool<Handler> = {
     },
     apply: [storeStep],
     result({ inputs, steps, ai }: ResultScope) {
-      return omitAbsent({
+      return present({
         project_id: inputs.project_id,
         workflow: ai.answer.workflow,
         reasons: ai.answer.reasons,

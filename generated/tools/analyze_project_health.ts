@@ -6,7 +6,7 @@ import { reviews } from "../../src/handlers/reviews/index.ts";
 import type { AiResult, Done, Maybe, Plain, ResponseScope, Scope, Step } from "../../src/handlers/step.ts";
 import { toValidator } from "../../src/json/issues.ts";
 import { cel, condition } from "../../src/manifest/cel.ts";
-import { each, omitAbsent } from "../../src/manifest/values.ts";
+import { each, present } from "../../src/manifest/values.ts";
 import type { LoadedTool } from "../../src/runtime/tool.ts";
 import type { AnalyzeProjectHealthAnswer, AnalyzeProjectHealthInput, AnalyzeProjectHealthOutput } from "../types.ts";
 import { response as getProjectStatusResponse } from "../validators/operations/getProjectStatus.js";
@@ -26,13 +26,13 @@ const statusStep = {
     return webServer.GET("/projects/{project_id}/status", {
       ...options,
       params: {
-        path: omitAbsent({ project_id: inputs.project_id } satisfies OperationParameters<"getProjectStatus", "path">),
+        path: present({ project_id: inputs.project_id } satisfies OperationParameters<"getProjectStatus", "path">),
       },
     });
   },
   validateResponse: toValidator(getProjectStatusResponse),
   outputs({ response }: ResponseScope<StatusScope, ResponseBody<"getProjectStatus">>) {
-    return omitAbsent({ project: response.body });
+    return present({ project: response.body });
   },
 } satisfies Step<StatusScope>;
 
@@ -46,13 +46,13 @@ const metricsStep = {
     return webServer.GET("/projects/{project_id}/metrics", {
       ...options,
       params: {
-        path: omitAbsent({ project_id: inputs.project_id } satisfies OperationParameters<"getProjectMetrics", "path">),
+        path: present({ project_id: inputs.project_id } satisfies OperationParameters<"getProjectMetrics", "path">),
       },
     });
   },
   validateResponse: toValidator(getProjectMetricsResponse),
   outputs({ response }: ResponseScope<MetricsScope, ResponseBody<"getProjectMetrics">>) {
-    return omitAbsent({ metrics: response.body });
+    return present({ metrics: response.body });
   },
 } satisfies Step<MetricsScope>;
 
@@ -66,15 +66,15 @@ const tasksStep = {
     return webServer.GET("/projects/{project_id}/tasks", {
       ...options,
       params: {
-        path: omitAbsent({ project_id: inputs.project_id } satisfies OperationParameters<"listTasks", "path">),
-        query: omitAbsent({ limit: 100 } satisfies OperationParameters<"listTasks", "query">),
+        path: present({ project_id: inputs.project_id } satisfies OperationParameters<"listTasks", "path">),
+        query: { limit: 100 } satisfies OperationParameters<"listTasks", "query">,
       },
     });
   },
   validateResponse: toValidator(listTasksResponse),
   outputs({ response }: ResponseScope<TasksScope, ResponseBody<"listTasks">>) {
-    return omitAbsent({
-      tasks: each(response.body?.tasks, 100, (item) => ({
+    return present({
+      tasks: each(response.body?.tasks, 100, (item) => present({
         id: item?.id,
         title: item?.title,
         status: item?.status,
@@ -99,13 +99,13 @@ const overlapsStep = {
     return webServer.GET("/projects/{project_id}/git/overlaps", {
       ...options,
       params: {
-        path: omitAbsent({ project_id: inputs.project_id } satisfies OperationParameters<"listOverlaps", "path">),
+        path: present({ project_id: inputs.project_id } satisfies OperationParameters<"listOverlaps", "path">),
       },
     });
   },
   validateResponse: toValidator(listOverlapsResponse),
   outputs({ response }: ResponseScope<OverlapsScope, ResponseBody<"listOverlaps">>) {
-    return omitAbsent({ overlaps: response.body?.overlaps });
+    return present({ overlaps: response.body?.overlaps });
   },
 } satisfies Step<OverlapsScope>;
 
@@ -243,7 +243,7 @@ export const tool: LoadedTool<Handler> = {
     },
     apply: [],
     result({ inputs, steps, ai }: ResultScope) {
-      return omitAbsent({
+      return present({
         project_id: inputs.project_id,
         name: steps.status.outputs.project?.name,
         project_status: steps.status.outputs.project?.status,

@@ -6,7 +6,7 @@ import { reviews } from "../../src/handlers/reviews/index.ts";
 import type { AiResult, Each, Maybe, Plain, ResponseScope, Scope, Step } from "../../src/handlers/step.ts";
 import { toValidator } from "../../src/json/issues.ts";
 import { cel } from "../../src/manifest/cel.ts";
-import { type Element, type Member, each, omitAbsent } from "../../src/manifest/values.ts";
+import { type Element, type Member, each, present } from "../../src/manifest/values.ts";
 import type { LoadedTool } from "../../src/runtime/tool.ts";
 import type { CreateAutomationWorkflowAnswer, CreateAutomationWorkflowInput, CreateAutomationWorkflowOutput } from "../types.ts";
 import { response as getProjectStatusResponse } from "../validators/operations/getProjectStatus.js";
@@ -33,19 +33,19 @@ const projectsStep = {
     return webServer.GET("/projects/{project_id}/status", {
       ...options,
       params: {
-        path: omitAbsent({ project_id: item } satisfies OperationParameters<"getProjectStatus", "path">),
+        path: present({ project_id: item } satisfies OperationParameters<"getProjectStatus", "path">),
       },
     });
   },
   validateResponse: toValidator(getProjectStatusResponse),
   outputs({ response }: ResponseScope<ProjectsScope, ResponseBody<"getProjectStatus">>) {
-    return omitAbsent({
-      project: {
+    return {
+      project: present({
         id: response.body?.id,
         name: response.body?.name,
-        agents: each(response.body?.agents, undefined, (item) => ({ id: item?.id, role: item?.role })),
-      },
-    });
+        agents: each(response.body?.agents, undefined, (item) => present({ id: item?.id, role: item?.role })),
+      }),
+    };
   },
 } satisfies Step<ProjectsScope>;
 
@@ -65,7 +65,7 @@ const workflowStep = {
   async call({ webServer }, { inputs, item }, options) {
     return webServer.POST("/workflows", {
       ...options,
-      body: omitAbsent({
+      body: present({
         workflow_name: item?.name,
         description: inputs.description,
         trigger_conditions: item?.trigger_conditions,
@@ -78,7 +78,7 @@ const workflowStep = {
   },
   validateResponse: toValidator(createWorkflowResponse),
   outputs({ response }: ResponseScope<WorkflowScope, ResponseBody<"createWorkflow">>) {
-    return omitAbsent({ workflow: response.body });
+    return present({ workflow: response.body });
   },
 } satisfies Step<WorkflowScope>;
 
@@ -99,9 +99,9 @@ const scheduleStep = {
     return webServer.POST("/projects/{project_id}/schedules", {
       ...options,
       params: {
-        path: omitAbsent({ project_id: item?.project_id } satisfies OperationParameters<"createSchedule", "path">),
+        path: present({ project_id: item?.project_id } satisfies OperationParameters<"createSchedule", "path">),
       },
-      body: omitAbsent({
+      body: present({
         name: item?.name,
         target_agent: item?.target_agent,
         content: item?.content,
@@ -112,7 +112,7 @@ const scheduleStep = {
   },
   validateResponse: toValidator(createScheduleResponse),
   outputs({ response }: ResponseScope<ScheduleScope, ResponseBody<"createSchedule">>) {
-    return omitAbsent({ schedule: response.body });
+    return present({ schedule: response.body });
   },
 } satisfies Step<ScheduleScope>;
 
@@ -502,17 +502,17 @@ export const tool: LoadedTool<Handler> = {
     },
     apply: [workflowStep, scheduleStep],
     result({ inputs, steps, ai }: ResultScope) {
-      return omitAbsent({
+      return present({
         workflow_name: inputs.workflow_name,
-        workflows: each(steps.workflow?.outputs?.workflow, undefined, (item) => ({
+        workflows: each(steps.workflow?.outputs?.workflow, undefined, (item) => present({
           workflow_id: item?.id,
           name: item?.workflow_name,
           enabled: item?.enabled,
           trigger_conditions: item?.trigger_conditions,
           target_projects: item?.target_projects,
           actions: item?.actions,
-        }) satisfies Element<Member<CreateAutomationWorkflowOutput, "workflows">>),
-        schedules: each(steps.schedule?.outputs?.schedule, undefined, (item) => ({
+        } satisfies Element<Member<CreateAutomationWorkflowOutput, "workflows">>)),
+        schedules: each(steps.schedule?.outputs?.schedule, undefined, (item) => present({
           schedule_id: item?.id,
           project_id: item?.project_id,
           name: item?.name,
@@ -520,9 +520,9 @@ export const tool: LoadedTool<Handler> = {
           interval_s: item?.interval_s,
           enabled: item?.enabled,
           next_run_at: item?.next_run_at,
-        }) satisfies Element<Member<CreateAutomationWorkflowOutput, "schedules">>),
+        } satisfies Element<Member<CreateAutomationWorkflowOutput, "schedules">>)),
         not_created: cel("(steps.workflow.errors + steps.schedule.errors).map(e, {\"name\": e.item.name, \"code\": e.code, \"message\": e.message})", { inputs, steps, ai }),
-        definition: { workflows: ai.answer.workflows, schedules: ai.answer.schedules },
+        definition: present({ workflows: ai.answer.workflows, schedules: ai.answer.schedules } satisfies Member<CreateAutomationWorkflowOutput, "definition">),
         created: cel("size(steps.workflow.errors) + size(steps.schedule.errors) == 0", { inputs, steps, ai }),
         reasons: ai.answer.reasons,
         open_questions: ai.answer.open_questions,

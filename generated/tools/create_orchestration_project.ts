@@ -3,7 +3,7 @@ import type { RequestBody, ResponseBody } from "../../src/contract/contract.ts";
 import type { Handler } from "../../src/handlers/handler.ts";
 import type { Done, Plain, ResponseScope, Scope, Step } from "../../src/handlers/step.ts";
 import { toValidator } from "../../src/json/issues.ts";
-import { type Element, type Member, each, list, omitAbsent, text } from "../../src/manifest/values.ts";
+import { type Element, type Member, each, present, text } from "../../src/manifest/values.ts";
 import type { LoadedTool } from "../../src/runtime/tool.ts";
 import type { CreateOrchestrationProjectInput, CreateOrchestrationProjectOutput } from "../types.ts";
 import { response as createProjectResponse } from "../validators/operations/createProject.js";
@@ -19,7 +19,7 @@ const createStep = {
   async call({ webServer }, { inputs }, options) {
     return webServer.POST("/projects", {
       ...options,
-      body: omitAbsent({
+      body: present({
         name: inputs.project_name,
         path: inputs.project_path,
         specification: inputs.specification,
@@ -31,7 +31,7 @@ const createStep = {
   },
   validateResponse: toValidator(createProjectResponse),
   outputs({ response }: ResponseScope<CreateScope, ResponseBody<"createProject">>) {
-    return omitAbsent({ project: response.body });
+    return present({ project: response.body });
   },
 } satisfies Step<CreateScope>;
 
@@ -44,12 +44,12 @@ export const tool: LoadedTool<Handler> = {
     kind: "proxy",
     steps: [createStep],
     result({ steps }: ResultScope) {
-      return omitAbsent({
+      return present({
         project_id: steps.create.outputs.project?.id,
         name: steps.create.outputs.project?.name,
         status: steps.create.outputs.project?.status,
         project_status: steps.create.outputs.project?.project_status,
-        agents: each(steps.create.outputs.project?.agents, undefined, (item) => ({
+        agents: each(steps.create.outputs.project?.agents, undefined, (item) => present({
           id: item?.id,
           role: item?.role,
           status: item?.status,
@@ -57,12 +57,12 @@ export const tool: LoadedTool<Handler> = {
           window_id: item?.window_id,
           pane_id: item?.pane_id,
           worktree_path: item?.worktree_path,
-        }) satisfies Element<Member<CreateOrchestrationProjectOutput, "agents">>),
+        } satisfies Element<Member<CreateOrchestrationProjectOutput, "agents">>)),
         attach_command: steps.create.outputs.project?.attach_command,
-        next_steps: list(
+        next_steps: [
           text("analyze_project_health with project_id \"", steps.create.outputs.project?.id, "\" shows whether every agent is ready."),
           text("send_intelligent_message with project_id \"", steps.create.outputs.project?.id, "\" and target_agent \"orchestrator\" gives the team more to go on."),
-        ),
+        ],
       } satisfies CreateOrchestrationProjectOutput);
     },
   },

@@ -6,7 +6,7 @@ import { reviews } from "../../src/handlers/reviews/index.ts";
 import type { AiResult, Each, Maybe, Plain, ResponseScope, Scope, Step } from "../../src/handlers/step.ts";
 import { toValidator } from "../../src/json/issues.ts";
 import { cel, condition } from "../../src/manifest/cel.ts";
-import { type Element, omitAbsent } from "../../src/manifest/values.ts";
+import { type Element, present } from "../../src/manifest/values.ts";
 import type { LoadedTool } from "../../src/runtime/tool.ts";
 import type { GenerateStatusSummaryAnswer, GenerateStatusSummaryInput, GenerateStatusSummaryOutput } from "../types.ts";
 import { response as listProjectsResponse } from "../validators/operations/listProjects.js";
@@ -24,14 +24,12 @@ const listStep = {
   async call({ webServer }, _scope, options) {
     return webServer.GET("/projects", {
       ...options,
-      params: {
-        query: omitAbsent({ limit: 100 } satisfies OperationParameters<"listProjects", "query">),
-      },
+      params: { query: { limit: 100 } satisfies OperationParameters<"listProjects", "query"> },
     });
   },
   validateResponse: toValidator(listProjectsResponse),
   outputs({ response }: ResponseScope<ListScope, ResponseBody<"listProjects">>) {
-    return omitAbsent({ projects: response.body?.projects, next_cursor: response.body?.next_cursor });
+    return present({ projects: response.body?.projects, next_cursor: response.body?.next_cursor });
   },
 } satisfies Step<ListScope>;
 
@@ -52,13 +50,13 @@ const listedStep = {
     return webServer.GET("/projects/{project_id}/status", {
       ...options,
       params: {
-        path: omitAbsent({ project_id: item?.id } satisfies OperationParameters<"getProjectStatus", "path">),
+        path: present({ project_id: item?.id } satisfies OperationParameters<"getProjectStatus", "path">),
       },
     });
   },
   validateResponse: toValidator(getProjectStatusResponse),
   outputs({ response }: ResponseScope<ListedScope, ResponseBody<"getProjectStatus">>) {
-    return omitAbsent({ project: response.body });
+    return present({ project: response.body });
   },
 } satisfies Step<ListedScope>;
 
@@ -79,13 +77,13 @@ const namedStep = {
     return webServer.GET("/projects/{project_id}/status", {
       ...options,
       params: {
-        path: omitAbsent({ project_id: item } satisfies OperationParameters<"getProjectStatus", "path">),
+        path: present({ project_id: item } satisfies OperationParameters<"getProjectStatus", "path">),
       },
     });
   },
   validateResponse: toValidator(getProjectStatusResponse),
   outputs({ response }: ResponseScope<NamedScope, ResponseBody<"getProjectStatus">>) {
-    return omitAbsent({ project: response.body });
+    return present({ project: response.body });
   },
 } satisfies Step<NamedScope>;
 
@@ -139,7 +137,7 @@ export const tool: LoadedTool<Handler> = {
     },
     apply: [],
     result({ inputs, steps, ai }: ResultScope) {
-      return omitAbsent({
+      return present({
         summary: ai.answer.summary,
         summary_type: inputs.summary_type,
         highlights: ai.answer.highlights,

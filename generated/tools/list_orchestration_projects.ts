@@ -4,7 +4,7 @@ import type { Handler } from "../../src/handlers/handler.ts";
 import type { Done, Plain, ResponseScope, Scope, Step } from "../../src/handlers/step.ts";
 import { toValidator } from "../../src/json/issues.ts";
 import { cel } from "../../src/manifest/cel.ts";
-import { type Element, type Member, each, omitAbsent } from "../../src/manifest/values.ts";
+import { type Element, type Member, each, present } from "../../src/manifest/values.ts";
 import type { LoadedTool } from "../../src/runtime/tool.ts";
 import type { ListOrchestrationProjectsInput, ListOrchestrationProjectsOutput } from "../types.ts";
 import { response as listProjectsResponse } from "../validators/operations/listProjects.js";
@@ -21,7 +21,7 @@ const listStep = {
     return webServer.GET("/projects", {
       ...options,
       params: {
-        query: omitAbsent({
+        query: present({
           status_filter: inputs.status_filter,
           limit: inputs.limit,
           include_metrics: inputs.include_metrics,
@@ -31,7 +31,7 @@ const listStep = {
   },
   validateResponse: toValidator(listProjectsResponse),
   outputs({ response }: ResponseScope<ListScope, ResponseBody<"listProjects">>) {
-    return omitAbsent({
+    return present({
       projects: response.body?.projects,
       total: response.body?.total,
       next_cursor: response.body?.next_cursor,
@@ -48,8 +48,8 @@ export const tool: LoadedTool<Handler> = {
     kind: "proxy",
     steps: [listStep],
     result({ inputs, steps }: ResultScope) {
-      return omitAbsent({
-        projects: each(steps.list.outputs.projects, 100, (item) => ({
+      return present({
+        projects: each(steps.list.outputs.projects, 100, (item) => present({
           project_id: item?.id,
           name: item?.name,
           status: item?.status,
@@ -61,7 +61,7 @@ export const tool: LoadedTool<Handler> = {
           metrics: item?.metrics,
           created_at: item?.created_at,
           updated_at: item?.updated_at,
-        }) satisfies Element<Member<ListOrchestrationProjectsOutput, "projects">>),
+        } satisfies Element<Member<ListOrchestrationProjectsOutput, "projects">>)),
         count: cel("size(steps.list.outputs.projects)", { inputs, steps }),
         total: steps.list.outputs.total,
         next_cursor: steps.list.outputs.next_cursor,

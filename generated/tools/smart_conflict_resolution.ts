@@ -6,7 +6,7 @@ import { reviews } from "../../src/handlers/reviews/index.ts";
 import type { AiResult, Each, Maybe, Plain, ResponseScope, Scope, Step } from "../../src/handlers/step.ts";
 import { toValidator } from "../../src/json/issues.ts";
 import { cel, condition } from "../../src/manifest/cel.ts";
-import { type Element, type Member, each, omitAbsent } from "../../src/manifest/values.ts";
+import { type Element, type Member, each, present } from "../../src/manifest/values.ts";
 import type { LoadedTool } from "../../src/runtime/tool.ts";
 import type { SmartConflictResolutionAnswer, SmartConflictResolutionInput, SmartConflictResolutionOutput } from "../types.ts";
 import { response as listConflictsResponse } from "../validators/operations/listConflicts.js";
@@ -26,13 +26,13 @@ const listStep = {
     return webServer.GET("/projects/{project_id}/git/conflicts", {
       ...options,
       params: {
-        path: omitAbsent({ project_id: inputs.project_id } satisfies OperationParameters<"listConflicts", "path">),
+        path: present({ project_id: inputs.project_id } satisfies OperationParameters<"listConflicts", "path">),
       },
     });
   },
   validateResponse: toValidator(listConflictsResponse),
   outputs({ response }: ResponseScope<ListScope, ResponseBody<"listConflicts">>) {
-    return omitAbsent({ conflicts: response.body?.conflicts });
+    return present({ conflicts: response.body?.conflicts });
   },
 } satisfies Step<ListScope>;
 
@@ -53,8 +53,8 @@ const sidesStep = {
     return webServer.GET("/projects/{project_id}/git/conflicts/file", {
       ...options,
       params: {
-        path: omitAbsent({ project_id: inputs.project_id } satisfies OperationParameters<"getConflictFile", "path">),
-        query: omitAbsent({
+        path: present({ project_id: inputs.project_id } satisfies OperationParameters<"getConflictFile", "path">),
+        query: present({
           path: item,
           agent_id: cel("has(steps.list.outputs) && steps.list.outputs.conflicts.exists(c, c.path == item && has(c.agent_id) && c.agent_id != null) ? steps.list.outputs.conflicts.filter(c, c.path == item && has(c.agent_id) && c.agent_id != null)[0].agent_id : dyn(null)", { inputs, steps, item }),
         } satisfies OperationParameters<"getConflictFile", "query">),
@@ -63,7 +63,7 @@ const sidesStep = {
   },
   validateResponse: toValidator(getConflictFileResponse),
   outputs({ response }: ResponseScope<SidesScope, ResponseBody<"getConflictFile">>) {
-    return omitAbsent({ file: response.body });
+    return present({ file: response.body });
   },
 } satisfies Step<SidesScope>;
 
@@ -77,13 +77,13 @@ const checksStep = {
     return webServer.GET("/projects/{project_id}/git/workflow", {
       ...options,
       params: {
-        path: omitAbsent({ project_id: inputs.project_id } satisfies OperationParameters<"getGitWorkflow", "path">),
+        path: present({ project_id: inputs.project_id } satisfies OperationParameters<"getGitWorkflow", "path">),
       },
     });
   },
   validateResponse: toValidator(getGitWorkflowResponse),
   outputs({ response }: ResponseScope<ChecksScope, ResponseBody<"getGitWorkflow">>) {
-    return omitAbsent({ command: response.body?.workflow?.checks?.[0]?.command });
+    return present({ command: response.body?.workflow?.checks?.[0]?.command });
   },
 } satisfies Step<ChecksScope>;
 
@@ -104,9 +104,9 @@ const resolveStep = {
     return webServer.POST("/projects/{project_id}/git/resolve", {
       ...options,
       params: {
-        path: omitAbsent({ project_id: inputs.project_id } satisfies OperationParameters<"resolveConflict", "path">),
+        path: present({ project_id: inputs.project_id } satisfies OperationParameters<"resolveConflict", "path">),
       },
-      body: omitAbsent({
+      body: present({
         path: item?.path,
         etag: item?.etag,
         agent_id: item?.agent_id,
@@ -117,7 +117,7 @@ const resolveStep = {
   },
   validateResponse: toValidator(resolveConflictResponse),
   outputs({ response }: ResponseScope<ResolveScope, ResponseBody<"resolveConflict">>) {
-    return omitAbsent({ result: response.body });
+    return present({ result: response.body });
   },
 } satisfies Step<ResolveScope>;
 
@@ -209,25 +209,25 @@ export const tool: LoadedTool<Handler> = {
     },
     apply: [resolveStep],
     result({ inputs, steps, ai }: ResultScope) {
-      return omitAbsent({
+      return present({
         project_id: inputs.project_id,
         strategy: inputs.resolution_strategy,
-        files: each(ai.answer.files, undefined, (item) => ({
+        files: each(ai.answer.files, undefined, (item) => present({
           path: item?.path,
           decision: item?.decision,
           content: item?.content,
           confidence: item?.confidence,
           by: item?.by,
           explanation: item?.explanation,
-        }) satisfies Element<Member<SmartConflictResolutionOutput, "files">>),
-        applied: each(steps.resolve?.outputs?.result, undefined, (item) => ({
+        } satisfies Element<Member<SmartConflictResolutionOutput, "files">>)),
+        applied: each(steps.resolve?.outputs?.result, undefined, (item) => present({
           path: item?.path,
           resolved: item?.resolved,
           undo_id: item?.undo_id,
           backup_ref: item?.backup_ref,
           remaining: item?.remaining,
           verification: item?.verification,
-        }) satisfies Element<Member<SmartConflictResolutionOutput, "applied">>),
+        } satisfies Element<Member<SmartConflictResolutionOutput, "applied">>)),
         failed: cel("steps.sides.errors.map(e, {\"path\": e.item, \"code\": e.code, \"message\": e.message}) + steps.resolve.errors.map(e, {\"path\": e.item.path, \"code\": e.code, \"message\": e.message})", { inputs, steps, ai }),
         ignored_paths: ai.answer.ignored_paths,
         source: ai.source,

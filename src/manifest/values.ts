@@ -42,40 +42,20 @@ export function each(
     .filter((mapped) => mapped !== undefined);
 }
 
-/**
- * Returns the same JSON value without absent members: undefined in an object or a list is left out, at any depth. Copies
- * nothing else.
- */
-export function omitAbsent<T>(value: T): T;
-export function omitAbsent(value: unknown): unknown {
-  return hasAbsent(value) ? withoutAbsent(value) : value;
+/** Returns an object literal without absent members: a member that is undefined is left out. */
+export function present<T extends object>(members: T): T;
+export function present(members: object): object {
+  // Plain loops, because these run for every object of an answer.
+  const keys = Object.keys(members);
+  for (const key of keys) if (Reflect.get(members, key) === undefined) return withoutAbsent(members, keys);
+  return members;
 }
 
-// Plain loops, because these run over every answer.
-function hasAbsent(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  if (Array.isArray(value)) {
-    for (const element of value) if (element === undefined || hasAbsent(element)) return true;
-    return false;
-  }
-  for (const key of Object.keys(value)) {
-    const member: unknown = Reflect.get(value, key);
-    if (member === undefined || hasAbsent(member)) return true;
-  }
-  return false;
-}
-
-function withoutAbsent(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) {
-    const list: unknown[] = [];
-    for (const element of value) if (element !== undefined) list.push(withoutAbsent(element));
-    return list;
-  }
+function withoutAbsent(members: object, keys: readonly string[]): object {
   const object: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) {
-    const member: unknown = Reflect.get(value, key);
-    if (member !== undefined) setMember(object, key, withoutAbsent(member));
+  for (const key of keys) {
+    const member: unknown = Reflect.get(members, key);
+    if (member !== undefined) setMember(object, key, member);
   }
   return object;
 }
