@@ -3,31 +3,31 @@ import type { ToolDefinition } from "../runtime/tool.ts";
 import type { FoundTool } from "./tool-index.ts";
 
 const toolProperties = {
-  name: { type: "string", description: "What describe_tools and call_tool take." },
+  name: { type: "string", description: "The name to pass to describe_tools and call_tool." },
   title: { type: "string" },
   toolset: { type: "string" },
 } as const;
 
-/** The tool that searches; its description lists the toolsets. */
+/** The tool that searches. Its description lists the toolsets. */
 export function searchDefinition(tools: readonly FoundTool[]): ToolDefinition {
   return {
     name: "search_tools",
     title: "Search tools",
-    description: `Finds tools among ${tools.length} by what they do, the best first. Then describe_tools says what a tool takes, and call_tool calls it. Toolsets: ${toolsetsOf(tools)}.`,
+    description: `Searches the names and descriptions of ${tools.length} tools and returns the best matches first. Then read a tool's arguments with describe_tools and call it with call_tool. Toolsets: ${toolsetsOf(tools)}.`,
     inputSchema: closed({
       query: {
         type: "string",
         maxLength: 500,
         description:
-          "What is to be done, in a few words or as a name; without it all tools are listed in their order.",
+          "The task in a few words, or a tool's name. Without a query, all tools are listed in their order.",
       },
-      toolset: { type: "string", description: "Only tools of this toolset." },
-      read_only: { type: "boolean", description: "Only tools that change nothing." },
-      limit: { type: "integer", minimum: 1, maximum: 50, default: 10, description: "How many at most." },
+      toolset: { type: "string", description: "Return only tools of this toolset." },
+      read_only: { type: "boolean", description: "Return only tools that change nothing." },
+      limit: { type: "integer", minimum: 1, maximum: 50, default: 10, description: "The maximum number of tools to return." },
       cursor: {
         type: "string",
         pattern: "^[0-9]{1,9}$",
-        description: "next_cursor of the page before, with the same query.",
+        description: "The next_cursor of the previous page. Pass the same query with it.",
       },
     }),
     outputSchema: closed(
@@ -37,14 +37,14 @@ export function searchDefinition(tools: readonly FoundTool[]): ToolDefinition {
           items: closed(
             {
               ...toolProperties,
-              description: { type: "string", description: "Its beginning, where it is long." },
-              read_only: { type: "boolean", description: "Whether it changes nothing." },
+              description: { type: "string", description: "The description; a long one is cut." },
+              read_only: { type: "boolean", description: "True if the tool changes nothing." },
             },
             ["name", "title", "toolset", "description", "read_only"],
           ),
         },
-        total: { type: "integer", description: "How many tools were found." },
-        next_cursor: { type: "string", description: "For the next page; absent on the last one." },
+        total: { type: "integer", description: "The number of tools that match." },
+        next_cursor: { type: "string", description: "The cursor of the next page. Absent on the last page." },
       },
       ["tools", "total"],
     ),
@@ -55,7 +55,7 @@ export function searchDefinition(tools: readonly FoundTool[]): ToolDefinition {
 export const describeDefinition: ToolDefinition = {
   name: "describe_tools",
   title: "Describe tools",
-  description: "Says what tools do and which arguments they take, as search_tools names them.",
+  description: "Returns the descriptions and argument schemas of tools. Take their names from search_tools.",
   inputSchema: closed(
     {
       names: {
@@ -69,7 +69,7 @@ export const describeDefinition: ToolDefinition = {
       output_schema: {
         type: "boolean",
         default: false,
-        description: "Whether to say also what they give.",
+        description: "Whether to return the output schemas too.",
       },
     },
     ["names"],
@@ -82,16 +82,16 @@ export const describeDefinition: ToolDefinition = {
           {
             ...toolProperties,
             description: { type: "string" },
-            annotations: { type: "object", description: "Hints as in MCP's ToolAnnotations." },
+            annotations: { type: "object", description: "The hints of MCP's ToolAnnotations." },
             input_schema: { type: "object", description: "JSON Schema of the arguments." },
-            output_schema: { type: "object", description: "JSON Schema of what it gives." },
+            output_schema: { type: "object", description: "JSON Schema of the result." },
           },
           ["name", "title", "toolset", "description", "annotations", "input_schema"],
         ),
       },
       not_found: {
         type: "array",
-        description: "What is no tool.",
+        description: "The names for which there is no tool.",
         items: closed({ name: { type: "string" }, message: { type: "string" } }, ["name", "message"]),
       },
     },
@@ -100,7 +100,7 @@ export const describeDefinition: ToolDefinition = {
   annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
 };
 
-/** The tool that calls another; its annotations hold for every tool it can call. */
+/** The tool that calls another. Its annotations hold for every tool that it can call. */
 export function callDefinition(tools: readonly FoundTool[]): ToolDefinition {
   const all = (holds: (annotations: ToolDefinition["annotations"]) => boolean) =>
     tools.every(({ definition }) => holds(definition.annotations));
@@ -109,7 +109,7 @@ export function callDefinition(tools: readonly FoundTool[]): ToolDefinition {
     name: "call_tool",
     title: "Call a tool",
     description:
-      "Calls a tool that search_tools found, with the arguments that describe_tools names. Its result is that tool's.",
+      "Calls a tool by the name from search_tools, with arguments that match its schema from describe_tools. Returns that tool's result.",
     inputSchema: closed(
       {
         name: { type: "string", description: "The tool's name." },

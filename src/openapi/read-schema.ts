@@ -376,8 +376,11 @@ function readItems(
   schema: Record<string, unknown>,
   sub: (at: Place) => JsonSchema,
 ): void {
-  if (Array.isArray(items)) schema.prefixItems = elements(member(place, "items")).map(sub);
-  else if (isObject(items)) schema.items = { ...sub(member(place, "items")), ...Object(schema.items) };
+  if (Array.isArray(items)) {
+    const tuple = elements(member(place, "items")).map(sub);
+    // An empty tuple allows any element, and JSON Schema 2020-12 has no empty `prefixItems`.
+    if (tuple.length > 0) schema.prefixItems = tuple;
+  } else if (isObject(items)) schema.items = { ...sub(member(place, "items")), ...Object(schema.items) };
   else if (typeof items === "boolean") schema.items = items;
 }
 

@@ -46,7 +46,7 @@ test("three tools are listed, and the search tool names the toolsets", () => {
   const [search, describe, call] = runtime.list();
   expect(runtime.list()).toHaveLength(3);
   expect([search?.name, describe?.name, call?.name]).toEqual(["search_tools", "describe_tools", "call_tool"]);
-  expect(search?.description).toContain(`among ${tools.length}`);
+  expect(search?.description).toContain(`of ${tools.length} tools`);
   expect(search?.description).toContain("store (");
 });
 

@@ -231,6 +231,7 @@ describe("a document with anything in any place", () => {
       { pattern: "(" },
       { patternProperties: { "[": {} } },
       { items: [false, {}] },
+      { items: [] },
       { required: [1, "a"] },
       { $id: "x", $schema: "y" },
       { minimum: "1", maxLength: -1, multipleOf: 0 },

@@ -54,6 +54,7 @@ it.each<[string, object, object]>([
     { type: "number", minimum: 3, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false },
     { type: "number", exclusiveMinimum: 3, maximum: 9 },
   ],
+  ["an empty tuple of 3.0 allows any element", { type: "array", items: [] }, { type: "array" }],
   [
     "a type is seen by its keywords",
     { properties: { a: text } },
