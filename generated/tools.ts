@@ -9,7 +9,7 @@ export const tools: readonly Tool<Handler>[] = [
     definition: {
       name: "create_orchestration_project",
       title: "Create a project",
-      description: "Create a new Tmux Orchestrator project from specification. Records it with its team and, unless auto_start is false, starts the agents in the project's directory, each in a tmux window of its own; the answer says how to attach to them.",
+      description: "Create a new Tmux Orchestrator project from specification. Records the project and its team. Unless auto_start is false, starts each agent in its own tmux window in the project's directory. The result contains the command to attach to them.",
       inputSchema: {
         type: "object",
         properties: {
@@ -103,7 +103,7 @@ export const tools: readonly Tool<Handler>[] = [
     definition: {
       name: "list_orchestration_projects",
       title: "List projects",
-      description: "List all orchestration projects with optional filtering. Gives the project_id that every other tool asks for.",
+      description: "List all orchestration projects with optional filtering. Returns the project_id that the other tools require.",
       inputSchema: {
         type: "object",
         properties: {
@@ -196,7 +196,7 @@ export const tools: readonly Tool<Handler>[] = [
     definition: {
       name: "ai_generate_git_workflow",
       title: "Generate a git workflow",
-      description: "Generate an optimal git workflow based on project requirements. Records it with the project where the Web Server can, in place of an earlier one; nothing in the repository changes, and nothing enforces it by itself.",
+      description: "Generate an optimal git workflow based on project requirements. Records the workflow with the project, replacing an earlier one, if the Web Server supports it. Changes nothing in the repository and enforces nothing.",
       inputSchema: {
         type: "object",
         properties: {
@@ -764,7 +764,7 @@ export const tools: readonly Tool<Handler>[] = [
     definition: {
       name: "smart_conflict_resolution",
       title: "Resolve git conflicts",
-      description: "AI-assisted git conflict resolution with context analysis. `manual` only proposes, `hybrid` applies what is certain and proposes the rest, `auto` applies every resolution. What is applied can be undone with its undo_id. With preserve_functionality, doubt stays with a person, and where every file is resolved the project's first recorded check, if there is one, runs after the last.",
+      description: "AI-assisted git conflict resolution with context analysis. `manual` only proposes resolutions, `hybrid` applies those that are certain and proposes the rest, `auto` applies all of them. Each applied resolution can be undone with its undo_id. With preserve_functionality, uncertain files are left to a person, and once every file is resolved, the project's first recorded check runs if there is one.",
       inputSchema: {
         type: "object",
         properties: {
@@ -891,7 +891,7 @@ export const tools: readonly Tool<Handler>[] = [
     definition: {
       name: "send_intelligent_message",
       title: "Send a message to agents",
-      description: "Send context-aware message to orchestration agents. Waits until the text was seen to be entered, at most 20 seconds; with expect_response until the agents have answered, at most 100 seconds. `deliveries` says how far it came; a message that waits for a busy agent is not lost.",
+      description: "Send context-aware message to orchestration agents. Waits up to 20 seconds until the text is confirmed in each agent's terminal; with expect_response, up to 100 seconds until the agents have replied. `deliveries` reports the state for each agent. A message that waits for a busy agent is not lost.",
       inputSchema: {
         type: "object",
         properties: {
@@ -995,7 +995,7 @@ export const tools: readonly Tool<Handler>[] = [
     definition: {
       name: "analyze_project_health",
       title: "Analyze project health",
-      description: "Comprehensive AI analysis of project health and recommendations. Scores it from 1 to 10 with the facts behind every factor.",
+      description: "Comprehensive AI analysis of project health and recommendations. Returns a score from 1 to 10 and the facts behind each factor.",
       inputSchema: {
         type: "object",
         properties: {
@@ -1170,7 +1170,7 @@ export const tools: readonly Tool<Handler>[] = [
     definition: {
       name: "generate_status_summary",
       title: "Summarize project status",
-      description: "Generate human-readable project status summary with insights. Without project_ids, covers the projects that the Web Server lists, at most 100.",
+      description: "Generate human-readable project status summary with insights. Without project_ids, covers all projects that the Web Server lists, up to 100.",
       inputSchema: {
         type: "object",
         properties: {
@@ -1297,7 +1297,7 @@ export const tools: readonly Tool<Handler>[] = [
     definition: {
       name: "create_automation_workflow",
       title: "Create an automation workflow",
-      description: "Create automated workflow from natural language description. Records what to do when an event of a project meets a condition (CEL over event, project, agent, now), or a message to send at an interval. Says what it did not understand, and is then left disabled. The Web Server runs what is recorded; the embedded one records workflows and does not run them yet.",
+      description: "Create automated workflow from natural language description. Records actions to run when a project's event meets a condition (CEL over event, project, agent, now), or a message to send at an interval. Returns questions about anything it did not understand, and leaves the workflow disabled until they are answered. The Web Server runs recorded workflows; the embedded orchestrator records them but does not run them yet.",
       inputSchema: {
         type: "object",
         properties: {
@@ -1812,7 +1812,7 @@ export const tools: readonly Tool<Handler>[] = [
 
 /** What a client's model reads about them when it connects. */
 export const instructions: Instructions | undefined = {
-  introduction: "Runs teams of AI coding agents: each project is a tmux session with one agent a window, working on a git repository.\nThe usual order:",
+  introduction: "Runs teams of AI coding agents: each project is a tmux session with one agent per window, at work on a git repository.\nThe usual order:",
   usage: [
     {
       tool: "create_orchestration_project",
@@ -1820,32 +1820,32 @@ export const instructions: Instructions | undefined = {
     },
     {
       tool: "list_orchestration_projects",
-      text: "list_orchestration_projects finds the project_id of a project that exists already.",
+      text: "list_orchestration_projects returns the project_id of each existing project.",
     },
     {
       tool: "send_intelligent_message",
-      text: "send_intelligent_message gives an agent (or all) a task, guidance or a question.",
+      text: "send_intelligent_message sends a task, guidance or a question to one agent or to all.",
     },
     {
       tool: "analyze_project_health",
-      text: "analyze_project_health says how one project is and what to do; look before you intervene.",
+      text: "analyze_project_health reports the health of one project and what to do next. Call it before you intervene.",
     },
     {
       tool: "generate_status_summary",
-      text: "generate_status_summary reports on one or many projects to people.",
+      text: "generate_status_summary writes a report on one or more projects for people to read.",
     },
     {
       tool: "ai_generate_git_workflow",
-      text: "ai_generate_git_workflow designs a project's branches, reviews and merges and stores them.",
+      text: "ai_generate_git_workflow designs and stores a project's rules for branches, reviews and merges.",
     },
     {
       tool: "smart_conflict_resolution",
-      text: "smart_conflict_resolution works on merge conflicts, for files that the project's git status names.",
+      text: "smart_conflict_resolution resolves merge conflicts in files that the project's git status lists.",
     },
     {
       tool: "create_automation_workflow",
-      text: "create_automation_workflow stores what shall happen by itself on which event.",
+      text: "create_automation_workflow stores actions to run automatically when an event occurs.",
     },
   ],
-  conclusion: "Of these, every tool but the first two takes ids (project_id) that those return.\nA result with source \"fallback\" was computed from facts because no model answered; it says why.",
+  conclusion: "All of these except the first two take a project_id that the first two return.\nA result with source \"fallback\" was computed from facts because no model answered; its notice says why.",
 };
