@@ -23,7 +23,13 @@ export function searchDefinition(tools: readonly FoundTool[]): ToolDefinition {
       },
       toolset: { type: "string", description: "Return only tools of this toolset." },
       read_only: { type: "boolean", description: "Return only tools that change nothing." },
-      limit: { type: "integer", minimum: 1, maximum: 50, default: 10, description: "The maximum number of tools to return." },
+      limit: {
+        type: "integer",
+        minimum: 1,
+        maximum: 50,
+        default: 10,
+        description: "The maximum number of tools to return.",
+      },
       cursor: {
         type: "string",
         pattern: "^[0-9]{1,9}$",
