@@ -13,7 +13,11 @@ export function text(...parts: readonly unknown[]): string {
     .join("");
 }
 
-/** Returns a list without its absent elements. */
+/**
+ * Returns a list without its absent elements.
+ *
+ * @public Generated code calls it, for lists that the mappings of the built-in tools do not have.
+ */
 export function list<const T extends readonly unknown[]>(...elements: T): Exclude<T[number], undefined>[];
 export function list(...elements: readonly unknown[]): unknown[] {
   return elements.filter((element) => element !== undefined);
