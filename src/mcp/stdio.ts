@@ -1,6 +1,7 @@
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import type { Runtime } from "../runtime/runtime.ts";
 import type { CallContext } from "../runtime/tool.ts";
+import { splitByEra } from "./eras.ts";
 import { readyTools } from "./message-line.ts";
 import { createMcpServer, type ServerInfo } from "./server.ts";
 import { type StdioStreams, StdioTransport } from "./stdio-transport.ts";
@@ -19,13 +20,15 @@ export async function serveOverStdio(runtime: Runtime, { info, onError }: StdioO
   const stdout = takeStdout();
   const transport = new StdioTransport({ input: process.stdin, write: stdout.write });
   const calls = trackCalls(runtime);
-  const connection = serveStdio(() => createMcpServer(calls.runtime, info, readyTools), {
-    transport,
-    onerror: onError,
-  });
-  const stop = () => void connection.close();
+  const connections = splitByEra(transport).map((era) =>
+    serveStdio(() => createMcpServer(calls.runtime, info, readyTools), { transport: era, onerror: onError }),
+  );
+  const stop = () => {
+    for (const connection of connections) void connection.close();
+  };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
+  await transport.start();
   await transport.closed;
   await calls.settled(graceMs);
   stdout.flush();
