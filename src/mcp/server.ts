@@ -3,7 +3,6 @@ import {
   type JSONRPCRequest,
   ProtocolError,
   ProtocolErrorCode,
-  type Result,
   Server,
   type ServerContext,
   type StandardSchemaV1,
@@ -14,6 +13,7 @@ import { isObject } from "../json/value.ts";
 import type { Runtime } from "../runtime/runtime.ts";
 import type { CallContext, ToolDefinition } from "../runtime/tool.ts";
 import { serverInstructions } from "./instructions.ts";
+import { type RequestHandler, withReadableErrors } from "./invalid-params.ts";
 import { type CallToolAnswer, toCallToolResult } from "./result.ts";
 
 export interface ServerInfo {
@@ -50,8 +50,6 @@ export function createMcpServer(runtime: Runtime, info: ServerInfo, toolList: To
   return server;
 }
 
-type RequestHandler = (request: JSONRPCRequest, context: ServerContext) => Promise<Result>;
-
 /**
  * The SDK checks the parameters of a tools/call twice and its result once, each time with zod, which takes longer than the rest
  * of a short call. This class checks the required members of a request once; the SDK rejects a request that lacks one. The
@@ -59,7 +57,7 @@ type RequestHandler = (request: JSONRPCRequest, context: ServerContext) => Promi
  */
 class ToolServer extends Server {
   protected override _wrapHandler(method: string, handler: RequestHandler): RequestHandler {
-    const checked = super._wrapHandler(method, handler);
+    const checked = withReadableErrors(super._wrapHandler(method, handler));
     if (method !== "tools/call") return checked;
     return (request, context) => (isToolCall(request) ? handler : checked)(request, context);
   }

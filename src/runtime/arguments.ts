@@ -15,10 +15,22 @@ export function parseArguments(
   if (!isObject(args)) {
     throw invalid(name, [{ path: "", message: "must be an object with the tool's arguments" }]);
   }
+  if (isDeeperThan(maxDepth, args))
+    throw invalid(name, [{ path: "", message: `must not be nested more than ${maxDepth} levels deep` }]);
   const input = parseStringified(structuredClone(args), inputSchema.properties);
   const issues = validate(input);
   if (issues.length > 0) throw invalid(name, issues);
   return input;
+}
+
+/** Deeper values overflow the stack of what reads them. */
+const maxDepth = 1000;
+
+function isDeeperThan(levels: number, value: object): boolean {
+  return Object.values(value).some(
+    (member) =>
+      typeof member === "object" && member !== null && (levels === 0 || isDeeperThan(levels - 1, member)),
+  );
 }
 
 function invalid(name: string, issues: Issue[]): ToolError {
