@@ -13,9 +13,9 @@ export function splitByEra(wire: Transport): readonly [legacy: Transport, modern
   const legacy: EraTransport = new EraTransport(wire, () => modern.isClosed);
   const modern: EraTransport = new EraTransport(wire, () => legacy.isClosed);
   wire.onmessage = (message) => {
-    // Only requests tell the era. The rest belongs to those that have requests.
-    if (isRequest(message)) (claimsVersion(message.params) ? modern : legacy).deliver(message);
-    else for (const era of [legacy, modern]) if (era.isUsed) era.deliver(message);
+    if (!isCancellation(message)) (claimsVersion(message) ? modern : legacy).deliver(message);
+    // A cancellation need not say its era: it is for the one that has the request.
+    else for (const era of [legacy, modern]) if (era.hasRequests) era.deliver(message);
   };
   wire.onclose = () => {
     for (const era of [legacy, modern]) era.end();
@@ -28,7 +28,7 @@ class EraTransport implements Transport {
   onclose?: () => void;
   onerror?: (error: Error) => void;
   onmessage?: (message: JSONRPCMessage) => void;
-  isUsed = false;
+  hasRequests = false;
   isClosed = false;
 
   readonly #wire: Transport;
@@ -46,7 +46,9 @@ class EraTransport implements Transport {
   }
 
   deliver(message: JSONRPCMessage): void {
-    this.isUsed = true;
+    // After a mere server/discover the SDK would take a cancellation for the begin of the other era.
+    if ("id" in message && "method" in message && message.method !== "server/discover")
+      this.hasRequests = true;
     this.onmessage?.(message);
   }
 
@@ -63,12 +65,12 @@ class EraTransport implements Transport {
   }
 }
 
-function isRequest(
-  message: JSONRPCMessage,
-): message is JSONRPCMessage & { method: string; params?: unknown } {
-  return "method" in message && "id" in message;
+function isCancellation(message: JSONRPCMessage): boolean {
+  return "method" in message && message.method === "notifications/cancelled";
 }
 
-function claimsVersion(params: unknown): boolean {
-  return isObject(params) && isObject(params._meta) && Object.hasOwn(params._meta, versionMember);
+function claimsVersion(message: JSONRPCMessage): boolean {
+  if (!("params" in message) || !isObject(message.params)) return false;
+  const { _meta: meta } = message.params;
+  return isObject(meta) && Object.hasOwn(meta, versionMember);
 }

@@ -102,7 +102,7 @@ describe("the protocol era", () => {
   });
 
   test("a client may initialize after requests of the era 2026-07-28, and both eras are answered from then on", async () => {
-    server.send(request(1, "tools/list", { _meta: modern }));
+    server.send(request(1, "server/discover", { _meta: modern }));
     const clientInfo = { name: "raw", version: "1" };
     server.send(request(2, "initialize", { protocolVersion: "2025-06-18", capabilities: {}, clientInfo }));
     server.send({ jsonrpc: "2.0", method: "notifications/initialized" }, request(3, "tools/list"));
