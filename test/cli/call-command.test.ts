@@ -38,7 +38,7 @@ async function parse(...args: string[]): Promise<Record<string, unknown>> {
   return found;
 }
 
-describe("an option", () => {
+describe("options of the call command", () => {
   it.each([
     ["in the schema's spelling", ["--project_id", "a"], { project_id: "a" }],
     ["with hyphens", ["--project-id=a"], { project_id: "a" }],
@@ -55,7 +55,7 @@ describe("an option", () => {
     ["an object", ["--constraints", '{"max":1}'], { constraints: { max: 1 } }],
     ["one of several values", ["--size", "large"], { size: "large" }],
     ["nothing", [], {}],
-  ])("%s", async (_what, args, expected) => {
+  ])("the call command parses its options: %s", async (_what, args, expected) => {
     expect(await parse(...args)).toEqual(expected);
   });
 
@@ -66,7 +66,7 @@ describe("an option", () => {
     ["a value that is not allowed", ["--size", "huge"], "Allowed choices are small, large."],
     ["an unknown option", ["--limits", "1"], "Did you mean --limit?"],
     ["a property that an option of the command hides", ["--json=x"], "--json"],
-  ])("%s is refused", async (_what, args, message) => {
+  ])("the call command rejects %s", async (_what, args, message) => {
     await expect(parse(...args)).rejects.toThrow(message);
   });
 });

@@ -49,7 +49,7 @@ function cli(args: string[], { env, ...options }: RunOptions = {}) {
 }
 
 describe("--help and --version", () => {
-  it("say what there is", async () => {
+  it("--help lists the options, commands, exit codes and settings", async () => {
     const { code, stdout } = await cli(["--help"]);
     expect(code).toBe(0);
     expect(stdout).toBe(`Usage: tmux-orchestrator-mcp [options] [command]
@@ -100,12 +100,12 @@ ANTHROPIC_BASE_URL.
 `);
   });
 
-  it("name the package's version", async () => {
+  it("--version prints the package's version", async () => {
     const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
     expect(await cli(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
   });
 
-  it("of a tool list its options in both spellings", async () => {
+  it("call TOOL --help lists the tool's options with hyphens and with underscores", async () => {
     const { code, stdout } = await cli(["call", "list_orchestration_projects", "--help"]);
     expect(code).toBe(0);
     expect(stdout).toContain("--status-filter, --status_filter <list>");
@@ -114,7 +114,7 @@ ANTHROPIC_BASE_URL.
   });
 });
 
-describe("wrong usage ends with 2 and says what was meant", () => {
+describe("wrong usage", () => {
   it.each([
     [["toolz"], "unknown command 'toolz'\n(Did you mean tools?)"],
     [["--frobnicate"], "unknown option '--frobnicate'"],
@@ -129,15 +129,15 @@ describe("wrong usage ends with 2 and says what was meant", () => {
     [["call", "create_orchestration_project", "--project-name", "x"], "- /project_path: is required"],
     [["call", "list_orchestration_projects", "--input", "/no/such.json"], "cannot be read from --input"],
     [["--config", "/no/such.json", "tools"], "The configuration file /no/such.json cannot be read."],
-  ])("%j", async (args, message) => {
+  ])("%j exits with 2, reports the mistake on stderr and prints nothing on stdout", async (args, message) => {
     const { code, stdout, stderr } = await cli(args);
     expect(stderr).toContain(message);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   });
 });
 
-describe("tools", () => {
-  it("lists the eight tools, and as JSON what a client gets", async () => {
+describe("the tools command", () => {
+  it("tools --json lists the eight tools in their order", async () => {
     const { code, stdout } = await cli(["tools", "--json"]);
     expect(code).toBe(0);
     expect(JSON.parse(stdout).map((tool: { name: string }) => tool.name)).toEqual([
@@ -152,7 +152,7 @@ describe("tools", () => {
     ]);
   });
 
-  it("stand under their toolsets", async () => {
+  it("the tools command lists the tools of the chosen toolsets under the name of each toolset", async () => {
     const { stdout } = await cli(["--toolset", "projects", "--toolset", "agents", "tools"]);
     expect(stdout.split("\n").filter((line) => !line.startsWith("    "))).toEqual([
       "projects",
@@ -167,7 +167,7 @@ describe("tools", () => {
     ]);
   });
 
-  it("has the toolsets, with what the configuration offers of them and what they cost", async () => {
+  it("tools --toolsets reports how many tools each toolset has and offers, and how many tokens they cost", async () => {
     const args = ["--exclude-toolset", "git", "--read-only", "tools", "--toolsets"];
     const { stdout } = await cli([...args, "--json"]);
     const toolsets = JSON.parse(stdout).map(({ toolset, tools, offered }: Record<string, unknown>) => [
@@ -194,14 +194,14 @@ describe("tools", () => {
     ]);
   });
 
-  it("describes one", async () => {
+  it("tools NAME describes the tool and its arguments", async () => {
     const { stdout } = await cli(["tools", "send_intelligent_message"]);
     expect(stdout).toContain("Send context-aware message to orchestration agents");
     expect(stdout).toMatch(/priority +string; one of low, normal, high, urgent; default "normal"/);
     expect(stdout).toMatch(/content +string; required/);
   });
 
-  it("leaves out what the configuration switches off", async () => {
+  it("the tools command omits a tool that the configuration switches off", async () => {
     const config = join(folder, "config.json");
     writeFileSync(config, JSON.stringify({ features: { enable_automated_workflows: false } }));
     const { stdout } = await cli(["--config", config, "tools"]);
@@ -210,15 +210,15 @@ describe("tools", () => {
   });
 });
 
-describe("lint", () => {
-  it("says what the tools cost, and ends with 0 where nothing is the matter", async () => {
+describe("the lint command", () => {
+  it("lint --tokens prints the token cost of each tool and exits with 0 when there are no findings", async () => {
     const { code, stdout, stderr } = await cli(["lint", "--tokens"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/^ {2}listed {2}prompted {2}tool\n +\d+ +\d+ {2}ai_generate_git_workflow\n/);
     expect(stdout).toMatch(/\n8 tools: 0 errors, 0 warnings\.\nAbout \d+ tokens in the list of tools;/);
   });
 
-  it("of a manifest names each finding, and ends with 1 where one is as grave as asked", async () => {
+  it("lint reports a manifest's warning, and exits with 1 for it only with --fail-on warning", async () => {
     const document = join(folder, "lint", "schemas", "api.json");
     const manifest = join(folder, "lint", "manifest", "tools.json");
     const description = "Says how the service is doing, in a word.";
@@ -253,8 +253,8 @@ describe("lint", () => {
   });
 });
 
-describe("call", () => {
-  it("prints what a person likes to read", async () => {
+describe("the call command", () => {
+  it("call sends the request and prints the result as readable text without colours", async () => {
     const { code, stdout, stderr } = await cli(["call", "list_orchestration_projects", "--limit", "5"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/Project id +shop-1\n/);
@@ -262,7 +262,7 @@ describe("call", () => {
     expect(asked.at(-1)).toBe("GET /api/v1/projects?limit=5&include_metrics=false Bearer sesame");
   });
 
-  it("prints JSON with --json, also of a failure", async () => {
+  it("call --json prints results and errors as JSON", async () => {
     const listed = await cli(["call", "list_orchestration_projects", "--json"]);
     expect(JSON.parse(listed.stdout).projects).toMatchObject([{ project_id: "shop-1", name: "shop" }]);
     const failed = await cli(["call", "analyze_project_health", "--project_id", "x", "--json"]);
@@ -273,7 +273,7 @@ describe("call", () => {
     });
   });
 
-  it("takes the arguments from a file or stdin; options win", async () => {
+  it("call reads arguments from a file or stdin, and options override them", async () => {
     const file = join(folder, "arguments.json");
     writeFileSync(file, '{"limit": 7, "include_metrics": true}');
     await cli(["call", "list_orchestration_projects", "--input", file, "--limit", "8"]);
@@ -282,7 +282,7 @@ describe("call", () => {
     expect(asked.at(-1)).toContain("?limit=9&");
   });
 
-  it("ends with 1 when the tool fails, and says what to do", async () => {
+  it("call exits with 1 and prints the next step when the tool fails", async () => {
     const { code, stdout, stderr } = await cli(["call", "list_orchestration_projects"], {
       env: { TMUX_ORCHESTRATOR_URL: "http://127.0.0.1:1" },
     });
@@ -291,7 +291,7 @@ describe("call", () => {
     expect(stderr).toContain("What to do: ");
   });
 
-  it("says what goes on once it takes longer than a second", async () => {
+  it("call reports its progress on stderr once it takes longer than a second", async () => {
     slow = 1500;
     const { code, stderr } = await cli(["call", "list_orchestration_projects"]).finally(() => {
       slow = 0;
@@ -300,7 +300,7 @@ describe("call", () => {
     expect(stderr).toMatch(/^list_orchestration_projects.* \(1 s\)\n/);
   });
 
-  it("shows keys nowhere: not in errors, not in the log", async () => {
+  it("call shows no API key in its output or in the log", async () => {
     const state = join(folder, "secret-state");
     const { stdout, stderr } = await cli(["call", "list_orchestration_projects"], {
       env: {
@@ -315,8 +315,8 @@ describe("call", () => {
   });
 });
 
-describe("doctor", () => {
-  it("looks at everything, shows no key, and ends with 0 when all is well", async () => {
+describe("the doctor command", () => {
+  it("doctor checks everything, shows no key, and exits with 0 when all is well", async () => {
     const { code, stdout } = await cli(["doctor", "--json"], { env: { ANTHROPIC_API_KEY: "sk-secret" } });
     const { findings } = JSON.parse(stdout);
     expect(findings.map(({ check, status }: { check: string; status: string }) => [check, status])).toEqual([
@@ -334,7 +334,7 @@ describe("doctor", () => {
     expect(code).toBe(0);
   });
 
-  it("lists with --hazards what this tmux does that would hurt, and what is done about it", async () => {
+  it("doctor --hazards lists the known hazards of tmux and how each is avoided", async () => {
     const { stdout } = await cli(["doctor", "--hazards"]);
     expect(stdout).toMatch(/ok +tmux +tmux 3\S+, with \d+ known hazards, each guarded against/);
     expect(stdout).toContain(
@@ -343,7 +343,7 @@ describe("doctor", () => {
     expect((await cli(["doctor"])).stdout).not.toContain("proj-alpha");
   });
 
-  it("says how to put right what is wrong, and ends with 1", async () => {
+  it("doctor reports a problem with its fix and exits with 1", async () => {
     const { code, stdout } = await cli(["doctor"], {
       env: { TMUX_ORCHESTRATOR_URL: "", TMUX_ORCHESTRATOR_AGENT_COMMAND: "no-such-agent" },
     });
@@ -353,7 +353,7 @@ describe("doctor", () => {
     expect(stdout).toMatch(/ok +orchestrator +embedded; does not run/);
   });
 
-  it("names the fault of a configuration file", async () => {
+  it("doctor names the invalid setting of a configuration file", async () => {
     const config = join(folder, "wrong.json");
     writeFileSync(config, '{"web_server": {"timeout": 0}}');
     const { code, stdout } = await cli(["--config", config, "doctor"]);

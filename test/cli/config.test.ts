@@ -16,8 +16,8 @@ function file(content: unknown): string {
   return path;
 }
 
-describe("without a file", () => {
-  it("the specification's settings hold, and the embedded orchestrator is used", () => {
+describe("a configuration without a file", () => {
+  it("the specification's defaults and the embedded orchestrator are used without a configuration file", () => {
     const config = loadConfig({ env: { HOME: "/home/ada" } });
     expect(config).toMatchObject({
       file: undefined,
@@ -39,7 +39,7 @@ describe("without a file", () => {
     expect(config.logging.file).toBe("/home/ada/.local/state/tmux-orchestrator-mcp/logs/mcp_server.log");
   });
 
-  it("the environment fills in what it names", () => {
+  it("environment variables provide settings without a configuration file", () => {
     const config = loadConfig({
       env: {
         TMUX_ORCHESTRATOR_URL: "http://localhost:8000",
@@ -78,7 +78,7 @@ describe("without a file", () => {
     expect(config.logging.level).toBe("warn");
   });
 
-  it("a variable that is set to nothing counts as unset", () => {
+  it("an empty environment variable counts as unset", () => {
     const { webServer, orchestrator } = loadConfig({
       env: { TMUX_ORCHESTRATOR_URL: "", TMUX_ORCHESTRATOR_AGENT_COMMAND: "" },
     });
@@ -90,13 +90,13 @@ describe("without a file", () => {
     [{ XDG_STATE_HOME: "/xdg" }, "/xdg/tmux-orchestrator-mcp"],
     [{ XDG_STATE_HOME: "relative", HOME: "/home/ada" }, "/home/ada/.local/state/tmux-orchestrator-mcp"],
     [{}, join(homedir(), ".local/state/tmux-orchestrator-mcp")],
-  ])("with %o the state folder is %s", (env, stateDir) => {
+  ])("with the environment %o the state folder is %s", (env, stateDir) => {
     expect(loadConfig({ env }).orchestrator.stateDir).toBe(stateDir);
   });
 });
 
-describe("with a file", () => {
-  it("what the file leaves out stays as the package has it", () => {
+describe("a configuration file", () => {
+  it("a setting that the file leaves out keeps its default", () => {
     const configFile = file({ web_server: { timeout: 5 }, features: { enable_ai_analysis: false } });
     const config = loadConfig({ configFile, env: { TMUX_ORCHESTRATOR_URL: "http://localhost:8000" } });
     expect(config.webServer).toMatchObject({
@@ -108,12 +108,12 @@ describe("with a file", () => {
     expect(config.file).toBe(configFile);
   });
 
-  it("is found by TMUX_ORCHESTRATOR_CONFIG too", () => {
+  it("the variable TMUX_ORCHESTRATOR_CONFIG names the configuration file", () => {
     const configFile = file({ server: { name: "mine" } });
     expect(loadConfig({ env: { TMUX_ORCHESTRATOR_CONFIG: configFile } }).server.name).toBe("mine");
   });
 
-  it("placeholders are filled in everywhere, with their defaults", () => {
+  it("placeholders in a configuration file are replaced by environment variables or by their defaults", () => {
     const configFile = file({
       server: { name: "team ${TEAM:-blue} of ${WHO}" },
       orchestrator: { allowed_roots: ["${ROOT}/a", "${UNSET}"] },
@@ -134,22 +134,25 @@ describe("with a file", () => {
     ],
     ["{ nothing", "/ must be JSON"],
     ["[]", "/ must be an object, not a list"],
-  ])("%j is refused, with the file and the place in it", (content, message) => {
-    const configFile = file(content);
-    expect(() => loadConfig({ configFile, env: {} })).toThrow(
-      expect.objectContaining({ code: "configuration_invalid", message: expect.stringContaining(message) }),
-    );
-    expect(() => loadConfig({ configFile, env: {} })).toThrow(configFile);
-  });
+  ])(
+    "the configuration %j is rejected, and the error names the file and the place in it",
+    (content, message) => {
+      const configFile = file(content);
+      expect(() => loadConfig({ configFile, env: {} })).toThrow(
+        expect.objectContaining({ code: "configuration_invalid", message: expect.stringContaining(message) }),
+      );
+      expect(() => loadConfig({ configFile, env: {} })).toThrow(configFile);
+    },
+  );
 
-  it("one that is not there is refused", () => {
+  it("a configuration file that does not exist is rejected", () => {
     expect(() => loadConfig({ configFile: "/no/such.json", env: {} })).toThrow(
       "The configuration file /no/such.json cannot be read.",
     );
   });
 });
 
-it("a wrong value from the environment is refused", () => {
+it("an invalid value of an environment variable is rejected", () => {
   expect(() => loadConfig({ env: { TMUX_ORCHESTRATOR_LOG_LEVEL: "LOUD" } })).toThrow(
     "/logging/level must be one of",
   );
@@ -158,13 +161,13 @@ it("a wrong value from the environment is refused", () => {
   );
 });
 
-it("keys never show when a configuration is printed", () => {
+it("a printed configuration does not show keys", () => {
   const { webServer } = loadConfig({ env: { TMUX_ORCHESTRATOR_API_KEY: "sesame" } });
   expect(`${webServer.apiKey} ${inspect(webServer)} ${JSON.stringify(webServer)}`).not.toContain("sesame");
   expect(inspect(webServer)).toContain("[secret]");
 });
 
-it("agents get no keys of ours", () => {
+it("the environment of agents contains no API keys", () => {
   const env = {
     PATH: "/bin",
     HOME: "/h",
@@ -176,7 +179,7 @@ it("agents get no keys of ours", () => {
   expect(agentEnvironment(env)).toEqual({ PATH: "/bin", HOME: "/h", LC_ALL: "C" });
 });
 
-it("agent profiles are in the folder profiles beside the configuration file, or in the user's configuration folder", () => {
+it("agent profiles come from the folder profiles beside the configuration file, or from the user's folder", () => {
   const configFile = file({});
   const profilesDir = (env: Record<string, string>, file?: string) =>
     loadConfig({ configFile: file, env: { HOME: folder, ...env } }).orchestrator.profilesDir;

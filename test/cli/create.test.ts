@@ -65,8 +65,8 @@ const secured = documentOf({
   },
 });
 
-describe("create", () => {
-  it("names the API's address and credentials as placeholders, and leaves out this program's own tools", async () => {
+describe("the create command", () => {
+  it("create writes placeholders for the API's address and credentials, and switches the built-in tools off", async () => {
     writeFileSync(join(folder, "secured.json"), JSON.stringify(secured));
     const { code, stdout } = await create("shop", "--from", "secured.json", "--include", "method:get");
     expect({ code, stdout }).toEqual({
@@ -118,7 +118,7 @@ describe("create", () => {
     expect(linted).toBe(0);
   });
 
-  it("trusts no address of the document, tells two keys apart, and passes its tests where none could be made", async () => {
+  it("create takes no address from the document, tells two keys apart, and passes tool test without examples", async () => {
     const document = {
       ...secured,
       servers: [{ url: "http://169.254.169.254" }],
@@ -147,7 +147,7 @@ describe("create", () => {
     ).toEqual({ code: 0, stderr: "", stdout: "no examples: odd\n\n0 examples: 0 ok, 0 failed.\n" });
   });
 
-  it("makes answers of the type that the document has: a file is bytes, a text is a text", async () => {
+  it("create makes example answers of the documented type: bytes for a file, text for a text", async () => {
     const answering = (type: string, schema: object) => ({
       get: {
         summary: `Gives the library as ${type}`,
@@ -175,7 +175,7 @@ describe("create", () => {
     });
   });
 
-  it("writes nothing where there is something, for a name that npm refuses, or for a document without tools", async () => {
+  it("create writes nothing into a folder with files, for an invalid name, or for a document without tools", async () => {
     mkdirSync(join(folder, "full"));
     writeFileSync(join(folder, "full", "mine.txt"), "mine");
     writeFileSync(

@@ -67,8 +67,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe("diff", () => {
-  it("says what another document changes, exits by policy and writes nothing", async () => {
+describe("the diff command", () => {
+  it("diff reports what another document changes, exits by the policy and writes nothing", async () => {
     const before = tree();
     const [same, other, markdown] = await Promise.all([
       cli("diff", "--manifest", manifest),
@@ -99,7 +99,7 @@ describe("diff", () => {
 });
 
 describe("generate --from", () => {
-  it("writes nothing where a policy stops it, or where the document is none", async () => {
+  it("generate --from writes nothing when the policy stops it or the document does not exist", async () => {
     const before = tree();
     const [stopped, none] = await Promise.all([
       cli("generate", "--manifest", manifest, "--from", "two.yaml", "--fail-on", "breaking"),
@@ -117,7 +117,7 @@ describe("generate --from", () => {
     expect(tree()).toEqual(before);
   });
 
-  it("puts the document in the place of the one before, with all that is made of it; a hand edit stays", async () => {
+  it("generate --from replaces the document and everything made from it, and keeps a hand edit", async () => {
     const path = join(folder, manifest);
     const edited = JSON.parse(readFileSync(path, "utf8"));
     edited.tools[0].description = "Mine";
@@ -140,7 +140,7 @@ describe("generate --from", () => {
     expect(await cli("generate", "--manifest", manifest, "--check")).toMatchObject({ code: 0 });
   });
 
-  it("all files are written, or none: what was put in its place before a failure is put back", async () => {
+  it("a failed write of several files restores the files that were already replaced", async () => {
     const root = join(folder, "files");
     await writeAll(
       root,
@@ -170,7 +170,7 @@ describe("generate --from", () => {
 });
 
 describe("the project's own lock", () => {
-  it("is what the manifest and the contract give", async () => {
+  it("the project's own lock matches the manifest and the contract", async () => {
     const lock = "manifest/tools.lock/list_orchestration_projects.json";
     const { diagnostics, changed } = await generate({ root: repository, check: true });
     expect([diagnostics, changed.filter((file) => file.startsWith("manifest/"))]).toEqual([[], []]);
@@ -180,7 +180,7 @@ describe("the project's own lock", () => {
     );
   });
 
-  it("tells of a changed contract tool by tool, in the own manifest too", async () => {
+  it("diff --from reports which of the project's own tools a changed contract breaks", async () => {
     const contract = readFileSync(join(repository, "schemas/orchestrator.openapi.yaml"), "utf8");
     writeFileSync(join(folder, "contract.yaml"), contract.replaceAll("next_cursor:", "cursor_of_next:"));
     const { code, stdout } = await cli("diff", "--from", "contract.yaml");
@@ -206,7 +206,7 @@ describe("a Web Server of another version", () => {
       .filter(({ msg }) => String(msg).includes("not what the tools were made of"));
   };
 
-  it("is told of in the log after a start, once for each change, with the tools", async () => {
+  it("a started server logs each change of the Web Server's API once, with the affected tools", async () => {
     const server = startServer([program], settings());
     await expect
       .poll(
@@ -233,7 +233,7 @@ describe("a Web Server of another version", () => {
     expect(entries.map(({ msg }) => msg).join("\n")).not.toContain("sesame");
   });
 
-  it("is told of by doctor when it is asked", async () => {
+  it("doctor --drift reports the tools that another version of the Web Server breaks, and doctor alone does not", async () => {
     const options = { cwd: folder, env: settings() };
     const [asked, silent] = await Promise.all([
       run([program, "doctor", "--drift", "--json"], options),
@@ -254,7 +254,7 @@ describe("a Web Server of another version", () => {
     expect(silent.stdout).not.toContain('"drift"');
   });
 
-  it("of this version there is nothing to tell, nor of one that does not answer", async () => {
+  it("nothing is logged for a Web Server of the same version or one that does not answer", async () => {
     served = await readContract();
     const written: unknown[] = [];
     const write = (...entry: unknown[]) => void written.push(entry);

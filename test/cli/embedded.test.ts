@@ -58,7 +58,7 @@ async function status() {
   return JSON.parse((await cli("orchestrator", "status", "--json")).stdout);
 }
 
-it("is started by the first call without our keys, outlives it, serves the next one, and has a log for people", async () => {
+it("the first call starts an orchestrator without API keys and with a readable log, and the next call uses it", async () => {
   const first = await cli("call", "list_orchestration_projects", "--json");
   expect(first.stderr).not.toContain("error");
   expect(JSON.parse(first.stdout)).toMatchObject({ projects: [], total: 0 });
@@ -81,7 +81,7 @@ it("is started by the first call without our keys, outlives it, serves the next 
   expect(log).toMatch(/^\d\d:\d\d:\d\d info the orchestrator is running /m);
 });
 
-it("hands the user's proxy on to the agents that it starts, and no key", async () => {
+it("agents that the orchestrator starts receive the user's proxy settings and no key", async () => {
   const agent = join(folder, "agent.sh");
   const script = '#!/bin/sh\nenv > "$TMUX_ORCHESTRATOR_STATE_DIR/agent.env"\nexec cat\n';
   writeFileSync(agent, script, { mode: 0o755 });
@@ -112,7 +112,7 @@ it("hands the user's proxy on to the agents that it starts, and no key", async (
   expect(variables().join("\n")).not.toMatch(/sk-secret|sesame/);
 });
 
-it("is one, also when many start it at the same time, and comes back after it was killed", async () => {
+it("calls at the same time start one orchestrator; a call after a crash starts another and puts a long log aside", async () => {
   const calls = await Promise.all(
     Array.from({ length: 4 }, () => cli("call", "list_orchestration_projects", "--json")),
   );
@@ -133,7 +133,7 @@ it("is one, also when many start it at the same time, and comes back after it wa
   expect(statSync(log).size).toBeLessThan(1024 * 1024);
 });
 
-it("is ended by stop, which speaks of agents only where there are some; a second stop says that it was not running", async () => {
+it("stop ends an orchestrator without mentioning agents, and a second stop reports that none was running", async () => {
   const started = await cli("orchestrator", "start");
   expect(started.stdout).toMatch(/^The orchestrator was started: process \d+, http:/);
   expect((await cli("orchestrator", "start")).stdout).toMatch(/^The orchestrator runs already: /);
@@ -150,7 +150,7 @@ it("is ended by stop, which speaks of agents only where there are some; a second
   expect((await cli("orchestrator", "status")).code).toBe(1);
 });
 
-it("gives out keys with a scope, lists them without the keys, and takes them back", async () => {
+it("orchestrator keys adds a key with a scope, lists keys without their values, and removes them", async () => {
   const added = JSON.parse((await cli("orchestrator", "keys", "add", "ci", "--json")).stdout);
   expect(added).toMatchObject({ name: "ci", scope: "read" });
   const { url } = await status();
@@ -168,7 +168,7 @@ it("gives out keys with a scope, lists them without the keys, and takes them bac
   expect((await cli("orchestrator", "keys", "add", "ci", "--scope", "all")).code).toBe(2);
 });
 
-it("is replaced when it is older, and left alone when it is newer", async () => {
+it("a call replaces an older orchestrator and keeps a newer one", async () => {
   await cli("orchestrator", "start");
   const first = await status();
   pretendVersion("0.0.1");
@@ -181,7 +181,7 @@ it("is replaced when it is older, and left alone when it is newer", async () => 
   expect((await status()).process).toBe(second.process);
 });
 
-it("that runs with other settings than those that hold here is named by doctor", async () => {
+it("doctor names an orchestrator that runs with other settings than the current ones", async () => {
   await cli("orchestrator", "start");
   expect((await orchestratorFinding()).status).toBe("ok");
   const { detail, hint } = await orchestratorFinding({
@@ -193,7 +193,7 @@ it("that runs with other settings than those that hold here is named by doctor",
   expect(hint).toContain("`orchestrator stop` ends it, its agents go on");
 });
 
-it("that cannot start is an error with the end of its log", async () => {
+it("a call fails with the reason and the next step when the orchestrator cannot start", async () => {
   state = join(folder, "x".repeat(100));
   const { code, stderr } = await cli("call", "list_orchestration_projects");
   expect(code).toBe(1);

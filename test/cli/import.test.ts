@@ -93,8 +93,8 @@ function cli(...args: string[]) {
   return run([program, ...args], { env, cwd: folder });
 }
 
-describe("import", () => {
-  it("makes a folder of a Swagger document at an address, and says what came of each operation", async () => {
+describe("the import command", () => {
+  it("import makes a folder from a Swagger document at an address and reports the result for each operation", async () => {
     const { code, stdout } = await cli("import", `${api.url}/api.json`, "--name", "books", "--all");
     expect(code).toBe(0);
     expect(stdout).toBe(
@@ -123,7 +123,7 @@ describe("import", () => {
     expect(createAjv("checked").validate(checked, written)).toBe(true);
   });
 
-  it("reports as JSON, and with --dry-run writes nothing", async () => {
+  it("import --json reports as JSON, and --dry-run writes nothing", async () => {
     const { code, stdout } = await cli(
       "import",
       `${api.url}/api.json`,
@@ -147,7 +147,7 @@ describe("import", () => {
     expect(() => readFileSync(join(folder, "other", "manifest/tools_manifest.json"))).toThrow("ENOENT");
   });
 
-  it("says what is wrong with a document", async () => {
+  it("import reports why a document cannot be used", async () => {
     writeFileSync(join(folder, "no.json"), "{}");
     const { code, stderr } = await cli("import", "no.json");
     expect(code).toBe(1);
@@ -158,14 +158,14 @@ describe("import", () => {
 });
 
 describe("--manifest", () => {
-  it("adds the tools to those that are there", async () => {
+  it("--manifest adds the tools of a manifest to the built-in tools", async () => {
     const { stdout } = await cli("--manifest", manifest, "tools", "--json");
     const names = JSON.parse(stdout).map(({ name }: { name: string }) => name);
     expect(names).toHaveLength(11);
     expect(names.slice(8)).toEqual(["list_books", "add_book", "get_cover"]);
   });
 
-  it("calls them with the configuration's credentials", async () => {
+  it("an imported tool sends the configuration's credentials", async () => {
     const { code, stdout } = await cli(
       "--manifest",
       manifest,
@@ -180,7 +180,7 @@ describe("--manifest", () => {
     expect(asked.at(-1)).toBe("GET /v1/books?tags=a%7Cb%20c sesame ");
   });
 
-  it("a refusal is an error with the server's answer, and without the key", async () => {
+  it("a refused call fails with the server's answer and without the key", async () => {
     const { code, stdout } = await cli(
       "--manifest",
       manifest,
@@ -201,7 +201,7 @@ describe("--manifest", () => {
     expect(stdout).not.toContain("sesame");
   });
 
-  it("shows the request of a call, and the plan of a tool, and sends nothing", async () => {
+  it("call --dry-run shows the request and explain shows the plan, and neither sends anything", async () => {
     const before = asked.length;
     const call = ["--manifest", manifest, "call", "add_book", "--title", "it's", "--dry-run"];
     const { code, stdout } = await cli(...call, "--json");
@@ -233,7 +233,7 @@ describe("--manifest", () => {
     expect(asked).toHaveLength(before);
   });
 
-  it("tool remove and tool add leave the manifest as import made it, and refuse what they can't do", async () => {
+  it("tool remove followed by tool add restores the manifest, and both reject what they cannot do", async () => {
     const file = join(folder, manifest);
     const schema = join(folder, "books/schemas/tools/get_cover.input.json");
     const before = [readFileSync(file, "utf8"), readFileSync(schema, "utf8")];
@@ -254,7 +254,7 @@ describe("--manifest", () => {
     expect(readFileSync(file, "utf8")).toBe(before[0]);
   });
 
-  it("names every problem of a manifest and its place", async () => {
+  it("a problem of a manifest is reported with its place", async () => {
     writeFileSync(
       join(folder, "books/manifest/broken.json"),
       '{"manifestVersion": 1, "sourceDescriptions": [], "tools": [{}]}',
@@ -265,12 +265,12 @@ describe("--manifest", () => {
   });
 });
 
-describe("tool test", () => {
+describe("the tool test command", () => {
   const tests = join(folder, "books/tests");
   const tool = (...args: string[]) => cli("--manifest", manifest, "tool", ...args);
   const recorded = () => JSON.parse(readFileSync(join(tests, "list_books.json"), "utf8"));
 
-  it("runs what call --record kept: a call of the real API, without its address and the key", async () => {
+  it("tool test runs recorded calls without the API, and a recording holds neither its address nor the key", async () => {
     const call = ["--manifest", manifest, "call"];
     const { code, stdout, stderr } = await cli(
       ...call,
@@ -328,7 +328,7 @@ describe("tool test", () => {
     expect(asked).toHaveLength(before);
   });
 
-  it("keeps no example without a name, which no test could be read with", async () => {
+  it("call --record requires a name and sends nothing without one", async () => {
     const before = asked.length;
     expect(await cli("--manifest", manifest, "call", "list_books", "--record", " ")).toMatchObject({
       code: 2,
@@ -337,7 +337,7 @@ describe("tool test", () => {
     expect(asked).toHaveLength(before);
   });
 
-  it("runs the example of docs/tool-test.md", async () => {
+  it("tool test runs the example of docs/tool-test.md", async () => {
     const page = readFileSync(new URL("../../docs/tool-test.md", import.meta.url), "utf8");
     const [, example = ""] = /<!-- example: list_books -->\n```json\n([\s\S]*?)```/.exec(page) ?? [];
     const before = recorded();
@@ -346,7 +346,7 @@ describe("tool test", () => {
     writeFileSync(join(tests, "list_books.json"), JSON.stringify(before));
   });
 
-  it("says what of a tool is otherwise than it was, and where", async () => {
+  it("tool test reports each changed part of a request or result with its place", async () => {
     const before = readFileSync(join(folder, manifest), "utf8");
     const changed = before
       .replace('"tags": "$inputs.tags"', '"tags": ["x"]')
@@ -369,7 +369,7 @@ describe("tool test", () => {
     ]);
   });
 
-  it("asks the API itself with --live: it succeeds or fails as it did", async () => {
+  it("tool test --live calls the API, and passes when each call succeeds or fails as recorded", async () => {
     expect((await tool("test", "--live")).stdout).toContain("2 examples: 2 ok, 0 failed.");
     expect(asked.slice(-2)).toEqual([
       "GET /v1/books?tags=a%7Cb sesame ",
@@ -377,7 +377,7 @@ describe("tool test", () => {
     ]);
   });
 
-  it("fails for a tool that has no examples, where it is named, and for files of no tool or form", async () => {
+  it("tool test fails for a named tool without examples, and for example files that are invalid or of no tool", async () => {
     expect(await tool("test", "get_cover")).toMatchObject({
       code: 1,
       stdout: expect.stringContaining("no examples: get_cover"),
@@ -415,7 +415,7 @@ describe("tool test", () => {
   });
 });
 
-describe("import of an Arazzo document", () => {
+describe("the import of an Arazzo document", () => {
   const workflows = {
     arazzo: "1.0.1",
     info: { title: "Book club", version: "1" },
@@ -441,7 +441,7 @@ describe("import of an Arazzo document", () => {
   const importWorkflows = (...args: string[]) =>
     cli("import", "club.arazzo.json", "--out", "books", "--name", "club", ...args);
 
-  it("fetches its APIs from hosts that are allowed alone, and says what there is no tool for", async () => {
+  it("import reads no API of an Arazzo document from an internal host, and leaves out the workflows that need it", async () => {
     const document = JSON.stringify(workflows).replace("ADDRESS", `${api.url}/api.json`);
     writeFileSync(join(folder, "club.arazzo.json"), document);
     const { host } = new URL(api.url);
@@ -451,7 +451,7 @@ describe("import of an Arazzo document", () => {
     expect(stdout).toContain("2 workflows: 0 usable, 0 degraded, 2 left out.");
   });
 
-  it("adds its workflows to the API's tools; they use the API's settings", async () => {
+  it("imported workflows become tools beside the API's tools and use the API's settings", async () => {
     const { stdout } = await importWorkflows("--allow-host", new URL(api.url).host, "--json");
     expect(JSON.parse(stdout)).toMatchObject({
       kind: "workflows",
@@ -468,7 +468,7 @@ describe("import of an Arazzo document", () => {
     expect(asked.slice(-2)).toEqual(["GET /v1/books sesame ", "GET /v1/books?tags=Ink sesame "]);
   });
 
-  it("leaves tool add to find the API that has an operation", async () => {
+  it("tool add finds the API that has an operation, and requires --source when two have it", async () => {
     const tool = (...args: string[]) => cli("--manifest", manifest, "tool", ...args);
     await tool("remove", "get_cover");
     expect(await tool("add", "GET /cover")).toMatchObject({
@@ -481,7 +481,7 @@ describe("import of an Arazzo document", () => {
     });
   });
 
-  it("is imported anew by generate --from: what changed is told for its tools", async () => {
+  it("generate --from imports an Arazzo document again, and diff --from requires --source when there are two", async () => {
     const { code, stdout } = await cli(
       ...["--manifest", manifest, "generate"],
       ...["--from", "club.arazzo.json", "--source", "club", "--allow-host", new URL(api.url).host],

@@ -42,14 +42,14 @@ beforeEach(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it("a manifest is planned once, and its plans are the same afterwards", async () => {
+it("a manifest is planned once, and loading it again returns the same plans", async () => {
   const { first, second } = await twice(() => {});
   expect(said).toEqual([planned, kept]);
   expect(first.length).toBeGreaterThan(0);
   expect(second).toEqual(first);
 });
 
-it("only this user can read what is kept", async () => {
+it("only the user can read the cached plans", async () => {
   await plan();
   const file = cacheFile();
   expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -68,7 +68,7 @@ it.each<[string, () => void]>([
   ["it is JSON of something else", () => writeFileSync(cacheFile(), '{"format":"plans of a manifest, 2"}\n')],
   ["another program wrote it", () => replaceInCache('"program":"', '"program":"9')],
   ["somebody else may write it", () => chmodSync(cacheFile(), 0o666)],
-])("it is planned again when %s", async (_what, change) => {
+])("the cache file is not used when %s", async (_what, change) => {
   const { first, second } = await twice(change);
   expect(said).toEqual([planned, planned]);
   expect(second).toEqual(first);
@@ -113,7 +113,7 @@ describe("a quick check", () => {
         writeFileSync(`${manifest}.lock`, "");
       },
     ],
-  ])("where %s, %s", async (_what, wanted, change) => {
+  ])("where %s, a quick check logs: %s", async (_what, wanted, change) => {
     await plan();
     change();
     await plan(false, "quick");
@@ -121,7 +121,7 @@ describe("a quick check", () => {
   });
 });
 
-it("a file that is removed is named, and its return is seen", async () => {
+it("a removed file is reported as a problem and keeps a stamp that marks it as missing", async () => {
   await plan();
   rmSync(join(root, "schemas/api.yaml"));
   const { tools, problems, stamps } = await manifestPlans(manifest, { cacheDir, log, fileCheck: "full" });
@@ -135,7 +135,7 @@ it("a file that is removed is named, and its return is seen", async () => {
   ]);
 });
 
-it("a folder that can't be written to is no failure", async () => {
+it("a manifest is planned even when the cache folder cannot be written", async () => {
   writeFileSync(cacheDir, "a file");
   expect((await plan()).length).toBeGreaterThan(0);
   expect(said).toEqual([planned, "the manifest's plans could not be kept"]);

@@ -30,7 +30,7 @@ afterAll(async () => {
   await api.close();
 });
 
-describe.each<ClientKind>(["client 2.x, 2026-07-28", "sdk 1.x"])("%s", (kind) => {
+describe.each<ClientKind>(["client 2.x, 2026-07-28", "sdk 1.x"])("a changed manifest, seen by %s", (kind) => {
   const root = join(folder, kind.replaceAll(/[^a-z0-9]/g, "-"));
   const manifest = join(root, "manifest/tools.json");
   const logFile = join(root, "server.log");
@@ -57,7 +57,7 @@ describe.each<ClientKind>(["client 2.x, 2026-07-28", "sdk 1.x"])("%s", (kind) =>
 
   afterAll(() => client.close());
 
-  it("is told of a tool that is added, and can call it", async () => {
+  it("a client is notified of an added tool and can call it", async () => {
     expect(names(client.tools)).toEqual(["fast", "slow"]);
     writeFileSync(manifest, manifestOf("fast", "slow", "late"));
     await until(() => client.changedLists.length === 1);
@@ -65,7 +65,7 @@ describe.each<ClientKind>(["client 2.x, 2026-07-28", "sdk 1.x"])("%s", (kind) =>
     expect((await client.call("late")).structuredContent).toEqual({ path: "/late" });
   });
 
-  it("keeps the tools of the last good manifest when a change breaks it, and the log says why", async () => {
+  it("a server keeps the last good tools when a changed manifest is invalid, and logs the reason", async () => {
     writeFileSync(
       manifest,
       manifestOf("fast", "late").replace('"/late"', '"/nowhere"').replace("GET /late", "GET /nowhere"),
@@ -84,7 +84,7 @@ describe.each<ClientKind>(["client 2.x, 2026-07-28", "sdk 1.x"])("%s", (kind) =>
     expect((await client.call("late")).structuredContent).toEqual({ path: "/late" });
   });
 
-  it("never sees a manifest that is half-written", async () => {
+  it("a client never sees a half-written manifest", async () => {
     const before = log().filter(({ level }) => Number(level) >= 40).length;
     const whole = manifestOf("fast", "slow", "whole");
     writeFileSync(manifest, whole.slice(0, 200));
@@ -95,7 +95,7 @@ describe.each<ClientKind>(["client 2.x, 2026-07-28", "sdk 1.x"])("%s", (kind) =>
     expect(log().filter(({ level }) => Number(level) >= 40)).toHaveLength(before);
   });
 
-  it("gets the answer of a call whose tool is removed meanwhile", async () => {
+  it("a call whose tool is removed meanwhile still returns its result", async () => {
     const slow = client.call("slow");
     await until(() => answers.length > 0);
     writeFileSync(manifest, manifestOf("fast"));
@@ -111,7 +111,7 @@ describe.each<ClientKind>(["client 2.x, 2026-07-28", "sdk 1.x"])("%s", (kind) =>
   }
 });
 
-describe("a file that is changed in its place while no server runs", () => {
+describe("a file that is changed in place while no server runs", () => {
   const root = join(folder, "in-place");
   const manifest = join(root, "manifest/tools.json");
   const names = Array.from({ length: 60 }, (_, index) => `tool_${index}`);
@@ -138,7 +138,7 @@ describe("a file that is changed in its place while no server runs", () => {
     await (await start()).close();
   });
 
-  it("counts for the first call", async () => {
+  it("the first call uses a schema that was changed while no server ran", async () => {
     writeFileSync(
       schemaOf("tool_7"),
       JSON.stringify({ type: "object", required: ["a"], properties: { a: {} } }),
@@ -150,7 +150,7 @@ describe("a file that is changed in its place while no server runs", () => {
     expect(text).toContain("/a: is required");
   });
 
-  it("is seen soon, and the client is told of the other list", async () => {
+  it("a client soon sees a schema that was changed while no server ran", async () => {
     const properties = { later: { type: "string" } };
     writeFileSync(schemaOf("tool_8"), JSON.stringify({ type: "object", properties }));
     const client = await start();

@@ -31,7 +31,7 @@ it.each([
     [{ title: "one", steps: [{ run: "a", notes: ["x\ny"] }] }],
     ["- Title  one", "  Steps", "    - Run  a", "      Notes", "        - x", "          y"],
   ],
-])("%s", (_what, value, lines) => {
+])("the terminal shows %s", (_what, value, lines) => {
   expect(renderValue(value)).toBe([lines].flat().join("\n"));
 });
 
@@ -44,10 +44,10 @@ it("a table that is wider than the terminal becomes a list", () => {
   expect(renderValue(rows, { width: 50 })).toMatch(/^- Path {2}\/a/);
 });
 
-it("what an agent wrote cannot move the cursor or change colours", () => {
+it("an agent's text cannot move the cursor or change colours", () => {
   expect(renderValue({ text: "a\u001b[2Jb\u0007\rc" })).toBe("Text\n  a[2Jb\n  c");
 });
 
-it("colours only when asked", () => {
+it("output has colours only when they are requested", () => {
   expect(renderValue({ a: 1 }, { color: true })).toBe("\u001b[1mA\u001b[22m  1");
 });

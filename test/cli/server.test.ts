@@ -63,8 +63,8 @@ afterAll(async () => {
   await webServer?.close();
 });
 
-describe.each(Object.keys(clients) as ClientKind[])("%s", (kind) => {
-  it("lists the eight tools and calls one", async () => {
+describe.each(Object.keys(clients) as ClientKind[])("the server, seen by %s", (kind) => {
+  it("the server lists the eight tools, answers a call and rejects invalid arguments", async () => {
     const client = await clients[kind]([program], env);
     try {
       expect(client.tools).toHaveLength(8);
@@ -91,7 +91,7 @@ describe.each(Object.keys(clients) as ClientKind[])("%s", (kind) => {
   });
 });
 
-it("a result longer than the configuration allows is cut at whole elements, and fits its output schema", async () => {
+it("a result longer than the configured limit is cut at whole elements and still matches its output schema", async () => {
   const config = join(folder, "short.json");
   writeFileSync(config, JSON.stringify({ results: { max_characters: 1000 } }));
   // This client checks structured content against the output schema.
@@ -111,7 +111,7 @@ it("a result longer than the configuration allows is cut at whole elements, and 
   }
 });
 
-it("offers three tools that find, describe and call the others where that is set", async () => {
+it("with --discovery on, the server offers three tools that search, describe and call the others", async () => {
   const client = await clients["client 2.x, auto"]([program, "--discovery", "on"], env);
   try {
     expect(client.tools.map((tool) => (tool as { name: string }).name)).toEqual([
@@ -137,7 +137,7 @@ it("offers three tools that find, describe and call the others where that is set
   }
 });
 
-it("offers the tools of the toolsets that are chosen, and says which ones there are", async () => {
+it("--toolset and --read-only select the offered tools, and an unknown toolset is rejected with a suggestion", async () => {
   const { code, stdout } = await run([program, "--toolset", "git", "tools", "--json"], { env });
   expect(code).toBe(0);
   expect(JSON.parse(stdout).map(({ name }: { name: string }) => name)).toEqual([
@@ -187,7 +187,7 @@ it("closing stdin in the middle of a call ends the request and the process withi
   await until(() => open.dropped === open.asked);
 });
 
-it("a fault of the configuration is said on stderr, and stdout stays empty", async () => {
+it("an invalid configuration is reported on stderr, and stdout stays empty", async () => {
   const { code, stdout, stderr } = await run([program], {
     env: { ...env, TMUX_ORCHESTRATOR_LOG_LEVEL: "LOUD" },
   });
@@ -195,7 +195,7 @@ it("a fault of the configuration is said on stderr, and stdout stays empty", asy
   expect(stderr).toContain("/logging/level must be one of");
 });
 
-it("an address that cannot be used fails the call, not the start", async () => {
+it("an unusable address of the Web Server fails the call and not the start", async () => {
   const client = await clients["client 2.x, auto"]([program], {
     ...env,
     TMUX_ORCHESTRATOR_URL: "ftp://example.com",

@@ -52,7 +52,7 @@ afterAll(async () => {
 });
 
 describe("Claude Code, with an empty home and no account", () => {
-  it("connects to the server that README's line adds", async () => {
+  it("Claude Code connects to the server that the README's command adds", async () => {
     const env = { ...environment(), XDG_STATE_HOME: join(home, "state") };
     const shell = (command: string) => run("sh", ["-c", command], { cwd: root, env, timeout: 110_000 });
     const readme = await readFile(join(root, "README.md"), "utf8");
@@ -82,7 +82,7 @@ describe("the MCP Inspector", () => {
   ];
 
   it.each(["auto", "modern"])(
-    "finds no fault with the eight tools (%s era)",
+    "the MCP Inspector lists the eight tools in strict mode without an error (%s era)",
     async (era) => {
       const { tools } = await inspect(
         ...server(),
@@ -97,7 +97,7 @@ describe("the MCP Inspector", () => {
     120_000,
   );
 
-  it("calls a tool", async () => {
+  it("the MCP Inspector calls a tool and receives its structured result", async () => {
     const result = await inspect(
       ...server(),
       "--method",
