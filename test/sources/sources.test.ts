@@ -84,23 +84,23 @@ describe("what an answer becomes", () => {
   it.each<[string, string, string | Buffer, unknown]>([
     ["JSON", "application/json", "[1,2]", [1, 2]],
     ["JSON of another kind", "application/problem+json; charset=utf-8", '{"a":1}', { a: 1 }],
-    ["no JSON against its word", "application/json", "oops", "oops"],
+    ["text that is called JSON", "application/json", "oops", "oops"],
     ["a text", "text/plain", "hello", "hello"],
     ["a text in another charset", "text/plain; charset=iso-8859-1", Buffer.from([0xe9]), "é"],
     ["nothing", "application/json", "", undefined],
-  ])("%s", async (_what, type, body, want) => {
+  ])("a source reads a response body by its media type: %s", async (_what, type, body, want) => {
     answer = (_request, response) => response.writeHead(200, { "content-type": type }).end(body);
     expect(await send(planOf())).toMatchObject({ body: want, statusCode: 200 });
   });
 
-  it("204 is success without a body", async () => {
+  it("a response with 204 is a success without a body", async () => {
     answer = (_request, response) => response.writeHead(204).end();
     const result = await send(planOf());
     expect(result.statusCode).toBe(204);
     expect(result.body).toBeUndefined();
   });
 
-  it("a file is described and attached", async () => {
+  it("a file in a response is described in the body and attached", async () => {
     const bytes = Buffer.from([0, 1, 254, 255]);
     answer = (_request, response) => response.writeHead(200, { "content-type": "image/png" }).end(bytes);
     const { body, attachment } = await send(planOf());
@@ -117,7 +117,7 @@ describe("what fails", () => {
     [409, { detail: "taken" }, "state_conflict", false],
     [418, { a: 1 }, "upstream_error", false],
     [500, "oops", "upstream_error", true],
-  ])("%i is an error with the server's body", async (status, body, code, retryable) => {
+  ])("a response with %i fails with the server's body", async (status, body, code, retryable) => {
     answer = (_request, response) => json(response, status, body);
     expect(await failure(planOf({ method: "DELETE" }))).toMatchObject({
       code,
@@ -129,7 +129,7 @@ describe("what fails", () => {
     expect(seen).toHaveLength(1);
   });
 
-  it("a long body is cut, a page is read as text", async () => {
+  it("the error for a web page has the page's text in its message and a shortened body", async () => {
     answer = (_request, response) =>
       response.writeHead(400, { "content-type": "text/html" }).end(`<h1>Bad</h1>${"x".repeat(9000)}`);
     const { body, message } = await failure(planOf());
@@ -138,14 +138,14 @@ describe("what fails", () => {
     expect(message).toMatch(/^things answered 400 to getThing: Bad x+…/);
   });
 
-  it("429 is tried again after the time that the server asks for, also for a POST", async () => {
+  it("a response with 429 and Retry-After is retried, also for a POST", async () => {
     answer = (_request, response) =>
       seen.length === 1 ? json(response, 429, {}, { "retry-after": "0" }) : json(response, 200, {});
     await send(planOf({ method: "POST" }));
     expect(seen).toHaveLength(2);
   });
 
-  it("503 is tried again for a GET and not for a POST, which may have been done; both say that it can be tried again", async () => {
+  it("a response with 503 is retried for a GET but not for a POST, whose error is retryable", async () => {
     answer = (_request, response) => json(response, 503, {}, { "retry-after": "1" });
     expect(await failure(planOf({ method: "POST" }))).toMatchObject({
       status: 503,
@@ -158,7 +158,7 @@ describe("what fails", () => {
     expect(seen).toHaveLength(4);
   });
 
-  it("a redirect to another server is not followed: credentials would go there", async () => {
+  it("a redirect to another server fails and names that server", async () => {
     answer = (_request, response) =>
       response.writeHead(302, { location: "https://elsewhere.example/" }).end();
     expect((await failure(planOf())).message).toContain("redirect (302) to https://elsewhere.example");
@@ -215,12 +215,12 @@ describe("credentials", () => {
       ({ headers }) => headers.authorization,
       "Bearer t2",
     ],
-  ])("%s", async (_what, one, credential, read, want) => {
+  ])("a source sends the configured credential: %s", async (_what, one, credential, read, want) => {
     await send(secured(one), having(credential));
     expect(seen.map(read)).toEqual([want]);
   });
 
-  it("the first requirement that can be met is met, as a whole; without any nothing is sent", async () => {
+  it("a source sends the credentials of the first security requirement that it can meet, or none", async () => {
     const key = scheme("apiKey", { in: "header", key: "x-key" });
     const user = { ...scheme("basic"), name: "user" } as SecurityScheme;
     const token = { ...scheme("bearer"), name: "token" } as SecurityScheme;
@@ -246,7 +246,7 @@ describe("credentials", () => {
     ]);
   });
 
-  it("an access token is asked for once, used until shortly before its end, and asked for anew when it is refused", async () => {
+  it("an access token is requested once, shared by calls, and requested again when the server rejects it", async () => {
     let given = 0;
     answer = (request, response) => {
       if (request.url === "/token")
@@ -281,14 +281,14 @@ describe("credentials", () => {
     expect(seen.at(-1)?.headers.authorization).toBe("Bearer t2");
   });
 
-  it("what the caller came with is passed on where that is declared, and nowhere else", async () => {
+  it("the caller's credential is sent only where the settings declare it", async () => {
     const plan = secured(scheme("bearer"));
     await send(plan, having({ kind: "caller" }), {}, "Bearer mine");
     await send(plan, settingsOf(), {}, "Bearer mine");
     expect(seen.map(({ headers }) => headers.authorization)).toEqual(["Bearer mine", undefined]);
   });
 
-  it("a 401 names the setting that is missing; no error shows a secret", async () => {
+  it("the error for a 401 names the missing setting and shows no secret", async () => {
     answer = (request, response) => json(response, 401, { message: `bad ${request.headers.authorization}` });
     expect((await failure(secured(scheme("bearer")))).hint).toBe(
       "Set sources.things.credentials.own in the configuration file.",
@@ -303,7 +303,7 @@ describe("where a request goes", () => {
   const servers = (url: string, shared = true, variables = {}) =>
     planOf({ servers: [{ url, shared, variables }] });
 
-  it("the configuration's address wins over the document's, an operation's own server only by its address", async () => {
+  it("the configuration replaces an operation's own server by that server's address, not by base_url", async () => {
     await send(
       servers("https://uploads.example.com", false),
       settingsOf({
@@ -320,7 +320,7 @@ describe("where a request goes", () => {
     ["a variable that leads inside", "http://{host}/"],
     ["another protocol", "ftp://example.com"],
     ["no host", "/v1"],
-  ])("a document can't lead to %s", async (_what, url) => {
+  ])("a request fails for a server address of the document with %s", async (_what, url) => {
     const plan = servers(url, true, { host: { default: "10.0.0.1", enum: [] } });
     const settings = settingsOf({ baseUrl: undefined });
     expect(await failure(plan, settings)).toMatchObject({
@@ -330,12 +330,12 @@ describe("where a request goes", () => {
     expect(seen).toEqual([]);
   });
 
-  it("nor by a name that leads inside", async () => {
+  it("a name that resolves to an internal address is rejected", async () => {
     const error = await new Promise((resolve) => publicLookup("localhost", {}, resolve));
     expect(error).toMatchObject({ code: "EINTERNAL", message: "localhost leads to an internal address" });
   });
 
-  it("variables are filled in by the configuration, else by the document", () => {
+  it("server variables come from the configuration, else from the document", () => {
     const variables = { region: { default: "eu", enum: ["eu", "us"] }, version: { default: "v1", enum: [] } };
     const plan = servers("https://{region}.example.com/{version}/", true, variables);
     const settings = settingsOf({ baseUrl: undefined, variables: { region: "us" } });

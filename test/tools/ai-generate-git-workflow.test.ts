@@ -13,7 +13,7 @@ const stored = {
   "PUT /projects/shop-1/git/workflow": (asked: { body: unknown }) => ({ body: { workflow: asked.body } }),
 };
 
-test("records the specification's example and says what it is made of", async () => {
+test("ai_generate_git_workflow records the workflow of the specification's example and returns it", async () => {
   const server = await webServer({ "GET /projects/shop-1/status": { body: healthyStatus() }, ...stored });
   const value = outputOf(
     await callTool(server, "ai_generate_git_workflow", {
@@ -52,7 +52,7 @@ test("records the specification's example and says what it is made of", async ()
   });
 });
 
-test("says why the workflow is not recorded where the Web Server has no place for it", async () => {
+test("ai_generate_git_workflow reports why a Web Server without git workflows did not record the workflow", async () => {
   const server = await webServer({ "GET /projects/shop-1/status": { body: starStatus() } });
   const value = outputOf(await callTool(server, "ai_generate_git_workflow", args));
   expect(value).toMatchObject({
@@ -68,7 +68,7 @@ test.each([
   ["partly given", { auto_merge: true }, 5, true, true],
   ["given", { max_branches: 2, require_reviews: false, auto_merge: true }, 2, false, true],
 ])(
-  "fills in the specification's constraints where they are %s",
+  "ai_generate_git_workflow applies the given constraints and defaults for the rest: constraints %s",
   async (_title, constraints, branches, reviews, merges) => {
     const server = await webServer({ "GET /projects/shop-1/status": { body: healthyStatus() }, ...stored });
     const { workflow } = outputOf(
@@ -123,7 +123,7 @@ const modelAnswer = {
   open_questions: [],
 };
 
-test("holds a model to the constraints", async () => {
+test("ai_generate_git_workflow applies the constraints to a workflow that a model wrote", async () => {
   const server = await webServer({ "GET /projects/shop-1/status": { body: healthyStatus() }, ...stored });
   const value = outputOf(
     await callTool(server, "ai_generate_git_workflow", args, { provider: standIn(modelAnswer) }),
@@ -140,7 +140,7 @@ test("holds a model to the constraints", async () => {
   });
 });
 
-test("gives a model back what it has to choose again: too many branches, a check that is none, a condition that is not CEL", async () => {
+test("ai_generate_git_workflow has a model repair too many branches, an unknown check and an invalid condition", async () => {
   const { workflow } = modelAnswer;
   const broken = {
     ...modelAnswer,
@@ -173,7 +173,7 @@ test("gives a model back what it has to choose again: too many branches, a check
   expect(problems).toContain("/workflow/automation_rules/0/condition: is not CEL");
 });
 
-test("fails for a project that does not exist, before a model is asked", async () => {
+test("ai_generate_git_workflow fails with not_found for an unknown project before it calls a model", async () => {
   const provider = standIn();
   const server = await webServer({
     "GET /projects/shop-1/status": problem(404, "not_found", "There is no project shop-1."),
@@ -189,7 +189,7 @@ test.each([
   [{ constraints: { max_branches: 0 } }, "/constraints/max_branches"],
   [{ constraints: { max_branches: "many" } }, "/constraints/max_branches"],
   [{ constraints: { max_branch: 3 } }, "/constraints/max_branch"],
-])("refuses %j", async (change, path) => {
+])("ai_generate_git_workflow rejects the arguments %j", async (change, path) => {
   const error = errorOf(
     await callTool(await webServer({}), "ai_generate_git_workflow", { ...args, ...change }),
   );

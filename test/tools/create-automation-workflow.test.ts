@@ -15,7 +15,7 @@ const routes: Routes = {
 const posted = (asked: readonly Asked[]) => asked.filter(({ operation }) => operation.startsWith("POST"));
 const args = { workflow_name: "Rescue", description: "When an agent crashes, restart it and notify me." };
 
-test("records a workflow of the description's events and actions", async () => {
+test("create_automation_workflow records a workflow with the events and actions of the description", async () => {
   const server = await webServer(routes);
   const value = outputOf(
     await callTool(server, "create_automation_workflow", { ...args, target_projects: ["shop-1"] }),
@@ -53,7 +53,7 @@ test("records a workflow of the description's events and actions", async () => {
   });
 });
 
-test("makes a schedule of an interval, one for each target project", async () => {
+test("create_automation_workflow turns an interval into one schedule for each target project", async () => {
   const server = await webServer(routes);
   const value = outputOf(
     await callTool(server, "create_automation_workflow", {
@@ -80,7 +80,7 @@ test("makes a schedule of an interval, one for each target project", async () =>
   });
 });
 
-test("leaves a workflow disabled when something is open, and asks", async () => {
+test("create_automation_workflow creates a disabled workflow when a question is open, and returns the question", async () => {
   const server = await webServer(routes);
   const value = outputOf(
     await callTool(server, "create_automation_workflow", {
@@ -94,7 +94,7 @@ test("leaves a workflow disabled when something is open, and asks", async () => 
   });
 });
 
-test("creates nothing from words that say neither when nor what, and shows how to say it", async () => {
+test("create_automation_workflow rejects a description without event and action, and shows an example", async () => {
   const server = await webServer(routes);
   const call = { workflow_name: "Magic", description: "Make the project better" };
   const error = errorOf(await callTool(server, "create_automation_workflow", call));
@@ -105,7 +105,7 @@ test("creates nothing from words that say neither when nor what, and shows how t
   expect(posted(server.asked)).toEqual([]);
 });
 
-test("refuses a condition that is no CEL by its place, before a model is asked", async () => {
+test("create_automation_workflow rejects invalid conditions with their paths before it calls a model", async () => {
   const provider = standIn();
   const server = await webServer(routes);
   const trigger_conditions = [
@@ -130,7 +130,7 @@ test("refuses a condition that is no CEL by its place, before a model is asked",
   expect(posted(server.asked)).toEqual([]);
 });
 
-test("keeps the user's own conditions, also when a model writes the workflow", async () => {
+test("create_automation_workflow keeps the user's conditions when a model writes the workflow", async () => {
   const condition = 'agent.role == "tester"';
   const provider = standIn({
     workflows: [
@@ -171,7 +171,7 @@ test("keeps the user's own conditions, also when a model writes the workflow", a
   expect(value.source).toBe("ai");
 });
 
-test("a model can't have a program run that the description does not name", async () => {
+test("create_automation_workflow rejects a model's workflow that runs a program not named in the description", async () => {
   const workflow = (command: string[]) => ({
     workflows: [
       {
@@ -198,7 +198,7 @@ test("a model can't have a program run that the description does not name", asyn
   });
 });
 
-test("gives the definition back where the Web Server has no automations", async () => {
+test("create_automation_workflow returns the definition when the Web Server has no automations", async () => {
   const server = await webServer({ "GET /projects/shop-1/status": { body: starStatus() } });
   const value = outputOf(
     await callTool(server, "create_automation_workflow", { ...args, target_projects: ["shop-1"] }),
@@ -211,7 +211,7 @@ test("gives the definition back where the Web Server has no automations", async 
   expect(value.workflows).toEqual([]);
 });
 
-test("names a target project that could not be read", async () => {
+test("create_automation_workflow reports why a target project could not be read", async () => {
   const server = await webServer({
     ...routes,
     "GET /projects/:id/status": problem(404, "not_found", "There is no such project."),
@@ -229,7 +229,7 @@ test.each([
   [{ trigger_conditions: [{ condition: "true" }] }, "/trigger_conditions/0/event"],
   [{ trigger_conditions: [{ event: "git_event", when: "x" }] }, "/trigger_conditions/0/when"],
   [{ target_projects: ["a b"] }, "/target_projects/0"],
-])("refuses %j", async (change, path) => {
+])("create_automation_workflow rejects the arguments %j", async (change, path) => {
   const error = errorOf(
     await callTool(await webServer({}), "create_automation_workflow", { ...args, ...change }),
   );

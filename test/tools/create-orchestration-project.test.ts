@@ -3,7 +3,7 @@ import { callTool, errorOf, outputOf, problem, starServer, webServer } from "./t
 
 const args = { project_name: "shop", project_path: "/home/ada/shop", specification: "# Shop\nSells tea." };
 
-test("sends the specification's names and defaults, and gives back what the Web Server answered", async () => {
+test("create_orchestration_project sends the specification's names and defaults and returns the Web Server's answer", async () => {
   const server = await webServer({
     "POST /projects": {
       status: 201,
@@ -45,7 +45,7 @@ test("sends the specification's names and defaults, and gives back what the Web 
   });
 });
 
-test("works with a Web Server that has the specification's three operations, and makes nothing up", async () => {
+test("create_orchestration_project invents nothing that a Web Server with three operations did not return", async () => {
   const server = await starServer();
   const value = outputOf(
     await callTool(server, "create_orchestration_project", { ...args, team_composition: ["developer"] }),
@@ -54,7 +54,7 @@ test("works with a Web Server that has the specification's three operations, and
   expect(value).toMatchObject({ project_id: "test-project-1", status: "created" });
 });
 
-test("passes on why the Web Server refused", async () => {
+test("create_orchestration_project fails with the code and message of the Web Server", async () => {
   const server = await webServer({
     "POST /projects": problem(409, "project_exists", 'There is a project "shop" already: shop-1.'),
   });
@@ -83,11 +83,11 @@ describe("refuses before the Web Server is asked", () => {
     ["a role in capitals", { team_composition: ["Developer"] }, "/team_composition/0"],
     ["a role with a space", { team_composition: ["the developer"] }, "/team_composition/0"],
     ["21 roles", { team_composition: Array(21).fill("developer") }, "/team_composition"],
-    ["a size that is none", { project_size: "huge" }, "/project_size"],
+    ["an unknown size", { project_size: "huge" }, "/project_size"],
     ["an unknown argument", { project_nme: "shop" }, "/project_nme"],
     ["a number where a text belongs", { project_name: 7 }, "/project_name"],
-    ["nothing for the name", { project_name: undefined }, "/project_name"],
-  ])("%s", async (_title, change, path) => {
+    ["a missing name", { project_name: undefined }, "/project_name"],
+  ])("create_orchestration_project rejects %s before it sends a request", async (_title, change, path) => {
     const server = await webServer({});
     const error = errorOf(
       await callTool(
@@ -101,7 +101,7 @@ describe("refuses before the Web Server is asked", () => {
     expect(server.asked).toEqual([]);
   });
 
-  test("and says the limit and the allowed values in words", async () => {
+  test("create_orchestration_project names the limit and the allowed values when it rejects arguments", async () => {
     const server = await webServer({});
     const change = { project_size: "huge", specification: "x".repeat(1_048_577), project_nme: "shop" };
     const { issues } = errorOf(
@@ -117,7 +117,7 @@ describe("refuses before the Web Server is asked", () => {
   });
 });
 
-test("takes a list that was written as JSON text", async () => {
+test("create_orchestration_project accepts a list that is written as JSON text", async () => {
   const server = await starServer();
   outputOf(
     await callTool(server, "create_orchestration_project", {

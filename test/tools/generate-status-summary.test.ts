@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { agent, healthyStatus, starStatus } from "./project-status.ts";
 import { callTool, errorOf, outputOf, problem, starServer, webServer } from "./tool-calls.ts";
 
-test("summarizes the named projects and lists the one that could not be read", async () => {
+test("generate_status_summary summarizes the named projects and lists the one that could not be read", async () => {
   const server = await webServer({
     "GET /projects/gone-1/status": problem(404, "not_found", "There is no project gone-1."),
     "GET /projects/:id/status": (_asked, { id = "" }) => ({
@@ -33,7 +33,7 @@ test("summarizes the named projects and lists the one that could not be read", a
   expect(value.summary).toContain("1 project could not be read.");
 });
 
-test("without names, summarizes all projects that the Web Server lists", async () => {
+test("generate_status_summary summarizes the listed projects when none are named, and reports that there are more", async () => {
   const server = await webServer({
     "GET /projects": {
       body: {
@@ -50,13 +50,13 @@ test("without names, summarizes all projects that the Web Server lists", async (
   expect(value).toMatchObject({ projects: [{ project_id: "a" }, { project_id: "b" }], more_projects: true });
 });
 
-test("says that there are no projects", async () => {
+test("generate_status_summary reports that there are no projects", async () => {
   const server = await webServer({ "GET /projects": { body: { projects: [] } } });
   const value = outputOf(await callTool(server, "generate_status_summary", {}));
   expect(value).toMatchObject({ projects: [], failed: [], summary: "# Status\n\nThere are no projects." });
 });
 
-test("with a Web Server that lists nothing, works for named projects", async () => {
+test("generate_status_summary needs project ids when the Web Server cannot list projects", async () => {
   const server = await webServer({ "GET /projects/shop-1/status": { body: starStatus() } });
   expect(
     outputOf(await callTool(server, "generate_status_summary", { project_ids: ["shop-1"] })),
@@ -68,7 +68,7 @@ test("with a Web Server that lists nothing, works for named projects", async () 
   );
 });
 
-test("fails when no project could be read, and names the first reason", async () => {
+test("generate_status_summary fails with the first reason when no project could be read", async () => {
   const server = await webServer({
     "GET /projects/:id/status": problem(401, "unauthorized", "The key is not valid."),
   });
@@ -80,7 +80,7 @@ test("fails when no project could be read, and names the first reason", async ()
   });
 });
 
-test("asks for at most four statuses at a time and reports progress", async () => {
+test("generate_status_summary requests at most four statuses at a time and reports progress", async () => {
   let running = 0;
   let most = 0;
   const slow = await webServer({
@@ -106,7 +106,7 @@ test("asks for at most four statuses at a time and reports progress", async () =
   expect(steps.filter((done) => done !== undefined)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
 });
 
-test("the three types differ in what they tell", async () => {
+test("generate_status_summary writes an executive, a technical and a timeline summary", async () => {
   const status = healthyStatus({
     agents: [agent({ id: "developer-1", role: "developer", activity: "crashed", current_task: "Basket" })],
     git_info: { branch: "basket", uncommitted_changes: true, uncommitted_files: 3, conflicts: ["src/a.ts"] },
@@ -148,7 +148,7 @@ test("the three types differ in what they tell", async () => {
   `);
 });
 
-test("gives recommendations only when they were asked for", async () => {
+test("generate_status_summary returns recommendations unless include_recommendations is false", async () => {
   const status = healthyStatus({ status: "paused", status_reason: "not_started" });
   const server = await webServer({ "GET /projects/shop-1/status": { body: status } });
   const call = (args: object) =>
@@ -168,7 +168,7 @@ test.each([
   [{ project_ids: ["a", "a"] }, "/project_ids"],
   [{ project_ids: Array.from({ length: 101 }, (_, index) => `p-${index}`) }, "/project_ids"],
   [{ summary_type: "poem" }, "/summary_type"],
-])("refuses %j", async (args, path) => {
+])("generate_status_summary rejects the arguments %j", async (args, path) => {
   const error = errorOf(await callTool(await webServer({}), "generate_status_summary", args));
   expect(error.issues?.map((issue) => issue.path)).toContain(path);
 });

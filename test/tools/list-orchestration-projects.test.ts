@@ -12,7 +12,7 @@ const shop = {
   created_at: "2026-11-22T09:00:00Z",
 };
 
-test("maps a page of projects and passes the filters on", async () => {
+test("list_orchestration_projects sends the filters and returns a page of projects", async () => {
   const server = await webServer({
     "GET /projects": { body: { projects: [shop], next_cursor: "c2", total: 41 } },
   });
@@ -44,14 +44,14 @@ test("maps a page of projects and passes the filters on", async () => {
   });
 });
 
-test("takes the bare list that some Web Servers answer", async () => {
+test("list_orchestration_projects accepts a bare list of projects from the Web Server", async () => {
   const server = await webServer({ "GET /projects": { body: [shop, { ...shop, id: "shop-2" }] } });
   const value = outputOf(await callTool(server, "list_orchestration_projects", {}));
   expect(value).toMatchObject({ count: 2, projects: [{ project_id: "shop-1" }, { project_id: "shop-2" }] });
   expect(value).not.toHaveProperty("total");
 });
 
-test("gives metrics when they were asked for", async () => {
+test("list_orchestration_projects returns metrics with include_metrics", async () => {
   const metrics = { commits: 12, agent_busy_ratio: null, restarts: 0, delivery_ms: { p50: 40, p95: 90 } };
   const server = await webServer({ "GET /projects": { body: { projects: [{ ...shop, metrics }] } } });
   const value = outputOf(await callTool(server, "list_orchestration_projects", { include_metrics: true }));
@@ -59,12 +59,12 @@ test("gives metrics when they were asked for", async () => {
   expect(value).toMatchObject({ projects: [{ metrics }] });
 });
 
-test("says plainly that a Web Server cannot list projects", async () => {
+test("list_orchestration_projects fails with unsupported_operation when the Web Server cannot list projects", async () => {
   const error = errorOf(await callTool(await starServer(), "list_orchestration_projects", {}));
   expect(error).toMatchObject({ code: "unsupported_operation", retryable: false });
 });
 
-test("says what a list that breaks the contract lacks", async () => {
+test("list_orchestration_projects reports the paths at which the Web Server's list violates the contract", async () => {
   const server = await webServer({
     "GET /projects": { body: { projects: [{ name: "shop", status: "asleep" }] } },
   });
@@ -82,7 +82,7 @@ test.each([
   [{ status_filter: ["asleep"] }, "/status_filter/0"],
   [{ status_filter: ["running", "running"] }, "/status_filter"],
   [{ include_metrics: "yes" }, "/include_metrics"],
-])("refuses %j", async (args, path) => {
+])("list_orchestration_projects rejects the arguments %j", async (args, path) => {
   const error = errorOf(await callTool(await webServer({}), "list_orchestration_projects", args));
   expect(error.code).toBe("invalid_arguments");
   expect(error.issues?.map((issue) => issue.path)).toEqual([path]);

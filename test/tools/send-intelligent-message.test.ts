@@ -3,7 +3,7 @@ import { callTool, errorOf, outputOf, problem, starServer, webServer } from "./t
 
 const args = { project_id: "shop-1", target_agent: "developer", content: "Add a basket." };
 
-test("waits until the text was submitted and says how far each delivery came", async () => {
+test("send_intelligent_message waits for the submission and returns the state of each delivery", async () => {
   const server = await webServer({
     "POST /projects/shop-1/messages": {
       status: 201,
@@ -46,7 +46,7 @@ test.each([
   ["every agent", ["answered", "answered"], true],
   ["one of two agents", ["answered", "submitted"], false],
 ])(
-  "with expect_response waits for the answer and says whether %s answered",
+  "send_intelligent_message with expect_response returns whether all agents answered when %s did",
   async (_who, states, answered) => {
     const server = await webServer({
       "POST /projects/shop-1/messages": {
@@ -67,7 +67,7 @@ test.each([
   },
 );
 
-test("with a Web Server that does not follow deliveries, whether it was answered is not known", async () => {
+test("send_intelligent_message returns null for answered when the Web Server does not report deliveries", async () => {
   const server = await starServer();
   outputOf(
     await callTool(server, "create_orchestration_project", {
@@ -86,7 +86,7 @@ test("with a Web Server that does not follow deliveries, whether it was answered
   expect(value).toEqual({ message_id: "msg-1", status: "sent", answered: null });
 });
 
-test("carries text that looks like commands as it is", async () => {
+test("send_intelligent_message sends text that looks like commands unchanged", async () => {
   const content = 'Fix "quotes"; $(reboot) `id`\n--force 🍵';
   const server = await webServer({
     "POST /projects/shop-1/messages": { status: 201, body: { message_id: "m-1", status: "sent" } },
@@ -95,7 +95,7 @@ test("carries text that looks like commands as it is", async () => {
   expect(server.asked[0]?.body).toMatchObject({ content });
 });
 
-test("says which agents there are when the Web Server does", async () => {
+test("send_intelligent_message returns the Web Server's list of agents when the target agent does not exist", async () => {
   const server = await webServer({
     "POST /projects/shop-1/messages": problem(
       404,
@@ -120,7 +120,7 @@ test.each([
   [{ project_id: "a/b" }, "/project_id"],
   [{ target_agent: "designer" }, "/target_agent"],
   [{ message_intent: "gossip" }, "/message_intent"],
-])("refuses %j", async (change, path) => {
+])("send_intelligent_message rejects the arguments %j", async (change, path) => {
   const server = await webServer({});
   const error = errorOf(await callTool(server, "send_intelligent_message", { ...args, ...change }));
   expect(error.issues?.map((issue) => issue.path)).toContain(path);

@@ -29,7 +29,7 @@ const args = { project_id: "shop-1", conflict_files: Object.keys(files) };
 const resolved = (asked: readonly Asked[]) =>
   asked.filter(({ operation }) => operation.startsWith("POST")).map(({ body }) => body);
 
-test("hybrid applies what a rule settles, with its etag, and leaves the rest to a person", async () => {
+test("smart_conflict_resolution with hybrid applies what a rule settles and leaves the rest to a person", async () => {
   const server = await webServer(repository());
   const value = outputOf(await callTool(server, "smart_conflict_resolution", args));
   expect(resolved(server.asked)).toEqual([
@@ -58,7 +58,7 @@ test("hybrid applies what a rule settles, with its etag, and leaves the rest to 
   });
 });
 
-test("manual writes nothing and proposes the texts", async () => {
+test("smart_conflict_resolution with manual writes nothing and returns the proposed texts", async () => {
   const server = await webServer(repository());
   const value = outputOf(
     await callTool(server, "smart_conflict_resolution", { ...args, resolution_strategy: "manual" }),
@@ -80,22 +80,25 @@ test.each([
   ["hybrid writes what is nearly certain", "hybrid", 0.97, true],
   ["hybrid only proposes a judgement", "hybrid", 0.8, false],
   ["manual only proposes", "manual", 1, false],
-])("%s", async (_title, resolution_strategy, confidence, written) => {
-  const server = await webServer(repository());
-  const provider = standIn({ files: [judged("src/clash.ts", "port = 23\n", confidence)] });
-  const call = { ...args, conflict_files: ["src/clash.ts"], resolution_strategy };
-  const value = outputOf(await callTool(server, "smart_conflict_resolution", call, { provider }));
-  expect(resolved(server.asked)).toHaveLength(written ? 1 : 0);
-  expect(value.files).toEqual([
-    expect.objectContaining({
-      path: "src/clash.ts",
-      by: "model",
-      ...(written ? {} : { content: "port = 23\n" }),
-    }),
-  ]);
-});
+])(
+  "smart_conflict_resolution applies a model's answer by strategy and confidence: %s",
+  async (_title, resolution_strategy, confidence, written) => {
+    const server = await webServer(repository());
+    const provider = standIn({ files: [judged("src/clash.ts", "port = 23\n", confidence)] });
+    const call = { ...args, conflict_files: ["src/clash.ts"], resolution_strategy };
+    const value = outputOf(await callTool(server, "smart_conflict_resolution", call, { provider }));
+    expect(resolved(server.asked)).toHaveLength(written ? 1 : 0);
+    expect(value.files).toEqual([
+      expect.objectContaining({
+        path: "src/clash.ts",
+        by: "model",
+        ...(written ? {} : { content: "port = 23\n" }),
+      }),
+    ]);
+  },
+);
 
-test("a model can't touch a file that nobody asked for", async () => {
+test("smart_conflict_resolution ignores a model's files that are not in conflict_files", async () => {
   const server = await webServer(repository());
   const provider = standIn({
     files: [
@@ -112,7 +115,7 @@ test("a model can't touch a file that nobody asked for", async () => {
   expect(value.ignored_paths).toEqual([".env", "../x"]);
 });
 
-test("a model's own list of writes and etags counts for nothing", async () => {
+test("smart_conflict_resolution ignores a model's own list of writes and etags", async () => {
   const server = await webServer(repository());
   const provider = standIn({
     files: [],
@@ -127,7 +130,7 @@ test("a model's own list of writes and etags counts for nothing", async () => {
   ]);
 });
 
-test("a text with conflict markers is never written nor proposed", async () => {
+test("smart_conflict_resolution never writes or proposes a text with conflict markers", async () => {
   const server = await webServer(repository());
   const content = "<<<<<<< ours\nport = 2\n=======\nport = 3\n>>>>>>> theirs\n";
   const call = { ...args, conflict_files: ["src/clash.ts"], resolution_strategy: "auto" };
@@ -145,7 +148,7 @@ test("a text with conflict markers is never written nor proposed", async () => {
   ]);
 });
 
-test("a file that a model could not see whole is never written from its answer", async () => {
+test("smart_conflict_resolution never writes a model's text for a file that the model did not see whole", async () => {
   const long = `${"line\n".repeat(12_000)}`;
   const server = await webServer({
     ...repository(),
@@ -169,7 +172,7 @@ test("a file that a model could not see whole is never written from its answer",
   ]);
 });
 
-test("reports a file that can't be read and one that can't be written, and goes on", async () => {
+test("smart_conflict_resolution reports files that cannot be read or written, and continues", async () => {
   const server = await webServer({
     "POST /projects/shop-1/git/resolve": ({ body }) =>
       Reflect.get(Object(body), "path") === "src/same.ts"
@@ -194,7 +197,7 @@ test("reports a file that can't be read and one that can't be written, and goes 
   });
 });
 
-test("finds the agent whose work tree the conflict is in", async () => {
+test("smart_conflict_resolution finds the agent whose work tree has the conflict", async () => {
   const conflicts = [
     { path: "src/same.ts", agent_id: "dev-1" },
     { path: "src/apart.ts", agent_id: null },
@@ -223,7 +226,7 @@ test("finds the agent whose work tree the conflict is in", async () => {
   ]);
 });
 
-test("preserve_functionality runs the project's first recorded check after the last file, when none is left", async () => {
+test("preserve_functionality runs the project's first check with the last file when every conflict is settled", async () => {
   const workflow = {
     branch_strategy: { name: "x", main_branch: "main", branches: [] },
     merge_policies: [],
@@ -248,7 +251,7 @@ test("preserve_functionality runs the project's first recorded check after the l
   expect(await ask({ conflict_files: args.conflict_files })).toEqual([undefined, undefined]);
 });
 
-test("fails plainly when the Web Server can't give the sides, before a model is asked", async () => {
+test("smart_conflict_resolution fails before it calls a model when the Web Server cannot return conflicts", async () => {
   const provider = standIn();
   const server = await webServer({ "GET /projects/shop-1/status": { body: { id: "shop-1" } } });
   const error = errorOf(await callTool(server, "smart_conflict_resolution", args, { provider }));
@@ -266,7 +269,7 @@ test.each([
   [{ conflict_files: ["a", "a"] }, "/conflict_files"],
   [{ conflict_files: Array.from({ length: 101 }, (_, index) => `f${index}`) }, "/conflict_files"],
   [{ resolution_strategy: "magic" }, "/resolution_strategy"],
-])("refuses %j", async (change, path) => {
+])("smart_conflict_resolution rejects the arguments %j", async (change, path) => {
   const server = await webServer({});
   const error = errorOf(await callTool(server, "smart_conflict_resolution", { ...args, ...change }));
   expect(error.issues?.map((issue) => issue.path)).toContain(path);

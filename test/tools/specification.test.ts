@@ -15,7 +15,7 @@ const specified: SpecifiedTool[] = JSON.parse(
 
 const definitions = new Map(tools.map(({ definition }) => [definition.name, definition]));
 
-test("there are the specification's eight tools and no others", () => {
+test("the project has the specification's eight tools and no others", () => {
   expect([...definitions.keys()].sort()).toEqual([
     "ai_generate_git_workflow",
     "analyze_project_health",
@@ -31,11 +31,11 @@ test("there are the specification's eight tools and no others", () => {
 describe.each(specified)("$name", ({ name, description, inputSchema }) => {
   const definition = definitions.get(name);
 
-  test("has the specification's input schema to the letter", () => {
+  test(`${name} has exactly the specification's input schema`, () => {
     expect(definition?.inputSchema).toEqual(inputSchema);
   });
 
-  test("begins with the specification's description", () => {
+  test(`the description of ${name} begins with the specification's description`, () => {
     expect(
       definition?.description === description || definition?.description.startsWith(`${description}. `),
     ).toBe(true);
@@ -43,7 +43,7 @@ describe.each(specified)("$name", ({ name, description, inputSchema }) => {
 });
 
 describe.each(tools.map(({ definition, toolset }) => ({ ...definition, toolset })))("$name", (tool) => {
-  test("says each of its hints, has a title and a known toolset", () => {
+  test(`${tool.name} has all four hints, a title and a known toolset`, () => {
     expect(Object.keys(tool.annotations).sort()).toEqual([
       "destructiveHint",
       "idempotentHint",
@@ -54,14 +54,14 @@ describe.each(tools.map(({ definition, toolset }) => ({ ...definition, toolset }
     expect(["projects", "git", "agents", "monitoring", "automation"]).toContain(tool.toolset);
   });
 
-  test("describes every member of its output, with an object at the top and no choice there", () => {
+  test(`${tool.name} describes every member of its output, which is an object without a choice at the root`, () => {
     expect(tool.outputSchema.type).toBe("object");
     for (const keyword of ["anyOf", "oneOf", "allOf"]) expect(tool.outputSchema).not.toHaveProperty(keyword);
     expect(undescribed(tool.outputSchema, "")).toEqual([]);
   });
 });
 
-test("only the tools that change nothing are said to be read-only", () => {
+test("only the tools that change nothing have the read-only hint", () => {
   const readOnly = tools
     .filter(({ definition }) => definition.annotations.readOnlyHint)
     .map(({ definition }) => definition.name);

@@ -49,7 +49,7 @@ async function failure(work: Promise<unknown>): Promise<ToolError> {
 }
 
 describe("a good answer", () => {
-  test("is asked with the bearer key under /api/v1 and comes back with its status", async () => {
+  test("the Web Server client sends its key to a path under /api/v1 and returns the body with its status", async () => {
     const { url, asked } = await server([{ json: { projects: [{ id: "p1" }] } }]);
     const { body, statusCode } = await list(apiOf(`${url}/`));
     expect(body).toEqual({ projects: [{ id: "p1" }] });
@@ -58,7 +58,7 @@ describe("a good answer", () => {
     expect(asked[0]?.headers.authorization).toBe(`Bearer ${apiKey}`);
   });
 
-  test("may come from under a path, and from an address that already ends in /api/v1", async () => {
+  test("the Web Server client accepts an address with a path and one that already ends in /api/v1", async () => {
     const { url, asked } = await server([{ json: { projects: [] } }]);
     await list(apiOf(`${url}/orchestrator/`));
     await list(apiOf(`${url}/api/v1`));
@@ -68,17 +68,17 @@ describe("a good answer", () => {
     ]);
   });
 
-  test("of a list may be a bare array; it is put into the contract's envelope", async () => {
+  test("the Web Server client puts a bare array into the contract's envelope", async () => {
     const { url } = await server([{ json: [{ id: "p1" }] }]);
     expect((await list(apiOf(url))).body).toEqual({ projects: [{ id: "p1" }] });
   });
 
-  test("may be empty where the contract allows it", async () => {
+  test("the Web Server client accepts an empty response where the contract allows it", async () => {
     const { url } = await server([{ status: 204 }]);
     expect(await remove(apiOf(url))).toMatchObject({ body: undefined });
   });
 
-  test("to a POST was asked with a key of its own and the whole body", async () => {
+  test("the Web Server client sends each POST with a new idempotency key and the whole body", async () => {
     const { url, asked } = await server([{ status: 201, json: { id: "p1" } }]);
     await create(apiOf(url));
     await create(apiOf(url));
@@ -95,7 +95,7 @@ describe("an answer that cannot be used", () => {
   };
   const rows: { name: string; reaction: Reaction; want: object; message: RegExp }[] = [
     {
-      name: "a web page with 200 asks whether the address is right",
+      name: "a web page with 200",
       reaction: page,
       want: {
         code: "invalid_response",
@@ -156,12 +156,15 @@ describe("an answer that cannot be used", () => {
       message: /larger than 50000 bytes/,
     },
   ];
-  test.each(rows)("$name", async ({ reaction, want, message }) => {
-    const { url } = await server([reaction]);
-    const error = await failure(list(apiOf(url, { retryAttempts: 1, maxResponseBytes: 50_000 })));
-    expect(error).toMatchObject(want);
-    expect(error.message).toMatch(message);
-  });
+  test.each(rows)(
+    "the Web Server client rejects a response that it cannot use: $name",
+    async ({ reaction, want, message }) => {
+      const { url } = await server([reaction]);
+      const error = await failure(list(apiOf(url, { retryAttempts: 1, maxResponseBytes: 50_000 })));
+      expect(error).toMatchObject(want);
+      expect(error.message).toMatch(message);
+    },
+  );
 });
 
 describe("a refusal", () => {
@@ -172,7 +175,7 @@ describe("a refusal", () => {
   });
   const rows: { name: string; reaction: Reaction; want: object }[] = [
     {
-      name: "in the contract's words passes unchanged",
+      name: "a contract problem stays unchanged",
       reaction: problem(409, {
         code: "project_exists",
         detail: "A project <n> exists.",
@@ -187,7 +190,7 @@ describe("a refusal", () => {
       },
     },
     {
-      name: "with Retry-After says when",
+      name: "Retry-After is part of the error",
       reaction: problem(
         503,
         { code: "tmux_unavailable", detail: "No tmux.", retryable: true },
@@ -196,22 +199,22 @@ describe("a refusal", () => {
       want: { code: "tmux_unavailable", retryable: true, retryAfter: 7 },
     },
     {
-      name: "with a code that is not the contract's goes by its status",
+      name: "an unknown code follows the status",
       reaction: problem(400, { code: "cancelled", detail: "No." }),
       want: { code: "validation_failed", message: "No." },
     },
     {
-      name: "as the server's own internal error is an upstream error",
+      name: "internal_error becomes upstream_error",
       reaction: problem(500, { code: "internal_error", detail: "Oops." }),
       want: { code: "upstream_error", message: "Oops.", status: 500 },
     },
     {
-      name: "of FastAPI with a text",
+      name: "a FastAPI detail is the message",
       reaction: { status: 409, json: { detail: "Project is not running" } },
       want: { code: "state_conflict", message: "Project is not running" },
     },
     {
-      name: "of FastAPI with a list names the places",
+      name: "a FastAPI list becomes issues",
       reaction: {
         status: 422,
         json: {
@@ -231,17 +234,17 @@ describe("a refusal", () => {
       },
     },
     {
-      name: "of a wrong key names the setting",
+      name: "a wrong key names the setting",
       reaction: { status: 401, json: { detail: "Invalid API key" } },
       want: { code: "unauthorized", message: "Invalid API key", hint: "Check TMUX_ORCHESTRATOR_API_KEY." },
     },
     {
-      name: "that repeats the key is told without it",
+      name: "a repeated key is hidden",
       reaction: { status: 401, json: { detail: `${apiKey} is no key` } },
       want: { code: "unauthorized", message: "[API key] is no key" },
     },
     {
-      name: "as a page is told in a line",
+      name: "a web page becomes one line",
       reaction: {
         status: 502,
         headers: { "content-type": "text/html" },
@@ -253,7 +256,7 @@ describe("a refusal", () => {
       },
     },
     {
-      name: "without a word",
+      name: "an empty response names the operation",
       reaction: { status: 500 },
       want: {
         code: "upstream_error",
@@ -261,7 +264,7 @@ describe("a refusal", () => {
       },
     },
     {
-      name: "501 means that the server lacks the operation",
+      name: "501 becomes unsupported_operation",
       reaction: { status: 501, json: { detail: "later" } },
       want: {
         code: "unsupported_operation",
@@ -270,15 +273,18 @@ describe("a refusal", () => {
       },
     },
   ];
-  test.each(rows)("$name", async ({ reaction, want }) => {
-    const { url } = await server([reaction]);
-    expect(await failure(create(apiOf(url, { retryAttempts: 1 })))).toMatchObject({
-      ...want,
-      operationId: "createProject",
-    });
-  });
+  test.each(rows)(
+    "the Web Server client turns an error response into an error: $name",
+    async ({ reaction, want }) => {
+      const { url } = await server([reaction]);
+      expect(await failure(create(apiOf(url, { retryAttempts: 1 })))).toMatchObject({
+        ...want,
+        operationId: "createProject",
+      });
+    },
+  );
 
-  test("of an operation without an id names its address", async () => {
+  test("the Web Server client names an unsupported operation without an id by its method and address", async () => {
     const { url } = await server([{ status: 405 }]);
     const request = { parameters: [], servers: [], security: [], accept: [] };
     const plan = { operationId: "GET /things", method: "GET", path: "/things", ...request } as const;
@@ -288,7 +294,7 @@ describe("a refusal", () => {
 });
 
 describe("a redirect", () => {
-  test("within the server is followed, with the body where the method stays", async () => {
+  test("the Web Server client follows a redirect within the server and sends the body again", async () => {
     const { url, asked } = await server([
       { status: 307, headers: { location: "/api/v1/projects/" } },
       { status: 201, json: { id: "p1" } },
@@ -298,7 +304,7 @@ describe("a redirect", () => {
     expect(asked[1]?.body).toBe(asked[0]?.body);
   });
 
-  test("to another origin is not followed, so that the key stays here", async () => {
+  test("the Web Server client does not follow a redirect to another origin", async () => {
     const other = await server([{ json: {} }]);
     const { url } = await server([
       { status: 302, headers: { location: `${other.url}/api/v1/projects?token=x` } },
@@ -313,10 +319,10 @@ describe("a redirect", () => {
   });
 
   test.each([
-    { name: "in a circle ends", location: "/api/v1/projects", work: list },
-    { name: "that would turn a POST into a GET is not followed", location: "/api/v1/other", work: create },
-    { name: "to nowhere is told", location: undefined, work: list },
-  ])("$name", async ({ location, work }) => {
+    { name: "in a circle", location: "/api/v1/projects", work: list },
+    { name: "from a POST to a GET", location: "/api/v1/other", work: create },
+    { name: "without a location", location: undefined, work: list },
+  ])("the Web Server client fails with upstream_error for a redirect: $name", async ({ location, work }) => {
     const { url } = await server([{ status: 302, headers: location ? { location } : {} }]);
     expect(await failure(work(apiOf(url)))).toMatchObject({
       code: "upstream_error",
@@ -327,7 +333,7 @@ describe("a redirect", () => {
 });
 
 describe("a server that is not there", () => {
-  test("is named without hiding what to do", async () => {
+  test("the error for an unreachable Web Server names its address and the setting to check", async () => {
     const port = await freePort();
     const error = await failure(list(apiOf(`http://127.0.0.1:${port}`)));
     expect(error).toMatchObject({ code: "upstream_unreachable", retryable: true });
@@ -337,7 +343,7 @@ describe("a server that is not there", () => {
     expect(error.hint).toContain("TMUX_ORCHESTRATOR_URL");
   });
 
-  test("is tried again for every method, since nothing can have happened", async () => {
+  test("the Web Server client retries a POST to an unreachable Web Server", async () => {
     const port = await freePort();
     const logger = { debug: vi.fn(), warn: vi.fn() };
     await failure(create(apiOf(`http://127.0.0.1:${port}`, { logger })));
@@ -369,73 +375,76 @@ describe("a second try", () => {
     about?: object;
     tries: number;
   }[] = [
-    { name: "follows 503 for GET", work: list, first: unavailable, tries: 2 },
-    { name: "follows 500 for GET", work: list, first: broken, tries: 2 },
-    { name: "follows a lost connection for GET", work: list, first: reset, tries: 2 },
-    { name: "follows 503 for POST", work: create, first: unavailable, tries: 2 },
+    { name: "a GET after 503", work: list, first: unavailable, tries: 2 },
+    { name: "a GET after 500", work: list, first: broken, tries: 2 },
+    { name: "a GET after a lost connection", work: list, first: reset, tries: 2 },
+    { name: "a POST after 503", work: create, first: unavailable, tries: 2 },
     {
-      name: "follows 429 for PUT",
+      name: "a PUT after 429",
       work: update,
       first: { status: 429, headers: { "retry-after": "0" } },
       tries: 2,
     },
-    { name: "follows 503 for DELETE", work: remove, first: unavailable, tries: 2 },
-    { name: "does not follow 500 for PUT", work: update, first: broken, tries: 1 },
-    { name: "does not follow 500 for DELETE", work: remove, first: broken, tries: 1 },
-    { name: "does not follow 500 for POST", work: create, first: broken, tries: 1 },
+    { name: "a DELETE after 503", work: remove, first: unavailable, tries: 2 },
+    { name: "a PUT after 500", work: update, first: broken, tries: 1 },
+    { name: "a DELETE after 500", work: remove, first: broken, tries: 1 },
+    { name: "a POST after 500", work: create, first: broken, tries: 1 },
     {
-      name: "does not follow 500 for POST where the key is not taken",
+      name: "a POST after 500, key not documented",
       work: create,
       first: broken,
       about: listing,
       tries: 1,
     },
-    { name: "does not follow a lost connection for POST", work: create, first: reset, tries: 1 },
+    { name: "a POST after a lost connection", work: create, first: reset, tries: 1 },
     {
-      name: "follows 500 for POST where the document takes the key",
+      name: "a POST after 500, key documented",
       work: create,
       first: broken,
       about: honouring,
       tries: 2,
     },
     {
-      name: "follows a lost connection for POST where the key is kept",
+      name: "a lost POST, key kept by the server",
       work: create,
       first: reset,
       about: ours,
       tries: 2,
     },
-    { name: "does not follow 422", work: list, first: { status: 422, json: {} }, tries: 1 },
-    { name: "does not follow a page", work: list, first: { text: "<p>hello</p>" }, tries: 1 },
+    { name: "a GET after 422", work: list, first: { status: 422, json: {} }, tries: 1 },
+    { name: "a GET after a web page", work: list, first: { text: "<p>hello</p>" }, tries: 1 },
     {
-      name: "does not follow what the server calls hopeless",
+      name: "a GET after an unretryable error",
       work: list,
       first: { status: 503, json: { code: "tmux_unavailable", detail: "x", retryable: false } },
       tries: 1,
     },
   ];
-  test.each(rows)("$name", async ({ work, first, about, tries }) => {
-    const { url, asked } = await server([first, good], { ...about });
-    const done = work(apiOf(url));
-    await (tries === 2 ? done : failure(done));
-    expect(asked).toHaveLength(tries);
-    expect(new Set(asked.map(({ headers, body }) => `${headers["idempotency-key"]} ${body}`)).size).toBe(1);
-  });
+  test.each(rows)(
+    "the Web Server client retries only where that is safe: $name (attempts: $tries)",
+    async ({ work, first, about, tries }) => {
+      const { url, asked } = await server([first, good], { ...about });
+      const done = work(apiOf(url));
+      await (tries === 2 ? done : failure(done));
+      expect(asked).toHaveLength(tries);
+      expect(new Set(asked.map(({ headers, body }) => `${headers["idempotency-key"]} ${body}`)).size).toBe(1);
+    },
+  );
 
-  test("is followed by a third, and no fourth", async () => {
+  test("the Web Server client sends a request at most three times", async () => {
     const { url, asked } = await server([unavailable]);
     expect(await failure(list(apiOf(url)))).toMatchObject({ status: 503, message: "busy" });
     expect(asked).toHaveLength(3);
   });
 
-  test("waits as long as Retry-After asks", async () => {
+  test("the Web Server client waits for the time of Retry-After before it retries", async () => {
     const { url } = await server([{ status: 429, headers: { "retry-after": "1" } }, good]);
     const started = performance.now();
     await list(apiOf(url));
     expect(performance.now() - started).toBeGreaterThan(990);
   });
 
-  test("is left to the caller when the server asks for a long wait", async () => {
+  test("the Web Server client fails with rate_limited instead of waiting for a long Retry-After", async () => {
     const { url, asked } = await server([{ status: 429, headers: { "retry-after": "3600" } }]);
     expect(await failure(list(apiOf(url)))).toMatchObject({
       code: "rate_limited",
@@ -445,7 +454,7 @@ describe("a second try", () => {
     expect(asked).toHaveLength(1);
   });
 
-  test("never comes after the caller's deadline, which tells the last answer too", async () => {
+  test("the Web Server client does not retry after the caller's deadline and reports the last error", async () => {
     const { url, asked } = await server([
       { status: 503, headers: { "retry-after": "2" }, json: { detail: "busy" } },
     ]);
@@ -455,7 +464,7 @@ describe("a second try", () => {
     expect(asked).toHaveLength(1);
   });
 
-  test("is logged, without the key", async () => {
+  test("the Web Server client logs a retry without the key", async () => {
     const lines: string[] = [];
     const logger = pino({ level: "debug" }, { write: (line: string) => void lines.push(line) });
     const { url } = await server([{ status: 503, json: { detail: `${apiKey} is busy` } }, good]);
@@ -472,7 +481,7 @@ describe("time and cancellation", () => {
     (request) =>
       void request.socket.on("close", closed);
 
-  test("an attempt that takes too long is given up, and its socket closed", async () => {
+  test("the Web Server client ends an attempt that takes too long and closes its socket", async () => {
     let closed = 0;
     const { url, asked } = await server([silent(() => closed++)]);
     const error = await failure(list(apiOf(url, { timeoutMs: 50, retryAttempts: 2 })));
@@ -482,7 +491,7 @@ describe("time and cancellation", () => {
     await expect.poll(() => closed).toBe(2);
   });
 
-  test("the time that a request lets the server wait comes on top", async () => {
+  test("the Web Server client adds the wait time of a request to its time limit", async () => {
     const late: Reaction = (_request, response) =>
       void setTimeout(
         () => response.end(JSON.stringify({ message_id: "m", status: "sent", deliveries: [] })),
@@ -501,13 +510,13 @@ describe("time and cancellation", () => {
     expect(asked[0]?.url).toBe("/api/v1/projects/p1/messages?wait=answered&timeout_s=1");
   });
 
-  test("a body that stops half way is given up too", async () => {
+  test("the Web Server client ends an attempt whose body stops half way", async () => {
     const { url } = await server([(_request, response) => void response.writeHead(200).write("[")]);
     const error = await failure(list(apiOf(url, { timeoutMs: 50, retryAttempts: 1 })));
     expect(error.code).toBe("deadline_exceeded");
   });
 
-  test("a cancelled call closes the socket and is not tried again", async () => {
+  test("a cancelled call of the Web Server client closes its socket and is not retried", async () => {
     let closed = 0;
     const { url, asked } = await server([silent(() => closed++)]);
     const caller = new AbortController();
@@ -519,7 +528,7 @@ describe("time and cancellation", () => {
     expect(asked).toHaveLength(1);
   });
 
-  test("a call that is cancelled while its body comes closes the socket", async () => {
+  test("a call of the Web Server client that is cancelled while it reads a body closes its socket", async () => {
     let closed = false;
     const { url, asked } = await server([
       (_request, response) =>
@@ -537,7 +546,7 @@ describe("time and cancellation", () => {
     await expect.poll(() => closed).toBe(true);
   });
 
-  test("the first reason to stop wins, in the caller's own words", async () => {
+  test("a stopped call of the Web Server client fails with the caller's first reason", async () => {
     const { url, asked } = await server([silent(() => {})]);
     const caller = new AbortController();
     const reason = new ToolError("deadline_exceeded", "The tool's 30 s were up.");
@@ -548,7 +557,7 @@ describe("time and cancellation", () => {
     expect(await call).toBe(reason);
   });
 
-  test("a call that was cancelled before it began asks nothing", async () => {
+  test("a call of the Web Server client that was cancelled before it began sends nothing", async () => {
     const { url, asked } = await server([{ json: [] }]);
     expect((await failure(list(apiOf(url), AbortSignal.abort()))).code).toBe("cancelled");
     expect(asked).toHaveLength(0);
@@ -562,7 +571,7 @@ describe("a Web Server that has only the three operations of the specification",
     return started;
   }
 
-  test("works for the three", async () => {
+  test("the client works with a Web Server that has only the specification's three operations", async () => {
     const { url } = await star();
     const api = apiOf(url);
     const { body: project } = await create(api);
@@ -576,7 +585,7 @@ describe("a Web Server that has only the three operations of the specification",
     expect((await status(api, "test-project-1")).body).toMatchObject({ status: "running", progress: 0.5 });
   });
 
-  test("says what it lacks", async () => {
+  test("the client names the operation that a Web Server with three operations lacks", async () => {
     const { url } = await star();
     const api = apiOf(url);
     await create(api);
@@ -597,7 +606,7 @@ describe("a Web Server that has only the three operations of the specification",
     }
   });
 
-  test("does not have a project that nobody created", async () => {
+  test("the client fails with not_found for an unknown project of a Web Server with three operations", async () => {
     const { url } = await star();
     const api = apiOf(url);
     expect(await failure(status(api, "nope"))).toMatchObject({
@@ -612,7 +621,7 @@ describe("a Web Server that has only the three operations of the specification",
     });
   });
 
-  test("tells what is wrong with a request", async () => {
+  test("the client reports the invalid member of a request to a Web Server with three operations", async () => {
     const { url } = await star();
     const body = { name: "n", path: "/home/u/n" } as { name: string; path: string; specification: string };
     const error = await failure(apiOf(url).POST("/projects", { body, signal }));
@@ -633,52 +642,55 @@ describe("a 404 that does not say what is missing", () => {
 
   const rows: { name: string; about: object; code: string; probes: string[] }[] = [
     {
-      name: "is the project where FastAPI's document lists the path",
+      name: "the document lists the path",
       about: { "/openapi.json": described },
       code: "not_found",
       probes: ["/api/v1/openapi.json", "/openapi.json"],
     },
     {
-      name: "is the operation where the document does not list it",
+      name: "the document omits the path",
       about: { "/api/v1/openapi.json": { openapi: "3.1.0", paths: { "/projects": { post: {} } } } },
       code: "unsupported_operation",
       probes: ["/api/v1/openapi.json"],
     },
     {
-      name: "is the operation where the capabilities do not list it",
+      name: "the capabilities omit the operation",
       about: { "/api/v1/system/capabilities": { operations: ["createProject"] } },
       code: "unsupported_operation",
       probes: ["/api/v1/openapi.json", "/openapi.json", "/api/v1/system/capabilities"],
     },
     {
-      name: "is not judged by the document of another program",
+      name: "the document is of another program",
       about: { "/openapi.json": { openapi: "3.1.0", paths: { "/pets": { get: {} } } } },
       code: "not_found",
       probes: ["/api/v1/openapi.json", "/openapi.json", "/api/v1/system/capabilities"],
     },
   ];
-  test.each(rows)("$name, which is asked once", async ({ about, code, probes }) => {
-    const started = await server([notFound], { ...about });
-    const api = apiOf(started.url);
-    expect((await failure(metrics(api))).code).toBe(code);
-    expect((await failure(metrics(api))).code).toBe(code);
-    expect(started.probes).toEqual(probes);
-  });
+  test.each(rows)(
+    "a 404 without a code means $code when $name, and the client probes once",
+    async ({ about, code, probes }) => {
+      const started = await server([notFound], { ...about });
+      const api = apiOf(started.url);
+      expect((await failure(metrics(api))).code).toBe(code);
+      expect((await failure(metrics(api))).code).toBe(code);
+      expect(started.probes).toEqual(probes);
+    },
+  );
 
-  test("is the operation where the project itself answers", async () => {
+  test("a 404 without a code means a missing operation where the project itself answers", async () => {
     const { url, asked } = await server([notFound, { json: { id: "p1" } }]);
     expect((await failure(metrics(apiOf(url)))).code).toBe("unsupported_operation");
     expect(asked[1]?.url).toBe("/api/v1/projects/p1/status");
   });
 
-  test("is the resource where the path names more than the project", async () => {
+  test("a 404 without a code means a missing resource where the path names more than the project", async () => {
     const { url } = await server([notFound, { json: { id: "p1" } }]);
     const path = { project_id: "p1", message_id: "m1" };
     const call = apiOf(url).GET("/projects/{project_id}/messages/{message_id}", { params: { path }, signal });
     expect((await failure(call)).code).toBe("not_found");
   });
 
-  test("is not asked about when the server says the code", async () => {
+  test("a 404 with a code is reported without a probe", async () => {
     const started = await server([
       { status: 404, json: { code: "agent_not_found", detail: "Agents: dev-1." } },
     ]);
@@ -691,7 +703,7 @@ describe("a 404 that does not say what is missing", () => {
 });
 
 describe("the embedded orchestrator", () => {
-  test("is looked for at the first call, once for calls at the same time", async () => {
+  test("the client looks up the embedded orchestrator at the first call, and once for simultaneous calls", async () => {
     const { url, asked } = await server([{ json: { projects: [] } }]);
     let looks = 0;
     const api = apiOf(async () => {
@@ -706,7 +718,7 @@ describe("the embedded orchestrator", () => {
     expect(asked[0]?.headers.authorization).toBe("Bearer embedded-key");
   });
 
-  test("is looked for once more when it no longer answers, also for a POST and without a second try", async () => {
+  test("the client looks up an embedded orchestrator that is gone again, also for a POST without retries", async () => {
     const gone = `http://127.0.0.1:${await freePort()}`;
     const { url, asked } = await server([{ status: 201, json: { id: "p1" } }]);
     const places = [gone, url];
@@ -715,7 +727,7 @@ describe("the embedded orchestrator", () => {
     expect(asked).toHaveLength(1);
   });
 
-  test("is looked for once more by calls that find it gone one after another", async () => {
+  test("calls that find the embedded orchestrator gone one after another look it up again only once", async () => {
     let looks = 0;
     const source = createFoundEndpoint(async () => {
       looks++;
@@ -730,7 +742,7 @@ describe("the embedded orchestrator", () => {
     expect(looks).toBe(2);
   });
 
-  test("that stays away is told as unreachable after one more look", async () => {
+  test("the client reports an embedded orchestrator that stays away as unreachable after one more lookup", async () => {
     const gone = `http://127.0.0.1:${await freePort()}`;
     let looks = 0;
     const api = apiOf(async () => ({ baseUrl: `${gone}/${looks++}` }));
@@ -741,7 +753,7 @@ describe("the embedded orchestrator", () => {
     expect(looks).toBe(2);
   });
 
-  test("that cannot be started fails the call with its own error, and is tried at the next one", async () => {
+  test("a call fails with the start error of the embedded orchestrator, and the next call tries again", async () => {
     const { url } = await server([{ json: { projects: [] } }]);
     const starts = [new ToolError("orchestrator_start_failed", "tmux is missing.")];
     const api = apiOf(async () => {
@@ -753,7 +765,7 @@ describe("the embedded orchestrator", () => {
     expect((await list(api)).statusCode).toBe(200);
   });
 
-  test("does not hold a call that is cancelled while it starts", async () => {
+  test("a call ends at its deadline while the embedded orchestrator starts", async () => {
     const api = apiOf(() => new Promise(() => {}));
     expect((await failure(list(api, AbortSignal.timeout(30)))).code).toBe("deadline_exceeded");
   });
@@ -761,30 +773,36 @@ describe("the embedded orchestrator", () => {
 
 describe("settings", () => {
   const rows = [
-    { name: "no URL", baseUrl: "localhost:8000:x", want: /only http: and https:|it is not a URL/ },
+    { name: "an invalid URL", baseUrl: "localhost:8000:x", want: /only http: and https:|it is not a URL/ },
     { name: "another scheme", baseUrl: "file:///etc/passwd", want: /"file:"/ },
     { name: "credentials in the address", baseUrl: "http://u:hunter22@h", want: /user name or password/ },
     { name: "a query", baseUrl: "http://h/?x=1", want: /query/ },
     { name: "a key with a line break", baseUrl: "http://h", apiKey: "hunter22\n", want: /API key has/ },
   ];
-  test.each(rows)("with $name are refused at once", ({ baseUrl, apiKey: key, want }) => {
-    let error: unknown;
-    try {
-      createWebServer({ baseUrl, apiKey: key });
-    } catch (thrown) {
-      error = thrown;
-    }
-    expect(error).toMatchObject({ code: "configuration_invalid", message: expect.stringMatching(want) });
-    expect(String(error)).not.toContain("hunter22");
-  });
+  test.each(rows)(
+    "the Web Server client rejects settings at once: $name",
+    ({ baseUrl, apiKey: key, want }) => {
+      let error: unknown;
+      try {
+        createWebServer({ baseUrl, apiKey: key });
+      } catch (thrown) {
+        error = thrown;
+      }
+      expect(error).toMatchObject({ code: "configuration_invalid", message: expect.stringMatching(want) });
+      expect(String(error)).not.toContain("hunter22");
+    },
+  );
 
-  test.each(["..", ".", ""])("an id %j that would name another path is refused", async (project_id) => {
-    const { url, asked } = await server([{ json: {} }]);
-    expect((await failure(status(apiOf(url), project_id))).code).toBe("invalid_arguments");
-    expect(asked).toEqual([]);
-  });
+  test.each(["..", ".", ""])(
+    "the Web Server client rejects a project id %j that would name another path",
+    async (project_id) => {
+      const { url, asked } = await server([{ json: {} }]);
+      expect((await failure(status(apiOf(url), project_id))).code).toBe("invalid_arguments");
+      expect(asked).toEqual([]);
+    },
+  );
 
-  test("an id with a slash stays one part of the path", async () => {
+  test("a project id with a slash stays one segment of the path", async () => {
     const { url, asked } = await server([{ json: { id: "x" } }]);
     await status(apiOf(url), "../system");
     expect(asked[0]?.url).toBe("/api/v1/projects/..%2Fsystem/status");
