@@ -65,7 +65,7 @@ const status = {
 } as const;
 const byItem = { parameters: [{ in: "path", name: "project_id", value: template("$item.id") }] } as const;
 
-it("shows what a later step needs of an answer as the expression, not as a value", async () => {
+it("a dry run shows what a later step needs of an answer as an expression", async () => {
   const steps = [
     step("list", { parameters: [{ in: "query", name: "limit", value: template("$inputs.limit") }] }),
     step("one", {
@@ -88,7 +88,7 @@ it("shows what a later step needs of an answer as the expression, not as a value
   expect(one?.unknown).toEqual(["{$steps.list.outputs.first}", "{$steps.list.outputs.n}"]);
 });
 
-it("sends a forEach for each element that is given and its condition holds for; for an unknown list it says so", async () => {
+it("a dry run builds a forEach request for each known element, and one with a note for an unknown list", async () => {
   const given = step("given", {
     ...status,
     ...byItem,
@@ -115,7 +115,7 @@ it("sends a forEach for each element that is given and its condition holds for; 
   await expect(dryRunSteps([given], many, open)).rejects.toMatchObject({ code: "too_many_items" });
 });
 
-it("leaves out a step whose condition is false, and what is then absent in later ones", async () => {
+it("a dry run leaves out a step whose condition is false, and its outputs in later steps", async () => {
   const steps = [
     step("maybe", { condition: "inputs.all" }),
     step("then", {
@@ -132,7 +132,7 @@ it("leaves out a step whose condition is false, and what is then absent in later
   ]);
 });
 
-it("fails as the call would where arguments can't be written", async () => {
+it("a dry run fails with invalid_arguments when the arguments cannot be written", async () => {
   const refused = step("one", {
     ...status,
     parameters: [{ in: "path", name: "project_id", value: template("$inputs.id") }],
@@ -145,13 +145,13 @@ it("fails as the call would where arguments can't be written", async () => {
   expect(step1?.requests[0]?.url).toBe("http://server.example/api/v1/projects/{$inputs.id}/status");
 });
 
-it("shows a key in a query and in a cookie as hidden, too", () => {
+it("a dry run shows a hidden key in a query and in a cookie as three asterisks", () => {
   const headers = { cookie: "k=%2A%2A%2A" };
   const shown = shownRequest({ method: "GET", url: "http://a.example/?k=%2A%2A%2A", headers }, []);
   expect([shown.url, shown.headers.cookie]).toEqual(["http://a.example/?k=***", "k=***"]);
 });
 
-it("describes the parts of a multipart body, and counts bytes that are no text", () => {
+it("a dry run describes the parts of a multipart body and counts bytes that are not text", () => {
   const headers = { "content-type": "multipart/form-data; boundary=b" };
   const head = '--b\r\ncontent-disposition: form-data; name="f"; filename="p.png"\r\ncontent-type: image/png';
   const body = Buffer.concat([
@@ -179,7 +179,7 @@ it.each([
   "@/etc/passwd",
   "-K evil",
   "line\r\nline \u202e",
-])("as a command line of curl %j stays one word", (text) => {
+])("the curl command of a dry run keeps %j as one word", (text) => {
   const headers = { "x-text": "a" };
   const shown = shownRequest({ method: "POST", url: "http://a.example/", headers, body: text }, []);
   const command = curlCommand({ ...shown, url: `http://a.example/${shown.bodyBase64 ? "" : text}` });

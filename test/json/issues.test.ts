@@ -73,11 +73,11 @@ test.each<[string, unknown, [string, string][]]>([
       ["/limit", "must be at least 1"],
     ],
   ],
-])("%s", (_title, value, wanted) => {
+])("each problem of a value is reported with its path and a sentence: %s", (_title, value, wanted) => {
   expect(validate(value).map(({ path, message }) => [path, message])).toEqual(wanted);
 });
 
-test("defaults are filled in", () => {
+test("the validator fills in the defaults of absent members", () => {
   const value = { name: "a" };
   expect(validate(value)).toEqual([]);
   expect(value).toEqual({ name: "a", size: "small" });

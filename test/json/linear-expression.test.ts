@@ -11,7 +11,7 @@ describe("a pattern finds what JavaScript's own expression finds", () => {
     String.raw`^\/[^?#]*$`,
     String.raw`^(?:a|bc)*\x2d?$`,
     String.raw`\u00e9|\p{Lu}`,
-  ])("%s", (pattern) => {
+  ])("the pattern %s finds what JavaScript's own expression finds", (pattern) => {
     const [linear, own] = [linearExpression(pattern), new RegExp(pattern, "u")];
     const texts = fc.oneof(
       fc.stringMatching(own, { size: "-1" }),
@@ -32,7 +32,7 @@ test("a pattern that runs forever in JavaScript finishes at once", () => {
     expect(linearExpression(pattern)?.test(text)).toBe(false);
 });
 
-test.each(["^(?!x)", "(?<=x)y", String.raw`(a)\1`])("%s can't be found in that time", (pattern) => {
+test.each(["^(?!x)", "(?<=x)y", String.raw`(a)\1`])("linearExpression rejects the pattern %s", (pattern) => {
   expect(linearExpression(pattern)).toBeUndefined();
 });
 

@@ -22,7 +22,7 @@ test.each<[Record<string, unknown>, boolean]>([
   [{ items: { nullable: true } }, false],
   [{ $id: "a", allOf: [{ $id: "a", type: "string" }] }, false],
   [{ $schema: "http://json-schema.org/draft-04/schema#" }, false],
-])("%j is plain: %s", (schema, plain) => {
+])("the schema %j is recognised as plain: %s", (schema, plain) => {
   expect(isPlain(schema)).toBe(plain);
   // What is not plain is compiled to know; what is plain must be known without.
   if (plain) expect(takes(schema)).toBe(true);

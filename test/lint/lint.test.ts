@@ -196,7 +196,7 @@ const wrong: Record<keyof typeof rules, [LoadedManifest, ...string[]]> = {
 
 describe("a rule", () => {
   test.each(Object.entries(wrong))(
-    "%s is reported where it is, and nothing else",
+    "the rule %s reports its problem at the right place and nothing else",
     (code, [subject, ...places]) => {
       const others = code === "name-not-unique" ? [manifest([tool()])] : [];
       expect(found(...others, subject)).toEqual(places.map((place) => `${code} ${place}`));
@@ -204,7 +204,7 @@ describe("a rule", () => {
   );
 
   test.each(Object.entries(wrong))(
-    "%s has the level that its table says, and is off where it is set so",
+    "the rule %s has the level of its table and can be switched off",
     (code, [subject]) => {
       const { level } = rules[code as keyof typeof rules];
       const severities = (one: LoadedManifest) =>

@@ -61,7 +61,7 @@ describe("the specification's style examples", () => {
     }),
   );
   it.each(cases)(
-    "$style, explode $explode, of the $kind is $want",
+    "a parameter in the style $style with explode $explode writes the value $kind as $want",
     ({ style, explode, value, want, inPath }) => {
       const plan = planOf(inPath ? "path" : "query", { style, explode, allowReserved: false });
       const { url } = buildRequest(plan, { [inPath ? "path" : "query"]: { color: value } }, server);
@@ -69,7 +69,7 @@ describe("the specification's style examples", () => {
     },
   );
 
-  it("a header is written in the simple style, a cookie in the form style", () => {
+  it("a header is written in the simple style and a cookie in the form style", () => {
     const header = buildRequest(planOf("header", simple(true)), { header: { color: values.object } }, server);
     expect(header.headers.color).toBe("R=100,G=200,B=150");
     const cookie = buildRequest(planOf("cookie", form(false)), { cookie: { color: values.array } }, server);
@@ -85,12 +85,12 @@ describe("characters", () => {
     ["a\ud800b", false, "color=a%EF%BF%BDb"],
     ["100%", true, "color=100%25"],
     ["!'()*", false, "color=%21%27%28%29%2A"],
-  ])("%j in a query, reserved ones allowed: %s", (value, allowReserved, want) => {
+  ])("a query parameter escapes the characters of %j (allowReserved: %s)", (value, allowReserved, want) => {
     const plan = planOf("query", { ...form(true), allowReserved });
     expect(buildRequest(plan, { query: { color: value } }, server).url).toBe(`${server}/things?${want}`);
   });
 
-  it("a slash in a path is a part of its segment, unless the document lets the value have several", () => {
+  it("a slash in a path parameter is escaped, unless the document allows several segments", () => {
     expect(buildRequest(planOf("path", simple(false)), { path: { color: "a/b" } }, server).url).toBe(
       `${server}/things/a%2Fb`,
     );
@@ -119,12 +119,12 @@ describe("refuses what would be another request", () => {
       ["a|b"],
     ],
     ["a header with a line break", "header", simple(false), "a\r\nx-admin: true"],
-  ] as const)("%s", (_what, place, notation, value) => {
+  ] as const)("a request cannot be built with %s", (_what, place, notation, value) => {
     const build = () => buildRequest(planOf(place, notation), { [place]: { color: value } }, server);
     expect(build).toThrowError(expect.objectContaining({ code: "invalid_arguments" }));
   });
 
-  it("a path with several segments that leads up", () => {
+  it("a request cannot be built with a path of several segments that leads up", () => {
     const [parameter] = planOf("path", simple(false)).parameters;
     const plan = planOf("path", simple(false), parameter && [{ ...parameter, multiSegment: true }]);
     expect(() => buildRequest(plan, { path: { color: "a/../../admin" } }, server)).toThrowError(
@@ -139,7 +139,7 @@ describe("what is absent is not sent", () => {
     ["null", null],
     ["a list without elements", []],
     ["an object without members", {}],
-  ])("%s in a query", (_what, color) => {
+  ])("a query parameter without a value is not sent: %s", (_what, color) => {
     expect(buildRequest(planOf("query", form(true)), { query: { color } }, server).url).toBe(
       `${server}/things`,
     );
@@ -210,13 +210,13 @@ describe("bodies", () => {
       "text/markdown",
       "# é",
     ],
-  ])("%s", (_what, body, value, contentType, want) => {
+  ])("a request body is written with its content type: %s", (_what, body, value, contentType, want) => {
     const request = buildRequest({ ...planOf("query", form(true)), body }, { body: value }, server);
     expect(request.headers["content-type"]).toBe(contentType);
     expect(request.body).toBe(want);
   });
 
-  it("an optional body without a member is not sent, a required one is an empty object", () => {
+  it("an optional body without members is not sent, and a required one is an empty object", () => {
     const body = { kind: "json", contentType: "application/json", encoding, parts: {} } as const;
     const plan = planOf("query", form(true));
     expect(
@@ -227,7 +227,7 @@ describe("bodies", () => {
     );
   });
 
-  it("a file: base64 or text, with its own media type", () => {
+  it("a file in base64 is sent as bytes with its own media type", () => {
     const body = {
       kind: "binary",
       contentType: "application/octet-stream",
@@ -242,11 +242,11 @@ describe("bodies", () => {
   });
 
   it.each([
-    ["both", { base64: "AA==", text: "a" }],
-    ["neither", { filename: "a" }],
-    ["no base64", { base64: "??" }],
+    ["both base64 and text", { base64: "AA==", text: "a" }],
+    ["neither base64 nor text", { filename: "a" }],
+    ["invalid base64", { base64: "??" }],
     ["a header in the media type", { text: "a", content_type: "text/plain\r\nx: y" }],
-  ])("refuses a file with %s", (_what, file) => {
+  ])("a request cannot be built from a file with %s", (_what, file) => {
     const body = {
       kind: "binary",
       contentType: "application/octet-stream",
@@ -259,7 +259,7 @@ describe("bodies", () => {
     );
   });
 
-  it("a multipart form: texts, repeated lists, objects as JSON, files with names and media types", () => {
+  it("a multipart body repeats lists, writes objects as JSON, and has a name and media type for each file", () => {
     const body = {
       kind: "multipart",
       contentType: "multipart/form-data",
@@ -327,29 +327,32 @@ describe("what was written is read back by the specification's rules", () => {
     ["query", "pipeDelimited", false, ["list", "object"]],
     ["query", "deepObject", true, ["object"]],
   ];
-  it.each(notations)("%s, %s, explode %s: %j", (place, style, explode, kinds) => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...kinds).chain((shape) => fc.tuple(fc.constant(shape), shapes[shape])),
-        ([shape, value]) => {
-          // "." splits labels, and RFC 6570 does not encode it; "." and ".." alone are refused.
-          fc.pre(style !== "label" || !JSON.stringify(value).includes("."));
-          // OpenAPI can't write these either; they are refused.
-          fc.pre(style !== "spaceDelimited" || !JSON.stringify(value).includes(" "));
-          fc.pre(style !== "pipeDelimited" || !JSON.stringify(value).includes("|"));
-          fc.pre(place !== "path" || !/^(\.|\.\.)$/.test(String(value)));
-          const plan = planOf(place, { style, explode, allowReserved: false });
-          const request = raw(buildRequest(plan, { [place]: { color: value } } as RequestValues, server));
-          const described = { in: place, name: "color", style, explode };
-          const names = shape === "object" ? Object.keys(value) : [];
-          expect(decodeParameter(described, shape, `/v1${plan.path}`, request, names)).toEqual(value);
-        },
-      ),
-      { numRuns: 200 },
-    );
-  });
+  it.each(notations)(
+    "the specification's rules read back a %s parameter in the style %s (explode %s): %j",
+    (place, style, explode, kinds) => {
+      fc.assert(
+        fc.property(
+          fc.constantFrom(...kinds).chain((shape) => fc.tuple(fc.constant(shape), shapes[shape])),
+          ([shape, value]) => {
+            // "." splits labels, and RFC 6570 does not encode it; "." and ".." alone are refused.
+            fc.pre(style !== "label" || !JSON.stringify(value).includes("."));
+            // OpenAPI can't write these either; they are refused.
+            fc.pre(style !== "spaceDelimited" || !JSON.stringify(value).includes(" "));
+            fc.pre(style !== "pipeDelimited" || !JSON.stringify(value).includes("|"));
+            fc.pre(place !== "path" || !/^(\.|\.\.)$/.test(String(value)));
+            const plan = planOf(place, { style, explode, allowReserved: false });
+            const request = raw(buildRequest(plan, { [place]: { color: value } } as RequestValues, server));
+            const described = { in: place, name: "color", style, explode };
+            const names = shape === "object" ? Object.keys(value) : [];
+            expect(decodeParameter(described, shape, `/v1${plan.path}`, request, names)).toEqual(value);
+          },
+        ),
+        { numRuns: 200 },
+      );
+    },
+  );
 
-  it("a header", () => {
+  it("the specification's rules read back a header", () => {
     const printable = fc
       .string({ unit: "grapheme", minLength: 1 })
       .filter((value) => !/[\p{Cc},]/u.test(value));
@@ -363,7 +366,7 @@ describe("what was written is read back by the specification's rules", () => {
     );
   });
 
-  it("a parameter that is a JSON document", () => {
+  it("the specification's rules read back a parameter that is a JSON document", () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom("query", "cookie", "path", "header"), (value, place) => {
         fc.pre(
@@ -420,7 +423,7 @@ function raw({ method, target, headers, body }: BuiltRequest): RawRequest {
 it.each([
   ["/things?kind={color}", `${server}/things?kind=a%26b&page=2`],
   ["/things#Action={color}", `${server}/things?page=2`],
-])("a path can tell its operations apart by a query or a fragment: %s", (path, url) => {
+])("a request keeps the query of its path and drops the fragment: %s", (path, url) => {
   const { parameters, ...plan } = planOf("path", { style: "simple", explode: false, allowReserved: false });
   const page = { in: "query" as const, name: "page", notation: form(true), multiSegment: false };
   const request = { ...plan, path, parameters: [...parameters, page] };

@@ -62,15 +62,18 @@ it.each([
     () => `http://rebound.example.com:${port}/secret`,
     /it leads to an internal address/,
   ],
-])("a document's address that redirects to %s is not followed there", async (_what, target, why) => {
-  asked.length = 0;
-  const loading = loadDocument(`${origin}/to/${encodeURIComponent(target())}`, { allowedHosts: [] });
-  // 2130706433 is the very address that was named.
-  await expect(loading).rejects.toThrow(why ?? "it is not an OpenAPI");
-  expect(asked).toEqual(why ? [] : ["/secret"]);
-});
+])(
+  "a document's address may redirect to an internal address only if it is the same one: %s",
+  async (_what, target, why) => {
+    asked.length = 0;
+    const loading = loadDocument(`${origin}/to/${encodeURIComponent(target())}`, { allowedHosts: [] });
+    // 2130706433 is the very address that was named.
+    await expect(loading).rejects.toThrow(why ?? "it is not an OpenAPI");
+    expect(asked).toEqual(why ? [] : ["/secret"]);
+  },
+);
 
-it("a reference to a host that is allowed is not followed from there to one that is not", async () => {
+it("a reference to an allowed host is not followed when it redirects to a host that is not allowed", async () => {
   asked.length = 0;
   const reference = `${origin}/to/${encodeURIComponent(`http://rebound.example.com:${port}/secret`)}`;
   const folder = mkdtempSync(join(tmpdir(), "redirects-"));
@@ -87,7 +90,7 @@ it("a reference to a host that is allowed is not followed from there to one that
   expect(asked).toEqual([]);
 });
 
-it("a server that a document names is not called where its name leads inside", async () => {
+it("a document's server is not called when its name resolves to an internal address", async () => {
   asked.length = 0;
   const server = { url: `http://rebound.example.com:${port}`, shared: true, variables: {} };
   const plan = {

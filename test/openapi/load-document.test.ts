@@ -82,30 +82,30 @@ describe("reads", () => {
     ["YAML, with numbers as keys and merged parts", "api.yaml", yaml],
     ["YAML with a byte order mark", "bom.yaml", `\ufeff${yaml}`],
     ["JSON that only YAML takes", "loose.json", JSON.stringify(library).replace("}}}}", "},}}}")],
-  ])("%s", async (_what, name, content) => {
+  ])("loadDocument reads %s", async (_what, name, content) => {
     expect(await operationsOf(file(name, content))).toEqual(["listBooks"]);
   });
 
-  it("a map of very many keys, each looked at once", async () => {
+  it("loadDocument reads a YAML map of 30,000 keys in time", async () => {
     const keys = Array.from({ length: 30_000 }, (_, index) => `x-${index}: 1`).join("\n");
     expect(await operationsOf(file("wide.yaml", `${yaml}${keys}\n`))).toEqual(["listBooks"]);
   });
 
-  it("an address, through a redirect", async () => {
+  it("loadDocument reads a document from an address that redirects", async () => {
     expect(await operationsOf(`${origin}/moved`)).toEqual(["listBooks"]);
   });
 });
 
 describe("refuses, with a sentence", () => {
   it.each<[string, string, string]>([
-    ["no file", "nothing.json", "the file does not exist."],
-    ["a text", "text.json", "it is not an OpenAPI 3.0, 3.1 or Swagger 2.0 document"],
+    ["a missing file", "nothing.json", "the file does not exist."],
+    ["a plain text", "text.json", "it is not an OpenAPI 3.0, 3.1 or Swagger 2.0 document"],
     ["half a document", "half.json", "it is neither JSON nor YAML"],
     ["another kind of document", "schema.json", "it is not an OpenAPI 3.0"],
     ["a bomb of aliases", "bomb.yaml", "it is neither JSON nor YAML: Excessive alias count"],
-    ["too many levels", "deep.json", `it is nested more than ${limits.depth} deep.`],
-    ["a key twice", "twice.yaml", 'it is not YAML: it has the key "paths" twice in one map.'],
-  ])("%s", async (_what, name, why) => {
+    ["a document of too many levels", "deep.json", `it is nested more than ${limits.depth} deep.`],
+    ["a duplicate key", "twice.yaml", 'it is not YAML: it has the key "paths" twice in one map.'],
+  ])("loadDocument rejects %s with the reason", async (_what, name, why) => {
     file("text.json", "hello");
     file("half.json", JSON.stringify(library).slice(0, 60));
     file("schema.json", '{"type":"object"}');
@@ -122,18 +122,18 @@ describe("refuses, with a sentence", () => {
     expect(await whyNot(join(folder, name))).toContain(why);
   });
 
-  it("more than 50 MB", async () => {
+  it("loadDocument rejects a document of more than 50 MB", async () => {
     expect(await whyNot(file("large.json", Buffer.alloc(limits.bytes + 1, " ")))).toContain(
       "more than 50000000",
     );
   });
 
-  it("more than 16 MB of YAML, which takes a hundred times its size in memory", async () => {
+  it("loadDocument rejects YAML of more than 16 MB and suggests JSON", async () => {
     const large = Buffer.alloc(limits.yamlBytes + 1, "# ");
     expect(await whyNot(file("large.yaml", large))).toContain("larger than 16 MB; convert it to JSON");
   });
 
-  it("an address that answers otherwise, or leads to a file", async () => {
+  it("loadDocument rejects an address that answers 404 or redirects to a file", async () => {
     expect(await whyNot(`${origin}/nothing`)).toBe("the server answers 404.");
     expect(await whyNot(`${origin}/to-file`)).toBe('it redirects to "file:".');
   });
@@ -170,7 +170,7 @@ describe("references to other files", () => {
 
   const book = { type: "object", properties: { title: { type: "string" } } };
 
-  it("are followed within the document's folder", async () => {
+  it("references to other files are followed within the document's folder", async () => {
     file(
       "ref/parts/book.yaml",
       "Book:\n  type: object\n  properties:\n    title: { $ref: '../title.json' }\n",
@@ -194,8 +194,8 @@ describe("references to other files", () => {
       "http://169.254.169.254/latest/meta-data",
       "169.254.169.254 is an internal address",
     ],
-    ["by another protocol", "gopher://example.com/a", '"gopher:" is not followed'],
-  ])("that lead %s are reported and not followed", async (_what, reference, why) => {
+    ["to another protocol", "gopher://example.com/a", '"gopher:" is not followed'],
+  ])("a reference that leads %s is reported and not followed", async (_what, reference, why) => {
     file("outside.json", JSON.stringify({ Book: book }));
     mkdirSync(join(folder, "kept"), { recursive: true });
     rmSync(join(folder, "kept/link.json"), { force: true });
@@ -206,7 +206,7 @@ describe("references to other files", () => {
     expect(findings[0]).toMatch(/^degraded (missing|remote)-reference/);
   });
 
-  it("to a host are fetched where it is allowed, and only there", async () => {
+  it("a reference to a host is fetched only if the host is allowed", async () => {
     const { host } = new URL(origin);
     const before = asked.length;
     expect((await planReferring("remote.json", `${origin}/part.json#/Book`)).book).toEqual({});
@@ -240,22 +240,22 @@ describe("internal addresses", () => {
     "db.internal",
     "intranet",
     "localhost.",
-  ])("%s is internal", (host) => {
+  ])("the host %s is internal", (host) => {
     expect(isInternalHost(new URL(`http://${host}/`).hostname)).toBe(true);
   });
   it.each(["http://2130706433/", "http://0x7f.1/", "http://0177.0.0.1/"])(
-    "%s is internal in disguise",
+    "the host of %s is recognised as internal",
     (url) => {
       expect(isInternalHost(new URL(url).hostname)).toBe(true);
     },
   );
   it.each(["example.com", "8.8.8.8", "172.32.0.1", "[2606:4700::1111]", "[::ffff:808:808]"])(
-    "%s is not",
+    "the host %s is not internal",
     (host) => {
       expect(isInternalHost(new URL(`http://${host}/`).hostname)).toBe(false);
     },
   );
-  it("an address that a name leads to is looked at too", () => {
+  it("isInternalAddress distinguishes internal addresses from public ones", () => {
     expect(["10.0.0.1", "::ffff:192.168.0.1", "93.184.216.34"].map(isInternalAddress)).toEqual([
       true,
       true,

@@ -5,7 +5,7 @@ import { documentOf, planAll, planOnly } from "./documents.ts";
 const ok = { 200: { description: "ok" } };
 const text = { type: "string" };
 
-it("an operation's parameter wins over its path's; header names are the same in any case", async () => {
+it("an operation's parameter replaces its path's, and header names are compared without case", async () => {
   const { plan } = await planOnly(
     documentOf({
       paths: {
@@ -36,7 +36,7 @@ it("an operation's parameter wins over its path's; header names are the same in 
   ]);
 });
 
-it("where no style is said, each place has its own", async () => {
+it("a parameter without a style has the default style of its place", async () => {
   const parameter = (place: string, more: object = {}) => ({
     in: place,
     name: place,
@@ -78,7 +78,7 @@ it("where no style is said, each place has its own", async () => {
   ]);
 });
 
-it("headers that are said elsewhere are no parameters", async () => {
+it("the headers Accept, Content-Type and Authorization are not parameters", async () => {
   const parameters = ["Accept", "content-type", "Authorization", "X-Own"].map((name) => ({
     in: "header",
     name,
@@ -88,7 +88,7 @@ it("headers that are said elsewhere are no parameters", async () => {
   expect(plan?.parameters.map(({ name }) => name)).toEqual(["X-Own"]);
 });
 
-it("a placeholder that nobody describes is a text, and reported; a described one that is not in the path is left out", async () => {
+it("an undescribed placeholder of a path becomes a text, and a parameter that is not in the path is left out", async () => {
   const parameters = [{ in: "path", name: "other", required: true, schema: text }];
   const { plan, findings } = await planOnly(
     documentOf({ paths: { "/a/{id}": { get: { parameters, responses: ok } } } }),
@@ -100,7 +100,7 @@ it("a placeholder that nobody describes is a text, and reported; a described one
   ]);
 });
 
-it("one bad operation never stops the others", async () => {
+it("an invalid operation does not stop the planning of the others", async () => {
   const planned = await planAll(
     documentOf({
       paths: {
@@ -137,7 +137,7 @@ it("one bad operation never stops the others", async () => {
   ]);
 });
 
-it("an operation without an id, or with one that another has, is named by its method and path", async () => {
+it("an operation without a unique id is named by its method and path", async () => {
   const planned = await planAll(
     documentOf({
       paths: {
@@ -150,7 +150,7 @@ it("an operation without an id, or with one that another has, is named by its me
   expect(planned[0]?.findings).toMatchObject([{ code: "duplicate-id", effect: "note" }]);
 });
 
-it("of several media types the one that arguments describe best is the first", async () => {
+it("the first media type of a body is the one that arguments describe best", async () => {
   const media = (...types: string[]) =>
     Object.fromEntries(types.map((type) => [type, { schema: { type: "object" } }]));
   const requestBody = {
@@ -179,13 +179,13 @@ it.each([
   ["application/x-ndjson", { type: "string" }, "text"],
   ["*/*", { type: "object" }, "json"],
   ["*/*", { type: "string", format: "binary" }, "binary"],
-])("a body of %s is %s", async (contentType, schema, kind) => {
+])("a request body of %s with the schema %j is planned as %s", async (contentType, schema, kind) => {
   const requestBody = { content: { [contentType]: { schema } } };
   const { plan } = await planOnly(documentOf({ paths: { "/": { post: { requestBody, responses: ok } } } }));
   expect(plan?.body?.alternatives[0]?.kind).toBe(kind);
 });
 
-it("XML is one text, which is less than its schema: degraded", async () => {
+it("an XML body with a schema is reported as degraded", async () => {
   const requestBody = {
     content: { "application/xml": { schema: { type: "object", properties: { a: text } } } },
   };
@@ -195,7 +195,7 @@ it("XML is one text, which is less than its schema: degraded", async () => {
   expect(findings).toMatchObject([{ effect: "degraded", code: "unsupported-body" }]);
 });
 
-it("files of a form are known by their format, in 3.1 by their media type", async () => {
+it("the files of a form are recognised by their format or their media type", async () => {
   const schema = {
     type: "object",
     properties: {
@@ -221,7 +221,7 @@ it("files of a form are known by their format, in 3.1 by their media type", asyn
   });
 });
 
-it("an operation's servers win over its path's, those over the document's; without any it is where the document is", async () => {
+it("an operation's servers replace its path's, which replace the document's, and the default is /", async () => {
   const servers = (url: string) => ({ servers: [{ url }] });
   const paths = {
     "/a": { get: { responses: ok }, post: { ...servers("https://operation.example"), responses: ok } },
@@ -241,7 +241,7 @@ it("an operation's servers win over its path's, those over the document's; witho
   ).toEqual([["/ true"]]);
 });
 
-it("security: an operation's own, else the document's; what we don't know is reported", async () => {
+it("an operation's security replaces the document's, and an unsupported scheme is reported", async () => {
   const securitySchemes = {
     key: { type: "apiKey", in: "header", name: "X-Key" },
     user: { type: "http", scheme: "Basic" },
@@ -281,7 +281,7 @@ it("security: an operation's own, else the document's; what we don't know is rep
   expect(planned[4]?.findings).toMatchObject([{ effect: "note", code: "unsupported-security" }]);
 });
 
-it("answers: what their media type is, and which headers they have", async () => {
+it("a planned response has its kind, its media type and the names of its headers", async () => {
   const responses = {
     200: {
       description: "ok",

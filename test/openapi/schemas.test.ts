@@ -24,7 +24,7 @@ it.each<[string, object, object]>([
     { anyOf: [{ oneOf: [text, { type: "integer" }] }, { type: "null" }] },
   ],
   [
-    "values that YAML read as numbers and switches are the texts that they were meant as",
+    "values that YAML read as numbers or booleans become texts",
     { type: "string", enum: [1, true, "1", "b"] },
     { type: "string", enum: ["1", "true", "b"] },
   ],
@@ -34,18 +34,18 @@ it.each<[string, object, object]>([
     { type: "integer", enum: [1, 2] },
   ],
   [
-    "values beside a list are those of its elements",
+    "enum beside items applies to the elements",
     { type: "array", items: { type: "string", description: "One." }, enum: ["a", "b"] },
     { type: "array", items: { type: "string", description: "One.", enum: ["a", "b"] } },
   ],
-  ["of values and a type that none has the values count", { type: "integer", enum: ["a"] }, { enum: ["a"] }],
+  ["values win over a type that none of them has", { type: "integer", enum: ["a"] }, { enum: ["a"] }],
   [
-    "allOf with words of their own is the schema with these words",
+    "allOf of a reference and a description is one schema",
     { allOf: [{ $ref: "#/components/schemas/Choice" }, { description: "Which.", deprecated: true }] },
     { oneOf: [text, { type: "integer" }], description: "Which.", deprecated: true },
   ],
   [
-    "members by a pattern that is none take any value",
+    "an invalid pattern of members is left out",
     { type: "object", patternProperties: { "[": text, "^x": text }, additionalProperties: false },
     { type: "object", patternProperties: { "^x": text } },
   ],
@@ -56,7 +56,7 @@ it.each<[string, object, object]>([
   ],
   ["an empty tuple of 3.0 allows any element", { type: "array", items: [] }, { type: "array" }],
   [
-    "a type is seen by its keywords",
+    "a missing type follows from the keywords",
     { properties: { a: text } },
     { type: "object", properties: { a: text } },
   ],
@@ -92,7 +92,7 @@ it.each<[string, object, object]>([
   ],
   ["a default is kept", { type: "integer", default: 5 }, { type: "integer", default: 5 }],
   ["a list of 3.0 without elements takes any", { type: "array", items: {} }, { type: "array", items: {} }],
-])("%s", async (_what, schema, want) => {
+])("a document's schema is rewritten for JSON Schema: %s", async (_what, schema, want) => {
   const schemas = {
     Book: { type: "object", properties: { title: text }, required: ["title"] },
     Choice: { oneOf: [text, { type: "integer" }] },
@@ -100,7 +100,7 @@ it.each<[string, object, object]>([
   expect((await planSchema(schema, schemas)).input).toEqual(want);
 });
 
-it("3.1 has types as a list, and keywords beside a reference", async () => {
+it("a schema of OpenAPI 3.1 may have a list of types and keywords beside a reference", async () => {
   const schema = {
     type: "object",
     properties: {
@@ -118,7 +118,7 @@ it("3.1 has types as a list, and keywords beside a reference", async () => {
   });
 });
 
-it("what is read-only is no part of a body, what is write-only none of an answer; both are required nowhere else", async () => {
+it("read-only members are left out of a body, and write-only members out of a response", async () => {
   const schema = {
     type: "object",
     required: ["id", "name", "password"],
@@ -136,7 +136,7 @@ it("what is read-only is no part of a body, what is write-only none of an answer
   expect(output?.required).toEqual(["id", "name"]);
 });
 
-it("the branches of a choice say their value of the discriminator", async () => {
+it("each branch of a choice has its value of the discriminator", async () => {
   const animal = (kind: string) => ({
     type: "object",
     required: [kind],
@@ -163,7 +163,7 @@ it("the branches of a choice say their value of the discriminator", async () => 
   ]);
 });
 
-it("a base type with a mapping stands for those that inherit from it", async () => {
+it("a base type with a mapping becomes a choice of the types that inherit from it", async () => {
   const { input } = await planSchema(
     { type: "array", items: { $ref: "#/components/schemas/Pet" } },
     {
@@ -192,7 +192,7 @@ it("a base type with a mapping stands for those that inherit from it", async () 
   });
 });
 
-it("a schema that stands inside of itself is told once", async () => {
+it("a recursive schema is described once and reported", async () => {
   const Node = {
     type: "object",
     properties: { name: text, children: { type: "array", items: { $ref: "#/components/schemas/Node" } } },
@@ -211,7 +211,7 @@ it("a schema that stands inside of itself is told once", async () => {
   expect(findings).toEqual(["note: recursive-schema at #/components/schemas/Node/properties/children/items"]);
 });
 
-it("a reference that leads nowhere takes any value, and is reported", async () => {
+it("a reference to a missing schema accepts any value and is reported", async () => {
   const { input, findings } = await planSchema({
     type: "object",
     properties: { a: { $ref: "#/components/schemas/Nope" }, b: text },
@@ -222,7 +222,7 @@ it("a reference that leads nowhere takes any value, and is reported", async () =
   );
 });
 
-it("references that lead to one another without an end are reported", async () => {
+it("references that form a circle are reported", async () => {
   const { input, findings } = await planSchema(
     { $ref: "#/components/schemas/A" },
     { A: { $ref: "#/components/schemas/B" }, B: { $ref: "#/components/schemas/A" } },
@@ -231,7 +231,7 @@ it("references that lead to one another without an end are reported", async () =
   expect(findings).toEqual(["note: recursive-schema at #/components/schemas/B"]);
 });
 
-it("schemas that multiply are cut, and the cut is reported", async () => {
+it("a schema that grows too large is cut, and the cut is reported", async () => {
   const schemas = Object.fromEntries(
     Array.from({ length: 30 }, (_, level) => {
       const next = { $ref: `#/components/schemas/L${level + 1}` };
@@ -246,7 +246,7 @@ it("schemas that multiply are cut, and the cut is reported", async () => {
   expect(findings).toContain("note: large-schema at #");
 });
 
-it("of a document that is too large as a whole, each further operation is told a little", async () => {
+it("later operations of a document that is too large have a shortened schema with a note", async () => {
   const thing = (next: number) => ({
     type: "object",
     properties: {
@@ -278,17 +278,17 @@ it.each([
     { ...text, pattern: "(?i)^a$" },
     { ...text, description: "Pattern: (?i)^a$" },
   ],
-  ["a type that is none", { type: "int" }, {}],
+  ["an unknown type", { type: "int" }, {}],
   ["required of an older draft", { ...text, required: true }, text],
   ["a length that is a text", { ...text, maxLength: "5" }, text],
   ["a list of values without one", { ...text, enum: [] }, text],
   [
-    "no schema at all",
+    "a member that is not a schema",
     { type: "object", properties: { a: "string", b: null } },
     { type: "object", properties: { a: {}, b: {} } },
   ],
-  ["null where a keyword is", { ...text, minLength: null, format: null }, text],
-])("what Ajv would refuse is left out: %s", async (_what, schema, want) => {
+  ["a keyword that is null", { ...text, minLength: null, format: null }, text],
+])("a schema loses what Ajv would reject: %s", async (_what, schema, want) => {
   const { input } = await planSchema(schema);
   expect(input).toEqual(want);
   const ajv = createAjv("unchecked");
@@ -296,7 +296,7 @@ it.each([
   ajv.compile(input ?? {});
 });
 
-it("a property named __proto__ is a property", async () => {
+it("a property named __proto__ stays a property of the schema", async () => {
   const schema = JSON.parse('{"type":"object","properties":{"__proto__":{"type":"string"}}}');
   const { input } = await planSchema({ allOf: [schema, { type: "object", properties: { a: text } }] });
   expect(Object.keys(Object(input?.properties))).toEqual(["__proto__", "a"]);

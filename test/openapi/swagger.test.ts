@@ -73,7 +73,7 @@ const swagger = {
   },
 };
 
-it("Swagger 2.0 is planned as what it means in OpenAPI 3", async () => {
+it("the operations of a Swagger 2.0 document are planned as in OpenAPI 3", async () => {
   const plans = new Map((await planAll(swagger)).map(({ operationId, plan }) => [operationId, plan]));
   const get = plans.get("listBooks");
   expect(
@@ -109,7 +109,7 @@ it("Swagger 2.0 is planned as what it means in OpenAPI 3", async () => {
   expect(upload?.security).toMatchObject([[{ scheme: { kind: "basic" } }]]);
 });
 
-it("lists in a form are separated by commas there, unless they say otherwise; schemes of an operation are its servers", async () => {
+it("a list in a Swagger form is separated by commas by default, and an operation's schemes set its server", async () => {
   const patch = (await planAll(swagger)).find(({ operationId }) => operationId === "tagBooks")?.plan;
   expect(patch?.body?.alternatives[0]?.encoding).toEqual({
     csv: { notation: { style: "form", explode: false, allowReserved: false } },
@@ -117,7 +117,7 @@ it("lists in a form are separated by commas there, unless they say otherwise; sc
   expect(patch?.servers).toEqual([{ url: "http://library.example/v2", variables: {}, shared: false }]);
 });
 
-it("a path that can't be converted is a loss, and no other path's", async () => {
+it("a Swagger path that cannot be converted is reported, and the other paths are planned unchanged", async () => {
   const book = { in: "body", name: "book", schema: { $ref: "#/definitions/Book" } };
   const broken = { post: { operationId: "broken", consumes: 5, parameters: [book], responses: ok } };
   const document = { ...swagger, paths: { ...swagger.paths, "/broken": broken } };
@@ -127,7 +127,7 @@ it("a path that can't be converted is a loss, and no other path's", async () => 
   expect((await planAll(document)).map(({ plan }) => plan)).toEqual(whole.map(({ plan }) => plan));
 });
 
-it("a parameter that leads nowhere leaves its operation out: it is not passed over", async () => {
+it("a Swagger operation with a reference to a missing parameter is left out", async () => {
   const get = { operationId: "get", parameters: [{ $ref: "#/parameters/Nope" }], responses: ok };
   const [planned] = await planAll({ ...swagger, paths: { "/books": { get } } });
   expect(planned).toMatchObject({

@@ -117,7 +117,7 @@ async function recorded(input: Record<string, unknown>, settings: Partial<Source
 }
 
 describe("a recorded call", () => {
-  it("has an answer for each request, also where two are the same and fail", async () => {
+  it("a recorded call has an answer for each request, also for equal requests that fail", async () => {
     answers = { "/pets/5": [{ body: '{"id": 5}' }] };
     const { example, problems } = await recorded({ ids: ["7", "7", "5"] });
     expect(problems).toEqual([]);
@@ -129,7 +129,7 @@ describe("a recorded call", () => {
     expect(example.result).toEqual({ pets: [{ id: 5 }] });
   });
 
-  it("has the last answer to a request that was tried again", async () => {
+  it("a recorded call has only the last answer to a request that was retried", async () => {
     answers = { "/pets/5": [{ status: 503, body: "{}" }, { body: '{"id": 5}' }] };
     const { example, problems } = await recorded({ ids: ["5"] });
     expect(problems).toEqual([]);
@@ -141,7 +141,7 @@ describe("a recorded call", () => {
     ["as they are", undefined, '{"you": "by sesame-1"}', { you: "by ***" }],
     ["as JSON writes them", 'a"b\\c', '{"you": "a\\"b\\\\c"}', { you: "***" }],
     ["in names of members", undefined, '{"sesame-1": 1}', { "***": 1 }],
-  ])("is without secrets in answers, %s", async (_what, secret, body, wanted) => {
+  ])("a recorded call hides secrets in answers: %s", async (_what, secret, body, wanted) => {
     answers = { "/pets/5": [{ body }] };
     const { example, problems } = await recorded(
       { ids: ["5"] },
@@ -152,7 +152,7 @@ describe("a recorded call", () => {
     expect(JSON.stringify(example)).not.toMatch(/sesame|a\\\\?"b/);
   });
 
-  it("is without secrets in arguments, and in the requests that are made of them", async () => {
+  it("a recorded call hides secrets in arguments and in the requests made from them", async () => {
     answers = { "/pets/5": [{ body: '{"id": 5}' }] };
     const headers = { "X-Key": "open sesame" };
     const { example, problems } = await recorded({ ids: ["5"], note: "with open sesame" }, { headers });
@@ -164,7 +164,7 @@ describe("a recorded call", () => {
     });
   });
 
-  it("is without a token that nobody configured as a secret", async () => {
+  it("a recorded call hides a token that nobody configured as a secret", async () => {
     answers = { "/pets/5": [{ body: '{"you": "Bearer fetched-token"}' }] };
     const credentials = { token: { kind: "bearer" as const, token: "fetched-token" } };
     const { example, problems } = await recorded({ ids: ["5"] }, { credentials });
@@ -173,7 +173,7 @@ describe("a recorded call", () => {
     expect(example.result).toEqual({ pets: [{ you: "***" }] });
   });
 
-  it("keeps the type of an answer that has something in common with a secret, and the bytes of a file", async () => {
+  it("a recorded call keeps a content type that contains a secret, and hides only the secret in a file", async () => {
     answers = {
       "/pets/5": [{ body: '{"id": 5}' }],
       "/pets/6": [{ type: "image/png", body: "\x89json\xff" }],
