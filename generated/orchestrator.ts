@@ -4005,7 +4005,7 @@ export interface components {
          *         "sendMessage"
          *       ],
          *       "limits": {
-         *         "max_body_bytes": 8388608
+         *         "max_body_bytes": 1048576
          *       },
          *       "tools": {
          *         "tmux": "3.3a",
@@ -4033,7 +4033,7 @@ export interface components {
             event_types?: string[];
             /** @description Its limits. */
             limits?: {
-                /** @description The largest request body, in bytes. */
+                /** @description The largest request body, in bytes, of an operation without `x-max-body-bytes`. */
                 max_body_bytes?: number;
                 /** @description The largest number of projects at a time. */
                 max_projects?: number | null;
@@ -4073,7 +4073,7 @@ export interface components {
          *     | `state_conflict` | 409 | the state of the resource does not allow the operation |
          *     | `idempotency_key_reuse` | 422 | the Idempotency-Key was used with another request |
          *     | `precondition_failed` | 412 | the resource is no longer the version that was named |
-         *     | `payload_too_large` | 413 | the body is larger than 8,388,608 bytes |
+         *     | `payload_too_large` | 413 | the body is larger than the operation allows |
          *     | `unsupported_media_type` | 415 | the body is not `application/json` |
          *     | `method_not_allowed` | 405 | the path does not have the method |
          *     | `path_not_allowed` | 422 | the settings do not allow the path |
@@ -4183,7 +4183,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is larger than 8,388,608 bytes (`payload_too_large`). */
+        /** @description The body is larger than the operation allows (`payload_too_large`). */
         PayloadTooLarge: {
             headers: {
                 [name: string]: unknown;

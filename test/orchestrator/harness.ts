@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { pino } from "pino";
+import { type Logger, pino } from "pino";
 import { expect } from "vitest";
 import {
   type Orchestrator,
@@ -41,6 +41,7 @@ export interface HarnessOptions {
   readonly environment?: Record<string, string | undefined>;
   /** The time by which schedules run. */
   readonly clock?: () => string;
+  readonly logger?: Logger;
   /** How agents call this program: then their hooks report. */
   readonly commandLine?: string;
   /** In place of createTmux. */
@@ -119,7 +120,7 @@ export class Harness {
   }
 
   dependencies() {
-    const logger = pino({ level: process.env.TEST_LOG ?? "silent" });
+    const { logger = pino({ level: process.env.TEST_LOG ?? "silent" }) } = this.options;
     const environment = { ...process.env, ...this.options.environment };
     const { clock, commandLine, openTmux } = this.options;
     return { logger, version: "0.0.0-test", contract, environment, clock, commandLine, openTmux };

@@ -5,4 +5,5 @@ export type Contract = Document;
 
 export const apiRoot = "/api/v1";
 
-export const maxBodyBytes = 8_388_608;
+/** The bytes that the body of a request can have, unless its operation has `x-max-body-bytes`. */
+export const standardBodyBytes = 1_048_576;

@@ -1,9 +1,8 @@
 import { setMaxListeners } from "node:events";
-import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { OpenAPIBackend, type Operation } from "openapi-backend";
 import type { Logger } from "pino";
-import { apiRoot, type Contract, maxBodyBytes } from "../contract/api.ts";
+import { apiRoot, type Contract } from "../contract/api.ts";
 import type { Caller } from "../contract/caller.ts";
 import { randomId } from "../contract/identifier.ts";
 import type { OperationAnswer, Operations } from "../contract/operation.ts";
@@ -13,8 +12,9 @@ import { type Access, allow, keepWithinProject, neededAccess } from "./access.ts
 import type { Idempotency, KeyedRequest } from "./idempotency.ts";
 import { refuseForeignPages } from "./origins.ts";
 import { problemAnswer, toProblem } from "./problem-answer.ts";
+import { limitBody } from "./request-body.ts";
 import type { RequestLimits } from "./request-limits.ts";
-import { createRequestReader, tooLarge } from "./request-reading.ts";
+import { createRequestReader } from "./request-reading.ts";
 
 export interface AppOptions {
   readonly contract: Contract;
@@ -32,7 +32,7 @@ export interface Upgrading {
 }
 interface AppEnvironment {
   Bindings: Upgrading;
-  Variables: { requestId: string; operation: string };
+  Variables: { requestId: string; operation: string; caller: Caller | undefined };
 }
 export type App = Hono<AppEnvironment>;
 type AppContext = Context<AppEnvironment>;
@@ -72,15 +72,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     const ms = Math.round(took * 10) / 10;
     logger.debug({ requestId, method: c.req.method, path: c.req.path, status, ms }, "request");
   });
-  const limitBody = bodyLimit({ maxSize: maxBodyBytes, onError: () => Promise.reject(tooLarge()) });
 
   const methodsOf = new Map<string, string[]>();
   for (const operation of api.router.getOperations()) {
     const path = apiRoot + operation.path.replaceAll(/\{(\w+)\}/g, ":$1");
     const method = operation.method.toUpperCase();
     methodsOf.set(path, [...(methodsOf.get(path) ?? []), method]);
-    if ("requestBody" in operation) app.on(method, path, limitBody);
-    app.on(method, path, handler(operation));
+    app.on(method, path, authorize(operation), ...limitBody(operation), handler(operation));
   }
   for (const [path, methods] of methodsOf)
     app.all(path, async (c) => {
@@ -99,17 +97,27 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   return app;
 
-  function handler(operation: Operation): (c: AppContext) => Promise<Response> {
+  /** Comes first, so that nothing of a body is read without a key. */
+  function authorize(operation: Operation): MiddlewareHandler<AppEnvironment> {
     const { operationId = "" } = operation;
     const needed = neededAccess(operation);
+    return async (c, next) => {
+      c.set("operation", operationId);
+      const caller = needed.open ? limits.takeOpen() : await identify(c);
+      if (caller) allow(caller, { operationId, needed });
+      c.set("caller", caller);
+      await next();
+    };
+  }
+
+  function handler(operation: Operation): (c: AppContext) => Promise<Response> {
+    const { operationId = "" } = operation;
     const read = createRequestReader(api.validator, operation);
     const repeatable = hasParameter(operation, "Idempotency-Key");
     // The contract's validator has checked that the request has the operation's types.
     const run = operations[operationId as keyof Operations] as RunOperation | undefined;
     return async (c) => {
-      c.set("operation", operationId);
-      const caller = needed.open ? limits.takeOpen() : await identify(c);
-      if (caller) allow(caller, { operationId, needed });
+      const caller = c.get("caller");
       const checked = await read(c);
       if (caller) keepWithinProject(caller, operationId, checked.path);
       if (!run)

@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv";
+import { Problem } from "../contract/problem.ts";
 
 export interface RequestError {
   /** JSON pointer into the body, or `query.NAME`, `header.NAME` or `path.NAME`. */
@@ -8,7 +9,12 @@ export interface RequestError {
 
 const mostErrors = 20;
 
-/** Ajv's errors in words by which a person and a model can correct the request. Needs `verbose: true`. */
+export function invalidRequest(errors: RequestError[]): Problem {
+  const list = errors.map(({ path, message }) => `${path || "The body"}: ${message}`).join("; ");
+  return new Problem("validation_failed", `Correct the request and send it again. ${list}`, { errors });
+}
+
+/** Ajv's first 20 errors in words by which a person and a model can correct the request. Needs `verbose: true`. */
 export function requestErrors(found: readonly ErrorObject[]): RequestError[] {
   const errors = withoutOtherBranches(found).slice(0, mostErrors).map(readable);
   return errors.filter(
@@ -27,11 +33,11 @@ function withoutOtherBranches(found: readonly ErrorObject[]): ErrorObject[] {
   for (const choice of choices) {
     const branches = new Map<string, ErrorObject[]>();
     for (const error of found) {
-      const rest = error.schemaPath.startsWith(`${choice.schemaPath}/`)
-        ? error.schemaPath.slice(choice.schemaPath.length + 1)
-        : undefined;
-      const branch = rest?.split("/")[0];
-      if (branch !== undefined) branches.set(branch, [...(branches.get(branch) ?? []), error]);
+      if (!error.schemaPath.startsWith(`${choice.schemaPath}/`)) continue;
+      const [branch = ""] = error.schemaPath.slice(choice.schemaPath.length + 1).split("/");
+      const errors = branches.get(branch) ?? [];
+      errors.push(error);
+      branches.set(branch, errors);
     }
     const meant = [...branches.values()].filter(
       (errors) => !errors.some((error) => isMismatch(error, choice)),

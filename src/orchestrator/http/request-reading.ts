@@ -1,9 +1,8 @@
 import type { Context } from "hono";
 import type { OpenAPIValidator, Operation } from "openapi-backend";
-import { tryParseJson } from "../../json/value.ts";
-import { maxBodyBytes } from "../contract/api.ts";
 import { Problem } from "../contract/problem.ts";
-import { type RequestError, requestErrors } from "./request-errors.ts";
+import { readBody } from "./request-body.ts";
+import { invalidRequest, requestErrors } from "./request-errors.ts";
 
 /** A request that has been checked against the contract. */
 export interface CheckedRequest {
@@ -35,7 +34,9 @@ export function createRequestReader(validator: OpenAPIValidator, operation: Oper
     const seen = addressDecides ? known.get(url) : undefined;
     if (seen) return { ...seen, header: c.req.header(), body: undefined, parts: [method, url] };
     if (!isDecodable(c.req.path))
-      throw invalid([{ path: "path", message: "has a % without two hexadecimal digits of UTF-8 after it" }]);
+      throw invalidRequest([
+        { path: "path", message: "has a % without two hexadecimal digits of UTF-8 after it" },
+      ]);
 
     const { text, json } = takesBody ? await readBody(c) : { text: "", json: undefined };
     const header = c.req.header();
@@ -45,7 +46,7 @@ export function createRequestReader(validator: OpenAPIValidator, operation: Oper
       { method, path, query, headers: header, body: json },
       operation,
     );
-    if (errors) throw invalid(requestErrors(errors));
+    if (errors) throw invalidRequest(requestErrors(errors));
     const checked: Checked = { path: Object(coerced?.params), query: Object(coerced?.query) };
     if (addressDecides) remember(known, url, checked);
     return { ...checked, header, body: json, parts: [method, path, JSON.stringify(query), text] };
@@ -70,41 +71,8 @@ function hasHeaderParameters({ parameters = [] }: Operation): boolean {
   return parameters.some((parameter) => "in" in parameter && parameter.in === "header");
 }
 
-async function readBody(c: Context): Promise<{ text: string; json: object | undefined }> {
-  const text = await c.req.text();
-  if (text === "") return { text, json: undefined };
-  const type = c.req.header("content-type") ?? "";
-  if (type.split(";")[0]?.trim().toLowerCase() !== "application/json")
-    throw new Problem("unsupported_media_type", `The body must be application/json, not "${type}".`);
-  const encoding = c.req.header("content-encoding") ?? "identity";
-  if (encoding.toLowerCase() !== "identity")
-    throw new Problem("unsupported_media_type", `The body must not be compressed; it is "${encoding}".`);
-  const json = parseJson(text);
-  if (typeof json !== "object" || json === null || Array.isArray(json))
-    throw invalid([{ path: "", message: "must be a JSON object" }]);
-  return { text, json };
-}
-
-function parseJson(text: string): unknown {
-  const parsed = tryParseJson(text);
-  if ("value" in parsed) return parsed.value;
-  throw invalid([{ path: "", message: `is not JSON: ${parsed.error.message}` }]);
-}
-
 function singleOrList(queries: Record<string, string[]>): Record<string, string | string[]> {
   return Object.fromEntries(
     Object.entries(queries).map(([name, values]) => [name, values.length === 1 ? (values[0] ?? "") : values]),
-  );
-}
-
-function invalid(errors: RequestError[]): Problem {
-  const list = errors.map(({ path, message }) => `${path || "The body"}: ${message}`).join("; ");
-  return new Problem("validation_failed", `Correct the request and send it again. ${list}`, { errors });
-}
-
-export function tooLarge(): Problem {
-  return new Problem(
-    "payload_too_large",
-    `The body is larger than ${maxBodyBytes.toLocaleString("en")} bytes. Shorten it, or put the text in a file of the project.`,
   );
 }

@@ -1,6 +1,6 @@
 import type { OperationId, Schema } from "../../contract/contract.ts";
 import { describedRoles } from "../agents/roles.ts";
-import { type Contract, maxBodyBytes } from "../contract/api.ts";
+import { type Contract, standardBodyBytes } from "../contract/api.ts";
 import type { Keyring } from "../contract/keyring.ts";
 import type { Operations } from "../contract/operation.ts";
 import { now } from "../contract/time.ts";
@@ -44,7 +44,7 @@ export function createSystemOperations(
         roles: [...describedRoles],
         action_types: [],
         event_types: [...eventTypes],
-        limits: { max_body_bytes: maxBodyBytes, max_projects: null, max_agents: null },
+        limits: { max_body_bytes: standardBodyBytes, max_projects: null, max_agents: null },
         tools: { tmux, git },
         idempotency: true,
         tmux_hazards: tmuxHazards,
