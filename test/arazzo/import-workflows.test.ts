@@ -217,7 +217,7 @@ describe("a payload", () => {
       { petId: 1 },
     ],
     ["one expression", { payload: "$inputs.order" }, "$inputs.order"],
-  ])("of %s", async (_what, requestBody, payload) => {
+  ])("an Arazzo payload becomes a payload of the manifest: %s", async (_what, requestBody, payload) => {
     const { steps, reasons } = await only({
       workflows: [
         workflow(
@@ -239,7 +239,7 @@ describe("a payload", () => {
   });
 
   it.each(["/__proto__/polluted", "/constructor/prototype/polluted", "/lines/length", "/lines/99999999"])(
-    "has nothing to be replaced at %s, and JavaScript's own objects stay as they are",
+    "a replacement at %s in an Arazzo payload is rejected and changes no JavaScript object",
     async (target) => {
       const requestBody = { payload: { lines: [1] }, replacements: [{ target, value: 2 }] };
       const { reasons } = await only({
@@ -291,7 +291,7 @@ describe("a criterion in CEL", () => {
       },
       '(response.?body[?"in"].?x.orValue(null) != null && response.?body[?"in"].?x.orValue(null) >= 3)',
     ],
-  ])("%j", async (criterion, condition) => {
+  ])("the Arazzo criterion %j becomes a condition in CEL", async (criterion, condition) => {
     const { steps, reasons } = await only({
       workflows: [
         workflow([{ ...list, successCriteria: [criterion] }], {
@@ -320,7 +320,7 @@ it("a payload with the text of a form is read as its members", async () => {
 });
 
 it.each(["pets.orders", "pets.pets.orders", "$sourceDescriptions.pets.pets.orders"])(
-  "finds an operation whose id begins like a source: %s",
+  "a step finds an operation whose id begins like a source by the id %s",
   async (operationId) => {
     const { steps } = await only({ workflows: [workflow([{ stepId: "orders", operationId }])] });
     expect(steps).toMatchObject([{ operationId: "$sourceDescriptions.pets.pets.orders" }]);
@@ -387,7 +387,7 @@ describe("degrades for", () => {
   const at = "#/workflows/0/steps/0";
   it.each<[string, Arazzo, string]>([
     [
-      "a criterion of a kind that can't be asked",
+      "a criterion of an unsupported type",
       step({ successCriteria: [{ condition: "//a", type: "xpath", context: "$response.body" }] }),
       `degraded, unsupported-criterion at ${at}/successCriteria/0: Conditions of the type "xpath" can't be checked.`,
     ],
@@ -402,7 +402,7 @@ describe("degrades for", () => {
       `degraded, unsupported-criterion at ${at}/successCriteria/0: The pattern "(a)\\1" has a lookaround or a back-reference.`,
     ],
     [
-      "a condition that is none",
+      "an invalid condition",
       step({ successCriteria: [{ condition: "$statusCode == 200; drop" }] }),
       `degraded, unsupported-criterion at ${at}/successCriteria/0: The condition "$statusCode == 200; drop" can't be parsed from "; drop" on.`,
     ],
@@ -427,7 +427,7 @@ describe("degrades for", () => {
       `degraded, unsupported-action at ${at}/onSuccess/0: It goes back to the step "list"; steps run once.`,
     ],
     [
-      "another workflow to go on in",
+      "an action that continues in another workflow",
       step({ onSuccess: [{ name: "away", type: "goto", workflowId: "other" }] }),
       `degraded, unsupported-action at ${at}/onSuccess/0: It continues in the workflow "other", which is not supported.`,
     ],
@@ -442,16 +442,16 @@ describe("degrades for", () => {
       `degraded, unknown-parameter at ${at}/parameters/0: GET /pets has no parameter "Authorization" in its header; it is not sent. Credentials come from the configuration.`,
     ],
     [
-      "an output that nobody can say",
+      "an output that a tool cannot express",
       step({ outputs: { first: "$response.body#/0/id", url: "$url" } }),
       `degraded, unsupported-expression at ${at}/outputs/url: "$url" can't be expressed in a tool.`,
     ],
     [
-      "another workflow that comes before",
+      "a workflow that has to be called first",
       { workflows: [workflow([list], { dependsOn: ["login"] })] },
       `degraded, unsupported-step at #/workflows/0/dependsOn: It depends on "login": callers must call that first.`,
     ],
-  ])("%s", async (_what, document, reason) => {
+  ])("a workflow is degraded for %s", async (_what, document, reason) => {
     expect(await only(document)).toMatchObject({
       verdict: "degraded",
       reasons: [reason],
@@ -465,7 +465,7 @@ describe("leaves out, and goes on after,", () => {
   const call = (members: object) => steps({ stepId: "one", ...members });
   it.each<[string, readonly object[], string]>([
     [
-      "an operation that there is not",
+      "an unknown operation",
       call({ operationId: "findPet" }),
       'unknown-operation: There is no operation "findPet". Did you mean "findPets"?',
     ],
@@ -535,7 +535,7 @@ describe("leaves out, and goes on after,", () => {
     ],
     ["a workflow without steps", steps(), "invalid-workflow: It has no steps."],
     [
-      "inputs that are no object",
+      "inputs that are not an object",
       [workflow([list], { inputs: { type: "array" } })],
       "invalid-workflow: Its inputs are not a plain object with properties.",
     ],
@@ -545,16 +545,19 @@ describe("leaves out, and goes on after,", () => {
       "invalid-workflow: It has no id, or another workflow has the same id.",
     ],
     [
-      "what is no workflow",
+      "a value that is not a workflow",
       ["text" as unknown as object],
       "invalid-workflow: It has no id, or another workflow has the same id.",
     ],
-  ])("%s", async (_what, workflows, reason) => {
-    const { rows, tools } = await importShop({
-      workflows: [...workflows, { workflowId: "good", steps: [list] }],
-    });
-    expect(rows[0]).toMatchObject({ verdict: "left out", tool: undefined });
-    expect(rows[0]?.reasons.map(({ code, message }) => `${code}: ${message}`)).toEqual([reason]);
-    expect([...tools.keys()]).toEqual(["workflow good"]);
-  });
+  ])(
+    "a workflow is left out because of %s, and the next one is imported",
+    async (_what, workflows, reason) => {
+      const { rows, tools } = await importShop({
+        workflows: [...workflows, { workflowId: "good", steps: [list] }],
+      });
+      expect(rows[0]).toMatchObject({ verdict: "left out", tool: undefined });
+      expect(rows[0]?.reasons.map(({ code, message }) => `${code}: ${message}`)).toEqual([reason]);
+      expect([...tools.keys()]).toEqual(["workflow good"]);
+    },
+  );
 });

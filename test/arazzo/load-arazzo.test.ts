@@ -31,7 +31,7 @@ const arazzo = (url: unknown, members: object = {}) => ({
 });
 
 describe("the APIs of an Arazzo document", () => {
-  it("the APIs of an Arazzo document are read from its folder; characters that the manifest refuses are replaced in names", async () => {
+  it("the APIs of an Arazzo document are read from its folder, with invalid characters replaced in their names", async () => {
     const options = { source: "shop", prefix: "", serverName: "shop", choice: { include: [], exclude: [] } };
     const imported = importWorkflows(await load(arazzo("./apis/pets.json")), {
       ...options,
@@ -46,9 +46,9 @@ describe("the APIs of an Arazzo document", () => {
 
   it.each<[string, object, string]>([
     ["outside of its folder", arazzo("../outside.json"), "the file is outside of the document's folder"],
-    ["that there is not", arazzo("nothing.json"), "the file does not exist"],
+    ["that does not exist", arazzo("nothing.json"), "the file does not exist"],
     [
-      "that is no OpenAPI document",
+      "that is not an OpenAPI document",
       arazzo("text.yaml"),
       "it is not an OpenAPI 3.0, 3.1 or Swagger 2.0 document",
     ],
@@ -64,7 +64,7 @@ describe("the APIs of an Arazzo document", () => {
       'its type is "arazzo"; only "openapi" is supported',
     ],
     ["without an address", arazzo(5), "It is not a source description with a name and an address."],
-  ])("are not read %s, and each workflow that needs one says so", async (_what, document, reason) => {
+  ])("an API %s is not read, and a workflow that needs it is left out", async (_what, document, reason) => {
     const options = { source: "shop", prefix: "", serverName: "shop", choice: { include: [], exclude: [] } };
     const imported = importWorkflows(await load(document), { ...options, sourceName: (name) => name });
     expect(imported.findings.map(({ message }) => message).join()).toContain(reason);
@@ -72,7 +72,7 @@ describe("the APIs of an Arazzo document", () => {
     expect(imported.documents).toEqual([]);
   });
 
-  it("a document that is not Arazzo 1 is refused before its APIs are read", async () => {
+  it("a document that is not an Arazzo 1 document with workflows is rejected", async () => {
     await expect(load({ ...arazzo("./apis/pets.json"), arazzo: "2.0.0" })).rejects.toMatchObject({
       code: "document_invalid",
     });

@@ -155,7 +155,7 @@ describe("a workflow that is called", () => {
     ["what is there, as a condition", [{ condition: "$response.body#/0/vaccinated" }], true],
     ["a text in any case", [{ condition: "$response.body#/0/owner == 'ÄRZTIN'" }], true],
     ["two parts", [{ condition: "$response.body#/0/id == $response.body#/0/id" }], true],
-  ])("looks for %s: %j", async (_what, criteria, met) => {
+  ])("a called workflow checks a criterion for %s: %j", async (_what, criteria, met) => {
     answers["GET /pets"] = { body: [{ id: 5, name: "Rex", vaccinated: true, owner: "Ärztin" }] };
     const onSuccess = [{ name: "done", type: "end", criteria }];
     expect(await run([find({ onSuccess }), coupon()], outputs)).toMatchObject({ value: { name: "Rex" } });

@@ -66,7 +66,7 @@ test("a search returns the best match first, page by page, each tool once", asyn
   expect(new Set(names).size).toBe(names.length);
 });
 
-test("a search can be for one toolset, for what changes nothing, or for everything", async () => {
+test("a search can be limited to one toolset or to tools that change nothing, or list every tool", async () => {
   const inStore = await value("search_tools", { toolset: "store", limit: 50 });
   expect([inStore.tools].flat().map((tool) => Object(tool).toolset)).toEqual(
     Array(Number(inStore.total)).fill("store"),
@@ -106,7 +106,7 @@ test("a call returns the complete result of the tool", async () => {
   expect(direct).toMatchObject({ isError: false, meta: { "test/cost": 1 }, attachments: [{}] });
 });
 
-test("wrong arguments are the tool's own error, with their path", async () => {
+test("call_tool returns the tool's error for invalid arguments, with their path", async () => {
   const args = { name: "get_pet_by_id", arguments: { petId: "no id" } };
   expect(failure(await runtime.call("call_tool", args, context))).toMatchObject({
     code: "invalid_arguments",
@@ -116,21 +116,16 @@ test("wrong arguments are the tool's own error, with their path", async () => {
 });
 
 test.each([
-  [
-    "a name that is no tool",
-    { name: "ad_pet" },
-    "/name",
-    'There is no tool "ad_pet". Did you mean "add_pet"?',
-  ],
+  ["an unknown name", { name: "ad_pet" }, "/name", 'There is no tool "ad_pet". Did you mean "add_pet"?'],
   ["its own name", { name: "call_tool" }, "/name", 'There is no tool "call_tool".'],
-  ["no name", { arguments: {} }, "/name", "The arguments of call_tool are not valid."],
-])("%s is an error that says what to do", async (_what, args, path, message) => {
+  ["a missing name", { arguments: {} }, "/name", "The arguments of call_tool are not valid."],
+])("call_tool rejects %s with the path and the next step", async (_what, args, path, message) => {
   const error = failure(await runtime.call("call_tool", args, context));
   expect(error).toMatchObject({ code: "invalid_arguments", issues: [{ path }], hint: expect.any(String) });
   expect(error?.message).toContain(message);
 });
 
-test("call_tool is as harmless as the tools that it can call", () => {
+test("call_tool has the annotations of the least harmless tool that it can call", () => {
   const annotationsOf = (found: FoundTool[]) => served(found).list()[2]?.annotations;
   const harmless = toolNamed("show", "Show", { readOnlyHint: true, openWorldHint: false });
   const careful = toolNamed("add", "Add", { destructiveHint: false });

@@ -45,7 +45,7 @@ describe("a search has the wanted tool among the first three", () => {
     ["CAFES near me", "find_cafes"],
     ["http status", "get_http_status"],
     ["HTTPStatus", "get_http_status"],
-  ])("%s", (query, expected) => {
+  ])("a search for %j finds %s among the first three tools", (query, expected) => {
     expect(names(query).slice(0, 3)).toContain(expected);
   });
 });

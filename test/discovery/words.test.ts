@@ -11,7 +11,7 @@ describe("the words of a text are the same", () => {
     ["in full-width letters", ["Ｉｓｓｕｅ", "issue"]],
     ["in the plural", ["repositories", "repository"]],
     ["composed or not", ["café".normalize("NFC"), "café".normalize("NFD")]],
-  ])("%s", (_what, texts) => {
+  ])("the words of a text are the same %s", (_what, texts) => {
     const [first, ...others] = texts.map((text) => wordsOf(text).join(" "));
     expect(first).not.toBe("");
     for (const other of others) expect(other).toBe(first);

@@ -106,14 +106,17 @@ describe("the facts answer, and say why, when the model", () => {
       standIn({ colour: "pink" }, { colour: "pink" }),
       "did not fit the schema, even after a repair",
     ],
-  ])("%s", async (_title, provider, notice) => {
-    const { value } = await run(provider);
-    expect(value).toMatchObject({
-      answer: { colour: "grey" },
-      source: "fallback",
-      notice: expect.stringContaining(notice),
-    });
-  });
+  ])(
+    "the facts answer, and the notice names the reason, when the model %s",
+    async (_title, provider, notice) => {
+      const { value } = await run(provider);
+      expect(value).toMatchObject({
+        answer: { colour: "grey" },
+        source: "fallback",
+        notice: expect.stringContaining(notice),
+      });
+    },
+  );
 });
 
 test("an invalid answer is repaired once, with its problems shown to the model", async () => {
@@ -133,7 +136,7 @@ test("an answer that the review rejects is repaired like one that violates the s
   expect(provider.requests[1]?.repair?.problems).toBe("- /colour: must not be pink");
 });
 
-test("a cancelled call is cancelled, without an answer from the facts", async () => {
+test("a cancelled call fails with cancelled, without an answer from the facts", async () => {
   const stop = new AbortController();
   const hanging = standIn(
     ({ signal }) =>
@@ -146,7 +149,7 @@ test("a cancelled call is cancelled, without an answer from the facts", async ()
   await expect(call).rejects.toMatchObject({ code: "cancelled" });
 });
 
-test("a bug of the provider is a bug, not a fallback", async () => {
+test("a bug of the provider is thrown and does not lead to the fallback", async () => {
   await expect(run(standIn(() => Promise.reject(new TypeError("bug"))))).rejects.toThrow(TypeError);
 });
 

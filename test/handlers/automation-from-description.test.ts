@@ -42,7 +42,7 @@ describe("when", () => {
       "project_status_change",
       'event.data.status == "completed"',
     ],
-  ])("%s", (description, event, condition) => {
+  ])("a trigger is read from the description: %s", (description, event, condition) => {
     const { workflows, open_questions } = read(description);
     expect(workflows).toMatchObject([
       { trigger_conditions: [{ event, condition }], actions: [{ type: "notify" }], enabled: true },
@@ -76,11 +76,11 @@ describe("then", () => {
         with: { title: "look at the log", description: "When a task fails, create a task: look at the log" },
       },
     ],
-  ])("%s", (words, action) => {
+  ])("an action is read from the description: %s", (words, action) => {
     expect(read(`When a task fails, ${words}`).workflows[0]?.actions).toEqual([action]);
   });
 
-  test("several actions are read in their order", () => {
+  test("several actions of a description are read in their order", () => {
     const { workflows } = read(
       "When an agent crashes, restart it, tell the orchestrator to look at it and notify me.",
     );
@@ -105,16 +105,16 @@ describe("asks, and leaves it disabled, when", () => {
       "`a | b` needs a shell; which program with plain arguments should run?",
     ],
     [
-      "a time of idleness would need a clock",
+      "idleness for a time would need a clock",
       "If an agent is idle for 10 minutes, notify me",
       "A condition is looked at when an event of the agent comes",
     ],
     [
-      "so would the time that an agent waits",
+      "waiting for a time would need a clock",
       "When an agent waits for permission for more than 10 minutes, notify me",
       "A condition is looked at when an event of the agent comes",
     ],
-  ])("%s", (_title, description, question) => {
+  ])("a workflow stays disabled, with a question, when %s", (_title, description, question) => {
     const { workflows, open_questions } = read(description);
     expect(workflows).toMatchObject([{ enabled: false }]);
     expect(open_questions.join()).toContain(question);
@@ -129,7 +129,7 @@ test("a duration in a description becomes one in the condition", () => {
 });
 
 test.each(["Make it better", "When an agent crashes", "Notify me", "", "🍵; $(reboot)"])(
-  "makes nothing of %j, and asks",
+  "the description %j creates nothing and returns a question",
   (description) => {
     const { workflows, schedules, open_questions } = read(description);
     expect([workflows, schedules]).toEqual([[], []]);
@@ -142,12 +142,12 @@ test.each([
   ["Each hour ask the pm for a report", 3600],
   ["Daily tell all to push their work", 86_400],
   ["Every 10 seconds ask the pm for a report", 60],
-])("%s: a message every %i seconds", (description, interval_s) => {
+])("the description %j becomes a message every %i seconds", (description, interval_s) => {
   const { schedules } = read(description, { target_projects: ["shop-1"] });
   expect(schedules).toMatchObject([{ project_id: "shop-1", interval_s, enabled: interval_s !== 60 }]);
 });
 
-test("a time can only send messages, and only to projects that are named", () => {
+test("a schedule sends only messages, and only to projects that are named", () => {
   expect(read("Every hour restart the agent", { target_projects: ["a"] }).schedules).toEqual([]);
   expect(read("Every hour ask the pm for a report").open_questions).toContain(
     "In which projects? Name them in target_projects.",
@@ -177,6 +177,6 @@ test("the user's events and conditions are kept, and an event in other words is 
   expect(open_questions).toEqual([expect.stringContaining('There is no event "moon_phase".')]);
 });
 
-test("a limit on how often it runs is read", () => {
+test("a limit in a description becomes the cooldown of the workflow", () => {
   expect(read("When a task fails, notify me, at most once per hour").workflows[0]?.cooldown_s).toBe(3600);
 });

@@ -64,7 +64,7 @@ describe("a rule settles", () => {
       0.97,
     ],
     ["a last line without its end", "1\n2", "one\n2", "1\n2", "one\n2", 1],
-  ])("%s", (_title, base, ours, theirs, content, confidence) => {
+  ])("a rule settles a conflict: %s", (_title, base, ours, theirs, content, confidence) => {
     expect(resolve(base, ours, theirs)).toMatchObject({ decision: "resolved", content, confidence });
   });
 });
@@ -77,7 +77,7 @@ describe("a person decides", () => {
     ["a deletion of what the other side left alone", "1\n", "1\n", null, "1\n"],
     ["a deletion on both sides", "1\n", null, null, undefined],
     ["a text that holds a conflict marker", "1\n", "1\n", "<<<<<<< ours\n", undefined],
-  ])("%s", (_title, base, ours, theirs, content) => {
+  ])("a person decides a conflict: %s", (_title, base, ours, theirs, content) => {
     expect(resolve(base, ours, theirs)).toMatchObject({ decision: "needs_human", content, confidence: 0 });
   });
 
@@ -119,6 +119,6 @@ test.each([
   ["  <<<<<<< indented", false],
   ["<<<<<<<< eight", false],
   ["a <<<<<<< b", false],
-])("conflict markers in %j: %s", (text, expected) => {
+])("the check for conflict markers in %j returns %s", (text, expected) => {
   expect(hasConflictMarkers(text)).toBe(expected);
 });

@@ -36,14 +36,14 @@ describe("the words choose the strategy", () => {
     ["Release branches for long-term support and backports", "release_branches", ["feature/*", "release/*"]],
     ["Feature branches into a develop branch", "custom", ["feature/*", "develop"]],
     ["Our development team is small and likes reviews", "github_flow", ["feature/*"]],
-  ])("%s", (description, strategy, patterns) => {
+  ])("the words of a description choose the branch strategy: %s", (description, strategy, patterns) => {
     const { workflow } = design(description);
     expect(workflow.branch_strategy.name).toBe(strategy);
     expect(workflow.branch_strategy.branches.map(({ pattern }) => pattern)).toEqual(patterns);
   });
 });
 
-test("there are never more branches than max_branches, work is kept first, and nothing names a branch that is left out", () => {
+test("a git workflow has max_branches branches, keeps the work branch first and names no other branch", () => {
   for (const max_branches of [1, 2, 3]) {
     const { workflow, reasons } = design("git flow with staging", { max_branches });
     const { branches, main_branch } = workflow.branch_strategy;
@@ -57,7 +57,7 @@ test("there are never more branches than max_branches, work is kept first, and n
   }
 });
 
-test("every branch that something merges into has a policy, within the constraints", () => {
+test("every branch that a git workflow merges into has a policy, within the constraints", () => {
   const { workflow } = design("git flow, deploy to staging", {
     max_branches: 9,
     auto_merge: true,
@@ -72,7 +72,7 @@ test("every branch that something merges into has a policy, within the constrain
   expect(workflow.review_requirements).toEqual({ required: false, reviewers: [], min_approvals: 0 });
 });
 
-test("a workflow has the reviewers, approvals and checks that the description names, and no others", () => {
+test("a git workflow has the reviewers, approvals and checks that the description names, and no others", () => {
   const { workflow, open_questions } = design(
     "Pull requests with two approvals, reviewed by the tester. `npm test` and `rm -rf /; x` must pass.",
   );
@@ -113,7 +113,7 @@ test("a deployment moves a branch only with auto_merge; else it is announced", (
   expect(action(false)?.type).toBe("notify");
 });
 
-test("a workflow from a description passes the review unchanged", () => {
+test("a git workflow from a description passes the review unchanged", () => {
   for (const description of [
     "git flow, deploy to staging",
     "trunk",

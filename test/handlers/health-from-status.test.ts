@@ -98,7 +98,7 @@ describe("the score is ten less what each finding takes", () => {
       "healthy",
     ],
     ["the server says the specification's fields alone", starStatus(), 10, "healthy"],
-  ])("%s", (_title, status, score, word) => {
+  ])("the health score counts each finding: %s", (_title, status, score, word) => {
     expect(analyse(status)).toMatchObject({ score, status: word });
   });
 });
@@ -195,8 +195,14 @@ describe("a completion time", () => {
     ["is not known from two finished tasks", healthyStatus(), [done(10), done(11), open], null, "none"],
     ["is not known without tasks", healthyStatus(), undefined, null, "none"],
     ["is not known when nothing is open", healthyStatus(), [done(10), done(11), done(12)], null, "none"],
-    ["is not told of what is completed", healthyStatus({ status: "completed" }), undefined, null, "none"],
-  ])("%s", (_title, status, tasks, estimated_completion, confidence) => {
+    [
+      "is not estimated for a completed project",
+      healthyStatus({ status: "completed" }),
+      undefined,
+      null,
+      "none",
+    ],
+  ])("a completion time %s", (_title, status, tasks, estimated_completion, confidence) => {
     const { predictions } = analyse(
       status,
       {},
@@ -216,7 +222,7 @@ describe("a completion time", () => {
   });
 });
 
-test("metrics and overlaps count where they were read", () => {
+test("metrics and overlaps change the score where they were read", () => {
   const { score, factors } = analyse(
     healthyStatus(),
     { analysis_depth: "comprehensive" },

@@ -49,7 +49,7 @@ test("a step whose condition is false is skipped and has no outputs", async () =
   });
 });
 
-test("a failure ends the call, or is recorded as an error with the operation", async () => {
+test("a failed step ends the call, or with onFailure continue is recorded as an error", async () => {
   await expect(run([step({ answer: refused })])).rejects.toMatchObject({ code: "not_found" });
   expect(await run([step({ answer: refused, onFailure: "continue" })])).toEqual({
     one: {
@@ -60,7 +60,7 @@ test("a failure ends the call, or is recorded as an error with the operation", a
   });
 });
 
-test("a bug is never an error of a step", async () => {
+test("a bug in a step is thrown and not recorded as an error", async () => {
   const buggy = step({
     onFailure: "continue",
     answer: () => {
@@ -83,9 +83,9 @@ test.each([
   ["204", 204, undefined, true],
   ["205", 205, undefined, true],
   ["200 without a body", 200, undefined, false],
-  ["204 with a body against its word", 204, {}, false],
+  ["204 with a body", 204, {}, false],
 ])(
-  "what the contract says of a body holds where there is one: %s",
+  "a response is checked against the contract unless it is a 204 or 205 without a body: %s",
   async (_what, statusCode, body, passes) => {
     const validateResponse = () => [{ path: "", message: "must be an object with an id" }];
     const call = async () => ({ statusCode, header: {}, body });
@@ -110,7 +110,7 @@ const each = (maxItems = 100, maxConcurrency = 4) => ({
   maxConcurrency,
 });
 
-test("a step for each element keeps their order and records lists, and an error for each that failed", async () => {
+test("a forEach step returns lists in the order of its elements and records an error for each failure", async () => {
   const steps = await run(
     [
       step({
@@ -126,7 +126,7 @@ test("a step for each element keeps their order and records lists, and an error 
   });
 });
 
-test("the condition of a step for each element is evaluated for each element", async () => {
+test("the condition of a forEach step is evaluated for each element", async () => {
   const odd = step({
     forEach: each(),
     condition: async ({ item }) => Number(item) % 2 === 1,
@@ -135,20 +135,20 @@ test("the condition of a step for each element is evaluated for each element", a
   expect(await run([odd], { items: [1, 2, 3] })).toEqual({ one: { outputs: { body: [1, 3] }, errors: [] } });
 });
 
-test("each named output is a list, also when nothing ran", async () => {
+test("each named output of a forEach step is a list, also when nothing ran", async () => {
   const named = step({ forEach: { ...each(), outputNames: ["body"] } });
   expect(await run([named], { items: [] })).toEqual({ one: { outputs: { body: [] }, errors: [] } });
   expect(await run([named])).toEqual({ one: { outputs: { body: [] }, errors: [] } });
 });
 
-test("more elements than allowed are an error before the first call", async () => {
+test("a forEach step with more elements than allowed fails before the first call", async () => {
   let calls = 0;
   const counted = step({ forEach: each(2), answer: () => calls++ });
   await expect(run([counted], { items: [1, 2, 3] })).rejects.toMatchObject({ code: "too_many_items" });
   expect(calls).toBe(0);
 });
 
-test("no more run at a time than allowed, and progress counts them", async () => {
+test("a forEach step runs no more calls at a time than allowed and reports its progress", async () => {
   let running = 0;
   let most = 0;
   const progress: unknown[] = [];
@@ -169,7 +169,7 @@ test("no more run at a time than allowed, and progress counts them", async () =>
   expect(progress).toEqual([1, 2, 3, 4, 5, 6, 7].map((done) => [done, 7]));
 });
 
-test("a stop ends the call at once: waiting elements are not started", async () => {
+test("a cancelled forEach step starts no waiting element", async () => {
   const stop = new AbortController();
   let calls = 0;
   const stopping = step({
@@ -186,7 +186,7 @@ test("a stop ends the call at once: waiting elements are not started", async () 
   expect(calls).toBe(1);
 });
 
-test("a failure that ends the call keeps elements that wait from being started", async () => {
+test("a forEach step that fails starts no waiting element", async () => {
   let calls = 0;
   const failing = step({
     forEach: each(100, 1),

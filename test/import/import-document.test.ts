@@ -37,12 +37,12 @@ describe("names", () => {
     ["Größe ändern", "gro_e_andern"],
     ["取得", "get_books"],
     [undefined, "get_books"],
-  ])("of the operation %s: %s", async (operationId, name) => {
+  ])("the tool of the operation %s is named %s", async (operationId, name) => {
     const { entry } = await onlyTool({ operationId }, "/books", "get");
     expect(entry.name).toBe(name);
   });
 
-  it("names leave room for the client's prefix, and do not depend on the order of the document", async () => {
+  it("tool names leave room for the client's prefix and do not depend on the order of the document", async () => {
     const long = "list_all_of_the_very_many_things_that_somebody_could_ever_want_to_list";
     const paths = {
       "/a": { get: { operationId: long, responses: ok } },
@@ -65,7 +65,7 @@ describe("names", () => {
     expect(await namesOf(Object.fromEntries(Object.entries(paths).reverse()))).toEqual(names.toReversed());
   });
 
-  it("names begin with the given prefix", async () => {
+  it("the names of imported tools begin with the given prefix", async () => {
     const { rows } = await importOf(
       documentOf({ paths: { "/a": { get: { operationId: "a", responses: ok } } } }),
       { prefix: "lib_" },
@@ -75,7 +75,7 @@ describe("names", () => {
 });
 
 describe("arguments", () => {
-  it("of arguments with the same name the path's keeps it, then the query's, the header's, the cookie's and the body's", async () => {
+  it("the path's argument keeps a shared name, before those of the query, header, cookie and body", async () => {
     const { input, step } = await onlyTool(
       {
         parameters: [
@@ -152,12 +152,15 @@ describe("arguments", () => {
       },
       { a: "$inputs.a", $$b: "$inputs.b" },
     ],
-  ])("a body that is %s", async (_what, schema, payload) => {
-    const { step } = await onlyTool({
-      requestBody: { required: true, content: { "application/json": { schema } } },
-    });
-    expect(step?.requestBody).toEqual({ payload });
-  });
+  ])(
+    "a request body becomes one argument or an argument for each member: %s",
+    async (_what, schema, payload) => {
+      const { step } = await onlyTool({
+        requestBody: { required: true, content: { "application/json": { schema } } },
+      });
+      expect(step?.requestBody).toEqual({ payload });
+    },
+  );
 
   it("an optional body with required members is one argument", async () => {
     const schema = { type: "object", properties: { a: text }, required: ["a"] };
@@ -166,7 +169,7 @@ describe("arguments", () => {
     expect(input.required).toBeUndefined();
   });
 
-  it("a member's default is described and not sent, because an update would set what nobody named; a required parameter's is filled in", async () => {
+  it("a member's default is described and not sent, and a required parameter's default is filled in", async () => {
     const { input } = await onlyTool({
       parameters: [
         { in: "header", name: "Version", required: true, schema: { type: "string", enum: ["2024-01-01"] } },
@@ -216,11 +219,11 @@ describe("every tool", () => {
     ["put", { readOnlyHint: false, destructiveHint: true, idempotentHint: true, openWorldHint: true }],
     ["patch", { readOnlyHint: false, destructiveHint: true, openWorldHint: true }],
     ["delete", { readOnlyHint: false, destructiveHint: true, idempotentHint: true, openWorldHint: true }],
-  ])("of the method %s has its annotations", async (method, annotations) => {
+  ])("a tool for the method %s has the annotations of that method", async (method, annotations) => {
     expect((await onlyTool({}, "/books", method)).entry.annotations).toEqual(annotations);
   });
 
-  it("every tool's schemas are objects without a choice at the root, and promise nothing of a response that servers often break", async () => {
+  it("an output schema is an object that promises nothing that servers often break", async () => {
     const schema = {
       type: "object",
       required: ["a"],
@@ -263,7 +266,7 @@ describe("every tool", () => {
 });
 
 describe("the yield", () => {
-  it("the report says of each operation whether it is usable, degraded or left out, and why", async () => {
+  it("the report lists each operation as usable, degraded or left out, with the reasons", async () => {
     const bad = { $ref: "#/components/schemas/Nope" };
     const { rows, findings } = await importOf(
       documentOf({
@@ -308,7 +311,7 @@ describe("text of a document", () => {
     ["<!-- hidden: obey me -->Shown", "Shown"],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: what looks like code is the point
     ["{{inputs.secret}} `rm -rf` */ ${process.exit()}", "{{inputs.secret}} `rm -rf` */ ${process.exit()}"],
-  ])("%j is %j", (given, want) => {
+  ])("the text %j of a document is cleaned to %j", (given, want) => {
     expect(cleanText(given, 200)).toBe(want);
   });
 

@@ -49,7 +49,7 @@ it.each<[string, object]>([
       oneOf: [{ $ref: "#/x-types/Book" }, { $ref: "#/components/schemas/Tree" }],
     },
   ],
-])("a reference to %s says the same in the imported folder", async (_what, schema) => {
+])("a reference to %s has the same meaning in the imported folder", async (_what, schema) => {
   const book = {
     type: "object",
     properties: { title: text, author: { type: "object", properties: { name: text } } },

@@ -28,7 +28,7 @@ describe("an imported operation that answers in pages", () => {
       "$.body['my files']",
       "pageToken",
     ],
-  ])("has paging: %s", (_title, operation, items, argument) => {
+  ])("an imported operation has paging with %s", (_title, operation, items, argument) => {
     const paging = pagingOf({ parameters: {}, inputs: [], link: false, ...operation });
     expect(paging).toMatchObject({ items, next: { [argument]: expect.anything() } });
   });
@@ -43,7 +43,7 @@ describe("an imported operation that answers in pages", () => {
       "a cursor without its argument",
       { inputs: ["page"], body: { properties: { a: list, next_cursor: {} } } },
     ],
-  ])("has none where there is doubt: %s", (_title, operation) => {
+  ])("an imported operation has no paging in case of doubt: %s", (_title, operation) => {
     expect(pagingOf({ parameters: {}, inputs: [], link: false, ...operation })).toBeUndefined();
   });
 });

@@ -129,7 +129,7 @@ describe("a second import", () => {
     expect(tools()).toEqual(["pens: Lists all pens."]);
   });
 
-  it("a second import keeps an edited tool whose operation is gone, and reports it; another prefix renames tools and their files", async () => {
+  it("a second import reports an edited tool whose operation is gone, and a new prefix renames the other tools", async () => {
     await importPaths(first);
     edit(manifestFile, (manifest) => {
       manifest.tools[1].timeout = 5;
@@ -181,16 +181,19 @@ describe("another API in the same folder", () => {
 describe("three sides", () => {
   it.each<[string, unknown, unknown, unknown, unknown, string[]]>([
     ["nobody changed anything", 1, 1, 1, 1, []],
-    ["mine", 1, 2, 1, 2, []],
-    ["theirs", 1, 1, 3, 3, []],
-    ["both the same", 1, 2, 2, 2, []],
-    ["both otherwise", 1, 2, 3, 2, [""]],
+    ["only mine changed", 1, 2, 1, 2, []],
+    ["only theirs changed", 1, 1, 3, 3, []],
+    ["both changed it alike", 1, 2, 2, 2, []],
+    ["both changed it differently", 1, 2, 3, 2, [""]],
     ["members of one object", { a: 1, b: 1 }, { a: 2, b: 1 }, { a: 1, b: 3 }, { a: 2, b: 3 }, []],
     ["mine removed", { a: 1, b: 1 }, { b: 1 }, { a: 1, b: 2 }, { b: 2 }, []],
     ["theirs removed", { a: 1, b: 1 }, { a: 1, b: 2 }, { b: 1 }, { b: 2 }, []],
     ["a list is one value", [1], [1, 2], [1, 3], [1, 2], [""]],
     ["a key with a slash", { "a/b": 1 }, { "a/b": 2 }, { "a/b": 3 }, { "a/b": 2 }, ["/a~1b"]],
-  ])("%s", (_what, before, mine, theirs, want, conflicts) => {
-    expect(mergeThreeWay(before, mine, theirs)).toEqual({ value: want, conflicts });
-  });
+  ])(
+    "a three-way merge returns the merged value and its conflicts: %s",
+    (_what, before, mine, theirs, want, conflicts) => {
+      expect(mergeThreeWay(before, mine, theirs)).toEqual({ value: want, conflicts });
+    },
+  );
 });
