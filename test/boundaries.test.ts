@@ -91,7 +91,7 @@ it.each(table)("the linter lets %s import what directions.json lists for it, and
   expect(got).toEqual(cases.map(([, code, rule]) => (rule === undefined ? [code] : [code, rule])));
 });
 
-it.each(inOnePlace)("in %s the line %s breaks the rule %s", (...row) => {
+it.each(inOnePlace)("the linter checks in %s the line %s and reports: %s", (...row) => {
   expect(rulesBroken(row)).toEqual(row[2] === undefined ? [] : [row[2]]);
 });
 
@@ -99,21 +99,21 @@ it("every folder of src with code in it is in directions.json, and every folder 
   expect([...new Set(sourceFiles().map((file) => dirname(file)))].sort()).toEqual([...table].sort());
 });
 
-it("no folder can import one that imports it, over any number of others", () => {
+it("the allowed imports between folders form no circle", () => {
   const circles = circlesOf(table, (one) => allowedBy(directions, one).filter((to) => table.includes(to)));
   expect(circles).toEqual([]);
 });
 
-it("no file imports one that imports it, types included, over any number of others", () => {
+it("the imports between files form no circle, types included", () => {
   expect(circlesOf(sourceFiles(), importsOf)).toEqual([]);
 });
 
-it("the search for circles finds one", () => {
+it("the search for circles finds a circle", () => {
   const imports: Record<string, string[]> = { a: ["b"], b: ["c"], c: ["b", "d"], d: [] };
   expect(circlesOf(Object.keys(imports), (one) => imports[one] ?? [])).toEqual([["b", "c"]]);
 });
 
-it("the SDK's 1.x line is there for the tests only", () => {
+it("the package does not depend on the 1.x line of the SDK", () => {
   const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   expect(Object.keys(dependencies)).not.toContain("@modelcontextprotocol/sdk");
 });

@@ -18,7 +18,7 @@ it.each(pages)("%s links to files that exist", (page) => {
   expect(links.filter((link) => !existsSync(join(root, dirname(page), link)))).toEqual([]);
 });
 
-it("the architecture names files that exist, in each stage and each journey", () => {
+it("docs/architecture.md names files that exist, in each stage and each journey", () => {
   const text = readFileSync(join(root, "docs/architecture.md"), "utf8");
   const sections = text
     .split(/^###? /m)

@@ -6,7 +6,7 @@ import { run } from "./support/run-cli.ts";
 
 const readme = readFileSync(join(import.meta.dirname, "../README.md"), "utf8");
 
-test("a team of four gets through work, a conflict and kill -9 to its end, and prints what the README shows", {
+test("the example team finishes in spite of a conflict and kill -9, and prints what the README shows", {
   timeout: 120_000,
 }, async () => {
   const dist = dirname(await builtCli());

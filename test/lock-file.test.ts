@@ -35,7 +35,7 @@ it.each(lockFiles)("%s names no registry but npm's own", (file) => {
   expect(hosts.filter((host) => host !== "registry.npmjs.org")).toEqual([]);
 });
 
-it("names each package whose optional packages are not all locked", () => {
+it("the search for missing optional packages names each package whose optional packages are not all locked", () => {
   const madeOnLinux: LockedPackages = {
     "": {},
     "node_modules/formatter": {

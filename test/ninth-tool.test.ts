@@ -41,7 +41,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 });
 
-it("serves a ninth tool that was added by an entry and two schemas, without code", async () => {
+it("the server serves a ninth tool that was added by an entry and two schemas, without code", async () => {
   await addTool();
   expect(await generate({ root: copy, check: false })).toMatchObject({ ok: true, diagnostics: [] });
   await run(process.execPath, ["scripts/build.mjs"], { cwd: copy });
@@ -73,7 +73,7 @@ async function exampleOutput(): Promise<unknown> {
   return JSON.parse(output);
 }
 
-it("is the entry that README shows", async () => {
+it("README shows the entry of the ninth tool", async () => {
   const readme = await readFile(join(root, "README.md"), "utf8");
   expect(readme).toContain(await readFile(join(root, "examples/ninth-tool/entry.json"), "utf8"));
 });

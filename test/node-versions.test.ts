@@ -9,7 +9,7 @@ import { plainEnvironment } from "./support/plain-environment.ts";
 const run = promisify(execFile);
 
 it.concurrent.each(["20.19.0", "22.23.2", "24.21.0"])(
-  "the demo gets to its end on Node.js %s, and Node.js warns of nothing",
+  "the demo finishes on Node.js %s without a warning",
   { timeout: 180_000 },
   async (version) => {
     const [cli, node] = await Promise.all([builtCli(), nodeBinary(version)]);
@@ -19,7 +19,7 @@ it.concurrent.each(["20.19.0", "22.23.2", "24.21.0"])(
   },
 );
 
-it("package.json asks for the oldest Node.js on which the demo is run", () => {
+it("package.json requires the oldest Node.js on which the demo is run", () => {
   const { engines } = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8"));
   expect(engines).toEqual({ node: ">=20.19" });
 });

@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-it("is a bundle: its only dependency is the native SQLite", async () => {
+it("the package is a bundle whose only dependency is the native SQLite", async () => {
   // npm's record of what it installed.
   const { packages } = JSON.parse(await readFile(join(folder, "node_modules/.package-lock.json"), "utf8"));
   const { dependencies } = packages["node_modules/tmux-orchestrator-mcp"];
@@ -38,7 +38,7 @@ it("is a bundle: its only dependency is the native SQLite", async () => {
   expect(packages).toHaveProperty(["node_modules/libsql"]);
 });
 
-it("has the licence of each package whose code it contains, and of no other", async () => {
+it("the package has the licences of packages whose code it contains, and not of others", async () => {
   const notices = await readFile(join(installed, "dist/THIRD-PARTY-NOTICES.txt"), "utf8");
   expect(notices).toMatch(
     /^hono \d.*\nLicence: MIT\n\nMIT License\n\nCopyright \(c\) 2021 - present, Yusuke Wada/m,
@@ -48,7 +48,7 @@ it("has the licence of each package whose code it contains, and of no other", as
   expect(notices).not.toMatch(/^(libsql|@modelcontextprotocol\/client|vitest) \d/m);
 });
 
-it("serves the eight tools where nothing but itself is installed", async () => {
+it("the package serves the eight tools when nothing else is installed", async () => {
   const client = await clients["client 2.x, auto"]([join(installed, "dist/cli.js")], { HOME: folder });
   try {
     expect(client.tools).toHaveLength(8);
@@ -57,7 +57,7 @@ it("serves the eight tools where nothing but itself is installed", async () => {
   }
 });
 
-it("keeps projects in SQLite where nothing but itself is installed", async () => {
+it("the package lists projects with its own orchestrator when nothing else is installed", async () => {
   const env = {
     PATH: process.env.PATH,
     HOME: folder,
@@ -83,7 +83,7 @@ it.each<[string, string[], string]>([
     "20 examples: 20 ok, 0 failed.",
   ],
 ])(
-  "creates the project %s, whose tests pass and whose server a client gets from npm",
+  "the package creates the project %s with passing tests and a server that lists its tools",
   async (name, from, examples) => {
     await run(join(folder, "node_modules/.bin/tmux-orchestrator-mcp"), ["create", name, ...from], {
       cwd: folder,

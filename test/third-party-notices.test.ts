@@ -13,7 +13,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-it("has name, version, licence and text of each package that is bundled", async () => {
+it("the notices have the name, version, licence and text of each bundled package", async () => {
   await addPackage("left", { license: "MIT" }, { "LICENSE.md": "Left may be used.\n" });
   await addPackage("@scope/right", { license: "ISC" }, { licence: "\n    Right may be used." });
   await addPackage(
@@ -47,7 +47,7 @@ Left may be used.
 `);
 });
 
-it("leaves out a package of which no code is in the bundle", async () => {
+it("the notices leave out a package of which no code is in the bundle", async () => {
   await addPackage("used", { license: "MIT" }, { LICENSE: "Used." });
   await addPackage("dropped", { license: "GPL-3.0-only", sideEffects: false });
   await addPackage("external", { license: "GPL-3.0-only" });
@@ -58,7 +58,7 @@ it("leaves out a package of which no code is in the bundle", async () => {
   expect(notices).not.toMatch(/dropped|external/);
 });
 
-it("names each package without a licence text, or with a licence that is not allowed", async () => {
+it("the notices fail and name each package without a licence text or with a licence that is not allowed", async () => {
   await addPackage("silent", { license: "MIT" }, { "README.md": "MIT", "license.js": "" });
   await addPackage("blank", { license: "MIT" }, { LICENSE: "\n" });
   await addPackage("viral", { license: "GPL-3.0-only" }, { COPYING: "GNU" });

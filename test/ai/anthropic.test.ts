@@ -328,7 +328,7 @@ describe("a cancelled question", () => {
       hang: ((_request, response) =>
         void response.writeHead(200, { "content-type": "application/json" }).write("{")) as Handle,
     },
-  ])("closes the socket $name", async ({ hang }) => {
+  ])("a cancelled request closes its socket: $name", async ({ hang }) => {
     let closed = false;
     const { url, asked } = await messagesApi((asking, response) => {
       asking.socket.on("close", () => (closed = true));

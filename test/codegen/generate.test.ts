@@ -23,7 +23,7 @@ describe("generate", () => {
     expect(await generate({ root: first, check: false })).toEqual({ ok: true, diagnostics: [], changed: [] });
   });
 
-  test("--check names each committed file that is missing, differs or is stale, and changes none; generate then corrects them", async () => {
+  test("generate --check names each changed or stale file and changes none, and generate then corrects them", async () => {
     const root = fixture("valid");
     await generate({ root, check: false });
     writeFileSync(join(root, "generated/tools/old_tool.ts"), "");
@@ -54,7 +54,7 @@ describe("generate", () => {
     expect(await generate({ root, check: true })).toMatchObject({ ok: true });
   });
 
-  test("--check writes compiled validators, which are not committed, and says nothing about them", async () => {
+  test("generate --check writes the compiled validators and does not report them", async () => {
     const root = fixture("valid");
     await generate({ root, check: false });
     const validators = join(root, "generated/validators");
@@ -122,7 +122,7 @@ describe("generate", () => {
 });
 
 describe("text of a hostile document", () => {
-  test("text of a hostile document becomes only literals: the code compiles, has no effect when loaded, and returns the text unchanged", async () => {
+  test("text of a hostile document becomes only literals in code that compiles and returns it unchanged", async () => {
     const root = fixture("valid-hostile");
     expect(await generate({ root, check: false })).toMatchObject({ ok: true, diagnostics: [] });
     expect(typeErrors(root)).toBe("");

@@ -65,7 +65,7 @@ const calls: Readonly<Record<string, object>> = {
 
 // `explain` and `--dry-run` show the plan, but a call runs generated code.
 test.each(plans.map((plan) => [plan.name, plan] as const))(
-  "%s sends what its plan says, and makes the same of the answers",
+  "the generated tool %s sends the same requests and returns the same result as its plan",
   async (name, plan) => {
     const entry = tools.find(({ definition }) => definition.name === name);
     if (!entry) throw new Error("It is not generated.");

@@ -130,7 +130,7 @@ const inputs: Record<string, fc.Arbitrary<Record<string, unknown>>> = {
 };
 
 test.each(["search_books", "add-books", "judge_books", "page_books", "order_books", "set_cover"])(
-  "%s generated ahead of time and compiled at run time make the same requests and give the same result",
+  "the tool %s sends and returns the same when it is generated and when it is compiled at run time",
   async (name) => {
     let succeeded = 0;
     let paged = 0;

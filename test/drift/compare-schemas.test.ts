@@ -261,11 +261,14 @@ const rows: readonly Row[] = [
 ];
 
 describe("a change of a schema is reported, and is breaking, additive or cosmetic by its direction", () => {
-  it.each(rows)("%s", (_title, before, after, ...sentences) => {
-    expect(told(before, after)).toEqual(sentences);
-  });
+  it.each(rows)(
+    "a change of a schema is reported with its level for inputs and outputs: %s",
+    (_title, before, after, ...sentences) => {
+      expect(told(before, after)).toEqual(sentences);
+    },
+  );
 
-  it.each(rows)("%s: the same schema has no change", (_title, before, after) => {
+  it.each(rows)("a schema has no change compared with itself: %s", (_title, before, after) => {
     expect([told(before, before), told(after, after)]).toEqual([[], []]);
   });
 

@@ -69,7 +69,7 @@ const rows: readonly Row[] = [
     "additive list_books: argument `limit` is new",
   ],
   [
-    "an argument that is asked for",
+    "an argument that becomes required",
     only(list()),
     only(list({ parameters: [{ ...limit(100), required: true }] })),
     "breaking list_books: argument `limit` is required now",
@@ -85,13 +85,13 @@ const rows: readonly Row[] = [
     "breaking list_books: `GET /books`: parameter `query.ids` is written as `form` now (was `form, exploded`)",
   ],
   [
-    "a result's member that is promised no more",
+    "a member of a result that is gone",
     only(list()),
     only(list({ responses: answer({}) })),
     "breaking list_books: result `body.title` is gone",
   ],
   [
-    "a result's type",
+    "the type of a result",
     only(list()),
     only(list({ responses: answer({ title: { type: "integer" } }) })),
     "breaking list_books: result `body.title` was string or null, is integer or null",
@@ -103,7 +103,7 @@ const rows: readonly Row[] = [
     "breaking list_books: `GET /books`: needs credentials now: `apiKey key (header X-Key)`",
   ],
   [
-    "credentials that are not asked for any more",
+    "credentials that are not required now",
     only(list({ security: [{ key: [] }] })),
     only(list()),
     "additive list_books: `GET /books`: needs no credentials any more",
@@ -135,7 +135,7 @@ const rows: readonly Row[] = [
   ],
   ["an operation that is new", documentOf({}), only(list()), "additive list_books: is new: `GET /books`"],
   [
-    "another id: the tool has another name",
+    "another id, so another tool name",
     only(list()),
     only(list({ operationId: "getBooks" })),
     "breaking list_books: is called `get_books` now",
@@ -158,7 +158,7 @@ const rows: readonly Row[] = [
     "breaking add_book: argument `pages` is required now",
   ],
   [
-    "a default, which the server fills in",
+    "a default that the server fills in",
     only(list({ parameters: [{ in: "query", name: "limit", schema: { type: "integer", default: 30 } }] })),
     only(list({ parameters: [{ in: "query", name: "limit", schema: { type: "integer", default: 50 } }] })),
     "breaking list_books: `GET /books`: parameter `query.limit` has the default `50` (was `30`)",
@@ -168,11 +168,14 @@ const rows: readonly Row[] = [
 
 describe("what a new document changes for imported tools", () => {
   const cases = rows.map(([title, before, after, ...sentences]) => ({ title, before, after, sentences }));
-  it.each(cases)("$title", async ({ before, after, sentences }) => {
-    expect(told(await driftOf(before, after))).toEqual(sentences);
-  });
+  it.each(cases)(
+    "a drift reports what a new document changes: $title",
+    async ({ before, after, sentences }) => {
+      expect(told(await driftOf(before, after))).toEqual(sentences);
+    },
+  );
 
-  it("operations that no tool uses are counted, and listed with `all`", async () => {
+  it("a drift counts operations that no tool uses, and `all` lists them", async () => {
     const before = documentOf({
       "/books": { get: list() },
       "/pens": { get: list({ operationId: "listPens" }) },
@@ -270,7 +273,7 @@ describe("annotations", () => {
     [{ destructiveHint: false }, {}, ["breaking destructiveHint was false, is true"]],
     [{ openWorldHint: false }, { openWorldHint: true }, ["breaking openWorldHint was false, is true"]],
     [{}, { readOnlyHint: false }, ["cosmetic annotations say the same in another way"]],
-  ])("%j → %j", (before, after, sentences) => {
+  ])("a change of annotations from %j to %j is reported with its level", (before, after, sentences) => {
     expect(
       compareTools(tool(before), tool(after)).map(({ level, sentence }) => `${level} ${sentence}`),
     ).toEqual(sentences);

@@ -89,7 +89,7 @@ it("a lock of version 1 still loads, and the next write replaces it", async () =
   expect(await readLockFolder(path)).toEqual(asJson(lock));
 });
 
-it("a folder without a lock, with one of another version or with a broken file has none", async () => {
+it("readLockFolder returns nothing for a folder without a lock, with a broken one or with another version", async () => {
   const path = folder("broken");
   expect(await readLockFolder(path)).toBeUndefined();
   writeFileSync(join(path, "tools.lock.json"), "no JSON");

@@ -26,12 +26,9 @@ const faults: Record<InvariantName, readonly [what: string, Doctor][]> = {
     ["a refused message is listed", ({ model }) => change(first(model.messages), { outcome: "refused" })],
   ],
   askedOnceIsThereOnce: [
+    ["a repeated request has another id", ({ model }) => first(model.messages).ids.add("msg-b")],
     [
-      "a repeated request was answered with another id",
-      ({ model }) => first(model.messages).ids.add("msg-b"),
-    ],
-    [
-      "two messages have the text of one request",
+      "two messages are of one request",
       ({ seen }) =>
         change(first(seen.projects), {
           messages: [...messages(seen), { ...first(messages(seen)), id: "msg-b" }],
@@ -66,7 +63,7 @@ const faults: Record<InvariantName, readonly [what: string, Doctor][]> = {
   ],
   inOrder: [
     [
-      "a message was taken before an earlier one",
+      "a message overtook an earlier one",
       ({ model, seen }) => {
         model.messages.push(messageOf(first(model.projects), "two", "msg-b", 5));
         took(seen).unshift(promptOf("two", "msg-b"));
@@ -74,15 +71,15 @@ const faults: Record<InvariantName, readonly [what: string, Doctor][]> = {
     ],
   ],
   nothingLeftWaiting: [
-    ["a message is held for an agent that is idle", ({ seen }) => change(delivery(seen), { state: "held" })],
+    ["a message is held for an idle agent", ({ seen }) => change(delivery(seen), { state: "held" })],
   ],
   comesToRest: [
     ["a project starts again and again", ({ seen }) => change(seen, { moving: ["p-1 is creating"] })],
   ],
   noOrphanPane: [
-    ["a pane's agent is not in the team", ({ seen }) => change(first(seen.panes), { agentId: "p-1.ghost" })],
-    ["a pane's project has ended", ({ seen }) => change(found(seen), { status: "completed" })],
-    ["a pane's project is not known", ({ seen }) => change(first(seen.panes), { projectId: "p-2" })],
+    ["a pane has an agent of no team", ({ seen }) => change(first(seen.panes), { agentId: "p-1.ghost" })],
+    ["a pane has a project that ended", ({ seen }) => change(found(seen), { status: "completed" })],
+    ["a pane has an unknown project", ({ seen }) => change(first(seen.panes), { projectId: "p-2" })],
     [
       "an agent has two panes",
       ({ seen }) => change(seen, { panes: [...seen.panes, { ...first(seen.panes), paneId: "%9" }] }),
@@ -90,10 +87,7 @@ const faults: Record<InvariantName, readonly [what: string, Doctor][]> = {
   ],
   agentsAreAsSaid: [
     ["an agent without a pane is called idle", ({ seen }) => change(seen, { panes: [] })],
-    [
-      "an agent whose program has ended is called idle",
-      ({ seen }) => change(first(seen.panes), { dead: true }),
-    ],
+    ["an agent that ended is called idle", ({ seen }) => change(first(seen.panes), { dead: true })],
     ["an agent that lives is called crashed", ({ seen }) => change(agent(seen), { activity: "crashed" })],
     ["an agent is said to be in another pane", ({ seen }) => change(agent(seen), { pane_id: "%7" })],
     [
@@ -101,7 +95,7 @@ const faults: Record<InvariantName, readonly [what: string, Doctor][]> = {
       ({ seen }) => change(first(seen.panes), { screen: "thinking… (ctrl-c to interrupt)\n›" }),
     ],
     [
-      "an agent that asks for a permission is called idle",
+      "an agent that waits is called idle",
       ({ seen }) => change(first(seen.panes), { screen: "The agent would like to\nAllow? (y/n)" }),
     ],
   ],
@@ -111,18 +105,15 @@ const faults: Record<InvariantName, readonly [what: string, Doctor][]> = {
     ["a paused project runs", ({ model }) => change(first(model.projects), { told: "paused" })],
     ["a completed project runs", ({ model }) => change(first(model.projects), { told: "completed" })],
     ["a deleted project is there", ({ model }) => change(first(model.projects), { told: "deleted" })],
-    [
-      "a project whose agents have all ended is called running",
-      ({ seen }) => change(agent(seen), { activity: "exited" }),
-    ],
+    ["a project of ended agents is running", ({ seen }) => change(agent(seen), { activity: "exited" })],
   ],
   noOrphanWorkTree: [
-    ["a work tree is nobody's", ({ seen }) => change(agent(seen), { worktree_path: "/r/p-1" })],
+    ["a work tree has no owner", ({ seen }) => change(agent(seen), { worktree_path: "/r/p-1" })],
     [
       "git names a work tree that is gone",
       ({ seen }) => change(first(first(seen.repositories).workTrees), { exists: false }),
     ],
-    ["an agent's work tree is none", ({ seen }) => change(first(seen.repositories), { workTrees: [] })],
+    ["an agent has no work tree", ({ seen }) => change(first(seen.repositories), { workTrees: [] })],
   ],
   noOrphanProcess: [
     [
@@ -134,17 +125,17 @@ const faults: Record<InvariantName, readonly [what: string, Doctor][]> = {
   ],
   noLockLeft: [
     [
-      "git's index is locked",
+      "the index of git is locked",
       ({ seen }) => change(first(seen.repositories), { lockFiles: ["/r/p-1/.git/index.lock"] }),
     ],
   ],
   noWorkLost: [
     [
-      "an agent's commit is in no branch",
+      "a commit of an agent is in no branch",
       ({ seen }) => change(first(seen.repositories), { commits: new Set(["c2"]) }),
     ],
     [
-      "the server's commit is in no branch",
+      "the server has a commit in no branch",
       ({ seen }) => change(first(seen.repositories), { commits: new Set(["c1"]) }),
     ],
   ],
@@ -153,13 +144,13 @@ const faults: Record<InvariantName, readonly [what: string, Doctor][]> = {
     ["an event came twice", ({ seen }) => change(seen, { events: events(["1 a", "2 b", "2 b", "3 c"]) })],
     ["events came out of order", ({ seen }) => change(seen, { events: events(["2 b", "1 a", "3 c"]) })],
     [
-      "an event was seen that is none",
+      "an unknown event was seen",
       ({ seen }) => change(seen, { events: events(["1 a", "2 b", "3 c", "4 d"]) }),
     ],
   ],
 };
 
-test("where all is as it must be, no invariant complains", () => {
+test("no invariant reports a fault when all is as it must be", () => {
   const { model, seen } = healthy();
   expect(violationsOf(model, seen)).toEqual([]);
 });
@@ -167,13 +158,13 @@ test("where all is as it must be, no invariant complains", () => {
 const rows = Object.entries(faults).flatMap(([name, cases]) =>
   cases.map(([what, doctor]) => ({ name: name as InvariantName, what, doctor })),
 );
-test.for(rows)("$name complains when $what", ({ name, doctor }) => {
+test.for(rows)("the invariant $name reports a fault: $what", ({ name, doctor }) => {
   const world = healthy();
   doctor(world);
   expect(invariants[name].violations(world.model, world.seen)).not.toEqual([]);
 });
 
-test("what cannot be known is no fault: a failed delivery that says so, a project that lost its agents", () => {
+test("no invariant reports a failed delivery that says so or a project that lost its agents", () => {
   const { model, seen } = healthy();
   change(delivery(seen), { state: "failed", error: "It was cut off while it was delivered." });
   change(found(seen), { status: "paused", status_reason: "tmux_lost" });

@@ -32,7 +32,7 @@ describe("numbers of a document and written numbers", () => {
     ["inputs.list.filter(n, n > 1).size()", 2],
     ["{'n': size(inputs.list)}", { n: 3 }],
     ["double(1) == 1", true],
-  ])("%s", (source, wanted) => {
+  ])("the CEL expression %s returns %j", (source, wanted) => {
     expect(checkCel(source, "value")).toBeUndefined();
     expect(cel(source, scope)).toEqual(wanted);
   });
@@ -68,7 +68,7 @@ describe("what is absent", () => {
     ["has(inputs.constructor) || has(inputs.__proto__)", false],
     ["statusCode == 201 && response.body.ok", true],
     ["has(inputs.none) && inputs.none > 1", false],
-  ])("%s is %s", async (source, wanted) => {
+  ])("the CEL condition %s returns %s", async (source, wanted) => {
     expect(checkCel(source, "condition")).toBeUndefined();
     expect(await condition(source)(scope)).toBe(wanted);
   });
@@ -78,7 +78,7 @@ describe("what is absent", () => {
     ["inputs.name + 1 == 'web1'", "no such overload"],
     ["inputs.name", 'The condition "inputs.name" gave string and not true or false.'],
     ["inputs.constructor == null", "No such key"],
-  ])("%s fails with condition_failed and names the condition", async (source, reason) => {
+  ])("the CEL condition %s fails with condition_failed and names the condition", async (source, reason) => {
     await expect(condition(source)(scope)).rejects.toMatchObject({
       name: "ToolError",
       code: "condition_failed",
@@ -111,7 +111,7 @@ describe("a check without values", () => {
     ["size(inputs.a)", "value", undefined],
     ["inputs.a", "condition", undefined],
     ["foo(1)", "value", "found no matching overload for 'foo(int)'"],
-  ])("%s as a %s", (source, kind, wanted) => {
+  ])("the check of %s as a CEL %s returns %j", (source, kind, wanted) => {
     expect(checkCel(source, kind)).toBe(wanted);
   });
 

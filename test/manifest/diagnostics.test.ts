@@ -20,7 +20,7 @@ describe("what is wrong with a manifest", () => {
     expect(folders.filter((folder) => !valid.includes(folder))).toEqual([...diagnosticCodes].sort());
   });
 
-  test.each(diagnosticCodes)("%s is reported with file, pointer and help", async (code) => {
+  test.each(diagnosticCodes)("the diagnostic %s is reported with file, pointer and help", async (code) => {
     const { diagnostics } = await check(code);
     expect(diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
     expect(hasErrors(diagnostics)).toBe(true);
@@ -29,11 +29,14 @@ describe("what is wrong with a manifest", () => {
     );
   });
 
-  test.each(folders.filter((folder) => folder.startsWith("valid")))("%s has no problem", async (folder) => {
-    const { tools, diagnostics } = await check(folder);
-    expect(formatDiagnostics(diagnostics)).toBe("");
-    expect(tools.length).toBeGreaterThan(0);
-  });
+  test.each(folders.filter((folder) => folder.startsWith("valid")))(
+    "the fixture %s has no problem",
+    async (folder) => {
+      const { tools, diagnostics } = await check(folder);
+      expect(formatDiagnostics(diagnostics)).toBe("");
+      expect(tools.length).toBeGreaterThan(0);
+    },
+  );
 
   test("planning the same documents twice produces the same plans and does not change the documents", async () => {
     const { documents } = loadManifest(`${fixtures}/valid/manifest/tools_manifest.json`);

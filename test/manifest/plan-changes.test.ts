@@ -59,7 +59,7 @@ describe("a changed file that tools are made of", () => {
     ["schemas/one.json", ["with_one", "with_both"]],
     ["schemas/common.json", ["with_common", "with_both"]],
     ["schemas/deep.json", ["with_common", "with_both"]],
-  ])("plans those tools alone: %s", (file, wanted) => {
+  ])("a change of %s plans only the tools that are made of it", (file, wanted) => {
     const before = marked();
     writeFileSync(join(root, file), JSON.stringify({ type: "object", title: "Changed" }));
     const { planned } = planManifest(manifest, before);
@@ -101,7 +101,7 @@ it.each<[string, () => void]>([
       ),
   ],
   ["more of the manifest changed than its tools", () => write(tools, { $schema: "other.json" })],
-])("all is planned where %s", (_what, change) => {
+])("all tools are planned again when %s", (_what, change) => {
   const before = marked();
   change();
   expect(planManifest(manifest, before).planned?.tools.some(isMarked)).toBe(false);

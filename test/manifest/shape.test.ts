@@ -82,7 +82,7 @@ describe("select", () => {
     [["$.issues[*].grid[*][*].x"], { issues: [{ grid: [[{ x: "1" }]] }, {}, {}] }],
     [["$.extra.anything[*].deep"], { extra: { anything: [{ deep: 1 }, null] } }],
     [["$.extra['__proto__']", '$["total"] as n'], { extra: {}, n: 3 }],
-  ])("%j", (paths, wanted) => {
+  ])("the selection %j returns the selected members", (paths, wanted) => {
     expect(selected(...paths).value).toEqual(wanted);
   });
 
@@ -142,7 +142,7 @@ test.each([
   ["$.a.b", ["a", "b"]],
   ["$['it\\'s'][\"\\u00e9\"]", ["it's", "é"]],
   ["$.ä", ["ä"]],
-])("the path %s is read", (source, names) => {
+])("the JSON path %s is parsed into its names", (source, names) => {
   const steps = parsePath(source);
   expect(Array.isArray(steps) && steps.flatMap((step) => (step.kind === "names" ? step.names : []))).toEqual(
     names,
@@ -165,7 +165,7 @@ test.each([
   "$.*",
   "$['a",
   "$['a',*]",
-])("the path %j is refused", (source) => {
+])("the JSON path %j is rejected", (source) => {
   expect(parsePath(source)).toEqual(expect.any(String));
 });
 
@@ -204,7 +204,7 @@ describe("the next page", () => {
     ["a short page", page, { items }, { page: 4, size: 5 }, undefined],
     ["a full page", page, { items }, { page: 4, size: 3 }, { page: 5 }],
     ["an empty page", page, { items: [] }, { page: 4 }, undefined],
-    ["no more", page, { items, more: false }, { page: 4 }, undefined],
+    ["no more pages", page, { items, more: false }, { page: 4 }, undefined],
     ["an offset, of what is shown", offset, { items }, { offset: 10, size: 3 }, { offset: 12 }],
     ["an offset in a short page that was cut", offset, { items }, { size: 9 }, { offset: 2 }],
     ["an offset in a short page", offset, { items: [1] }, { size: 9 }, undefined],
@@ -220,7 +220,7 @@ describe("the next page", () => {
     ["a link without the parameter", byLink, { link: link("/y?page=3", "next") }, {}, undefined],
     ["another link", byLink, { link: link("/y?page=3&after=k", "last") }, {}, undefined],
     ["no link", byLink, {}, {}, undefined],
-  ])("%s", (_title, paging, result, inputs, wanted) => {
+  ])("the arguments of the next page follow from %s", (_title, paging, result, inputs, wanted) => {
     expect(nextPage(result, inputs, paging)).toEqual(wanted);
   });
 

@@ -26,7 +26,7 @@ describe("expressions", () => {
     ["$item#/a.b", "item", ["a.b"]],
     ["$ai.answer.score", "ai", ["answer", "score"]],
     ["$ai.source", "ai", ["source"]],
-  ])("%s", (source, root, path) => {
+  ])("the expression %s is parsed into its root and path", (source, root, path) => {
     expect(parseExpression(source)).toEqual({ source, root, path });
   });
 
@@ -47,7 +47,7 @@ describe("expressions", () => {
     "$url",
     "inputs.x",
     "$",
-  ])("%s is none, and a sentence says why", (source) => {
+  ])("the expression %s is rejected with a sentence", (source) => {
     expect(parseExpression(source)).toMatch(/^".*(?:\.|"\.)/);
   });
 });
@@ -118,14 +118,14 @@ describe("templates", () => {
       { $each: "$inputs.list", $value: { $cel: "item + inputs.name" } },
       ["aweb", "bweb", "cweb"],
     ],
-  ])("%s", (_title, source, wanted) => {
+  ])("a template is evaluated: %s", (_title, source, wanted) => {
     const problems: TemplateProblem[] = [];
     expect(compileTemplate(parseTemplate(source, problems))(scope)).toEqual(wanted);
     expect(problems).toEqual([]);
   });
 
   test.each(["__proto__", "constructor", "toString", "hasOwnProperty"])(
-    "%s is read as an own property only",
+    "a template reads %s as an own property only",
     (name) => {
       const template = parseTemplate(
         { a: `$inputs#/${name}`, b: `$inputs.nested#/${name}`, c: `$inputs.list#/${name}` },
@@ -137,14 +137,14 @@ describe("templates", () => {
     },
   );
 
-  test("a property named __proto__ is written as an own property", () => {
+  test("a template writes a property named __proto__ as an own property", () => {
     const template = parseTemplate(JSON.parse('{"__proto__": "$inputs.n"}'), []);
     const value = compileTemplate(template)(scope);
     expect(JSON.stringify(value)).toBe('{"__proto__":3}');
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
   });
 
-  test("a receiver can change a literal without changing the plan", () => {
+  test("a receiver can change a template's literal without changing the plan", () => {
     const template = parseTemplate({ a: [1] }, []);
     Object.assign(Object(compileTemplate(template)(scope)), { a: 2 });
     expect(compileTemplate(template)(scope)).toEqual({ a: [1] });

@@ -44,13 +44,16 @@ describe("parameters that do not fit the method", () => {
       { protocolVersion: "2025-06-18", capabilities: {} },
       "params.clientInfo: Invalid input: expected object, received undefined.",
     ],
-  ])("%s with %j fails with -32602 and one sentence", async (method, params, message) => {
-    server.send(request(1, method, params));
-    expect((await server.answer(1)).error).toEqual({
-      code: -32602,
-      message: `Invalid ${method} request: ${message}`,
-    });
-  });
+  ])(
+    "a request %s with the parameters %j fails with -32602 and one sentence",
+    async (method, params, message) => {
+      server.send(request(1, method, params));
+      expect((await server.answer(1)).error).toEqual({
+        code: -32602,
+        message: `Invalid ${method} request: ${message}`,
+      });
+    },
+  );
 
   test("a request with a member that JSON-RPC does not have is answered", async () => {
     server.send({ ...request(1, "ping"), extra: 1 });

@@ -89,23 +89,26 @@ describe.each(upstreams)("what %s refuses", (upstream) => {
     [500, json, { trace: null }, { code: "upstream_error", retryable: true }],
     [501, json, { later: true }, { retryable: false }],
     [503, { ...json, "retry-after": "0" }, {}, { code: "upstream_error", retryable: true, retry_after: 0 }],
-  ])("with %i is an error with what it said", async (status, headers, body, want) => {
-    const { isError, structuredContent, content, _meta } = await called(
-      upstream,
-      sends(status, headers, body),
-    );
-    expect({ isError, structuredContent }).toEqual({ isError: true, structuredContent: undefined });
-    expect(_meta?.["tmux-orchestrator/error"]).toMatchObject({ ...want, status, body });
-    expect(JSON.stringify(content)).toContain("The server's answer: ");
-  });
+  ])(
+    `a refusal of ${upstream} with %i is an error with the body of the refusal`,
+    async (status, headers, body, want) => {
+      const { isError, structuredContent, content, _meta } = await called(
+        upstream,
+        sends(status, headers, body),
+      );
+      expect({ isError, structuredContent }).toEqual({ isError: true, structuredContent: undefined });
+      expect(_meta?.["tmux-orchestrator/error"]).toMatchObject({ ...want, status, body });
+      expect(JSON.stringify(content)).toContain("The server's answer: ");
+    },
+  );
 
-  test("a refusal without a body has no body", async () => {
+  test(`a refusal of ${upstream} without a body becomes an error without a body`, async () => {
     const { _meta } = await called(upstream, sends(502, {}));
     expect(_meta?.["tmux-orchestrator/error"]).toMatchObject({ status: 502, retryable: true });
     expect(_meta?.["tmux-orchestrator/error"]).not.toHaveProperty("body");
   });
 
-  test("a refusal with a picture has no body that a model could read", async () => {
+  test(`a refusal of ${upstream} with a picture becomes an error without a body`, async () => {
     const { _meta } = await called(
       upstream,
       sends(500, { "content-type": "image/png" }, Buffer.from([0, 255])),
@@ -113,14 +116,14 @@ describe.each(upstreams)("what %s refuses", (upstream) => {
     expect(_meta?.["tmux-orchestrator/error"]).not.toHaveProperty("body");
   });
 
-  test("a long refusal is cut", async () => {
+  test(`a long refusal of ${upstream} is cut`, async () => {
     const { _meta } = await called(upstream, sends(400, json, { list: Array(3000).fill("x") }));
     expect(_meta?.["tmux-orchestrator/error"]).toMatchObject({
       body: expect.stringMatching(/^\{"list":\["x".{3900,4000}… \(12010 characters\)$/),
     });
   });
 
-  test("a refusal that repeats the key is shown without it", async () => {
+  test(`a refusal of ${upstream} that repeats the key is shown without it`, async () => {
     const said = await called(upstream, sends(401, json, { sent: { key: secret } }));
     expect(JSON.stringify(said)).not.toContain(secret);
     expect(said._meta?.["tmux-orchestrator/error"]).toMatchObject({
@@ -146,7 +149,7 @@ describe.each(upstreams)("what %s answers", (upstream) => {
     [204, {}],
     [200, json],
     [202, { "content-type": "text/plain", "content-length": "0" }],
-  ])("with %i and an empty body is success", async (status, headers) => {
+  ])(`an answer of ${upstream} with %i and an empty body is a success`, async (status, headers) => {
     expect(await called(upstream, sends(status, headers))).toEqual({
       content: [{ type: "text", text: JSON.stringify({ status }) }],
       structuredContent: { status },
@@ -164,7 +167,7 @@ describe("a file in an answer becomes MCP content", () => {
       "application/pdf",
       { type: "resource", resource: { uri: "attachment:///1", mimeType: "application/pdf", blob: data } },
     ],
-  ])("%s", async (type, block) => {
+  ])("a file of the type %s becomes MCP content", async (type, block) => {
     const { content, structuredContent, isError } = await called(
       "another API",
       sends(200, { "content-type": type }, bytes),

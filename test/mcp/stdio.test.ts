@@ -157,7 +157,7 @@ it.each([
   ["a list", ["a"]],
   ["a string", "{}"],
   ["null", null],
-])("refuses arguments that are %s with -32602", async (_what, args) => {
+])("the server rejects arguments that are %s with -32602", async (_what, args) => {
   const server = start();
   server.send(initialize, call(1, "greet", args));
   expect((await server.answer(1)).error).toMatchObject({ code: -32602 });

@@ -36,7 +36,7 @@ const get = (url: string, headers: HttpRequest["headers"] = {}): HttpRequest => 
   peer: { name: "pets", setting: "sources.pets.base_url" },
 });
 
-it("joins repeated headers with a comma, and keeps the last cookie alone", async () => {
+it("an exchange joins repeated headers with commas and keeps only the last cookie", async () => {
   answer = (response) => {
     response.writeHead(200, [
       ...["link", "<a>", "link", "<b>"],
@@ -50,7 +50,7 @@ it("joins repeated headers with a comma, and keeps the last cookie alone", async
   });
 });
 
-it("ends at the signal and at the time limit also while there is no connection", async () => {
+it("an exchange ends at the signal and at the time limit while it has no connection", async () => {
   const url = urlOf(silent, "https");
   await expect(exchange(get(url), { ...limits, timeoutMs: 50 })).rejects.toMatchObject({
     code: "deadline_exceeded",
@@ -61,7 +61,7 @@ it("ends at the signal and at the time limit also while there is no connection",
   await expect(call).rejects.toMatchObject({ code: "cancelled" });
 });
 
-it("reads no more of an answer than its limit, whether the server says its length or not", async () => {
+it("an exchange rejects an answer larger than its limit, with or without a stated length", async () => {
   for (const headers of [{ "content-length": 2_000 }, {}]) {
     answer = (response) => response.writeHead(200, headers).end("x".repeat(2_000));
     await expect(exchange(get(urlOf(http)), limits)).rejects.toMatchObject({
@@ -70,7 +70,7 @@ it("reads no more of an answer than its limit, whether the server says its lengt
   }
 });
 
-it("an answer that breaks off is an error, not a shorter answer", async () => {
+it("an exchange fails when the answer breaks off", async () => {
   answer = (response) => {
     response.writeHead(200, { "content-length": 100 }).write("half");
     setTimeout(() => response.destroy(), 20);
@@ -81,7 +81,7 @@ it("an answer that breaks off is an error, not a shorter answer", async () => {
   });
 });
 
-it("refuses a header that is the connection's own, and says which", async () => {
+it("an exchange rejects a header that belongs to the connection and names it", async () => {
   await expect(exchange(get(urlOf(http), { expect: "100-continue" }), limits)).rejects.toMatchObject({
     code: "invalid_arguments",
     message: expect.stringContaining("expect header"),

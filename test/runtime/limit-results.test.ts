@@ -98,7 +98,7 @@ describe("a result that is too long for a context", () => {
       { properties: { a: { oneOf: [{ minItems: 9 }, {}] } } },
     ],
     ["a list in an object of fixed values", { a: { b: items(50) } }, { properties: { a: { enum: [1] } } }],
-  ])("stays whole where there is nothing to cut: %s", async (_title, value, schema) => {
+  ])("a long result stays whole where nothing can be cut: %s", async (_title, value, schema) => {
     const { structuredContent, content } = await given(value, schema, 2000);
     expect(structuredContent).toEqual(value);
     expect(content).toHaveLength(1);

@@ -10,10 +10,10 @@ describe("offered are", () => {
   test.each<[string, Partial<Offer>, string[]]>([
     ["all, in their order", {}, ["list", "add", "drop"]],
     ["those of the toolsets that are named", { toolsets: ["writing"] }, ["add", "drop"]],
-    ["but those of toolsets that are left out", { excludedToolsets: ["writing"] }, ["list"]],
+    ["all but those of excluded toolsets", { excludedToolsets: ["writing"] }, ["list"]],
     ["only those that change nothing", { readOnly: true }, ["list"]],
     ["none, where both exclude each other", { toolsets: ["writing"], readOnly: true }, []],
-  ])("%s", (_what, offer, expected) => expect(names(offer)).toEqual(expected));
+  ])("the offered tools are %s", (_what, offer, expected) => expect(names(offer)).toEqual(expected));
 });
 
 test.each([{ toolsets: ["writting"] }, { excludedToolsets: ["writting"] }])(

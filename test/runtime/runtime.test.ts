@@ -74,19 +74,19 @@ test("an unknown tool is an error with its own code and a suggestion", async () 
 describe("arguments", () => {
   const call = async (args: unknown) => createRuntime([echo()]).call("echo", args, context);
 
-  test("a JSON text where a list or an object is required is parsed", async () => {
+  test("the runtime parses a JSON text where a list or an object is required", async () => {
     expect(await call({ list: "[1]", options: '{"a":1}', text: "[1]" })).toMatchObject({
       value: { input: { list: [1], options: { a: 1 }, text: "[1]" } },
     });
   });
 
-  test("any other text is left to the validator", async () => {
+  test("the runtime leaves a text that is not such JSON to the validator", async () => {
     expect(await call({ list: "[1", options: "[1]" })).toMatchObject({
       value: { input: { list: "[1", options: "[1]" } },
     });
   });
 
-  test.each([["a text"], [7], [null], [[]]])("%j is rejected as arguments", async (args) => {
+  test.each([["a text"], [7], [null], [[]]])("the runtime rejects %j as arguments", async (args) => {
     expect(await call(args)).toMatchObject({ isError: true, error: { code: "invalid_arguments" } });
   });
 

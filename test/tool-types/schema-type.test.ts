@@ -37,7 +37,7 @@ describe("the type of a schema", () => {
       { properties: { a: text }, allOf: [{ properties: { b: text } }] },
       "({\n  a?: string;\n}) & ({\n  b?: string;\n})",
     ],
-  ])("%j", (schema, type) => {
+  ])("the schema %j has the type %j", (schema, type) => {
     expect(schemaType(schema, "as written")).toBe(type);
   });
 
