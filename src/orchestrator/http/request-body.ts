@@ -54,15 +54,19 @@ function hasMoreValues(json: Buffer, most: number): boolean {
   return false;
 }
 
-const [quote, comma, bracket, brace, backslash] = Buffer.from('",[{\\');
+const [quote = 0, comma, bracket, brace, backslash] = Buffer.from('",[{\\');
 
-/** The place of the quote that ends the string; the length where none does. */
+/** The place of the quote that ends the string; the end where none does. */
 function endOfString(json: Buffer, start: number): number {
-  for (let at = start + 1; at < json.length; at++) {
-    if (json[at] === backslash) at++;
-    else if (json[at] === quote) return at;
-  }
-  return json.length;
+  let end = json.indexOf(quote, start + 1);
+  while (end !== -1 && isEscaped(json, end)) end = json.indexOf(quote, end + 1);
+  return end === -1 ? json.length : end;
+}
+
+function isEscaped(json: Buffer, at: number): boolean {
+  let first = at;
+  while (json[first - 1] === backslash) first--;
+  return (at - first) % 2 === 1;
 }
 
 /** A sender that goes away in the middle of a body is not an error of the server. */

@@ -29,18 +29,18 @@ function sendPart(headers: string[], part = ""): Socket {
   return socket;
 }
 
-test("createProject accepts a body of 8 MiB at most, and the answer to a larger one is 413", async () => {
+test("createProject accepts a body of 4 MiB at most, and the answer to a larger one is 413", async () => {
   const create = (length: number) => {
     const body = { name: "x", path: "/x", specification: "x".repeat(length) };
     return harness.call("POST", "/projects", { body, headers: oneRequest });
   };
-  expect(await create(8_000_000)).toMatchObject({
+  expect(await create(4_000_000)).toMatchObject({
     status: 422,
     body: { errors: [{ path: "/specification" }] },
   });
-  const large = await create(9_000_000);
+  const large = await create(4_200_000);
   expect(large).toMatchObject({ status: 413, body: { code: "payload_too_large" } });
-  expect(large.body.detail).toContain("8,388,608 bytes");
+  expect(large.body.detail).toContain("4,194,304 bytes");
 });
 
 test("an operation without x-max-body-bytes accepts 1 MiB at most", async () => {
@@ -60,7 +60,7 @@ test("a body with thousands of mistakes is answered with 422 and the first 20 of
 });
 
 test("a body of more than 10,000 members is answered with 422 and not parsed", async () => {
-  const body = members(450_000);
+  const body = members(250_000);
   const answer = await harness.call("POST", "/projects", { body, headers: oneRequest });
   expect(answer.status).toBe(422);
   expect(answer.body.errors).toEqual([{ path: "", message: "has more than 10,000 members and elements" }]);
