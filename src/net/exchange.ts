@@ -83,14 +83,15 @@ async function send(
   maxBytes: number,
   attempt: Attempt,
 ): Promise<HttpAnswer> {
-  const { method, headers, body = null, publicOnly } = request;
+  const { method, headers, body = null, publicOnly, socketPath } = request;
   const agents = loaded ?? (await loadAgents());
   if (attempt.reason) throw attempt.reason;
   const { origin, pathname, search } = new URL(url);
   return new Promise((resolve, reject) => {
     const reader = new AnswerReader({ ...request, url }, maxBytes, resolve, reject);
     attempt.end = (reason) => reader.end(reason);
-    const agent = publicOnly ? agents.publicOnly : agents.open;
+    const agent =
+      socketPath !== undefined ? agents.at(socketPath) : publicOnly ? agents.publicOnly : agents.open;
     agent.dispatch({ origin, path: pathname + search, method, headers, body }, reader);
   });
 }
@@ -182,6 +183,8 @@ interface Agents {
   readonly open: Agent;
   /** A separate agent, because a reused connection was not checked by this lookup. */
   readonly publicOnly: Agent;
+  /** The agent of a Unix socket. */
+  at(socketPath: string): Agent;
 }
 
 let loaded: Agents | undefined;
@@ -195,9 +198,15 @@ async function loadAgents(): Promise<Agents> {
   // Callers have their own time limits. An idle connection is closed before servers close theirs (Node's and uvicorn's
   // after 5 s).
   const options = { keepAliveTimeout: 4_000, connections: 256, headersTimeout: 0, bodyTimeout: 0 };
+  const sockets = new Map<string, Agent>();
   loaded ??= {
     open: new Agent(options),
     publicOnly: new Agent({ ...options, connect: { lookup: publicLookup } }),
+    at(socketPath) {
+      const agent = sockets.get(socketPath) ?? new Agent({ ...options, connect: { socketPath } });
+      sockets.set(socketPath, agent);
+      return agent;
+    },
   };
   return loaded;
 }

@@ -17,6 +17,8 @@ export interface HttpRequest {
   readonly headers: HeaderRecord;
   readonly body?: string | Uint8Array;
   readonly peer: Peer;
+  /** The Unix socket to connect to, in place of the URL's host and port. */
+  readonly socketPath?: string;
   /** Refuses host names that resolve to internal addresses. */
   readonly publicOnly?: boolean;
   /** Returns a redirect to the caller, who decides whether to follow it. By default it is followed within its origin. */

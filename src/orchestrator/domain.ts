@@ -93,7 +93,7 @@ async function addTerminals(below: Awaited<ReturnType<typeof addEvents>>) {
 }
 
 function addDeliveries(below: Awaited<ReturnType<typeof addTerminals>>) {
-  const files = createMessageFiles(below.stateDir);
+  const files = createMessageFiles(below.agentsDir);
   const deliveries = createDeliveries({ ...below, files, retryMs: below.pollIntervalMs });
   const sender = createMessageSender({ ...below, deliveries });
   return { ...below, deliveries, messages: createMessages({ ...below, deliveries, sender }) };
@@ -103,7 +103,11 @@ function addDeliveries(below: Awaited<ReturnType<typeof addTerminals>>) {
 async function addWork(below: ReturnType<typeof addDeliveries>) {
   const { store, commands, scratchDir } = below;
   const records = createGitRecords(below);
-  const worktrees = createWorktrees({ store, stateDir: await realpath(below.stateDir) });
+  const worktrees = createWorktrees({
+    store,
+    agentsDir: await realpath(below.agentsDir),
+    stateDir: await realpath(below.stateDir),
+  });
   const currentTasks = createCurrentTasks(store);
   await currentTasks.read();
   const taskRuns = createTaskRuns({ ...below, currentTasks });

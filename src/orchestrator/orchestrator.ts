@@ -1,6 +1,7 @@
 import { chmod } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { createAdapters, type OrchestratorDependencies } from "./adapters.ts";
+import { apiSocket } from "./contract/agent-folder.ts";
 import { now } from "./contract/time.ts";
 import { createDomain, type Domain } from "./domain.ts";
 import { createEventStreams } from "./events/streams.ts";
@@ -10,8 +11,9 @@ import { createServer } from "./http/server.ts";
 import { createCountReader } from "./metrics/counts.ts";
 import { createHealth } from "./metrics/health.ts";
 import { createOperations } from "./operations/operations.ts";
+import { birthOf } from "./processes/process-birth.ts";
 import { type CheckedSettings, checkSettings, type OrchestratorSettings } from "./settings.ts";
-import { prepareStateFolder, readOrMakeKey, removeRunning, writeRunning } from "./store/state-files.ts";
+import { preparePrivateFolder, readOrMakeKey, removeRunning, writeRunning } from "./store/state-files.ts";
 import { openStore, type Store } from "./store/store.ts";
 
 export type { OrchestratorDependencies } from "./adapters.ts";
@@ -34,8 +36,10 @@ export async function startOrchestrator(
   dependencies: OrchestratorDependencies,
 ): Promise<Orchestrator> {
   const settings = checkSettings(given);
-  await prepareStateFolder(settings.stateDir);
-  const database = join(settings.stateDir, "orchestrator.db");
+  const { stateDir, agentsDir } = settings;
+  for (const folder of [stateDir, agentsDir, dirname(apiSocket(agentsDir))])
+    await preparePrivateFolder(folder);
+  const database = join(stateDir, "orchestrator.db");
   const store = await openStore(database);
   try {
     await chmod(database, 0o600);
@@ -51,7 +55,8 @@ async function serve(
   settings: CheckedSettings,
   dependencies: OrchestratorDependencies,
 ): Promise<Orchestrator> {
-  const { stateDir } = settings;
+  const { stateDir, agentsDir } = settings;
+  const socket = apiSocket(agentsDir);
   const { logger, version, contract } = dependencies;
   const onTmuxLost = () => domain.supervisor.recoverSoon();
   const adapters = createAdapters({ store, settings, dependencies, onTmuxLost });
@@ -67,12 +72,14 @@ async function serve(
   const operations = createOperations({ ...domain, streams, health, countAll, contract, version });
 
   await finishInterruptedWork(domain);
-  const server = await createServer({ ...domain, contract, operations, access });
+  const server = await createServer({ ...domain, contract, operations, access, socket });
   const url = `http://127.0.0.1:${server.port}`;
   await startBackgroundWork(domain);
   await writeRunning(stateDir, {
     pid: process.pid,
+    process_birth: await birthOf(process.pid),
     url,
+    socket,
     version,
     started_at: now(),
     agent_command: settings.agentCommand,

@@ -1,11 +1,15 @@
-import { isAbsolute, join } from "node:path";
+import { createHash } from "node:crypto";
+import { dirname, isAbsolute, join } from "node:path";
+import { apiSocket } from "./contract/agent-folder.ts";
 import { type EventRetention, standardRetention } from "./events/retention.ts";
 import { type RequestLimitSettings, standardLimits } from "./http/request-limits.ts";
 import { StartError } from "./store/start-error.ts";
 
 export interface OrchestratorSettings {
-  /** Absolute folder for the key, the database, briefings and, by default, the tmux socket. */
+  /** Absolute folder for the key, the database and, by default, the tmux socket. */
   readonly stateDir: string;
+  /** Absolute folder for what agents see: their work trees, briefings and tokens. By default it stands beside the state folder. */
+  readonly agentsDir?: string;
   /** Port on 127.0.0.1; 0 takes a free one. */
   readonly port?: number;
   /** Command line of an agent; a project can name its own. */
@@ -36,13 +40,12 @@ const longestSocketPath = 100;
 export function checkSettings(settings: OrchestratorSettings): CheckedSettings {
   const { stateDir } = settings;
   if (!isAbsolute(stateDir)) throw invalid(`The state folder "${stateDir}" is not an absolute path.`);
+  const agentsDir = settings.agentsDir ?? agentsDirOf(stateDir);
+  if (!isAbsolute(agentsDir)) throw invalid(`The agents' folder "${agentsDir}" is not an absolute path.`);
   const tmuxSocket = settings.tmuxSocket ?? join(stateDir, "tmux.sock");
-  const bytes = Buffer.byteLength(tmuxSocket);
   if (!isAbsolute(tmuxSocket)) throw invalid(`The tmux socket "${tmuxSocket}" is not an absolute path.`);
-  if (bytes > longestSocketPath)
-    throw invalid(
-      `The tmux socket path "${tmuxSocket}" has ${bytes} bytes; a socket's path can have ${longestSocketPath}. Use a shorter state folder.`,
-    );
+  checkSocketPath("tmux socket", tmuxSocket);
+  checkSocketPath("API's socket", apiSocket(agentsDir));
   const relative = settings.allowedRoots?.find((root) => !isAbsolute(root));
   if (relative !== undefined) throw invalid(`The allowed root "${relative}" is not an absolute path.`);
   const { profilesDir } = settings;
@@ -50,6 +53,7 @@ export function checkSettings(settings: OrchestratorSettings): CheckedSettings {
     throw invalid(`The folder of agent profiles "${profilesDir}" is not an absolute path.`);
   return {
     stateDir,
+    agentsDir,
     profilesDir,
     port: settings.port ?? 0,
     agentCommand: settings.agentCommand ?? "claude",
@@ -61,6 +65,20 @@ export function checkSettings(settings: OrchestratorSettings): CheckedSettings {
     eventRetention: settings.eventRetention ?? standardRetention,
     maxConnections: settings.maxConnections ?? 512,
   };
+}
+
+/** Its name does not lead to the state folder. */
+function agentsDirOf(stateDir: string): string {
+  const id = createHash("sha256").update(stateDir).digest("hex").slice(0, 8);
+  return join(dirname(stateDir), `tmux-orchestrator-agents-${id}`);
+}
+
+function checkSocketPath(name: string, path: string): void {
+  const bytes = Buffer.byteLength(path);
+  if (bytes <= longestSocketPath) return;
+  throw invalid(
+    `The ${name} path "${path}" has ${bytes} bytes; a socket's path can have ${longestSocketPath}. Use a shorter state folder.`,
+  );
 }
 
 function invalid(message: string): StartError {

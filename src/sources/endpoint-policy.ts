@@ -36,6 +36,8 @@ export interface Call {
 export interface Endpoint {
   /** Without a slash at the end. */
   readonly url: string;
+  /** The Unix socket to connect to, in place of the URL's host and port. */
+  readonly socketPath?: string;
   readonly headers: HeaderRecord;
   /** Pairs for the query and the cookie header, encoded. */
   readonly query: readonly string[];

@@ -107,7 +107,8 @@ export function createSource<E extends Endpoint>(
     const separator = target.includes("?") ? "&" : "?";
     const query = endpoint.query.length > 0 ? separator + endpoint.query.join("&") : "";
     const url = endpoint.url + target + query;
-    return { url, method, headers: all, body, peer, publicOnly: endpoint.publicOnly };
+    const { publicOnly, socketPath } = endpoint;
+    return { url, method, headers: all, body, peer, publicOnly, socketPath };
   }
 }
 

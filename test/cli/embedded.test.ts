@@ -83,7 +83,7 @@ it("the first call starts an orchestrator without API keys and with a readable l
 
 it("agents that the orchestrator starts receive the user's proxy settings and no key", async () => {
   const agent = join(folder, "agent.sh");
-  const script = '#!/bin/sh\nenv > "$TMUX_ORCHESTRATOR_STATE_DIR/agent.env"\nexec cat\n';
+  const script = "#!/bin/sh\nenv > ../agent.env\nexec cat\n";
   writeFileSync(agent, script, { mode: 0o755 });
   const path = join(folder, "project");
   mkdirSync(path);
@@ -106,7 +106,7 @@ it("agents that the orchestrator starts receive the user's proxy settings and no
   });
   expect(created, created.stderr).toMatchObject({ code: 0 });
 
-  const variables = () => readFileSync(join(state, "agent.env"), "utf8").split("\n");
+  const variables = () => readFileSync(join(folder, "agent.env"), "utf8").split("\n");
   await expect.poll(variables, { timeout: 10_000 }).toContain("HTTPS_PROXY=http://proxy.example:3128");
   expect(variables()).toContain("SSL_CERT_FILE=/etc/ssl/company.pem");
   expect(variables().join("\n")).not.toMatch(/sk-secret|sesame/);

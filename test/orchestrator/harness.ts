@@ -55,6 +55,7 @@ export const builtCli = `${process.execPath} ${join(repository, "dist/cli.js")}`
 export class Harness {
   readonly root: string;
   readonly stateDir: string;
+  readonly agentsDir: string;
   readonly projects: string;
   readonly socket: string;
   readonly options: HarnessOptions;
@@ -79,6 +80,7 @@ export class Harness {
     this.root = root;
     this.options = options;
     this.stateDir = join(root, "state");
+    this.agentsDir = join(root, "agents");
     this.projects = join(root, "projects");
     this.socket = join(this.stateDir, "tmux.sock");
   }
@@ -109,9 +111,10 @@ export class Harness {
   }
 
   settings(): OrchestratorSettings {
-    const { stateDir, agentCommand, projects } = this;
+    const { stateDir, agentsDir, agentCommand, projects } = this;
     return {
       stateDir,
+      agentsDir,
       agentCommand,
       allowedRoots: [projects],
       pollIntervalMs: 100,
@@ -200,6 +203,16 @@ export class Harness {
     if (!existsSync(this.socket)) return [];
     const lines = await this.tmux("list-panes", "-a", "-F", "#{@agent_id}").catch(() => "");
     return lines.split("\n").filter((line) => line !== "");
+  }
+
+  /** A path in the folder of an agent's own files. */
+  agentFile(projectId: string, name: string, ...path: string[]): string {
+    return join(this.agentsDir, "projects", projectId, name, ...path);
+  }
+
+  /** The token of an agent, as its commands read it. */
+  async agentToken(projectId: string, name: string): Promise<string> {
+    return JSON.parse(await readFile(this.agentFile(projectId, name, "agent.json"), "utf8")).token;
   }
 
   screen(agentId: string): Promise<string> {

@@ -132,16 +132,14 @@ test("a creation that was cut off is finished, and one that cannot be fails with
     const updated_at = "2020-01-01T00:00:00.000Z";
     await store.projects.update(ids[index] ?? "", { status: "creating", updated_at, ...change });
     await rm(join(harness.projects, name), { recursive: true });
-    await rm(join(harness.stateDir, "projects", ids[index] ?? ""), { recursive: true });
+    await rm(join(harness.agentsDir, "projects", ids[index] ?? ""), { recursive: true });
   }
   await store.close();
   await harness.startAgain();
   const failed = await harness.untilStatus(ids[0] ?? "", "failed");
   expect(failed.status_reason).toContain("no-such-agent");
   await harness.untilStatus(ids[1] ?? "", "running");
-  expect(existsSync(join(harness.stateDir, "projects", ids[1] ?? "", "briefings", "developer.md"))).toBe(
-    true,
-  );
+  expect(existsSync(harness.agentFile(ids[1] ?? "", "developer", "briefing.md"))).toBe(true);
 });
 
 test("a request that was cut off is not run again under the same Idempotency-Key", async () => {

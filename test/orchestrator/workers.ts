@@ -34,7 +34,7 @@ export async function startWorkers(harness: Harness): Promise<Workers> {
   const activities = createActivities({ store, tmux, profiles: createProfiles(), logger });
   const deliveries = createDeliveries({
     ...{ store, events, tmux, activities, logger },
-    files: createMessageFiles(harness.stateDir),
+    files: createMessageFiles(harness.agentsDir),
     retryMs: 100,
   });
 

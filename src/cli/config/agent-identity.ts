@@ -1,38 +1,44 @@
 import { ToolError } from "../../errors/tool-error.ts";
-import { own, parseJson } from "../../json/value.ts";
+import { isObject, parseJson } from "../../json/value.ts";
 import type { Environment } from "./environment.ts";
 
-/** The agent in whose terminal this command runs: the orchestrator sets these variables when it starts an agent. */
+/** The agent in whose terminal this command runs, by the file that the orchestrator writes when it starts an agent. */
 export interface AgentIdentity {
-  readonly stateDir: string;
   readonly projectId: string;
   readonly agentId: string;
-  readonly tokenFile: string;
+  /** The Unix socket at which the orchestrator answers. */
+  readonly socketPath: string;
+  readonly token: string;
 }
 
-/** Undefined outside of an agent's terminal. */
+/**
+ * Undefined outside of an agent's terminal, and where a command names another state folder. Fails with
+ * configuration_invalid when the file cannot be read: the command would run with its user's key.
+ */
 export function agentIdentity(env: Environment = process.env): AgentIdentity | undefined {
-  const stateDir = env.TMUX_ORCHESTRATOR_STATE_DIR;
-  const projectId = env.TMUX_ORCHESTRATOR_PROJECT_ID;
-  const agentId = env.TMUX_ORCHESTRATOR_AGENT_ID;
-  const tokenFile = env.TMUX_ORCHESTRATOR_TOKEN_FILE;
-  if (!stateDir || !projectId || !agentId || !tokenFile) return undefined;
-  return { stateDir, projectId, agentId, tokenFile };
+  const file = env.TMUX_ORCHESTRATOR_AGENT_FILE;
+  if (!file || env.TMUX_ORCHESTRATOR_STATE_DIR) return undefined;
+  const identity = parseJson(textOf(file));
+  if (isObject(identity)) {
+    const { project_id: projectId, agent_id: agentId, socket: socketPath, token } = identity;
+    if (isText(projectId) && isText(agentId) && isText(socketPath) && isText(token))
+      return { projectId, agentId, socketPath, token };
+  }
+  throw new ToolError("configuration_invalid", `The agent's file ${file} cannot be read.`, {
+    hint: "The orchestrator writes it anew when it restarts the agent.",
+  });
 }
 
-/** The address of the orchestrator of a state folder, and this agent's own token for it. */
-export function agentEndpoint({ stateDir, tokenFile }: AgentIdentity): { baseUrl: string; apiKey: string } {
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
+
+function textOf(file: string): string {
   try {
-    const url = own(parseJson(readFileSync(`${stateDir}/orchestrator.json`, "utf8")), "url");
-    const apiKey = readFileSync(tokenFile, "utf8").trim();
-    if (typeof url === "string" && apiKey !== "") return { baseUrl: url, apiKey };
+    return readFileSync(file, "utf8");
   } catch {
-    // The file exists while an orchestrator runs; the error below reports that none does.
+    return "";
   }
-  throw new ToolError("upstream_unreachable", "The orchestrator does not run.", {
-    hint: "Agents do not start it. It comes back with the next command of its user; try again then.",
-    retryable: true,
-  });
 }
 
 const { readFileSync } = process.getBuiltinModule("node:fs");

@@ -6,8 +6,7 @@ import { rememberCapabilities } from "../../sources/web-server/capabilities.ts";
 import { webServerPeer } from "../../sources/web-server/peers.ts";
 import type { Config } from "../config/config.ts";
 import { version } from "../config/version.ts";
-import { findOrchestrator } from "../embedded/orchestrator.ts";
-import type { RunningOrchestrator } from "../embedded/orchestrator-record.ts";
+import { findOrchestrator, type RunningOrchestrator } from "../embedded/orchestrator.ts";
 import type { Finding } from "./finding.ts";
 
 export function checkModel({ ai, features }: Config): Finding {
@@ -48,10 +47,10 @@ function otherSettings(running: RunningOrchestrator, { orchestrator }: Config): 
   const { agentCommand, allowedRoots } = running;
   return [
     ...(running.version === version ? [] : [`this program is ${version}`]),
-    ...(agentCommand === undefined || agentCommand === orchestrator.agentCommand
+    ...(agentCommand === orchestrator.agentCommand
       ? []
       : [`its agent command is "${agentCommand}", here it is "${orchestrator.agentCommand}"`]),
-    ...(allowedRoots === undefined || allowedRoots.join(":") === orchestrator.allowedRoots.join(":")
+    ...(allowedRoots.join(":") === orchestrator.allowedRoots.join(":")
       ? []
       : [
           `its allowed roots are ${listed(allowedRoots)}, here they are ${listed(orchestrator.allowedRoots)}`,

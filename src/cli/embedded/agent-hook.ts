@@ -1,5 +1,5 @@
 import { isObject, parseJson } from "../../json/value.ts";
-import { agentEndpoint, agentIdentity } from "../config/agent-identity.ts";
+import { agentIdentity } from "../config/agent-identity.ts";
 import { readStdin } from "../terminal/stdin.ts";
 import { post } from "./agent-request.ts";
 
@@ -28,13 +28,10 @@ export async function reportHook(): Promise<void> {
     const event = parseJson(await readStdin());
     const identity = agentIdentity();
     if (!identity || !isObject(event)) return;
-    const { baseUrl, apiKey } = agentEndpoint(identity);
     const body = Object.fromEntries(
       reportedMembers.flatMap((name) => (event[name] == null ? [] : [[name, event[name]]])),
     );
-    const { projectId, agentId } = identity;
-    const path = `/api/v1/projects/${encodeURIComponent(projectId)}/agents/${encodeURIComponent(agentId)}/hook`;
-    await post({ url: baseUrl + path, token: apiKey, body, timeoutMs });
+    await post(identity, { path: `/agents/${encodeURIComponent(identity.agentId)}/hook`, body, timeoutMs });
   } catch {
     // The report is lost.
   } finally {

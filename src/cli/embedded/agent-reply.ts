@@ -1,7 +1,7 @@
 import { toolOf } from "../../../generated/tool-of.ts";
 import { ToolError } from "../../errors/tool-error.ts";
 import { own, parseJson } from "../../json/value.ts";
-import { agentEndpoint, agentIdentity } from "../config/agent-identity.ts";
+import { agentIdentity } from "../config/agent-identity.ts";
 import { readStdin } from "../terminal/stdin.ts";
 import { post } from "./agent-request.ts";
 
@@ -16,12 +16,11 @@ export async function sendReply(message: string, text: string): Promise<void> {
     });
   const content = text === "-" ? (await readStdin()).trimEnd() : text;
   if (content === "") throw new ToolError("invalid_arguments", "The reply is empty.");
-  const { baseUrl, apiKey } = agentEndpoint(identity);
-  const { projectId, agentId } = identity;
-  const path = `/api/v1/projects/${encodeURIComponent(projectId)}/messages/${encodeURIComponent(message)}/reply`;
-  const body = { agent_id: agentId, content };
-  const answer = await post({ url: baseUrl + path, token: apiKey, body, timeoutMs }).catch((cause) => {
-    throw new ToolError("upstream_unreachable", "The orchestrator did not answer.", {
+  const path = `/messages/${encodeURIComponent(message)}/reply`;
+  const body = { agent_id: identity.agentId, content };
+  const answer = await post(identity, { path, body, timeoutMs }).catch((cause) => {
+    throw new ToolError("upstream_unreachable", "The orchestrator does not answer.", {
+      hint: "Agents do not start it. It comes back with the next command of its user; try again then.",
       retryable: true,
       cause,
     });

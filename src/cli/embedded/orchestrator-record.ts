@@ -1,39 +1,51 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { isObject, parseJson } from "../../json/value.ts";
+import { birthOf } from "../../orchestrator/processes/process-birth.ts";
 import type { Config } from "../config/config.ts";
 
+/** The address in requests to the Unix socket of the embedded orchestrator. */
+export const embeddedUrl = "http://localhost";
+
 /** An orchestrator as its state folder describes it. */
-export interface RunningOrchestrator {
+export interface OrchestratorRecord {
   readonly pid: number;
+  readonly processBirth: string;
+  /** Its address on loopback, for people and browsers. */
   readonly url: string;
+  /** The Unix socket at which it answers. */
+  readonly socketPath: string;
   readonly version: string;
   readonly startedAt: string;
-  readonly apiKey: string;
-  /** The settings that it was started with; an older version does not record them. */
-  readonly agentCommand: string | undefined;
-  readonly allowedRoots: readonly string[] | undefined;
+  /** The settings that it was started with. */
+  readonly agentCommand: string;
+  readonly allowedRoots: readonly string[];
 }
 
 /** The orchestrator that was started last on this state folder, whether or not it still runs. */
-export function readRecord(stateDir: string): RunningOrchestrator | undefined {
+export function readRecord(stateDir: string): OrchestratorRecord | undefined {
+  const record = parseJson(textOf(join(stateDir, "orchestrator.json")) ?? "");
+  if (!isObject(record)) return undefined;
+  const { pid, process_birth: processBirth, url, socket: socketPath, version } = record;
+  const { started_at: startedAt, agent_command: agentCommand, allowed_roots: roots } = record;
+  if (typeof pid !== "number" || !Number.isInteger(pid) || pid <= 1) return undefined;
+  const texts = { processBirth, url, socketPath, version, startedAt, agentCommand };
+  if (!allTexts(texts) || !Array.isArray(roots)) return undefined;
+  return { pid, ...texts, allowedRoots: roots.map(String) };
+}
+
+function allTexts<Name extends string>(record: Record<Name, unknown>): record is Record<Name, string> {
+  return Object.values(record).every((value) => typeof value === "string");
+}
+
+/** The content of the key file; undefined where there is none. */
+export function readKey(stateDir: string): string | undefined {
+  return textOf(join(stateDir, "key"))?.trim();
+}
+
+function textOf(file: string): string | undefined {
   try {
-    const record = parseJson(readFileSync(join(stateDir, "orchestrator.json"), "utf8"));
-    const apiKey = readFileSync(join(stateDir, "key"), "utf8").trim();
-    if (!isObject(record)) return undefined;
-    const { pid, url, version, started_at: startedAt } = record;
-    if (typeof pid !== "number" || !Number.isInteger(pid) || pid <= 1) return undefined;
-    if (typeof url !== "string" || typeof version !== "string") return undefined;
-    const { agent_command: agentCommand, allowed_roots: roots } = record;
-    return {
-      pid,
-      url,
-      version,
-      startedAt: String(startedAt),
-      apiKey,
-      agentCommand: typeof agentCommand === "string" ? agentCommand : undefined,
-      allowedRoots: Array.isArray(roots) ? roots.map(String) : undefined,
-    };
+    return readFileSync(file, "utf8");
   } catch {
     return undefined;
   }
@@ -43,6 +55,43 @@ export function readRecord(stateDir: string): RunningOrchestrator | undefined {
 export function recordedAddress({ orchestrator: { stateDir } }: Config): string | undefined {
   const recorded = readRecord(stateDir);
   return recorded && isRunning(recorded.pid) ? recorded.url : undefined;
+}
+
+/**
+ * The process that runs the orchestrator of a state folder: the recorded one, if it is still the same, or the one that has the
+ * database open. Only Linux shows the latter.
+ */
+export async function runningProcess(stateDir: string): Promise<number | undefined> {
+  const recorded = readRecord(stateDir);
+  if (recorded && (await birthOf(recorded.pid)) === recorded.processBirth) return recorded.pid;
+  return processWithOpen(join(stateDir, "orchestrator.db"));
+}
+
+function processWithOpen(file: string): number | undefined {
+  try {
+    const path = realpathSync(file);
+    const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+    const found = pids.find((pid) => openFiles(pid).includes(path));
+    return found === undefined ? undefined : Number(found);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Empty for a process of another user. */
+function openFiles(pid: string): string[] {
+  try {
+    const folder = `/proc/${pid}/fd`;
+    return readdirSync(folder).map((descriptor) => readlinkSync(join(folder, descriptor)));
+  } catch {
+    return [];
+  }
+}
+
+/** Whether only this user can have put the socket where it is. */
+export function isPrivate(socketPath: string): boolean {
+  const { uid, mode } = statSync(dirname(socketPath));
+  return uid === process.getuid?.() && (mode & 0o077) === 0;
 }
 
 export function isRunning(pid: number): boolean {

@@ -4,6 +4,7 @@ import { exchange } from "../../net/exchange.ts";
 import { embeddedPeer } from "../../sources/web-server/peers.ts";
 import { type ConfigOptions, loadConfig } from "../config/config.ts";
 import { ensureOrchestrator } from "./orchestrator.ts";
+import { embeddedUrl } from "./orchestrator-record.ts";
 
 /** Sends a request with the state folder's key, which allows everything. The orchestrator is started if it does not run. */
 export async function requestOrchestrator(
@@ -12,13 +13,14 @@ export async function requestOrchestrator(
   path: string,
   body?: object,
 ): Promise<Record<string, unknown>> {
-  const { url, apiKey } = await ensureOrchestrator(loadConfig(settings));
+  const { apiKey, socketPath } = await ensureOrchestrator(loadConfig(settings));
   const request = {
-    url: `${url}/api/v1${path}`,
+    url: `${embeddedUrl}/api/v1${path}`,
     method,
     headers: { authorization: `Bearer ${apiKey}`, ...(body && { "content-type": "application/json" }) },
     body: body && JSON.stringify(body),
     peer: embeddedPeer,
+    socketPath,
   };
   const { status, bytes } = await exchange(request, { timeoutMs: 30_000, maxBytes: 20_000_000 });
   const answer = bytes.length === 0 ? {} : parseJson(bytes.toString("utf8"));

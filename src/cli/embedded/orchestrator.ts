@@ -2,27 +2,41 @@ import { spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ToolError } from "../../errors/tool-error.ts";
 import { exchange } from "../../net/exchange.ts";
+import type { WebServerAddress } from "../../sources/web-server/address.ts";
 import { embeddedPeer } from "../../sources/web-server/peers.ts";
-import { agentEndpoint, agentIdentity } from "../config/agent-identity.ts";
+import { agentIdentity } from "../config/agent-identity.ts";
 import type { Config } from "../config/config.ts";
 import { agentEnvironment } from "../config/environment.ts";
 import { version as ownVersion } from "../config/version.ts";
 import { lastLines, openLogFile, orchestratorLog } from "./orchestrator-log.ts";
-import { isRunning, type RunningOrchestrator, readRecord } from "./orchestrator-record.ts";
+import {
+  embeddedUrl,
+  isPrivate,
+  isRunning,
+  type OrchestratorRecord,
+  readKey,
+  readRecord,
+  runningProcess,
+} from "./orchestrator-record.ts";
 
 const startDeadlineMs = 20_000;
 const stopDeadlineMs = 10_000;
 const pollIntervalMs = 50;
 
+/** An orchestrator that answers, and its key. */
+export interface RunningOrchestrator extends OrchestratorRecord {
+  readonly apiKey: string;
+}
+
 /**
  * The address and key of the embedded orchestrator, which is started if it does not run. Of several processes that start it
  * at once only one succeeds; the others use that one. In an agent's terminal the key is the agent's token, and nothing is started.
  */
-export async function embeddedEndpoint(config: Config): Promise<{ baseUrl: string; apiKey: string }> {
+export async function embeddedEndpoint(config: Config): Promise<WebServerAddress> {
   const agent = agentIdentity();
-  if (agent && agent.stateDir === config.orchestrator.stateDir) return agentEndpoint(agent);
-  const { url, apiKey } = await ensureOrchestrator(config);
-  return { baseUrl: url, apiKey };
+  if (agent) return { baseUrl: embeddedUrl, apiKey: agent.token, socketPath: agent.socketPath };
+  const { apiKey, socketPath } = await ensureOrchestrator(config);
+  return { baseUrl: embeddedUrl, apiKey, socketPath };
 }
 
 /** The running orchestrator: started if there is none, replaced if its version is older than this program's. */
@@ -33,27 +47,39 @@ export async function ensureOrchestrator(config: Config): Promise<RunningOrchest
   return start(config);
 }
 
-/** Undefined when none answers, also where a crash left its record behind. */
+/**
+ * Undefined when none answers, also where a crash left its record behind. Fails with orchestrator_start_failed when one runs
+ * that does not accept the key of the state folder.
+ */
 export async function findOrchestrator({
   orchestrator: { stateDir },
 }: Config): Promise<RunningOrchestrator | undefined> {
   const recorded = readRecord(stateDir);
-  if (!recorded) return undefined;
-  return (await isAlive(recorded)) ? recorded : undefined;
+  const apiKey = readKey(stateDir);
+  if (!recorded || apiKey === undefined || !isRunning(recorded.pid)) return undefined;
+  const running = { ...recorded, apiKey };
+  switch (await statusOf(running)) {
+    case undefined:
+      return undefined;
+    case 401:
+      throw keyRefused(running, stateDir);
+    default:
+      return running;
+  }
 }
 
 /** Ends the orchestrator; its agents live on in tmux. Returns false when none was running. */
 export async function stopOrchestrator(config: Config): Promise<boolean> {
-  const running = await findOrchestrator(config);
-  if (!running) return false;
-  process.kill(running.pid, "SIGTERM");
+  const pid = await runningProcess(config.orchestrator.stateDir);
+  if (pid === undefined) return false;
+  process.kill(pid, "SIGTERM");
   const deadline = Date.now() + stopDeadlineMs;
-  while (isRunning(running.pid)) {
+  while (isRunning(pid)) {
     if (Date.now() > deadline) {
       throw new ToolError(
         "orchestrator_start_failed",
-        `The orchestrator (process ${running.pid}) did not end within ${stopDeadlineMs / 1000} s.`,
-        { hint: `Look into ${orchestratorLog(config)}; end it by \`kill -9 ${running.pid}\`.` },
+        `The orchestrator (process ${pid}) did not end within ${stopDeadlineMs / 1000} s.`,
+        { hint: `Look into ${orchestratorLog(config)}; end it by \`kill -9 ${pid}\`.` },
       );
     }
     await sleep(pollIntervalMs);
@@ -110,22 +136,34 @@ function startFailed(config: Config, why: string): ToolError {
   );
 }
 
-/** The state folder's key opens it: then this is the folder's orchestrator, and the recorded pid is its own. */
-async function isAlive({ url, apiKey, pid }: RunningOrchestrator): Promise<boolean> {
-  if (!isRunning(pid)) return false;
+/**
+ * The status of its answer, or undefined without one. The key goes to the Unix socket only: on a port that a killed
+ * orchestrator left, another user's program could listen.
+ */
+async function statusOf({ apiKey, socketPath }: RunningOrchestrator): Promise<number | undefined> {
   try {
+    if (!isPrivate(socketPath)) return undefined;
     const request = {
-      url: `${url}/api/v1/projects?limit=1`,
+      url: `${embeddedUrl}/api/v1/projects?limit=1`,
       method: "GET",
       headers: { authorization: `Bearer ${apiKey}` },
       peer: embeddedPeer,
+      socketPath,
     };
-    const { status } = await exchange(request, { timeoutMs: 2000, maxBytes: 20_000_000 });
-    // An orchestrator that cannot reach tmux, for example, answers with 501 or 503.
-    return (status >= 200 && status < 300) || status === 501 || status === 503;
+    return (await exchange(request, { timeoutMs: 2000, maxBytes: 20_000_000 })).status;
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+function keyRefused({ pid }: RunningOrchestrator, stateDir: string): ToolError {
+  return new ToolError(
+    "orchestrator_start_failed",
+    `The orchestrator (process ${pid}) runs with another key than the file ${stateDir}/key holds.`,
+    {
+      hint: "Restore the file; or run `tmux-orchestrator-mcp orchestrator stop` and remove the file: the next start makes a new key.",
+    },
+  );
 }
 
 /** Whether `a` is a later version than `b`. */

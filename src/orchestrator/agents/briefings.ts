@@ -1,7 +1,8 @@
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { toolOf } from "../../../generated/tool-of.ts";
-import { agentName } from "../contract/agent-names.ts";
+import { agentFolder, teamFolder } from "../contract/agent-folder.ts";
+import { agentId, agentName } from "../contract/agent-names.ts";
 import { writePrivately } from "../store/state-files.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 import { describedRoles } from "./roles.ts";
@@ -18,18 +19,20 @@ interface Briefing {
 export type Briefings = ReturnType<typeof createBriefings>;
 
 /**
- * Writes each agent's briefing, `projects/<project>/briefings/<name>.md`: an agent reads it when it starts, and again
- * after its context was cut. `commandLine` is how an agent calls this program.
+ * Writes each agent's briefing, `briefing.md` in the agent's folder: an agent reads it when it starts, and again after its
+ * context was cut. `commandLine` is how an agent calls this program.
  */
-export function createBriefings(options: { stateDir: string; rolesDir: string; commandLine: string }) {
-  const folderOf = (projectId: string) => join(options.stateDir, "projects", projectId);
-  const pathOf = (projectId: string, name: string) => join(folderOf(projectId), "briefings", `${name}.md`);
+export function createBriefings(options: { agentsDir: string; rolesDir: string; commandLine: string }) {
+  const folderOf = (projectId: string, name: string) =>
+    agentFolder(options.agentsDir, { id: agentId(projectId, name), project_id: projectId });
+  const pathOf = (projectId: string, name: string) => join(folderOf(projectId, name), "briefing.md");
 
   async function write(briefing: Briefing): Promise<void> {
     const { project, agent } = briefing;
     const file = describedRoles.find((role) => role === agent.role) ?? "other";
     const instructions = await readFile(join(options.rolesDir, `${file}.md`), "utf8");
     const text = briefingText(briefing, instructions, options.commandLine);
+    await mkdir(folderOf(project.id, agent.name), { recursive: true, mode: 0o700 });
     await writePrivately(pathOf(project.id, agent.name), text);
   }
 
@@ -37,16 +40,15 @@ export function createBriefings(options: { stateDir: string; rolesDir: string; c
     pathOf,
     /** Writes all briefings of a project as it is now. */
     async writeAll(project: ProjectRow, agents: readonly AgentRow[]): Promise<void> {
-      await mkdir(join(folderOf(project.id), "briefings"), { recursive: true, mode: 0o700 });
       const team = agents.map((agent) => ({ ...agent, name: agentName(agent) }));
       for (const agent of team) await write({ project, agent, team });
     },
-    /** Removes the briefing of an agent that has left the team. */
+    /** Removes the folder of an agent that has left the team. */
     async forget(projectId: string, name: string): Promise<void> {
-      await rm(pathOf(projectId, name), { force: true });
+      await rm(folderOf(projectId, name), { recursive: true, force: true });
     },
     async remove(projectId: string): Promise<void> {
-      await rm(folderOf(projectId), { recursive: true, force: true });
+      await rm(teamFolder(options.agentsDir, projectId), { recursive: true, force: true });
     },
   };
 }

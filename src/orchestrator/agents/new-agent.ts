@@ -39,7 +39,7 @@ export function newAgent(
   return {
     ...row,
     worktree: "planned",
-    worktree_path: path.join(worktrees.rootOf({ id, project_id: project.id }), base.folder),
+    worktree_path: path.join(worktrees.newRootOf({ id, project_id: project.id }), base.folder),
     branch: worktrees.branchOf(project.id, name),
     base_commit: base.commit,
   };

@@ -23,7 +23,7 @@ export interface PaneParts {
   readonly briefings: Briefings;
   readonly tokens: AgentTokens;
   readonly worktrees: Worktrees;
-  readonly stateDir: string;
+  readonly agentsDir: string;
   /** How an agent calls this program in its shell. */
   readonly commandLine: string | undefined;
 }
@@ -37,7 +37,7 @@ export type AgentPanes = ReturnType<typeof createAgentPanes>;
 
 /** Starts and closes the panes of agents. Only panes that have an agent's id are read or changed. */
 export function createAgentPanes(parts: PaneParts) {
-  const { store, tmux, profiles, activities, briefings, tokens, worktrees, stateDir, commandLine } = parts;
+  const { store, tmux, profiles, activities, briefings, tokens, worktrees, agentsDir, commandLine } = parts;
 
   /** By agent id. */
   async function find(): Promise<Map<string, Pane>> {
@@ -94,7 +94,7 @@ export function createAgentPanes(parts: PaneParts) {
     { pane, resume }: { pane: Pane | undefined } & StartOptions,
   ): Promise<StartedPane> {
     await tokens.issue(agent);
-    const program = await agentProgram({ project, agent, profiles, stateDir, commandLine, resume });
+    const program = await agentProgram({ project, agent, profiles, agentsDir, commandLine, resume });
     if (pane) return tmux.respawn(pane.paneId, program);
     const identity = { "@agent_id": agent.id, "@project_id": project.id } as const;
     const place = { ...program, windowName: agentName(agent), options: identity };

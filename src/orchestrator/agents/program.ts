@@ -1,17 +1,18 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { agentFolder } from "../contract/agent-folder.ts";
 import { writePrivately } from "../store/state-files.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 import type { Profile, ProfileHooks } from "../terminals/profile.ts";
 import { type Profiles, programLength } from "../terminals/profiles.ts";
 import type { AgentArgv } from "./command.ts";
-import { agentTokenPath } from "./tokens.ts";
+import { identityPath } from "./tokens.ts";
 
 export interface AgentProgramParts {
   readonly project: Pick<ProjectRow, "id" | "agent_command">;
   readonly agent: AgentRow;
   readonly profiles: Profiles;
-  readonly stateDir: string;
+  readonly agentsDir: string;
   /** How an agent calls this program in its shell. Without it, its hooks are not set. */
   readonly commandLine: string | undefined;
   /** Whether it continues its conversation, if its program can. */
@@ -27,7 +28,7 @@ export interface AgentProgram {
 
 /** Returns an agent's program, and writes the files of its hooks. The arguments of the agent command come last, unchanged. */
 export async function agentProgram(parts: AgentProgramParts): Promise<AgentProgram> {
-  const { project, agent, profiles, stateDir, commandLine } = parts;
+  const { project, agent, profiles, agentsDir, commandLine } = parts;
   const command = agentArgv(project, agent);
   const profile = profiles.of(command);
   const [program, ...script] = command.slice(0, programLength(command));
@@ -44,12 +45,11 @@ export async function agentProgram(parts: AgentProgramParts): Promise<AgentProgr
       ...command.slice(1 + script.length),
     ],
     env: {
-      TMUX_ORCHESTRATOR_STATE_DIR: stateDir,
       TMUX_ORCHESTRATOR_PROJECT_ID: project.id,
       TMUX_ORCHESTRATOR_AGENT_ID: agent.id,
       TMUX_ORCHESTRATOR_ROLE: agent.role,
       // The path, not the token: every process that the agent starts sees its environment.
-      TMUX_ORCHESTRATOR_TOKEN_FILE: agentTokenPath(stateDir, agent),
+      TMUX_ORCHESTRATOR_AGENT_FILE: identityPath(agentsDir, agent),
     },
   };
 }
@@ -72,12 +72,12 @@ function resumeArguments(profile: Profile, agent: AgentRow): readonly string[] {
   return alone ? profile.resumeLatestArguments : [];
 }
 
-/** One folder for each agent, so that a start never changes a file that another agent's program reads. */
+/** Each agent has its own folder, so that a start never changes a file that another agent's program reads. */
 async function hookArguments(
   hooks: ProfileHooks,
-  { agent, stateDir, commandLine }: AgentProgramParts & { commandLine: string },
+  { agent, agentsDir, commandLine }: AgentProgramParts & { commandLine: string },
 ): Promise<string[]> {
-  const folder = join(stateDir, "projects", agent.project_id, "hooks", agent.id);
+  const folder = join(agentFolder(agentsDir, agent), "hooks");
   for (const [file, document] of Object.entries(hooks.files)) {
     const path = join(folder, file);
     const content = JSON.stringify(document, (_, value: unknown) =>

@@ -1,5 +1,7 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { once } from "node:events";
+import { rm } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import { type AddressInfo, createServer as createSocketServer, type Server as SocketServer } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
 import { StartError } from "../store/start-error.ts";
@@ -16,6 +18,8 @@ export interface Listening {
 export interface ServerOptions {
   readonly app: App;
   readonly port: number;
+  /** The path of a Unix socket in a folder that only this user can enter. */
+  readonly socket: string;
   readonly maxConnections: number;
   readonly logger: Logger;
 }
@@ -25,8 +29,14 @@ const headersMs = 10_000;
 const requestMs = 60_000;
 const maxHeaderBytes = 16_384;
 
-/** Listens on loopback. Fails with a StartError `address_in_use`. */
-export function listen({ app, port, maxConnections, logger }: ServerOptions): Promise<Listening> {
+/** Listens on loopback and on a Unix socket. Fails with a StartError `address_in_use`. */
+export async function listen({
+  app,
+  port,
+  socket,
+  maxConnections,
+  logger,
+}: ServerOptions): Promise<Listening> {
   const server = createServer(
     {
       headersTimeout: headersMs,
@@ -40,23 +50,39 @@ export function listen({ app, port, maxConnections, logger }: ServerOptions): Pr
   const sockets = createUpgrades(app, logger);
   server.on("upgrade", sockets.upgrade);
   server.on("clientError", refuseBrokenRequest);
-  return new Promise((resolve, reject) => {
-    server.once("error", (cause: NodeJS.ErrnoException) => {
-      if (cause.code !== "EADDRINUSE") return reject(cause);
-      const taken = `Port ${port} on 127.0.0.1 is taken. Choose another one, or 0.`;
-      reject(new StartError("address_in_use", taken, { cause }));
-    });
-    server.listen(port, "127.0.0.1", () => {
-      const { port: taken } = server.address() as AddressInfo;
-      resolve({
-        port: taken,
-        close: () =>
-          new Promise((closed) => {
-            server.close(() => closed());
-            sockets.close();
-            server.closeAllConnections();
-          }),
-      });
-    });
-  });
+  const taken = await listenOnPort(server, port);
+  const local = await listenOnSocket(server, socket);
+  return {
+    port: taken,
+    close: async () => {
+      const closed = [once(server, "close"), once(local, "close")];
+      server.close();
+      local.close();
+      sockets.close();
+      server.closeAllConnections();
+      await Promise.all(closed);
+    },
+  };
+}
+
+async function listenOnPort(server: Server, port: number): Promise<number> {
+  server.listen(port, "127.0.0.1");
+  try {
+    await once(server, "listening");
+  } catch (cause) {
+    if (!(cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE")) throw cause;
+    const taken = `Port ${port} on 127.0.0.1 is taken. Choose another one, or 0.`;
+    throw new StartError("address_in_use", taken, { cause });
+  }
+  return (server.address() as AddressInfo).port;
+}
+
+/** Passes the connections of a Unix socket to the server. */
+async function listenOnSocket(server: Server, path: string): Promise<SocketServer> {
+  const local = createSocketServer((connection) => server.emit("connection", connection));
+  // A killed orchestrator leaves its socket behind; the database's lock says that none runs.
+  await rm(path, { force: true });
+  local.listen(path);
+  await once(local, "listening");
+  return local;
 }

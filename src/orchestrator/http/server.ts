@@ -8,16 +8,17 @@ export interface ServerParts extends Omit<AppOptions, "limits" | "idempotency"> 
   readonly store: Store;
   readonly requestLimits: RequestLimitSettings;
   readonly port: number;
+  readonly socket: string;
   readonly maxConnections: number;
 }
 
-/** Serves the operations on loopback. Fails with a StartError `address_in_use`. */
+/** Serves the operations on loopback and on a Unix socket. Fails with a StartError `address_in_use`. */
 export async function createServer(parts: ServerParts): Promise<Listening> {
   const app = await createApp({
     ...parts,
     limits: createRequestLimits(parts.requestLimits),
     idempotency: createIdempotency(parts.store),
   });
-  const { port, maxConnections, logger } = parts;
-  return listen({ app, port, maxConnections, logger });
+  const { port, socket, maxConnections, logger } = parts;
+  return listen({ app, port, socket, maxConnections, logger });
 }

@@ -1,5 +1,6 @@
 import { access, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { agentFolder } from "../contract/agent-folder.ts";
 import { writePrivately } from "../store/state-files.ts";
 import type { DeliveryRow } from "../store/tables.ts";
 
@@ -8,15 +9,15 @@ const mostBytes = 4000;
 const mostLines = 40;
 
 export type MessageFiles = ReturnType<typeof createMessageFiles>;
-type TextOf = Pick<DeliveryRow, "project_id" | "message_id" | "text">;
+type TextOf = Pick<DeliveryRow, "project_id" | "agent_id" | "message_id" | "text">;
 
 /**
- * Keeps texts that are too long to type in `projects/<project>/messages/<message>.md` in the state folder, readable by
- * this user only; the agent receives a line that names the file. They are removed with the project's folder.
+ * Keeps texts that are too long to type in `messages/<message>.md` of the agent's folder, readable by this user only; the
+ * agent receives a line that names the file. They are removed with the agent's folder.
  */
-export function createMessageFiles(stateDir: string) {
-  const pathOf = ({ project_id, message_id }: TextOf) =>
-    join(stateDir, "projects", project_id, "messages", `${message_id}.md`);
+export function createMessageFiles(agentsDir: string) {
+  const pathOf = ({ project_id, agent_id, message_id }: TextOf) =>
+    join(agentFolder(agentsDir, { id: agent_id, project_id }), "messages", `${message_id}.md`);
 
   return {
     /** Returns the text to type for a delivery. Pure. */
@@ -32,7 +33,7 @@ export function createMessageFiles(stateDir: string) {
       const { content } = parts(delivery.text);
       if (!isLong(content)) return;
       const path = pathOf(delivery);
-      // A message to all has one file; it never changes.
+      // It never changes.
       if (
         await access(path).then(
           () => true,

@@ -34,6 +34,7 @@ export interface CreationParts {
   /** Folders that projects may lie in; empty: anywhere but in the system's folders. */
   readonly allowedRoots: readonly string[];
   readonly stateDir: string;
+  readonly agentsDir: string;
   /** The default of a project's `agent_command`. */
   readonly agentCommand: string;
   /** Where programs are looked up: PATH, as the agents will have it. */
@@ -49,7 +50,7 @@ export interface CreatedProject {
 /** Creates projects: everything is checked first, then recorded, then made. A failure leaves nothing behind. */
 export function createCreation(parts: CreationParts) {
   const { store, tmux, panes, briefings, worktrees, mutex, supervisor, searchPath } = parts;
-  const pathRules = { allowedRoots: parts.allowedRoots, refused: [parts.stateDir] };
+  const pathRules = { allowedRoots: parts.allowedRoots, refused: [parts.stateDir, parts.agentsDir] };
 
   async function make(
     project: ProjectRow,

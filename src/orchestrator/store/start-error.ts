@@ -3,6 +3,7 @@ export type StartErrorCode =
   | "settings_invalid"
   | "state_folder_unusable"
   | "database_unusable"
+  | "key_invalid"
   | "address_in_use";
 
 /** The reason why an orchestrator did not start. The message says what to do. */

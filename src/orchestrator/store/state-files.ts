@@ -7,7 +7,11 @@ import { StartError } from "./start-error.ts";
 /** The content of `orchestrator.json`, which describes the orchestrator that runs on a state folder. */
 export interface RunningOrchestrator {
   readonly pid: number;
+  /** When the process started: distinguishes it from a later process with the same id. */
+  readonly process_birth: string | null;
   readonly url: string;
+  /** The Unix socket at which it answers, too. */
+  readonly socket: string;
   readonly version: string;
   readonly started_at: string;
   readonly agent_command: string;
@@ -15,24 +19,30 @@ export interface RunningOrchestrator {
   readonly allowed_roots: readonly string[];
 }
 
-export async function prepareStateFolder(stateDir: string): Promise<void> {
+/** Makes a folder that only this user can enter. Fails with a StartError `state_folder_unusable`. */
+export async function preparePrivateFolder(folder: string): Promise<void> {
   try {
-    await mkdir(stateDir, { recursive: true, mode: 0o700 });
-    await chmod(stateDir, 0o700);
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await chmod(folder, 0o700);
   } catch (cause) {
-    throw new StartError("state_folder_unusable", `The state folder "${stateDir}" cannot be used: ${cause}`, {
+    throw new StartError("state_folder_unusable", `The folder "${folder}" cannot be used: ${cause}`, {
       cause,
     });
   }
 }
 
-/** The bearer key of this state folder: created once, and kept over restarts. */
+/** The bearer key of this state folder: created once, and kept over restarts. Fails with a StartError `key_invalid`. */
 export async function readOrMakeKey(stateDir: string): Promise<string> {
   const path = join(stateDir, "key");
-  const kept = await readFile(path, "utf8").catch(absent);
-  if (kept?.trim()) {
+  const kept = (await readFile(path, "utf8").catch(absent))?.trim();
+  if (kept !== undefined) {
+    if (!/^[\w.~+/=-]{32,512}$/.test(kept))
+      throw new StartError(
+        "key_invalid",
+        `The key file "${path}" is damaged: a key has 32 to 512 letters, digits and the characters _.~+/=-. Remove the file; the next start makes a new key.`,
+      );
     await chmod(path, 0o600);
-    return kept.trim();
+    return kept;
   }
   const key = randomBytes(32).toString("base64url");
   await writePrivately(path, `${key}\n`);

@@ -53,15 +53,16 @@ export async function programCommands(
   return {
     before: held.map(([option, value]) => `set-option -s ${option} ${quote(value)}`).join(" ; "),
     flags: ["-c '#{@start-directory}'", ...(named ? ["-n '#{@window-name}'"] : []), ...variables].join(" "),
-    argv: `-- ${execArguments(command, argv.slice(1)).map(quote).join(" ")}`,
+    argv: `-- ${["/bin/sh", "-c", start, command, ...argv.slice(1)].map(quote).join(" ")}`,
     after: held.map(([option]) => `set-option -su ${option}`).join(" ; "),
   };
 }
 
-/** tmux runs a lone argument as a script in a shell; as `$0` it is data. */
-function execArguments(command: string, rest: readonly string[]): string[] {
-  return rest.length > 0 ? [command, ...rest] : ["/bin/sh", "-c", 'exec "$0"', command];
-}
+/**
+ * Starts the program without the variables that lead to tmux's socket: a program that knows it reaches every pane. The
+ * program and its arguments are data.
+ */
+const start = 'unset TMUX TMUX_PANE; exec "$0" "$@"';
 
 /** The format that `startedPane` reads. */
 export const startedFormat = `#{session_id}\t#{window_id}\t#{pane_id}\t#{pane_pid}\t${serverFormat}`;

@@ -29,12 +29,26 @@ export function branchOf(projectId: string, name: string): string {
   return `agents/${projectId}/${name}`;
 }
 
-/** Makes the work trees of agents: each agent that writes has one in the state folder, on its own branch. */
-export function createWorktrees({ store, stateDir }: { store: Store; stateDir: string }) {
+type AgentId = Pick<AgentRow, "id" | "project_id">;
+
+export interface WorktreeParts {
+  readonly store: Store;
+  readonly agentsDir: string;
+  readonly stateDir: string;
+}
+
+/** Makes the work trees of agents: each agent that writes has one in the agents' folder, on its own branch. */
+export function createWorktrees({ store, agentsDir, stateDir }: WorktreeParts) {
   const limited = pLimit(atOnce);
 
-  function rootOf(agent: Pick<AgentRow, "id" | "project_id">): string {
-    return path.join(stateDir, "worktrees", agent.project_id, agentName(agent));
+  function newRootOf(agent: AgentId): string {
+    return placeIn(agentsDir, agent);
+  }
+
+  function rootOf(agent: AgentId & Pick<AgentRow, "worktree_path">): string {
+    // Where an earlier version made it.
+    const earlier = placeIn(stateDir, agent);
+    return isWithin(agent.worktree_path, earlier) ? earlier : newRootOf(agent);
   }
 
   /**
@@ -107,6 +121,7 @@ export function createWorktrees({ store, stateDir }: { store: Store; stateDir: s
   }
 
   return {
+    newRootOf,
     rootOf,
     branchOf,
     ensure,
@@ -127,6 +142,14 @@ export async function repositoryOf(project: Pick<ProjectRow, "path">): Promise<s
     "not_a_work_tree",
     `${project.path} was in a git repository when the project was created, and is not now. Restore the repository.`,
   );
+}
+
+function placeIn(folder: string, agent: AgentId): string {
+  return path.join(folder, "worktrees", agent.project_id, agentName(agent));
+}
+
+function isWithin(place: string, folder: string): boolean {
+  return place === folder || place.startsWith(folder + path.sep);
 }
 
 function lockReason(agent: AgentRow): string {

@@ -8,6 +8,8 @@ export interface WebServerAddress {
   /** The server's root; `/api/v1` is added. */
   readonly baseUrl: string;
   readonly apiKey?: string;
+  /** The Unix socket at which it answers, in place of the address's host and port. */
+  readonly socketPath?: string;
 }
 
 /** Finds or starts the embedded orchestrator. */
@@ -65,7 +67,7 @@ export function createFoundEndpoint(find: FindWebServer): EndpointSource {
 }
 
 /** Throws configuration_invalid; its message never contains the key or the credentials of an address. */
-export function checkAddress({ baseUrl, apiKey }: WebServerAddress): WebServerEndpoint {
+export function checkAddress({ baseUrl, apiKey, socketPath }: WebServerAddress): WebServerEndpoint {
   const url = parseUrl(baseUrl);
   if (url.protocol !== "http:" && url.protocol !== "https:") {
     throw wrongAddress(`it starts with "${url.protocol}", and only http: and https: are known`);
@@ -87,6 +89,7 @@ export function checkAddress({ baseUrl, apiKey }: WebServerAddress): WebServerEn
   return {
     root,
     url: `${root}/api/v1`,
+    socketPath,
     hide: secretHider(apiKey ? [apiKey] : [], "[API key]"),
     headers: apiKey ? { authorization: `Bearer ${apiKey}` } : {},
     query: [],

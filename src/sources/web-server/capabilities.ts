@@ -48,9 +48,10 @@ type ReadJson = (url: string) => Promise<unknown>;
 
 function createReader(endpoint: WebServerEndpoint, peer: Peer, limits: ExchangeLimits): ReadJson {
   const headers = { accept: "application/json", ...endpoint.headers };
+  const { socketPath } = endpoint;
   const short = { ...limits, timeoutMs: Math.min(limits.timeoutMs, 5_000) };
   return async (url) => {
-    const { status, bytes } = await exchange({ url, method: "GET", headers, peer }, short);
+    const { status, bytes } = await exchange({ url, method: "GET", headers, peer, socketPath }, short);
     return status === 200 ? parseJson(bytes.toString("utf8")) : undefined;
   };
 }

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readHook } from "../../../src/orchestrator/terminals/hook-events.ts";
@@ -77,8 +76,7 @@ describe("agents whose programs have hooks", () => {
     harness.call("POST", `/projects/${id}/messages?wait=${wait}&timeout_s=20`, {
       body: { target_agent: "developer", content, include_context: false },
     });
-  const tokenOf = async (name: string) =>
-    (await readFile(join(harness.stateDir, "projects", id, "tokens", name), "utf8")).trim();
+  const tokenOf = (name: string) => harness.agentToken(id, name);
   const report = async (name: string, token: string, event: Record<string, unknown>) =>
     harness.call("POST", `${agentPath(name)}/hook`, {
       body: event,
@@ -204,7 +202,7 @@ describe("agents whose programs have hooks", () => {
         const { stdout, stderr } = await runCli(harness, `${id}.developer`, ["agent", "hook"], input);
         expect(stdout + stderr).toBe("");
       }
-      await expect(cli("developer", "agent", "reply", "msg-1", "x")).rejects.toThrow(/does not run/);
+      await expect(cli("developer", "agent", "reply", "msg-1", "x")).rejects.toThrow(/does not answer/);
       await harness.startAgain();
     });
   });
@@ -224,10 +222,7 @@ async function runCli(harness: Harness, agentId: string, args: string[], input =
   const env = {
     PATH: process.env.PATH,
     HOME: harness.root,
-    TMUX_ORCHESTRATOR_STATE_DIR: harness.stateDir,
-    TMUX_ORCHESTRATOR_PROJECT_ID: project,
-    TMUX_ORCHESTRATOR_AGENT_ID: agentId,
-    TMUX_ORCHESTRATOR_TOKEN_FILE: join(harness.stateDir, "projects", project, "tokens", name),
+    TMUX_ORCHESTRATOR_AGENT_FILE: harness.agentFile(project, name, "agent.json"),
   };
   const [program = "", script = ""] = builtCli.split(" ");
   return execa(program, [script, ...args], { env, extendEnv: false, input });

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => harness?.close());
 
-const folderOf = (id: string, name: string) => join(harness.stateDir, "worktrees", id, name);
+const folderOf = (id: string, name: string) => join(harness.agentsDir, "worktrees", id, name);
 const add = (id: string, body: Record<string, unknown>) =>
   harness.call("POST", `/projects/${id}/agents`, { body });
 const remove = (id: string, name: string, query = "") =>
@@ -18,8 +18,7 @@ const remove = (id: string, name: string, query = "") =>
 const agentsOf = async (id: string): Promise<Answer["body"][]> =>
   (await harness.call("GET", `/projects/${id}/agents`)).body.agents;
 const idsOf = async (id: string) => (await agentsOf(id)).map((one) => one.id);
-const briefing = (id: string, name: string) =>
-  readFile(join(harness.stateDir, "projects", id, "briefings", `${name}.md`), "utf8");
+const briefing = (id: string, name: string) => readFile(harness.agentFile(id, name, "briefing.md"), "utf8");
 const twoOf = { team_composition: ["orchestrator", "developer"] };
 
 describe("adding an agent", () => {
@@ -71,7 +70,7 @@ describe("adding an agent", () => {
       const text = await harness.screen(body.id);
       return text.includes("received «Write the release notes.") && text;
     });
-    expect(screen).toContain("briefings/writer.md");
+    expect(screen).toContain("writer/briefing.md");
     expect((await agentsOf(project.id))[0].command).toEqual(harness.agentCommand.split(" "));
   });
 
@@ -168,7 +167,7 @@ describe("removing an agent", () => {
     const { body: messages } = await harness.call("GET", `/projects/${id}/messages`);
     expect(messages.messages[0].deliveries).toMatchObject([{ state: "cancelled" }]);
     expect(await briefing(id, "orchestrator")).toContain("You are alone in this project.");
-    expect(existsSync(join(harness.stateDir, "projects", id, "briefings", "developer.md"))).toBe(false);
+    expect(existsSync(harness.agentFile(id, "developer", "briefing.md"))).toBe(false);
     expect((await remove(id, "developer")).status).toBe(404);
   });
 

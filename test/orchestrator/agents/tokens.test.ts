@@ -16,15 +16,15 @@ beforeAll(async () => {
   id = await harness.runningProject("tokens");
   await harness.stop();
   store = await openStore(join(harness.stateDir, "orchestrator.db"));
-  tokens = createAgentTokens({ store, stateDir: harness.stateDir });
+  tokens = createAgentTokens({ store, agentsDir: harness.agentsDir });
 });
 afterAll(async () => {
   await store?.close();
   await harness?.close();
 });
 
-const file = (name: string) => join(harness.stateDir, "projects", id, "tokens", name);
-const tokenOf = async (name: string) => (await readFile(file(name), "utf8")).trim();
+const file = (name: string) => harness.agentFile(id, name, "agent.json");
+const tokenOf = (name: string) => harness.agentToken(id, name);
 const row = async (name: string): Promise<AgentRow> => {
   const found = await store.agents.find(`${id}.${name}`);
   if (!found) throw new Error(`no agent ${name}`);
@@ -49,7 +49,7 @@ test("the environment of its pane names the file and holds no secret", async () 
   const { pane_id } = await row("developer");
   const pid = await harness.tmux("display-message", "-p", "-t", pane_id ?? "", "#{pane_pid}");
   const environment = (await readFile(`/proc/${pid}/environ`, "utf8")).split("\0");
-  expect(environment).toContain(`TMUX_ORCHESTRATOR_TOKEN_FILE=${file("developer")}`);
+  expect(environment).toContain(`TMUX_ORCHESTRATOR_AGENT_FILE=${file("developer")}`);
   const secrets = [await tokenOf("developer"), harness.key];
   for (const secret of secrets) expect(environment.join("\n")).not.toContain(secret);
 });

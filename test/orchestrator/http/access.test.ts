@@ -161,8 +161,7 @@ describe("an agent with its own token", () => {
   beforeAll(async () => {
     project = await harness.runningProject("mine");
     other = await harness.runningProject("not-mine");
-    const folder = join(harness.stateDir, "projects", project, "tokens");
-    const token = (await readFile(join(folder, "developer"), "utf8")).trim();
+    const token = await harness.agentToken(project, "developer");
     asAgent = (method, path, body) =>
       harness.call(method, path, { ...(body !== undefined && { body }), ...bearer(token) });
   });

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Harness, until } from "../harness.ts";
 
@@ -57,7 +56,7 @@ describe("a long text", () => {
     "%s is kept in a file of this user's only, and the agent gets a line that names it",
     async (_, content) => {
       const { body } = await send({ target_agent: "developer-2", content }, "?wait=submitted");
-      const path = join(harness.stateDir, "projects", id, "messages", `${body.message_id}.md`);
+      const path = harness.agentFile(id, "developer-2", "messages", `${body.message_id}.md`);
       expect(await readFile(path, "utf8")).toBe(`${content}\n`);
       expect((await stat(path)).mode & 0o777).toBe(0o600);
       const text = await until("the echo", async () => {
@@ -73,7 +72,7 @@ describe("a long text", () => {
   test("that starts with a command of the agent's program is typed as it is", async () => {
     const content = `/status ${"x".repeat(4100)}`;
     const { body } = await send({ target_agent: "developer-2", content }, "?wait=submitted");
-    const path = join(harness.stateDir, "projects", id, "messages", `${body.message_id}.md`);
+    const path = harness.agentFile(id, "developer-2", "messages", `${body.message_id}.md`);
     expect(existsSync(path)).toBe(false);
     await until("the command", async () => (await screen("developer-2")).includes("messages received"));
   });

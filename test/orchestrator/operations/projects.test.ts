@@ -44,7 +44,7 @@ describe("creating a project", () => {
   test("gives each agent a briefing of its own that others cannot read", async () => {
     const specification = 'Build a clock.\n\n- It ticks: $(date) `ls` "quotes" 🎉';
     const id = await harness.runningProject("briefed", { specification });
-    const path = join(harness.stateDir, "projects", id, "briefings", "developer.md");
+    const path = harness.agentFile(id, "developer", "briefing.md");
     const briefing = await readFile(path, "utf8");
     expect(briefing).toContain("# You are developer in the project briefed");
     expect(briefing).toContain(`--project_id ${id} --target_agent orchestrator`);
@@ -70,7 +70,8 @@ describe("creating a project", () => {
     });
     expect(screen).toContain(`TMUX_ORCHESTRATOR_PROJECT_ID=${body.id}`);
     expect(screen).toContain(`TMUX_ORCHESTRATOR_AGENT_ID=${body.id}.developer`);
-    expect(screen).toContain(`TMUX_ORCHESTRATOR_STATE_DIR=${harness.stateDir}`);
+    expect(screen).not.toContain(harness.stateDir);
+    expect(screen).not.toMatch(/^TMUX=/m);
     expect(screen).not.toContain(harness.key);
     await harness.call("DELETE", `/projects/${body.id}`);
   });
@@ -154,7 +155,7 @@ describe("creating a project that cannot be", () => {
     const answer = await create({ name, ...(await prepare(path)) });
     expect(answer.body.code).toBe(code);
     expect([await harness.panes(), (await harness.call("GET", "/projects")).body.total]).toEqual(before);
-    expect(existsSync(join(harness.stateDir, "projects", name))).toBe(false);
+    expect(existsSync(join(harness.agentsDir, "projects", name))).toBe(false);
   });
 
   test.each(['a"b', "a;b", "a$(b)", "a\nb", "🎉", "a.b", "a:b", "a b", "", "x".repeat(65)])(
@@ -209,7 +210,7 @@ describe("creating a project that cannot be", () => {
     expect(failed.status_reason).toContain("exit code 3");
     expect(failed.status_reason).toContain("no licence found");
     expect((await harness.panes()).filter((id) => id.startsWith(body.id))).toEqual([]);
-    expect(existsSync(join(harness.stateDir, "projects", body.id))).toBe(false);
+    expect(existsSync(join(harness.agentsDir, "projects", body.id))).toBe(false);
     const again = await create({ name: "dies", path, auto_start: false });
     expect(again.status).toBe(201);
   });
@@ -306,7 +307,7 @@ describe("the life of a project", () => {
       status: 200,
       body: {
         id,
-        removed_worktrees: [join(harness.stateDir, "worktrees", id, "developer")],
+        removed_worktrees: [join(harness.agentsDir, "worktrees", id, "developer")],
         kept_branches: ["main"],
         backup_refs: [],
       },
@@ -315,7 +316,7 @@ describe("the life of a project", () => {
     expect(await harness.tmux("list-windows", "-t", `=${id}`)).toContain("person");
     await harness.tmux("kill-session", "-t", `=${id}`);
     expect(existsSync(join(path, "work.txt"))).toBe(true);
-    expect(existsSync(join(harness.stateDir, "projects", id))).toBe(false);
+    expect(existsSync(join(harness.agentsDir, "projects", id))).toBe(false);
     const gone = await harness.call("GET", `/projects/${id}`);
     expect(gone).toMatchObject({ status: 404, body: { code: "not_found" } });
     expect((await harness.call("DELETE", `/projects/${id}`)).status).toBe(404);
@@ -328,10 +329,7 @@ describe("the life of a project", () => {
       body: { priority: "high", specification: "Say goodbye." },
     });
     expect(changed.body).toMatchObject({ name: "updated", priority: "high", specification: "Say goodbye." });
-    const briefing = await readFile(
-      join(harness.stateDir, "projects", body.id, "briefings/orchestrator.md"),
-      "utf8",
-    );
+    const briefing = await readFile(harness.agentFile(body.id, "orchestrator", "briefing.md"), "utf8");
     expect(briefing).toContain("Say goodbye.");
     const missing = await harness.call("PUT", `/projects/${body.id}`, {
       body: { agent_command: "no-such-agent" },

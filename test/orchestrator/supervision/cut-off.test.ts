@@ -28,7 +28,7 @@ async function cutOff(step: string, method: string, path: string, body?: object)
   await harness.startAgain();
 }
 
-const folderOf = (id: string, name: string) => join(harness.stateDir, "worktrees", id, name);
+const folderOf = (id: string, name: string) => join(harness.agentsDir, "worktrees", id, name);
 const panesOf = async (id: string) =>
   (await harness.panes()).filter((one) => one.startsWith(`${id}.`)).sort();
 const listed = async (repository: string) =>

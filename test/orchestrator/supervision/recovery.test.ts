@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => harness?.close());
 
 const team = { team_composition: ["orchestrator", "developer"] };
-const folderOf = (id: string, name: string) => join(harness.stateDir, "worktrees", id, name);
+const folderOf = (id: string, name: string) => join(harness.agentsDir, "worktrees", id, name);
 const statusOf = async (id: string): Promise<Answer["body"]> =>
   (await harness.call("GET", `/projects/${id}/status`)).body;
 const agentsOf = async (id: string): Promise<Answer["body"][]> =>

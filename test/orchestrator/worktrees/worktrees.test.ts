@@ -28,7 +28,7 @@ async function plannedProject(name: string, body: Record<string, unknown>): Prom
 }
 const agentsOf = async (id: string): Promise<Answer["body"][]> =>
   (await harness.call("GET", `/projects/${id}/agents`)).body.agents;
-const folderOf = (id: string, name: string) => join(harness.stateDir, "worktrees", id, name);
+const folderOf = (id: string, name: string) => join(harness.agentsDir, "worktrees", id, name);
 const listed = async (repository: string) =>
   (await git(repository, "worktree", "list", "--porcelain"))
     .split("\n")
@@ -145,8 +145,7 @@ describe("the agents of a project in a repository", () => {
   test("read in their briefing where they work and how their work is merged", async () => {
     await harness.folder("told", { git: true });
     const { body } = await create("told", team);
-    const read = (name: string) =>
-      readFile(join(harness.stateDir, "projects", body.id, "briefings", `${name}.md`), "utf8");
+    const read = (name: string) => readFile(harness.agentFile(body.id, name, "briefing.md"), "utf8");
     const developer = await read("developer");
     expect(developer).toContain(folderOf(body.id, "developer"));
     expect(developer).toContain(`agents/${body.id}/developer`);
@@ -222,7 +221,7 @@ describe("deleting a project with work trees", () => {
         backup_refs: [`refs/tmux-orchestrator/backup/${id}/tester`],
       },
     });
-    expect(existsSync(join(harness.stateDir, "worktrees", id))).toBe(false);
+    expect(existsSync(join(harness.agentsDir, "worktrees", id))).toBe(false);
     expect(await listed(path)).toEqual([`worktree ${path}`, `worktree ${own}`]);
     expect(await git(path, "branch", "--format=%(refname:short)")).toBe("main\nmine");
   });
@@ -318,7 +317,7 @@ describe("work trees through the life of a project", () => {
     await harness.untilStatus(body.id, "failed");
     expect(await listed(path)).toHaveLength(1);
     expect(await git(path, "branch", "--format=%(refname:short)")).toBe("main");
-    expect(existsSync(join(harness.stateDir, "worktrees", body.id))).toBe(false);
+    expect(existsSync(join(harness.agentsDir, "worktrees", body.id))).toBe(false);
   });
 
   test("a launch that fails after work was done leaves the work", async () => {
@@ -394,7 +393,11 @@ describe("work trees through the life of a project", () => {
     const at = "2026-01-01T00:00:00.000Z";
     const { store } = await storedProject(join(harness.root, "stale-row.db"), { path, at });
     try {
-      const worktrees = createWorktrees({ store, stateDir: join(harness.root, "stale-row") });
+      const worktrees = createWorktrees({
+        store,
+        agentsDir: join(harness.root, "stale-row"),
+        stateDir: harness.stateDir,
+      });
       await store.agents.update(agentId, { branch: "agents/x", base_commit: base, worktree: "planned" });
       const project = await store.projects.find(projectId);
       const team = await store.agents.ofProject(projectId);
