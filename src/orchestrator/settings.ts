@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { dirname, isAbsolute, join } from "node:path";
+import { dirname, isAbsolute, join, relative } from "node:path";
 import { apiSocket } from "./contract/agent-folder.ts";
 import { type EventRetention, standardRetention } from "./events/retention.ts";
 import { type RequestLimitSettings, standardLimits } from "./http/request-limits.ts";
@@ -42,12 +42,14 @@ export function checkSettings(settings: OrchestratorSettings): CheckedSettings {
   if (!isAbsolute(stateDir)) throw invalid(`The state folder "${stateDir}" is not an absolute path.`);
   const agentsDir = settings.agentsDir ?? agentsDirOf(stateDir);
   if (!isAbsolute(agentsDir)) throw invalid(`The agents' folder "${agentsDir}" is not an absolute path.`);
+  if (isWithin(agentsDir, stateDir))
+    throw invalid(`The agents' folder "${agentsDir}" is in the state folder. Agents would see the key.`);
   const tmuxSocket = settings.tmuxSocket ?? join(stateDir, "tmux.sock");
   if (!isAbsolute(tmuxSocket)) throw invalid(`The tmux socket "${tmuxSocket}" is not an absolute path.`);
   checkSocketPath("tmux socket", tmuxSocket);
   checkSocketPath("API's socket", apiSocket(agentsDir));
-  const relative = settings.allowedRoots?.find((root) => !isAbsolute(root));
-  if (relative !== undefined) throw invalid(`The allowed root "${relative}" is not an absolute path.`);
+  const notAbsolute = settings.allowedRoots?.find((root) => !isAbsolute(root));
+  if (notAbsolute !== undefined) throw invalid(`The allowed root "${notAbsolute}" is not an absolute path.`);
   const { profilesDir } = settings;
   if (profilesDir !== undefined && !isAbsolute(profilesDir))
     throw invalid(`The folder of agent profiles "${profilesDir}" is not an absolute path.`);
@@ -71,6 +73,10 @@ export function checkSettings(settings: OrchestratorSettings): CheckedSettings {
 function agentsDirOf(stateDir: string): string {
   const id = createHash("sha256").update(stateDir).digest("hex").slice(0, 8);
   return join(dirname(stateDir), `tmux-orchestrator-agents-${id}`);
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return !relative(folder, path).startsWith("..");
 }
 
 function checkSocketPath(name: string, path: string): void {

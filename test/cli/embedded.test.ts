@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import {
   existsSync,
   mkdirSync,
@@ -8,6 +9,7 @@ import {
   truncateSync,
   writeFileSync,
 } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
@@ -137,14 +139,14 @@ it("stop ends an orchestrator without mentioning agents, and a second stop repor
   const started = await cli("orchestrator", "start");
   expect(started.stdout).toMatch(/^The orchestrator was started: process \d+, http:/);
   expect((await cli("orchestrator", "start")).stdout).toMatch(/^The orchestrator runs already: /);
-  const { process: pid } = await status();
+  const { url } = await status();
   const stopped = await cli("orchestrator", "stop");
   expect(stopped).toMatchObject({
     code: 0,
     stdout: expect.stringContaining("The orchestrator was stopped."),
   });
   expect(stopped.stdout).not.toContain("live on");
-  expect(() => process.kill(pid, 0)).toThrow();
+  expect(await answers(url)).toBe(false);
   expect(existsSync(join(state, "orchestrator.json"))).toBe(false);
   expect((await cli("orchestrator", "stop")).stdout).toContain("The orchestrator was not running.");
   expect((await cli("orchestrator", "status")).code).toBe(1);
@@ -193,6 +195,75 @@ it("doctor names an orchestrator that runs with other settings than the current 
   expect(hint).toContain("`orchestrator stop` ends it, its agents go on");
 });
 
+it("the key goes to no program that listens on the port of a killed orchestrator", async () => {
+  await cli("orchestrator", "start");
+  const { process: pid, url } = await status();
+  process.kill(pid, "SIGKILL");
+  await expect.poll(() => answers(url)).toBe(false);
+  const requests: unknown[] = [];
+  const listener = createServer((request, response) => {
+    requests.push(request.headers);
+    response.end("{}");
+  });
+  await once(listener.listen(Number(new URL(url).port), "127.0.0.1"), "listening");
+  // The recorded process number lives again, as that of another program.
+  const file = join(state, "orchestrator.json");
+  const record = JSON.parse(readFileSync(file, "utf8"));
+  writeFileSync(file, JSON.stringify({ ...record, pid: process.pid }));
+  try {
+    expect((await cli("orchestrator", "stop")).stdout).toContain("was not running");
+    expect((await cli("orchestrator", "status")).code).toBe(1);
+    expect((await cli("call", "list_orchestration_projects")).code).toBe(0);
+    expect((await status()).process).not.toBe(process.pid);
+    expect(requests).toEqual([]);
+  } finally {
+    listener.close();
+  }
+});
+
+it("an orchestrator does not start with a damaged key file, and the error says what to do", async () => {
+  mkdirSync(state);
+  for (const damaged of [
+    "",
+    "short",
+    "two words that are together long enough for a key",
+    "\u0000".repeat(43),
+  ]) {
+    writeFileSync(join(state, "key"), damaged);
+    const { code, stderr } = await cli("call", "list_orchestration_projects");
+    expect(code).toBe(1);
+    expect(stderr).toContain("is damaged");
+    expect(stderr).toContain("Remove the file; the next start makes a new key.");
+  }
+});
+
+it("stop ends an orchestrator whose key file was damaged, or whose record is gone", async () => {
+  await cli("orchestrator", "start");
+  writeFileSync(join(state, "key"), "x".repeat(43));
+  const { code, stderr } = await cli("call", "list_orchestration_projects");
+  expect(code).toBe(1);
+  expect(stderr).toContain("runs with another key than the file");
+  expect(stderr).toContain("orchestrator stop");
+  expect((await cli("orchestrator", "stop")).stdout).toContain("The orchestrator was stopped.");
+
+  await cli("orchestrator", "start");
+  rmSync(join(state, "orchestrator.json"));
+  expect((await cli("orchestrator", "stop")).stdout).toContain("The orchestrator was stopped.");
+  expect((await cli("orchestrator", "stop")).stdout).toContain("The orchestrator was not running.");
+});
+
+it("orchestrator logs prints no control characters, whatever an entry quotes", async () => {
+  const log = join(state, "logs", "orchestrator.log");
+  mkdirSync(join(state, "logs"), { recursive: true });
+  const hostile = "a hook failed \u001b]52;c;ZXZpbA==\u0007\u009b31m\u202e\nnext line";
+  const entry = { time: 0, level: 50, msg: hostile, err: { message: hostile }, output: hostile };
+  writeFileSync(log, `${JSON.stringify(entry)}\n${hostile}\n`);
+  const { stdout } = await cli("orchestrator", "logs");
+  expect(stdout).toContain("00:00:00 error a hook failed");
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for them
+  expect(stdout).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]/);
+});
+
 it("a call fails with the reason and the next step when the orchestrator cannot start", async () => {
   state = join(folder, "x".repeat(100));
   const { code, stderr } = await cli("call", "list_orchestration_projects");
@@ -202,6 +273,13 @@ it("a call fails with the reason and the next step when the orchestrator cannot 
   expect(stderr).toContain("(orchestrator_start_failed)");
   expect(stderr).toContain("doctor");
 });
+
+function answers(url: string): Promise<boolean> {
+  return fetch(url).then(
+    () => true,
+    () => false,
+  );
+}
 
 function pretendVersion(version: string): void {
   const file = join(state, "orchestrator.json");

@@ -44,6 +44,7 @@ export interface Config {
   readonly results: { readonly maxCharacters: number; readonly validation: OutputValidation };
   readonly orchestrator: {
     readonly stateDir: string;
+    readonly agentsDir: string | undefined;
     readonly port: number;
     readonly agentCommand: string;
     /** Undefined: only the built-in agent profiles. */
@@ -130,6 +131,7 @@ function toConfig(document: Section, env: Environment, file: string | undefined)
     },
     orchestrator: {
       stateDir,
+      agentsDir: textOf(orchestrator.agents_dir),
       port: numberOf(orchestrator.port, 0),
       agentCommand: textOf(orchestrator.agent_command) ?? "claude",
       profilesDir: textOf(orchestrator.profiles_dir) ?? defaultProfilesDir(env, file),

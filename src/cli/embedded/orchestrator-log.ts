@@ -1,9 +1,9 @@
-import { mkdirSync, openSync, readFileSync, renameSync, statSync } from "node:fs";
+import { mkdirSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ToolError } from "../../errors/tool-error.ts";
 import type { Config } from "../config/config.ts";
-
-const longLogBytes = 10 * 1024 * 1024;
+import { renameLongLog } from "../config/log.ts";
+import { printable } from "../terminal/render.ts";
 
 export function orchestratorLog({ orchestrator: { stateDir } }: Config): string {
   return join(stateDir, "logs", "orchestrator.log");
@@ -15,8 +15,7 @@ export function openLogFile(config: Config): number {
   const file = orchestratorLog(config);
   try {
     mkdirSync(join(stateDir, "logs"), { recursive: true, mode: 0o700 });
-    const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-    if (size > longLogBytes) renameSync(file, `${file}.old`);
+    renameLongLog(file);
     return openSync(file, "a", 0o600);
   } catch (cause) {
     throw new ToolError("orchestrator_start_failed", `The state folder ${stateDir} cannot be written.`, {
@@ -37,8 +36,12 @@ export function lastLines(config: Config, count: number): string[] {
   return text.trimEnd().split("\n").slice(-count).map(readableLine);
 }
 
-/** `12:03:04 error message` of a JSON entry; any other line unchanged. */
+/** `12:03:04 error message` of a JSON entry; any other line as it is. Both without control characters: an entry can quote anything. */
 export function readableLine(line: string): string {
+  return printable(entryText(line) ?? line).replaceAll("\n", " ");
+}
+
+function entryText(line: string): string | undefined {
   try {
     const { time, level, msg, err, ...details } = JSON.parse(line);
     const { pid: _pid, hostname: _hostname, ...rest } = details;
@@ -46,6 +49,6 @@ export function readableLine(line: string): string {
     const more = Object.keys(rest).length > 0 ? ` ${JSON.stringify(rest)}` : "";
     return `${new Date(time).toISOString().slice(11, 19)} ${name} ${msg ?? ""}${err?.message ? `: ${err.message}` : ""}${more}`;
   } catch {
-    return line;
+    return undefined;
   }
 }

@@ -8,9 +8,7 @@ import type { Config } from "../config/config.ts";
 export const embeddedUrl = "http://localhost";
 
 /** An orchestrator as its state folder describes it. */
-export interface OrchestratorRecord {
-  readonly pid: number;
-  readonly processBirth: string;
+export interface OrchestratorRecord extends IdentifiedProcess {
   /** Its address on loopback, for people and browsers. */
   readonly url: string;
   /** The Unix socket at which it answers. */
@@ -26,10 +24,10 @@ export interface OrchestratorRecord {
 export function readRecord(stateDir: string): OrchestratorRecord | undefined {
   const record = parseJson(textOf(join(stateDir, "orchestrator.json")) ?? "");
   if (!isObject(record)) return undefined;
-  const { pid, process_birth: processBirth, url, socket: socketPath, version } = record;
+  const { pid, process_birth: birth, url, socket: socketPath, version } = record;
   const { started_at: startedAt, agent_command: agentCommand, allowed_roots: roots } = record;
   if (typeof pid !== "number" || !Number.isInteger(pid) || pid <= 1) return undefined;
-  const texts = { processBirth, url, socketPath, version, startedAt, agentCommand };
+  const texts = { birth, url, socketPath, version, startedAt, agentCommand };
   if (!allTexts(texts) || !Array.isArray(roots)) return undefined;
   return { pid, ...texts, allowedRoots: roots.map(String) };
 }
@@ -57,14 +55,26 @@ export function recordedAddress({ orchestrator: { stateDir } }: Config): string 
   return recorded && isRunning(recorded.pid) ? recorded.url : undefined;
 }
 
+/** A process, which a later one with the same id is not. */
+export interface IdentifiedProcess {
+  readonly pid: number;
+  readonly birth: string;
+}
+
+export async function isSame({ pid, birth }: IdentifiedProcess): Promise<boolean> {
+  return (await birthOf(pid)) === birth;
+}
+
 /**
  * The process that runs the orchestrator of a state folder: the recorded one, if it is still the same, or the one that has the
  * database open. Only Linux shows the latter.
  */
-export async function runningProcess(stateDir: string): Promise<number | undefined> {
+export async function runningProcess(stateDir: string): Promise<IdentifiedProcess | undefined> {
   const recorded = readRecord(stateDir);
-  if (recorded && (await birthOf(recorded.pid)) === recorded.processBirth) return recorded.pid;
-  return processWithOpen(join(stateDir, "orchestrator.db"));
+  if (recorded && (await isSame(recorded))) return recorded;
+  const pid = processWithOpen(join(stateDir, "orchestrator.db"));
+  const birth = pid === undefined ? null : await birthOf(pid);
+  return pid === undefined || birth === null ? undefined : { pid, birth };
 }
 
 function processWithOpen(file: string): number | undefined {

@@ -13,6 +13,7 @@ import {
   embeddedUrl,
   isPrivate,
   isRunning,
+  isSame,
   type OrchestratorRecord,
   readKey,
   readRecord,
@@ -70,11 +71,12 @@ export async function findOrchestrator({
 
 /** Ends the orchestrator; its agents live on in tmux. Returns false when none was running. */
 export async function stopOrchestrator(config: Config): Promise<boolean> {
-  const pid = await runningProcess(config.orchestrator.stateDir);
-  if (pid === undefined) return false;
+  const running = await runningProcess(config.orchestrator.stateDir);
+  if (!running) return false;
+  const { pid } = running;
   process.kill(pid, "SIGTERM");
   const deadline = Date.now() + stopDeadlineMs;
-  while (isRunning(pid)) {
+  while (await isSame(running)) {
     if (Date.now() > deadline) {
       throw new ToolError(
         "orchestrator_start_failed",

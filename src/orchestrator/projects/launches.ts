@@ -54,7 +54,7 @@ export function createLaunches(parts: LaunchParts) {
 
   /** The end of a program can be known a moment before its last output is on the screen. */
   async function lastWordsOf({ pane_id }: AgentRow): Promise<string> {
-    for (let reads = 0; reads < 3; reads++) {
+    for (let reads = 0; reads < 10; reads++) {
       if (reads > 0) await sleep(50);
       const words = lastWords(await tmux.capturePane(pane_id ?? "", { lines: linesRead }).catch(() => ""));
       if (words !== "") return words;
