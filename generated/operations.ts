@@ -137,6 +137,13 @@ export const operations: readonly WebServerOperation[] = [
     body: json({ required: true }),
   },
   {
+    operationId: "runAgentCommand",
+    method: "POST",
+    path: "/projects/{project_id}/agents/{agent_id}/command",
+    parameters: [path("project_id"), path("agent_id"), header("Idempotency-Key")],
+    body: json({ required: true }),
+  },
+  {
     operationId: "reportAgentHook",
     method: "POST",
     path: "/projects/{project_id}/agents/{agent_id}/hook",

@@ -371,6 +371,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{project_id}/agents/{agent_id}/command": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id. */
+                project_id: components["parameters"]["ProjectId"];
+                /** @description The agent's id. */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter a command of an agent's program
+         * @description Enters a command of the agent's own program, such as `/compact`, as it is. Messages are never commands: a message that begins like one gets a word before it. Answers 409 with `state_conflict` when the agent does not show an empty input box.
+         */
+        post: operations["runAgentCommand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project_id}/agents/{agent_id}/hook": {
         parameters: {
             query?: never;
@@ -2065,6 +2090,16 @@ export interface components {
         } | {
             text: string;
         });
+        /**
+         * @description A command of an agent's program.
+         * @example {
+         *       "command": "/compact"
+         *     }
+         */
+        ProgramCommand: {
+            /** @description The command as it is typed, on one line of 1 to 4,096 characters, such as /compact. */
+            command: string;
+        };
         /**
          * @description The JSON that an agent's program hands to its hook. Members that are not listed are allowed, because the program defines them.
          * @example {
@@ -5032,6 +5067,51 @@ export interface operations {
         };
         responses: {
             /** @description The status after the answer. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentStatus"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    runAgentCommand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value chosen by the client that makes a repeat of this request safe for 24 hours, such as a UUID. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The project's id. */
+                project_id: components["parameters"]["ProjectId"];
+                /** @description The agent's id. */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgramCommand"];
+            };
+        };
+        responses: {
+            /** @description The status after the command was entered. */
             200: {
                 headers: {
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];

@@ -6,7 +6,7 @@
  * made, so that a test can compare the orchestrator's record with it. With `--plugin-dir FOLDER` it reports by hooks like
  * Claude Code; with `--resume ID` it continues that conversation.
  */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -27,9 +27,11 @@ const backspace = "\u007f";
 const ctrl = (letter: string) => String.fromCharCode(letter.charCodeAt(0) - 64);
 
 /** Commands for tests and the demo; any other message is acknowledged. */
-const commands: Record<string, (argument: string, message: string) => void> = {
+type Command = (argument: string, message: string) => void;
+
+/** Commands that a message can ask for, too: a real agent does what it reads. */
+const requests: Record<string, Command> = {
   "/commit": (_, message) => think(thinkMs, () => say(commit(message))),
-  "/exit": (code) => think(thinkMs, () => end(Number(code))),
   "/permission": () =>
     think(thinkMs, () => {
       permissionAsked = true;
@@ -43,6 +45,11 @@ const commands: Record<string, (argument: string, message: string) => void> = {
       draw();
     }),
   "/slow": (ms) => think(Number(ms), () => say(`done after ${ms} ms`)),
+};
+
+const commands: Record<string, Command> = {
+  ...requests,
+  "/exit": (code) => think(thinkMs, () => end(Number(code))),
   "/status": () => say(`${received} messages received`),
 };
 
@@ -165,12 +172,14 @@ function takeNext(): void {
   received++;
   report("UserPromptSubmit", { prompt: message });
   print(echo(message));
-  const [command = "", argument = ""] = message.trim().split(/\s+/);
-  const run = commands[command];
-  if (question !== undefined) {
+  const asked = message.replace(/^Message:\s+/, "").trim();
+  const [command = "", argument = ""] = asked.split(/\s+/);
+  const run = (asked === message.trim() ? commands : requests)[command];
+  if (/^\s*!/.test(message)) shell(message.trim().slice(1));
+  else if (question !== undefined) {
     question = undefined;
     think(thinkMs, () => say(`the answer is «${firstLine(message)}»`));
-  } else if (run) run(argument, message);
+  } else if (run) run(argument, asked);
   else think(thinkMs, () => say(`received «${firstLine(message)}» (${size(message)})`));
   takeNext();
 }
@@ -183,6 +192,12 @@ function think(ms: number, then: () => void): void {
     takeNext();
   }, ms);
   draw();
+}
+
+/** A text that begins with an exclamation mark is run by a shell, as real agents do. */
+function shell(line: string): void {
+  const { stdout, stderr } = spawnSync("/bin/sh", ["-c", line], { encoding: "utf8" });
+  say(`ran «${firstLine(line)}»: ${firstLine(stdout + stderr)}`);
 }
 
 /** `/commit FILE TEXT`: writes TEXT to FILE and commits it, on the branch of the current folder. */

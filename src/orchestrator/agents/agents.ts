@@ -5,6 +5,7 @@ import type { ProjectLookup } from "../contract/lookup.ts";
 import { Problem } from "../contract/problem.ts";
 import { now } from "../contract/time.ts";
 import type { Deliveries } from "../deliveries/deliveries.ts";
+import { emptyBox, submitText } from "../deliveries/submission.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 import type { CurrentTasks } from "../tasks/current-tasks.ts";
@@ -14,6 +15,7 @@ import { poll } from "../terminals/poll.ts";
 import { readActivity } from "../terminals/screen.ts";
 import type { Pane } from "../tmux/pane.ts";
 import type { Tmux } from "../tmux/tmux.ts";
+import { TmuxError } from "../tmux/tmux-error.ts";
 import { answerPrompt } from "./answers.ts";
 import type { AgentPanes } from "./panes.ts";
 import { agentArgv } from "./program.ts";
@@ -180,6 +182,30 @@ export function createAgents(parts: AgentParts) {
         await poll(seenWithinMs, signal, async () => activities.seen(agent.id)?.since !== before);
         return currentStatus(agent.id);
       }),
+
+    /** Enters a command of the agent's program, such as `/compact`. The text is entered as it is. */
+    async command(
+      projectId: string,
+      agentId: string,
+      command: string,
+      signal: AbortSignal,
+    ): Promise<Schema<"AgentStatus">> {
+      const { project, agent } = await find(projectId, agentId);
+      const { paneId } = await paneOf(agent);
+      const profile = profileOf(project, agent);
+      const mayClear = (text: string) => command.startsWith(text);
+      await deliveries.betweenDeliveries(agent.id, async () => {
+        try {
+          await submitText(tmux, paneId, command, profile, { signal, agentId: agent.id, readyWithinMs: 200 });
+        } catch (error) {
+          if (error instanceof TmuxError && error.code === "not_submitted")
+            await emptyBox(tmux, paneId, profile, { signal, agentId: agent.id, mayClear }).catch(() => {});
+          throw error;
+        }
+      });
+      supervisor.runNow();
+      return currentStatus(agent.id);
+    },
 
     async interrupt(projectId: string, agentId: string, signal: AbortSignal): Promise<Schema<"AgentStatus">> {
       const { project, agent } = await find(projectId, agentId);

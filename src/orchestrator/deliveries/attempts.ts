@@ -10,7 +10,7 @@ import type { Tmux } from "../tmux/tmux.ts";
 import { TmuxError, type TmuxErrorCode } from "../tmux/tmux-error.ts";
 import { isTextOf } from "./interrupted.ts";
 import type { DeliveryMoves } from "./moves.ts";
-import { type Submission, submitText } from "./submission.ts";
+import { emptyBox, type Submission, submitText } from "./submission.ts";
 
 export interface AttemptParts {
   readonly store: Store;
@@ -64,7 +64,7 @@ export function createDeliveryAttempts(parts: AttemptParts) {
     try {
       const screen = await readScreen(tmux, pane_id, profile, { signal: stop });
       if (screen.agentId !== delivery.agent_id) return "its terminal is gone";
-      const mayClear = await clearable(delivery, screen);
+      const mayClear = await clearable(delivery, screen, profile);
       const reason = reasonToHold(screen, profile, mayClear) ?? (await keepFile(delivery));
       return reason ?? { place: screen.place, mayClear, emptySince: emptySince(delivery.agent_id, screen) };
     } catch (error) {
@@ -83,10 +83,14 @@ export function createDeliveryAttempts(parts: AttemptParts) {
   }
 
   /** A text of ours that is still in the box may be cleared for the next one; a person's text never. */
-  async function clearable(delivery: SentDelivery, { input }: Screen): Promise<(text: string) => boolean> {
+  async function clearable(
+    delivery: SentDelivery,
+    { input }: Screen,
+    profile: Profile,
+  ): Promise<(text: string) => boolean> {
     if (!input || input.empty) return () => false;
     const left = await store.messages.leftDelivery(delivery.agent_id);
-    return (text) => left !== undefined && isTextOf(text, files.typed(left));
+    return (text) => left !== undefined && isTextOf(text, files.typed(left, profile.commandPrefixes));
   }
 
   /** Returns true when the delivery has ended, false when it has to be tried again. */
@@ -103,8 +107,9 @@ export function createDeliveryAttempts(parts: AttemptParts) {
     const taken = new AbortController();
     underWay.set(delivery.id, taken);
     let pasted: Promise<boolean> | undefined;
+    const typed = files.typed(delivery, profile.commandPrefixes);
     try {
-      const submission = await submitText(tmux, delivery.pane_id ?? "", files.typed(delivery), profile, {
+      const submission = await submitText(tmux, delivery.pane_id ?? "", typed, profile, {
         signal: stop,
         taken: taken.signal,
         readyWithinMs: 200,
@@ -123,11 +128,21 @@ export function createDeliveryAttempts(parts: AttemptParts) {
     } catch (error) {
       await pasted;
       if (stop.aborted || !(error instanceof TmuxError)) throw error;
+      if (error.code === "not_submitted") await takeOut(delivery, typed, profile);
       return await failed(delivery, error, pasted !== undefined);
     } finally {
       underWay.delete(delivery.id);
       lastDelivered.set(delivery.agent_id, Date.now());
     }
+  }
+
+  /** Empties the box of a text of ours that was not submitted: a person's next Enter would submit it. */
+  async function takeOut(delivery: SentDelivery, typed: string, profile: Profile): Promise<void> {
+    const { pane_id, agent_id: agentId } = delivery;
+    const mayClear = (text: string) => isTextOf(text, typed);
+    await emptyBox(tmux, pane_id ?? "", profile, { signal: stop, agentId, mayClear }).catch((error) => {
+      logger.warn({ err: error, delivery: delivery.id }, "the text of a failed delivery is still in the box");
+    });
   }
 
   async function failed(delivery: SentDelivery, error: TmuxError, pasted: boolean): Promise<boolean> {

@@ -59,7 +59,7 @@ export async function submitText(
   profile: Profile,
   options: SubmitOptions = {},
 ): Promise<Submission> {
-  if (profile.inputPattern) await untilBoxIsEmpty(tmux, paneId, profile, options);
+  if (profile.inputPattern) await emptyBox(tmux, paneId, profile, options);
   await tmux.pasteText(paneId, text, inputOptions(options, "pasted"));
   return submitPasted(tmux, paneId, profile, options);
 }
@@ -154,7 +154,11 @@ async function submitUnseen(
   return { proof: changed ? "screen_changed" : "none", enters: 1 };
 }
 
-async function untilBoxIsEmpty(
+/**
+ * Waits until the input box is empty, and removes a text that `mayClear` allows. Throws `not_ready`, `input_not_empty` or
+ * `pane_dead`.
+ */
+export async function emptyBox(
   tmux: Tmux,
   paneId: string,
   profile: Profile,

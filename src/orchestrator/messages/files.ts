@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { agentFolder } from "../contract/agent-folder.ts";
 import { writePrivately } from "../store/state-files.ts";
 import type { DeliveryRow } from "../store/tables.ts";
+import { notACommand } from "./text.ts";
 
 /** A terminal in line mode takes 4,095 bytes a line and loses the rest; ours show 48 rows. */
 const mostBytes = 4000;
@@ -20,10 +21,10 @@ export function createMessageFiles(agentsDir: string) {
     join(agentFolder(agentsDir, { id: agent_id, project_id }), "messages", `${message_id}.md`);
 
   return {
-    /** Returns the text to type for a delivery. Pure. */
-    typed(delivery: TextOf): string {
+    /** Returns the text to type for a delivery to a program whose commands begin with one of `prefixes`. Pure. */
+    typed(delivery: TextOf, prefixes: readonly string[]): string {
       const { content, about } = parts(delivery.text);
-      if (!isLong(content)) return delivery.text;
+      if (!isLong(content)) return notACommand(delivery.text, prefixes);
       const bytes = Buffer.byteLength(content).toLocaleString("en");
       const line = `Read the message in ${pathOf(delivery)} now, to its end (${bytes} bytes): it is too long to be typed here.`;
       return about === "" ? line : `${line}\n\n${about}`;
@@ -53,8 +54,6 @@ function parts(text: string): { content: string; about: string } {
   return end < 0 ? { content: text, about: "" } : { content: text.slice(0, end), about: text.slice(end + 2) };
 }
 
-/** A command of the agent's program must be typed to be one. */
 function isLong(content: string): boolean {
-  if (content.startsWith("/")) return false;
   return Buffer.byteLength(content) > mostBytes || content.split("\n").length > mostLines;
 }

@@ -5,6 +5,7 @@ import { now } from "../contract/time.ts";
 import type { AgentRow, MessageRow, NewDelivery, ProjectRow } from "../store/tables.ts";
 import { pastable } from "../tmux/input.ts";
 import { briefingMessage, briefingPlace } from "./briefing-message.ts";
+import { marked } from "./text.ts";
 
 const rankOf = { urgent: 0, high: 1, normal: 2, low: 3 } as const;
 /** A briefing goes before any message. */
@@ -62,7 +63,7 @@ export function newBriefing(agent: AgentRow, path: string): MessageToSend {
 
 /** An agent's own instructions come first. The briefing's path follows in any case: the agent reads it again when it forgets. */
 function firstMessage({ instructions }: AgentRow, path: string): string {
-  return instructions === null ? briefingMessage(path) : `${instructions}\n\n${briefingPlace(path)}`;
+  return instructions === null ? briefingMessage(path) : `${marked(instructions)}\n\n${briefingPlace(path)}`;
 }
 
 export function newDelivery(message: MessageToSend, agent: AgentRow, text: string): NewDelivery {

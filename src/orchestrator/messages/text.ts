@@ -8,8 +8,8 @@ export interface MessageContext {
 }
 
 /**
- * The text that an agent receives: the content first, so that a command of its program stays one, then one line about it
- * in brackets, with the id that a reply refers to.
+ * The text that an agent receives: the content, then one line about it in brackets, with the id that a reply refers to. No
+ * part of the content can pass for such a line.
  */
 export function messageText(
   message: Pick<MessageRow, "id" | "sender" | "content" | "message_intent" | "priority" | "expect_response">,
@@ -22,7 +22,35 @@ export function messageText(
     ...(message.expect_response ? ["a reply is expected, see your briefing"] : []),
     ...(context ? [contextLine(context)] : []),
   ];
-  return `${message.content.trimEnd()}\n\n[${about.join(" · ")}]`;
+  return `${marked(message.content.trimEnd())}\n\n[${about.join(" · ")}]`;
+}
+
+/**
+ * Words that begin our line, anywhere: a terminal can wrap a line before them. Any brackets and white space can stand around
+ * them, the letters can be the wide ones, and characters that are not shown can stand between the letters.
+ */
+const likeOurs = new RegExp(
+  ["message", "msg"].map((word) => [...word].map(anyForm).join("\\p{Cf}*")).join("[^\\p{L}\\p{N}]+"),
+  "giu",
+);
+
+function anyForm(letter: string): string {
+  const wide = String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0);
+  return `[${letter}${wide}]`;
+}
+
+/** Puts a word before all in a content that could pass for a line of ours. */
+export function marked(content: string): string {
+  return content.replace(likeOurs, "quoted $&");
+}
+
+/**
+ * Puts a word before a text that would be a command of the agent's program: `prefixes` are the characters with which its
+ * commands begin, after white space too.
+ */
+export function notACommand(text: string, prefixes: readonly string[]): string {
+  const [first] = text.replace(/^[\s\p{Cf}]+/u, "");
+  return first !== undefined && prefixes.includes(first) ? `Message: ${text}` : text;
 }
 
 /** Returns the ids of the messages whose line in brackets is in a text. */

@@ -48,6 +48,11 @@ export function createAgentOperations({ agents, agentHooks }: AgentServices) {
       return { status: 200, body: await agents.answer(path.project_id, path.agent_id, body, signal) };
     },
 
+    async runAgentCommand({ path, body, signal }) {
+      const status = await agents.command(path.project_id, path.agent_id, body.command, signal);
+      return { status: 200, body: status };
+    },
+
     async interruptAgent({ path, signal }) {
       return { status: 200, body: await agents.interrupt(path.project_id, path.agent_id, signal) };
     },

@@ -23,6 +23,7 @@ export interface Profile {
   readonly busyPattern: LinearExpression | null;
   readonly waitingPatterns: readonly WaitingPattern[];
   readonly submitDelayMs: number;
+  readonly commandPrefixes: readonly string[];
   readonly clearInputKeys: readonly string[];
   readonly interruptKeys: readonly string[];
   readonly allowOption: LinearExpression | null;

@@ -46,8 +46,7 @@ test("an agent that works is shown as working, can be interrupted, and is not re
 });
 
 test("an agent whose program ends is shown as crashed, blocks, and is started again by restart", async () => {
-  const body = { target_agent: "developer", content: "/exit 7", include_context: false };
-  await harness.call("POST", `/projects/${id}/messages?wait=submitted`, { body });
+  await harness.call("POST", `/projects/${id}/agents/developer/command`, { body: { command: "/exit 7" } });
   await untilActivity("developer", "crashed");
   const { body: seen } = await harness.call("GET", `/projects/${id}/status`);
   expect(seen.status).toBe("running");

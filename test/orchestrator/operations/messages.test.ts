@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Harness, until } from "../harness.ts";
@@ -68,14 +67,6 @@ describe("a long text", () => {
       expect(stored.content).toBe(content);
     },
   );
-
-  test("that starts with a command of the agent's program is typed as it is", async () => {
-    const content = `/status ${"x".repeat(4100)}`;
-    const { body } = await send({ target_agent: "developer-2", content }, "?wait=submitted");
-    const path = harness.agentFile(id, "developer-2", "messages", `${body.message_id}.md`);
-    expect(existsSync(path)).toBe(false);
-    await until("the command", async () => (await screen("developer-2")).includes("messages received"));
-  });
 });
 
 test("control characters, also those that would end the paste, do not reach the agent", async () => {
