@@ -40,13 +40,13 @@ async function stateAfterItsEnd(since: AgentChange): Promise<string | undefined>
   return (await store.agents.find(agentId))?.state;
 }
 
-test("the end of a program is kept although its hook has made it ready since the look", async () => {
+test("a crash is recorded as lost although the agent's state changed to ready after the crash was seen", async () => {
   expect(await stateAfterItsEnd({ state: "ready" })).toBe("lost");
   const [event] = await store.events.after(0, undefined, 10);
   expect(JSON.parse(event?.data ?? "")).toMatchObject({ status: "failed", activity: "crashed" });
 });
 
-test("what was seen of an earlier start, or of an agent that has ended, is not kept", async () => {
+test("a crash is not recorded when the agent was started again or ended after the crash was seen", async () => {
   expect(await stateAfterItsEnd({ started_at: "2026-01-01T10:00:05.000Z" })).toBe("starting");
   expect(await stateAfterItsEnd({ state: "ended" })).toBe("ended");
   expect(await store.events.after(0, undefined, 10)).toEqual([]);

@@ -50,7 +50,7 @@ describe("an event of a hook is read", () => {
       { hook_event_name: "Stop", session_id: "--dangerously" },
       { activity: "idle", session: undefined },
     ],
-  ])("%j", (event, want) => {
+  ])("readHook reads the activity, reason, session and prompt of the hook event %j", (event, want) => {
     expect(readHook({ session_id: "s-1", ...event })).toEqual({ ...reading, ...want });
   });
 });
@@ -83,19 +83,19 @@ describe("agents whose programs have hooks", () => {
       headers: { authorization: `Bearer ${token}` },
     });
 
-  test("the program's own word is the source of what it does, from its prompt to its end", async () => {
+  test("the activity of an agent with hooks comes from its hooks: idle, then working, then idle again", async () => {
     await untilSeen("developer", { activity: "idle", activity_source: "hook" });
     await send("/slow 3000");
     await untilSeen("developer", { activity: "working", activity_source: "hook" });
     await untilSeen("developer", { activity: "idle", activity_source: "hook" });
   });
 
-  test("a prompt that its hook tells of is acknowledged", async () => {
+  test("a message is acknowledged when the agent's hook reports its prompt", async () => {
     const { body } = await send("hello", "acknowledged");
     expect(body.deliveries[0]).toMatchObject({ state: "acknowledged" });
   });
 
-  test("a permission that is asked for is shown with its reason, and a later event clears it", async () => {
+  test("a permission request that a hook reports is a blocker with its reason, and ends when a person allows it", async () => {
     await untilSeen("developer", { activity: "idle" });
     await send("/permission");
     await untilSeen("developer", { activity: "waiting_permission", activity_source: "hook" });
@@ -108,7 +108,7 @@ describe("agents whose programs have hooks", () => {
     await untilSeen("developer", { activity: "idle" });
   });
 
-  test("a permission that is denied, of which no hook tells, does not stick", async () => {
+  test("an agent whose permission a person denied is idle again by its screen, since no hook reports the denial", async () => {
     await send("/permission");
     await untilSeen("developer", { activity: "waiting_permission" });
     const { pane_id } = await status("developer");
@@ -116,7 +116,7 @@ describe("agents whose programs have hooks", () => {
     await untilSeen("developer", { activity: "idle", activity_source: "screen" });
   });
 
-  test("what hooks said holds over a restart of the orchestrator", async () => {
+  test("an activity that a hook reported stays known after a restart of the orchestrator", async () => {
     await send("/slow 8000");
     await untilSeen("developer", { activity: "working", activity_source: "hook" });
     await harness.stop();
@@ -125,7 +125,7 @@ describe("agents whose programs have hooks", () => {
     await untilSeen("developer", { activity: "idle" });
   });
 
-  test("a turn that ended while the orchestrator was away is not taken for work for ever", async () => {
+  test("an agent whose turn ended while the orchestrator was stopped is idle after the restart", async () => {
     await send("/slow 1500");
     await untilSeen("developer", { activity: "working", activity_source: "hook" });
     const { pane_id } = await status("developer");
@@ -137,7 +137,7 @@ describe("agents whose programs have hooks", () => {
     await untilSeen("developer", { activity: "idle" });
   });
 
-  test("an event that is not known is a sign of life only", async () => {
+  test("an unknown hook event is answered with 204, keeps the activity and updates last_check_in", async () => {
     await untilSeen("developer", { activity: "idle" });
     const before = await status("developer");
     const answer = await report("developer", await tokenOf("developer"), { hook_event_name: "Brandnew" });
@@ -147,13 +147,13 @@ describe("agents whose programs have hooks", () => {
     expect(Date.parse(after.last_check_in)).toBeGreaterThan(Date.parse(before.last_check_in ?? 0));
   });
 
-  test("an agent cannot report for another one, nobody without a token", async () => {
+  test("a hook report with another agent's token fails with 403, and one with an invalid token with 401", async () => {
     const event = { hook_event_name: "Stop" };
     expect((await report("orchestrator", await tokenOf("developer"), event)).status).toBe(403);
     expect((await report("developer", "x".repeat(43), event)).status).toBe(401);
   });
 
-  test("the conversation is known by its id once it has a prompt, and a restart resumes it", async () => {
+  test("a restarted agent resumes its earlier conversation by its session id", async () => {
     const restarted = await harness.call("POST", `${agentPath("developer")}/restart`, {
       body: { force: true },
     });
@@ -166,7 +166,7 @@ describe("agents whose programs have hooks", () => {
   describe("an agent in its terminal", () => {
     const cli = (name: string, ...args: string[]) => runCli(harness, `${id}.${name}`, args);
 
-    test("replies to a message with its own token", async () => {
+    test("agent reply answers a message with the agent's token, and fails for an agent that did not receive it", async () => {
       const body = { target_agent: "orchestrator", content: "ready?", expect_response: true };
       const sent = await harness.call("POST", `/projects/${id}/messages?wait=submitted&timeout_s=20`, {
         body,
@@ -182,21 +182,21 @@ describe("agents whose programs have hooks", () => {
       );
     });
 
-    test("sends messages under its own name", async () => {
+    test("a message that an agent sends with the call command names the agent as its sender", async () => {
       const args = ["--project_id", id, "--target_agent", "orchestrator", "--content", "done"];
       await cli("developer", "call", "send_intelligent_message", ...args);
       const { body } = await harness.call("GET", `/projects/${id}/messages?limit=1`);
       expect(body.messages[0]).toMatchObject({ content: "done", sender: "developer" });
     });
 
-    test("may not create projects", async () => {
+    test("an agent that calls create_orchestration_project gets an error that its token does not allow it", async () => {
       const args = ["--project_name", "x", "--project_path", harness.projects, "--specification", "x"];
       await expect(cli("developer", "call", "create_orchestration_project", ...args)).rejects.toThrow(
         /forbidden|an agent's token does not allow it/,
       );
     });
 
-    test("a hook is silent and succeeds, whatever it is given and also without an orchestrator", async () => {
+    test("agent hook prints nothing for any input while the orchestrator is stopped, and agent reply fails", async () => {
       await harness.stop();
       for (const input of ["{}", "no JSON", '{"hook_event_name":"Stop"}', ""]) {
         const { stdout, stderr } = await runCli(harness, `${id}.developer`, ["agent", "hook"], input);
@@ -207,7 +207,7 @@ describe("agents whose programs have hooks", () => {
     });
   });
 
-  test("the pane's environment has no key and no token", async () => {
+  test("the environment of an agent's pane contains no API key and no agent token", async () => {
     const { pane_id } = await status("orchestrator");
     const pid = await harness.tmux("display-message", "-p", "-t", pane_id, "#{pane_pid}");
     const environment = await readFile(`/proc/${pid}/environ`, "utf8");

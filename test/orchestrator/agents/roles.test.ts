@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { describedRoles, writes } from "../../../src/orchestrator/agents/roles.ts";
 
-test("each described role has its instructions, and any other role has other.md", async () => {
+test("the folder roles holds one file of instructions for each described role, and other.md", async () => {
   const files = await readdir(path.join(import.meta.dirname, "../../../src/orchestrator/roles"));
   expect(files.sort()).toEqual([...describedRoles, "other"].map((role) => `${role}.md`).sort());
 });
@@ -14,6 +14,6 @@ test.each([
   ["developer", true],
   ["tester", true],
   ["illustrator", true],
-])("whether %s works in its own work tree: %s", (role, want) => {
+])("the role %s works in its own work tree: %s", (role, want) => {
   expect(writes(role)).toBe(want);
 });

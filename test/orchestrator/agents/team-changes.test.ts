@@ -22,7 +22,7 @@ const briefing = (id: string, name: string) => readFile(harness.agentFile(id, na
 const twoOf = { team_composition: ["orchestrator", "developer"] };
 
 describe("adding an agent", () => {
-  test("to a running project starts it in a work tree from what the base is now, and tells the others", async () => {
+  test("an agent added to a running project starts in a work tree at the base's current commit, and briefings name it", async () => {
     const id = await harness.runningProject("more", twoOf);
     const path = join(harness.projects, "more");
     await git(path, "commit", "-q", "--allow-empty", "-m", "Later");
@@ -47,7 +47,7 @@ describe("adding an agent", () => {
     expect((await harness.call("GET", `/projects/${id}`)).body.agent_count).toBe(3);
   });
 
-  test("gives it a base, a command and a first message of its own", async () => {
+  test("an added agent uses the base, the command and the first message of the request", async () => {
     const path = await harness.folder("own", { git: true });
     await git(path, "switch", "-qc", "release");
     await git(path, "commit", "-q", "--allow-empty", "-m", "Release");
@@ -74,7 +74,7 @@ describe("adding an agent", () => {
     expect((await agentsOf(project.id))[0].command).toEqual(harness.agentCommand.split(" "));
   });
 
-  test("to a paused project records it; resume starts it", async () => {
+  test("an agent added to a paused project is recorded, and resume starts it", async () => {
     const id = await harness.runningProject("waiting", twoOf);
     await harness.call("POST", `/projects/${id}/pause`);
     const { body } = await add(id, { role: "pm" });
@@ -90,9 +90,9 @@ describe("adding an agent", () => {
   });
 
   const refusals: [string, Record<string, unknown>, number, string][] = [
-    ["a base that is not there", { role: "tester", base_ref: "nowhere" }, 422, "/base_ref"],
-    ["a base for one that works in the project's folder", { role: "pm", base_ref: "main" }, 422, "/base_ref"],
-    ["a role that is no name", { role: "Tester!" }, 422, "/role"],
+    ["a base that does not exist", { role: "tester", base_ref: "nowhere" }, 422, "/base_ref"],
+    ["a base for an agent in the project's folder", { role: "pm", base_ref: "main" }, 422, "/base_ref"],
+    ["a role that is not a valid name", { role: "Tester!" }, 422, "/role"],
   ];
   describe("to a project of two", () => {
     let id: string;
@@ -100,19 +100,19 @@ describe("adding an agent", () => {
       id = await harness.runningProject("refused", twoOf);
     });
 
-    test.each(refusals)("%s is refused, and nothing is made", async (_title, body, status, at) => {
+    test.each(refusals)("addAgent rejects %s and changes nothing", async (_title, body, status, at) => {
       const before = [await idsOf(id), await git(join(harness.projects, "refused"), "branch")];
       expect(await add(id, body)).toMatchObject({ status, body: { errors: [{ path: at }] } });
       expect([await idsOf(id), await git(join(harness.projects, "refused"), "branch")]).toEqual(before);
     });
 
-    test("with a command that is not installed is refused", async () => {
+    test("addAgent rejects a command that is not installed with agent_command_not_found", async () => {
       const answer = await add(id, { role: "tester", agent_command: "no-such-agent" });
       expect(answer).toMatchObject({ status: 422, body: { code: "agent_command_not_found" } });
     });
   });
 
-  test("to one that has ended is refused", async () => {
+  test("addAgent fails with state_conflict in a project that has ended", async () => {
     const id = await harness.runningProject("over", twoOf);
     await harness.call("POST", `/projects/${id}/fail`, { body: { reason: "over" } });
     expect(await add(id, { role: "tester" })).toMatchObject({
@@ -121,7 +121,7 @@ describe("adding an agent", () => {
     });
   });
 
-  test("that cannot be started is undone, with its branch and work tree", async () => {
+  test("addAgent fails, creates nothing and keeps the branch when the agent's branch already exists", async () => {
     const id = await harness.runningProject("undone", twoOf);
     const path = join(harness.projects, "undone");
     // A branch of that name, with work on it, is somebody's.
@@ -135,7 +135,7 @@ describe("adding an agent", () => {
     expect(await git(path, "log", "-1", "--format=%s", `agents/${id}/tester`)).toBe("Somebody's");
   });
 
-  test("a hundred can be in one project", async () => {
+  test("a project can have 100 agents with different ids", async () => {
     const path = await harness.folder("hundred");
     const { body: project } = await harness.call("POST", "/projects", {
       body: { name: "hundred", path, specification: "x", auto_start: false, ...twoOf },
@@ -149,7 +149,7 @@ describe("adding an agent", () => {
 });
 
 describe("removing an agent", () => {
-  test("that has nothing open closes its pane and takes its work tree, its branch and its messages along", async () => {
+  test("removing an agent closes its pane, removes its work tree and branch, and cancels its open messages", async () => {
     const id = await harness.runningProject("fewer", twoOf);
     await harness.call("POST", `/projects/${id}/pause`);
     await harness.heldDelivery(id, { target_agent: "developer", content: "too late" });
@@ -171,7 +171,7 @@ describe("removing an agent", () => {
     expect((await remove(id, "developer")).status).toBe(404);
   });
 
-  test("with open work is refused by name; forced, the work is kept under a backup ref", async () => {
+  test("removing an agent with open work fails and names the files; force keeps the work under a backup ref", async () => {
     const id = await harness.runningProject("unmerged", twoOf);
     const folder = folderOf(id, "developer");
     await writeFile(join(folder, "work.txt"), "work\n");
@@ -186,18 +186,18 @@ describe("removing an agent", () => {
     expect((await harness.call("GET", `/projects/${id}`)).body.status).toBe("running");
   });
 
-  test("never gives its name to another one", async () => {
+  test("a new agent does not receive the name of a removed agent", async () => {
     const id = await harness.runningProject("names", twoOf);
     await remove(id, "developer");
     expect((await add(id, { role: "developer" })).body.id).toBe(`${id}.developer-2`);
   });
 
-  test("is refused for the only one", async () => {
+  test("removing the only agent of a project fails with 409", async () => {
     const id = await harness.runningProject("only", { team_composition: ["developer"] });
     expect(await remove(id, "developer")).toMatchObject({ status: 409 });
   });
 
-  test("that was lost with its folder works too", async () => {
+  test("an agent whose pane and work tree are gone can be removed", async () => {
     const id = await harness.runningProject("lost", twoOf);
     await rm(folderOf(id, "developer"), { recursive: true });
     await harness.tmux("kill-pane", "-t", (await agentsOf(id))[1].pane_id);

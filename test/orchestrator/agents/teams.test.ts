@@ -3,7 +3,7 @@ import { teamOf } from "../../../src/orchestrator/agents/teams.ts";
 
 const names = (...given: Parameters<typeof teamOf>) => teamOf(...given).map(({ name }) => name);
 
-test("a project's size chooses its team", () => {
+test("a project's size determines the agents of its team", () => {
   expect(names("small")).toEqual(["orchestrator", "developer"]);
   expect(names("medium")).toEqual(["orchestrator", "pm", "developer", "tester"]);
   expect(names("large")).toEqual([
@@ -11,7 +11,7 @@ test("a project's size chooses its team", () => {
   ]);
 });
 
-test("a composition goes before the size, and several of one role are numbered", () => {
+test("a team composition takes precedence over the size, and several agents of one role are numbered", () => {
   expect(teamOf("large", ["developer", "artist", "developer"])).toEqual([
     { role: "developer", name: "developer-1" },
     { role: "artist", name: "artist" },
@@ -19,6 +19,6 @@ test("a composition goes before the size, and several of one role are numbered",
   ]);
 });
 
-test("an empty composition leaves the choice to the size", () => {
+test("an empty team composition uses the team of the project's size", () => {
   expect(names("small", [])).toEqual(["orchestrator", "developer"]);
 });

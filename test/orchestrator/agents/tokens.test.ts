@@ -31,7 +31,7 @@ const row = async (name: string): Promise<AgentRow> => {
   return found;
 };
 
-test("an agent that was started has a token of its own, in a file that only the user can read", async () => {
+test("a started agent has its own token in a file that only the user can read", async () => {
   expect((await stat(file("developer"))).mode & 0o777).toBe(0o600);
   const developer = await tokenOf("developer");
   expect(developer).toMatch(/^[\w-]{43}$/);
@@ -39,13 +39,13 @@ test("an agent that was started has a token of its own, in a file that only the 
   expect((await tokens.find(developer))?.id).toBe(`${id}.developer`);
 });
 
-test("the record has its SHA-256 and not the token", async () => {
+test("the record of an agent holds the SHA-256 of its token instead of the token", async () => {
   const token = await tokenOf("developer");
   const { token_hash } = await row("developer");
   expect(token_hash).toBe(createHash("sha256").update(token).digest("hex"));
 });
 
-test("the environment of its pane names the file and holds no secret", async () => {
+test("the environment of an agent's pane names the agent's file and contains no token and no API key", async () => {
   const { pane_id } = await row("developer");
   const pid = await harness.tmux("display-message", "-p", "-t", pane_id ?? "", "#{pane_pid}");
   const environment = (await readFile(`/proc/${pid}/environ`, "utf8")).split("\0");
@@ -54,12 +54,12 @@ test("the environment of its pane names the file and holds no secret", async () 
   for (const secret of secrets) expect(environment.join("\n")).not.toContain(secret);
 });
 
-test("a token that nobody has finds nobody", async () => {
+test("an empty or unknown token belongs to no agent", async () => {
   expect(await tokens.find("")).toBeUndefined();
   expect(await tokens.find(`${await tokenOf("developer")}x`)).toBeUndefined();
 });
 
-test("a token stays with its agent over starts, and a file that is gone is made again", async () => {
+test("an agent keeps its token when it is started again, and gets a new one when its file was deleted", async () => {
   const before = await tokenOf("developer");
   await tokens.issue(await row("developer"));
   expect(await tokenOf("developer")).toBe(before);
@@ -69,13 +69,13 @@ test("a token stays with its agent over starts, and a file that is gone is made 
   expect(await tokens.find(before)).toBeUndefined();
 });
 
-test("a start that was cut off between the file and the record is made whole by the next one", async () => {
+test("a token whose hash is missing from the agent's record is valid again after the next start", async () => {
   await store.agents.update(`${id}.developer`, { token_hash: null });
   await tokens.issue(await row("developer"));
   expect((await tokens.find(await tokenOf("developer")))?.id).toBe(`${id}.developer`);
 });
 
-test("an agent that was ended or removed has no valid token", async () => {
+test("the token of an agent that has ended or was removed is not valid", async () => {
   const token = await tokenOf("orchestrator");
   await store.agents.update(`${id}.orchestrator`, { removed_at: new Date().toISOString() });
   expect(await tokens.find(token)).toBeUndefined();
