@@ -100,13 +100,15 @@ export const invariants = {
   },
 
   deliveredWhole: {
-    sentence: "What an agent took begins with the whole text that was sent, or names the file that holds it.",
+    sentence:
+      "What an agent took begins with the whole text that was sent, after a word where it would be a command, or names the file that holds it.",
     violations: (model, { journals }) =>
       [...journals.prompts].flatMap(([agentId, prompts]) =>
         prompts.flatMap((prompt) => {
           const ids = messageIdsIn(prompt);
           const sent = model.messages.find((message) => ids.some((id) => message.ids.has(id)));
-          if (!sent || prompt.startsWith(sent.content) || /\S+\/messages\/\S+/.test(prompt)) return [];
+          const text = prompt.replace(/^Message: (?=\/)/, "");
+          if (!sent || text.startsWith(sent.content) || /\S+\/messages\/\S+/.test(prompt)) return [];
           return [`${agentId} took ${ids} as ${JSON.stringify(prompt.slice(0, 120))}`];
         }),
       ),
