@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => workers.close());
 
 describe("an agent's hook that tells of a prompt", () => {
-  test("acknowledges the messages whose ids are in it", async () => {
+  test("a prompt that an agent's hook reports acknowledges the messages whose ids it contains", async () => {
     const { id } = await workers.record(agent, "hello");
     workers.deliveries.wake(agent);
     const { text } = await workers.untilDelivery(id, "submitted");
@@ -35,7 +35,7 @@ describe("an agent's hook that tells of a prompt", () => {
     expect((await workers.store.agents.find(agent))?.last_check_in).toBe(taken.acknowledged_at);
   });
 
-  test("leaves other messages alone, and those of other agents", async () => {
+  test("a reported prompt without a message's id, or of another agent, does not acknowledge the message", async () => {
     const { id } = await workers.record(agent, "mine");
     workers.deliveries.wake(agent);
     const { text } = await workers.untilDelivery(id, "submitted");
@@ -45,7 +45,7 @@ describe("an agent's hook that tells of a prompt", () => {
   });
 
   test.each([["with its text"], ["without its text"]])(
-    "%s, before the text was seen to leave the box, spares it a further Enter",
+    "a prompt reported %s after the paste acknowledges the message, and no further Enter is sent",
     async (how) => {
       const { id } = await workers.record(agent, `early ${how}`);
       workers.deliveries.wake(agent);
@@ -64,7 +64,7 @@ describe("an agent's hook that tells of a prompt", () => {
   );
 });
 
-test("what a person has typed is never glued to a message: it waits until the box is empty", async () => {
+test("a message waits while a person's text is in the input box, and is submitted once the box is empty", async () => {
   const pane = `=${agent.split(".")[0]}:`;
   await harness.tmux("send-keys", "-t", pane, "-l", "half a thought");
   const { id } = await workers.record(agent, "after the thought");
@@ -77,7 +77,7 @@ test("what a person has typed is never glued to a message: it waits until the bo
   await workers.untilDelivery(id, "submitted");
 });
 
-test("a delivery expires when it is due, also while nobody tries to deliver it", async () => {
+test("a delivery expires at its time although nothing tries to deliver it", async () => {
   const { id, expires_at } = await workers.record(agent, "too late", { expires_in_s: 1 });
   workers.deliveries.sent([], expires_at);
   const expired = await workers.untilDelivery(id, "expired");

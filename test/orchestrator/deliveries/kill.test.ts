@@ -54,7 +54,7 @@ describe("the text arrives exactly once", () => {
     ["after-enter", "known"],
     ["after-paste", "any"],
     ["after-enter", "any"],
-  ])("killed %s, in a program whose kind is %s", async (step, kind) => {
+  ])("a message arrives exactly once after a kill %s, in a program of the kind %s", async (step, kind) => {
     const id = projects.get(kind) ?? "";
     const content = `${kind} ${step}`;
     await killed(step, id, content);
@@ -70,7 +70,7 @@ describe("the text arrives exactly once", () => {
   });
 });
 
-test("killed together with tmux, it is not given a second time, and the reason says so", async () => {
+test("a message that was pasted before a kill of tmux too fails with the reason and is not delivered again", async () => {
   const id = projects.get("known") ?? "";
   await killed("after-paste", id, "with tmux");
   await harness.tmux("kill-server");

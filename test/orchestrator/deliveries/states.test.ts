@@ -81,10 +81,10 @@ describe("a reply", () => {
   }
 
   test.each([
-    ["proves that one arrived of which nobody could tell", failed, "answered"],
-    ["leaves one that is still to be delivered where it is", { state: "held" }, "held"],
-    ["leaves one that was never given as it is", { state: "expired" }, "expired"],
-  ] as const)("%s, and the event says so", async (_, put, state) => {
+    ["makes a failed delivery answered", failed, "answered"],
+    ["leaves a held delivery held", { state: "held" }, "held"],
+    ["leaves an expired delivery expired", { state: "expired" }, "expired"],
+  ] as const)("a reply %s, and the event reports the state", async (_, put, state) => {
     const { id } = await message("Is it done?", put);
     await reply(id);
     expect(await stateOf(id)).toBe(state);
@@ -93,7 +93,7 @@ describe("a reply", () => {
   });
 });
 
-test("a hook that has the text of a failed delivery proves that it arrived; one without a text does not", async () => {
+test("a hook event with the text of a failed delivery acknowledges it, and one without a text does not", async () => {
   const { id, text } = await message("Begin.", failed);
   await deliveries.promptTaken(agentId, null);
   expect(await stateOf(id)).toBe("failed");
@@ -120,7 +120,7 @@ describe("a delivery that failed blocks the project", () => {
       .map(({ detail }) => /msg-\w+/.exec(detail ?? "")?.[0]);
   }
 
-  test("until a message that was sent to its agent after it has come through", async () => {
+  test("a failed delivery blocks the project until a later message to its agent is submitted", async () => {
     await message("before", submitted);
     const first = await message("lost", failed);
     const second = await message("lost too", failed);
@@ -132,7 +132,7 @@ describe("a delivery that failed blocks the project", () => {
     expect(await blocked()).toEqual([]);
   });
 
-  test("and no longer once its agent has left the team", async () => {
+  test("a failed delivery no longer blocks the project after its agent was removed", async () => {
     const { id } = await message("lost", failed);
     expect(await blocked()).toEqual([id]);
     await store.agents.update(agentId, { removed_at: now() });
@@ -140,7 +140,7 @@ describe("a delivery that failed blocks the project", () => {
   });
 });
 
-test("the end of a project tells of each message that its agents did not get", async () => {
+test("the end of a project cancels the messages that were not delivered and reports each in an event", async () => {
   const waiting = await message("too late", { state: "held" });
   const given = await message("in time", submitted);
   await events.record((records, emit) => endTeam(records, emit, projectId));

@@ -33,7 +33,7 @@ const untilGiven = (project: string, content: string) =>
 /** An agent with hooks may have acknowledged it already. */
 const givenStates = ["submitted", "acknowledged"];
 
-test("waiting for an acknowledgement ends at submitted where the program has no hooks that could give it", async () => {
+test("wait=acknowledged returns the delivery as submitted when the agent's program has no hooks", async () => {
   const plain = await harness.runningProject("plain", {
     ...{ team_composition: ["developer"], agent_command: ["cat"] },
   });
@@ -47,7 +47,7 @@ test("waiting for an acknowledgement ends at submitted where the program has no 
   ]);
 });
 
-test("waiting for the answers of several agents ends with the last one, and returns them all", async () => {
+test("wait=answered for several agents returns all replies after the last one", async () => {
   const content = "Which colour?";
   const waiting = send(
     id,
@@ -68,7 +68,7 @@ test("waiting for the answers of several agents ends with the last one, and retu
 });
 
 describe("waiting ends, with the reason, when", () => {
-  test("the agent is lost meanwhile", async () => {
+  test("wait=answered ends with the reason when the agent is lost after it received the message", async () => {
     const { body: agent } = await harness.call("GET", `/projects/${id}/agents/${id}.developer-2/status`);
     const content = "lost meanwhile";
     const waiting = send(id, { target_agent: "developer-2", content }, "?wait=answered&timeout_s=600");
@@ -80,7 +80,7 @@ describe("waiting ends, with the reason, when", () => {
     ]);
   });
 
-  test("the project is deleted meanwhile", async () => {
+  test("wait=answered ends with a cancelled delivery when the project is deleted", async () => {
     const gone = await started("gone");
     await harness.call("POST", `/projects/${gone}/pause`);
     const waiting = send(gone, { target_agent: "developer-1", content: "x" }, "?wait=answered&timeout_s=600");

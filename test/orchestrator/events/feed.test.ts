@@ -49,7 +49,7 @@ async function read(wanted: number, options: { after?: number; projectId?: strin
 const ids = (events: readonly { id?: string }[]) => events.map(({ id }) => Number(id));
 const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
 
-test("10,000 events come from the first to the last, each once, while more are recorded and others have their turn", async () => {
+test("a reader receives 10,000 events in order, each once, while more are recorded and timers still run", async () => {
   for (let i = 0; i < 9; i++) await record(1000);
   let turns = 0;
   const timer = setInterval(() => turns++, 1);
@@ -60,7 +60,7 @@ test("10,000 events come from the first to the last, each once, while more are r
   expect(turns).toBeGreaterThan(5);
 });
 
-test("readers that begin at any moment get all that is recorded after their place", async () => {
+test("readers that start while events are recorded each receive all events once and in order", async () => {
   const readers = [];
   for (let i = 0; i < 40; i++) {
     readers.push(read(40, { after: 0 }));
@@ -70,7 +70,7 @@ test("readers that begin at any moment get all that is recorded after their plac
   for (const events of await Promise.all(readers)) expect(ids(events)).toEqual(upTo(40));
 });
 
-test("without a place, only what comes is read", async () => {
+test("a reader without a place receives only the events that are recorded after it started", async () => {
   await record(5);
   const reading = read(2);
   await new Promise(setImmediate);
@@ -78,7 +78,7 @@ test("without a place, only what comes is read", async () => {
   expect(ids(await reading)).toEqual([6, 7]);
 });
 
-test("one project's events are read without those of others, old or new", async () => {
+test("a reader of one project receives its old and new events in order and none of other projects", async () => {
   await record(600, ["a", "b", "b"]);
   await record(3000, ["b"]);
   const reading = read(210, { after: 0, projectId: "a" });
@@ -89,7 +89,7 @@ test("one project's events are read without those of others, old or new", async 
   expect(ids(events)).toEqual(ids(events).toSorted((a, b) => a - b));
 });
 
-test("an event whose transaction is undone is not seen, and its id is not missed", async () => {
+test("an event of a transaction that is rolled back is not read, and the events around it are", async () => {
   await record(1);
   const undone = log.record(async (_records, emit) => {
     await emit({ type: "task_update", data: {} });
@@ -100,7 +100,7 @@ test("an event whose transaction is undone is not seen, and its id is not missed
   expect(ids(await read(3, { after: 0 }))).toHaveLength(3);
 });
 
-test("what is too old to be kept is removed in steps, and whoever asks for it hears of the gap first", async () => {
+test("a reader that asks for events that retention removed receives a replay_gap event first", async () => {
   await record(3000);
   const logger = pino({ level: "silent" });
   const retention = createEventRetention({ store, feed, logger }, { count: 100, days: 1 });
@@ -116,7 +116,7 @@ test("what is too old to be kept is removed in steps, and whoever asks for it he
   expect(ids(events.slice(1))).toEqual(upTo(3000).slice(2900));
 });
 
-test("a reader that was overtaken by retention hears of the gap too", async () => {
+test("a reader that retention overtakes receives a replay_gap event and then the remaining events", async () => {
   await record(3000);
   const events = feed.follow({ after: 0, projectId: undefined, signal: new AbortController().signal });
   expect((await events.next()).value?.[0]?.id).toBe("1");
@@ -128,7 +128,7 @@ test("a reader that was overtaken by retention hears of the gap too", async () =
   expect((await events.next()).value?.[0]?.id).toBe("2991");
 });
 
-test("ids go on after a restart, and an id from the future is a gap", async () => {
+test("event ids continue after a restart, and a reader with an id from the future receives a replay_gap event", async () => {
   await record(3);
   await store.close();
   await open();

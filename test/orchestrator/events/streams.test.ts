@@ -65,7 +65,7 @@ function stuckSocket() {
   return { socket, seen };
 }
 
-test("a stream ends at the next heartbeat after its key was removed", async () => {
+test("an event stream ends at the next heartbeat after its key was removed", async () => {
   const { content } = await open("streamEvents");
   const reader = (content as ReadableStream<Uint8Array>).getReader();
   expect((await reader.read()).done).toBe(false);
@@ -75,7 +75,7 @@ test("a stream ends at the next heartbeat after its key was removed", async () =
   expect(streams.count()).toBe(0);
 });
 
-test("a socket ends at the next heartbeat after its key was removed", async () => {
+test("an event socket ends at the next heartbeat after its key was removed", async () => {
   const { accept } = await open("systemSocket", { upgrade: "websocket" });
   const { socket, seen } = stuckSocket();
   accept?.(socket);
@@ -84,7 +84,7 @@ test("a socket ends at the next heartbeat after its key was removed", async () =
   expect(seen.closed).toBeGreaterThan(0);
 });
 
-test("a reader of a stream that takes nothing any more is cut off, and costs what one batch has until then", async () => {
+test("a stream whose reader stops reading is closed with what it has buffered, and receives no later events", async () => {
   const { content } = await open("streamEvents");
   const reader = (content as ReadableStream<Uint8Array>).getReader();
   await reader.read();
@@ -98,7 +98,7 @@ test("a reader of a stream that takes nothing any more is cut off, and costs wha
   expect(taken).not.toContain("y".repeat(100));
 });
 
-test("a socket whose buffer is full is sent one event and no more, and is cut off when it answers no ping", async () => {
+test("a socket with a full buffer receives at most one event and is closed when it answers no ping", async () => {
   const { accept } = await open("systemSocket", { upgrade: "websocket" });
   const { socket, seen } = stuckSocket();
   accept?.(socket);
