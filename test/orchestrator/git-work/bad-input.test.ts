@@ -33,7 +33,7 @@ describe("a name that looks like something else is a name", () => {
     "$(touch pwned)",
     "[a]",
   ];
-  test.each(names)("the file %j alone is committed", async (name) => {
+  test.each(names)("commitChanges commits the file named %j and no other", async (name) => {
     const made = await repository(folder);
     await made.write(name, "x");
     await made.write("other", "y");
@@ -54,7 +54,7 @@ describe("a name that looks like something else is a name", () => {
     "./x",
     "a//b",
   ];
-  test.each(paths)("the path %j is refused by every operation that takes one", async (path) => {
+  test.each(paths)("commit, resolve, conflict file and log reject the path %j", async (path) => {
     const made = await conflict(folder, three);
     const { commit, resolve, file, log } = server(made);
     const refused = { code: "validation_failed" };
@@ -65,7 +65,7 @@ describe("a name that looks like something else is a name", () => {
   });
 
   const refs = ["--upload-pack=x", "-d", "a..b", "@{u}", "HEAD^", "a b", "x:y", "a\0b"];
-  test.each(refs)("the ref %j is refused as a source, a target and a branch to push", async (ref) => {
+  test.each(refs)("merge and push reject the ref %j as a source, a target and a branch", async (ref) => {
     const made = await repository(folder);
     const { merge, push } = server(made);
     made.git("remote", "add", "origin", made.path);
@@ -75,7 +75,7 @@ describe("a name that looks like something else is a name", () => {
     await expect(push({ branch: ref })).rejects.toMatchObject(refused);
   });
 
-  test("a path through a link that leads out of the work tree is not committed", async () => {
+  test("commitChanges rejects a path through a link out of the work tree, and commits the link itself", async () => {
     const made = await repository(folder);
     await symlink("/etc", join(made.path, "link"));
     const { commit } = server(made);
@@ -88,7 +88,7 @@ describe("a name that looks like something else is a name", () => {
 });
 
 describe("unusual repositories", () => {
-  test("a submodule in conflict is listed and left to a person", async () => {
+  test("a submodule in conflict is listed, and resolveConflict rejects it", async () => {
     const made = await diverged(folder, three);
     const oids = ["1", "2", "3"].map((n) => n.repeat(40));
     const entry = (oid?: string) => made.git("update-index", "--add", "--cacheinfo", `160000,${oid},sub`);
@@ -110,7 +110,7 @@ describe("unusual repositories", () => {
     });
   });
 
-  test("a shallow clone and a work tree of a bare repository are read, committed and merged", async () => {
+  test("status, commit and merge work in a shallow clone and in a work tree of a bare repository", async () => {
     const origin = await diverged(folder, three);
     const url = `file://${origin.path}`;
     origin.git("clone", "--quiet", "--depth=1", "--no-single-branch", url, `${origin.path}-shallow`);
@@ -130,7 +130,7 @@ describe("unusual repositories", () => {
     });
   });
 
-  test("on a detached HEAD work is committed, and a merge or a push asks for the branch", async () => {
+  test("commitChanges works on a detached HEAD, and merge and push without a branch fail", async () => {
     const made = await repository(folder);
     made.git("checkout", "--quiet", "--detach");
     await made.write("f", "x");
@@ -143,7 +143,7 @@ describe("unusual repositories", () => {
     await expect(push({})).rejects.toMatchObject({ message: expect.stringContaining("detached") });
   });
 
-  test("a sparse work tree keeps what is not in it", async () => {
+  test("commit and merge in a sparse work tree keep the files outside of it", async () => {
     const made = await diverged(folder, {
       base: { "in/f": "1\n", "out/g": "1\n" },
       ours: {},
@@ -157,7 +157,7 @@ describe("unusual repositories", () => {
     expect(made.git("show", "HEAD:out/g")).toBe("2");
   });
 
-  test("line ends are those that the repository asks for, in a resolution too", async () => {
+  test("resolveConflict and undoResolution write the line ends that .gitattributes requires", async () => {
     const made = await diverged(folder, three);
     await made.commit({ ".gitattributes": "f text eol=crlf\n" });
     made.try("merge", "side");
@@ -170,7 +170,7 @@ describe("unusual repositories", () => {
     expect(readFileSync(join(made.path, "f"), "utf8")).toBe(merged);
   });
 
-  test("a file whose name is no UTF-8 does not keep the rest from being told and committed", async () => {
+  test("a file whose name is not UTF-8 is listed and committed together with other files", async () => {
     const made = await repository(folder);
     await writeFile(Buffer.concat([Buffer.from(`${made.path}/`), Buffer.from([0x66, 0xff])]), "x");
     await made.write("good", "x");
@@ -180,7 +180,7 @@ describe("unusual repositories", () => {
   });
 });
 
-test("a commit in an agent's work tree names the agent, in the answer and in the event", async () => {
+test("a commit in an agent's work tree names the agent in the result and in the event", async () => {
   const made = await repository(folder);
   const tree = `${made.path}-dev`;
   made.git("worktree", "add", "--quiet", "-b", "dev", tree);
@@ -191,7 +191,7 @@ test("a commit in an agent's work tree names the agent, in the answer and in the
   expect(events).toMatchObject([{ agent_id: "p.dev", operation: "commit" }]);
 });
 
-test("a program that a hook leaves behind holds nobody up", async () => {
+test("commitChanges does not wait for a program that a hook leaves running", async () => {
   const made = await repository(folder);
   await made.write(".git/hooks/post-commit", "#!/bin/sh\nsleep 30 &\necho $! > .git/left\n");
   await chmod(join(made.path, ".git/hooks/post-commit"), 0o755);

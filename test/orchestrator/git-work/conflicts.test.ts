@@ -24,7 +24,7 @@ const three = { base: { f: "1\n" }, ours: { f: "2\n" }, theirs: { f: "3\n" } };
 const read = (made: Repository, file: string) => readFileSync(join(made.path, file), "utf8");
 
 describe("conflicts", () => {
-  test("each kind is listed with its name", async () => {
+  test("listConflicts names the kind of each conflict", async () => {
     const text = "1\n2\n3\n4\n5\n6\n7\n";
     const made = await conflict(folder, {
       base: { both: "1\n", gone: "1\n", kept: "1\n", "old name": text },
@@ -44,7 +44,7 @@ describe("conflicts", () => {
     expect({ operation, total }).toEqual({ operation: "merge", total: 7 });
   });
 
-  test("a file is read with its three sides, its markers and the names of the branches", async () => {
+  test("getConflictFile returns the three sides, the text with markers and the names of the branches", async () => {
     const path = "src/a b ü🚀.txt";
     const made = await conflict(folder, {
       base: { [path]: "top\n1\nend\n" },
@@ -67,7 +67,7 @@ describe("conflicts", () => {
     expect(file.etag).toBe((await server(made).conflicts()).conflicts[0]?.etag);
   });
 
-  test("in a rebase ours is the branch that is rebased onto", async () => {
+  test("getConflictFile during a rebase returns the branch that is rebased onto as ours", async () => {
     const made = await diverged(folder, three);
     made.git("checkout", "--quiet", "side");
     made.try("rebase", "main");
@@ -80,7 +80,7 @@ describe("conflicts", () => {
     expect((await server(made).conflicts()).operation).toBe("rebase");
   });
 
-  test("a binary side is null and is resolved by side", async () => {
+  test("a binary side of a conflict is null, and the conflict is resolved by side and not by content", async () => {
     const ours = new Uint8Array([0, 1, 2, 255]);
     const made = await conflict(folder, {
       base: { i: new Uint8Array([0, 9]) },
@@ -103,7 +103,7 @@ describe("conflicts", () => {
     expect(new Uint8Array(readFileSync(join(made.path, "i")))).toEqual(ours);
   });
 
-  test("a file without a conflict is refused with those that have one", async () => {
+  test("getConflictFile fails for a file without a conflict and names the files that have one", async () => {
     const made = await conflict(folder, three);
     await expect(server(made).file("a.txt")).rejects.toMatchObject({
       code: "not_found",
@@ -114,7 +114,7 @@ describe("conflicts", () => {
 });
 
 describe("resolveConflict", () => {
-  test("the content is written and staged, and the merge can be concluded", async () => {
+  test("resolveConflict writes and stages the given content and keeps the three sides under a backup ref", async () => {
     const made = await conflict(folder, three);
     const { file, resolve, events } = server(made);
     const result = await resolve({ path: "f", etag: (await file("f")).etag, content: "four\n" });
@@ -130,7 +130,7 @@ describe("resolveConflict", () => {
     expect(events).toMatchObject([{ operation: "resolve", result: { undo_id: result.undo_id } }]);
   });
 
-  test("an executable stays executable", async () => {
+  test("resolveConflict keeps the executable bit of a file", async () => {
     const made = await repository(folder);
     await made.write("run.sh", "1\n");
     await chmod(join(made.path, "run.sh"), 0o755);
@@ -153,7 +153,7 @@ describe("resolveConflict", () => {
     [{ delete: true }, null],
     [{ content: "x\n" }, "x\n"],
   ];
-  test.each(ways)("a file that one side deleted is resolved with %j", async (way, want) => {
+  test.each(ways)("resolveConflict resolves a file that one side deleted with %j", async (way, want) => {
     const made = await conflict(folder, gone);
     const { file, resolve } = server(made);
     expect(await resolve({ path: "gone", etag: (await file("gone")).etag, ...way })).toMatchObject({
@@ -163,7 +163,7 @@ describe("resolveConflict", () => {
     expect(made.git("ls-files", "gone")).toBe(want === null ? "" : "gone");
   });
 
-  test("both new names of a renamed file are resolved one by one", async () => {
+  test("a file that both sides renamed is resolved by its old name and both new names", async () => {
     const text = "1\n2\n3\n4\n5\n6\n7\n";
     const made = await conflict(folder, {
       base: { old: text },
@@ -181,7 +181,7 @@ describe("resolveConflict", () => {
     expect(made.git("ls-files")).toBe("a.txt\nleft");
   });
 
-  test("content that still has a marker is refused; one that all sides know is not", async () => {
+  test("resolveConflict rejects content with a conflict marker, and accepts a marker line that all sides contain", async () => {
     const made = await conflict(folder, {
       base: { f: ">>>>>>> in a manual\n1\n" },
       ours: { f: ">>>>>>> in a manual\n2\n" },
@@ -198,7 +198,7 @@ describe("resolveConflict", () => {
     expect(await resolve({ path: "f", etag, content })).toMatchObject({ resolved: true });
   });
 
-  test("a file that somebody edited meanwhile is not overwritten", async () => {
+  test("resolveConflict does not overwrite a file that was edited after it was read", async () => {
     const made = await conflict(folder, three);
     const { file, resolve } = server(made);
     const { etag } = await file("f");
@@ -220,7 +220,7 @@ describe("resolveConflict", () => {
     );
   });
 
-  test("a link never leads out of the work tree", async () => {
+  test("resolveConflict does not write through symbolic links that lead out of the work tree", async () => {
     const outside = join(folder.root, "outside");
     await mkdir(outside);
     await writeFile(join(outside, "f"), "precious");
@@ -249,7 +249,7 @@ describe("resolveConflict", () => {
     expect([read(made, "g"), (await lstat(join(made.path, "g"))).isFile()]).toEqual(["mine\n", true]);
   });
 
-  test("a conflict of links is resolved by side", async () => {
+  test("a conflict of symbolic links is resolved by side and not by content", async () => {
     const made = await repository(folder);
     const link = async (target: string) => {
       await rm(join(made.path, "l"), { force: true });
@@ -272,7 +272,7 @@ describe("resolveConflict", () => {
     expect(made.git("ls-files", "--stage", "l")).toMatch(/^120000 \w+ 0/);
   });
 
-  test("a command that passes stages the file; one that fails, hangs or is missing puts it back", async () => {
+  test("a verify command that passes stages the file; one that fails, hangs or is missing restores it", async () => {
     const made = await conflict(folder, three);
     const { file, resolve } = server(made);
     const { etag, merged } = await file("f");
@@ -298,7 +298,7 @@ describe("resolveConflict", () => {
   });
 });
 
-test("what somebody writes while a verification runs stays, although it did not pass", async () => {
+test("an edit that is made while a verify command runs stays in the file when the command fails", async () => {
   const made = await conflict(folder, three);
   const { file, resolve } = server(made);
   const { etag } = await file("f");
@@ -311,7 +311,7 @@ test("what somebody writes while a verification runs stays, although it did not 
 
 describe("undoResolution", () => {
   const ways = [{ content: "4\n" }, { side: "theirs" }, { delete: true }];
-  test.each(ways)("brings the conflict back after %j", async (way) => {
+  test.each(ways)("undoResolution restores the conflict after %j", async (way) => {
     const made = await conflict(folder, three);
     const { file, resolve, undo, events } = server(made);
     const before = await file("f");
@@ -327,7 +327,7 @@ describe("undoResolution", () => {
     await expect(undo(undo_id)).rejects.toMatchObject({ code: "state_conflict" });
   });
 
-  test("is refused after the file was changed, after the merge was concluded, and for an unknown id", async () => {
+  test("undoResolution fails after a later edit, after the merge was concluded, and for an unknown id", async () => {
     const made = await conflict(folder, three);
     const { file, resolve, undo, commit } = server(made);
     const { undo_id, backup_ref } = await resolve({
@@ -349,7 +349,7 @@ describe("undoResolution", () => {
 });
 
 describe("abortGitOperation", () => {
-  test("a merge is aborted and what was in the work tree is kept", async () => {
+  test("abortGitOperation aborts a merge and keeps the edited file under a backup ref", async () => {
     const made = await conflict(folder, three);
     await made.write("f", "half resolved\n");
     const { abort, events } = server(made);
@@ -364,7 +364,7 @@ describe("abortGitOperation", () => {
     await expect(abort()).rejects.toMatchObject({ code: "state_conflict" });
   });
 
-  test("a rebase in an agent's work tree is aborted", async () => {
+  test("abortGitOperation aborts a rebase in an agent's work tree", async () => {
     const made = await diverged(folder, three);
     const tree = `${made.path}-dev`;
     made.git("worktree", "add", "--quiet", tree, "side");

@@ -32,7 +32,7 @@ const by = (agent_id: string | null, committed = true) => ({
   committed,
 });
 
-test("overlaps name who changed a file, committed or not, and whether a merge would conflict", async () => {
+test("listOverlaps names who changed a file, committed or not, and whether a merge would conflict", async () => {
   const { trees, overlaps } = await team(
     { clash: "1\n", apart: nine("1", "9"), open: "1\n", own: "1\n", gone: "1\n" },
     ["dev", "qa"],
@@ -52,14 +52,14 @@ test("overlaps name who changed a file, committed or not, and whether a merge wo
   ]);
 });
 
-test("what came into the base since an agent began overlaps with its work too", async () => {
+test("listOverlaps includes files that the base has changed since the agent began", async () => {
   const { made, trees, overlaps } = await team({ clash: "1\n", theirs: "1\n" }, ["dev"]);
   await trees[0].commit({ clash: "dev\n" });
   await made.commit({ clash: "base\n", theirs: "base\n" });
   expect(await overlaps()).toEqual([{ path: "clash", conflicts: true, agents: [by(null), by("dev")] }]);
 });
 
-test("a look at the overlaps leaves index, objects and temporary files as they were", async () => {
+test("listOverlaps leaves the index, the objects, the refs and temporary files as they were", async () => {
   const { made, trees, overlaps } = await team({ f: "1\n" }, ["dev", "qa"]);
   for (const [i, tree] of trees.entries()) await tree.write("f", `${"ab"[i]}\n`);
   await trees[0].write("staged", "x");
@@ -75,13 +75,13 @@ test("a look at the overlaps leaves index, objects and temporary files as they w
   expect(look()).toEqual(before);
 });
 
-test("all files of two agents without a common file overlap nowhere; an agent before its first change neither", async () => {
+test("listOverlaps returns nothing for one agent's own files and for an agent without changes", async () => {
   const { trees, overlaps } = await team({ f: "1\n" }, ["dev", "qa"]);
   await trees[0].commit({ g: "1\n" });
   expect(await overlaps()).toEqual([]);
 });
 
-test("a repository inside of a work tree keeps nobody from seeing the rest", async () => {
+test("listOverlaps finds overlaps in a work tree that contains another repository", async () => {
   const { trees, overlaps } = await team({ f: "1\n" }, ["dev", "qa"]);
   for (const [i, tree] of trees.entries()) await tree.write("f", `${"ab"[i]}\n`);
   trees[0].git("init", "--quiet", join(trees[0].path, "nested"));

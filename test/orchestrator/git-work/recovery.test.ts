@@ -67,7 +67,7 @@ describe("after a kill in the middle of a resolution", () => {
     return { made, markers };
   }
 
-  test("the file is put back and stays in conflict", async () => {
+  test("recovery after a kill restores the file of an unfinished resolution, which stays in conflict", async () => {
     const { made, markers } = await cutOff();
     await made.write("f", "4\n");
     await recover();
@@ -76,14 +76,14 @@ describe("after a kill in the middle of a resolution", () => {
     expect(await store.gitJournal.all()).toEqual([]);
   });
 
-  test("what somebody wrote since is left alone", async () => {
+  test("recovery after a kill keeps what a person wrote into the file since", async () => {
     const { made } = await cutOff();
     await made.write("f", "by hand\n");
     await recover();
     expect(read(made, "f")).toBe("by hand\n");
   });
 
-  test("one that was staged can be undone", async () => {
+  test("a resolution that was staged before a kill can be undone after the recovery", async () => {
     const { made, markers } = await cutOff();
     const undoId = made.git("for-each-ref", "--format=%(refname:lstrip=3)", refOf("")).trim();
     await made.write("f", "4\n");
@@ -94,7 +94,7 @@ describe("after a kill in the middle of a resolution", () => {
   });
 });
 
-test("a work tree of ours that a kill left goes, and the repository forgets it", async () => {
+test("recovery removes a temporary work tree that a kill left, from the disk and from the repository", async () => {
   const made = await repository(folder);
   const holder = join(state, "scratch");
   const tree = join(holder, "tree");
@@ -107,7 +107,7 @@ test("a work tree of ours that a kill left goes, and the repository forgets it",
   expect(made.git("worktree", "list", "--porcelain").match(/^worktree /gm)).toHaveLength(1);
 });
 
-test("entries of a repository that is gone are forgotten", async () => {
+test("recovery removes the journal entries of a repository that no longer exists", async () => {
   const detail = { branches: [] };
   await store.gitJournal.add({ id: "g", project_id: "p", kind: "apply", root: "/nowhere/at/all", detail });
   await recover();
@@ -137,7 +137,7 @@ describe("an unfinished operation", () => {
     ],
   ];
   test.each(stuck)(
-    "%s is told of, and aborted to the state before with what was there kept",
+    "an unfinished %s is reported, and an abort restores the state before it and keeps the work in a backup",
     async (name, start) => {
       const made = await diverged(folder, three);
       await made.commit({ f: "5\n" });
@@ -173,14 +173,14 @@ describe("backups", () => {
     return names;
   }
 
-  test("an id tells when it was made, and later ones sort after it", () => {
+  test("backup ids are UUIDs of version 7 that sort by the time they were made", () => {
     const ids = [1_000, now, now + 1].map((at) => newBackupId(at));
     expect([...ids].sort()).toEqual(ids);
     for (const id of ids)
       expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   });
 
-  test("of those older than 30 days the newest 200 stay, the only holder of a commit for a year, and what has no time", async () => {
+  test("pruning keeps the newest 200 old backups, the only holder of a commit for a year, and ids without a time", async () => {
     const made = await repository(folder);
     const held = made.git("rev-parse", "HEAD");
     const tree = made.git("rev-parse", "HEAD^{tree}");
@@ -208,7 +208,7 @@ describe("backups", () => {
     expect(await pruneBackups(made.path, now + 1)).toEqual([]);
   });
 
-  test("a few old ones stay", async () => {
+  test("pruning keeps three old backups", async () => {
     const made = await repository(folder);
     keep(made, made.git("rev-parse", "HEAD"), 3, 90 * day);
     expect(await pruneBackups(made.path, now)).toEqual([]);
@@ -216,7 +216,7 @@ describe("backups", () => {
   });
 });
 
-test("objects and indices that a kill left in the state folder go with the next start, and nothing else does", async () => {
+test("recovery removes objects and indices that a kill left in the state folder, and nothing else", async () => {
   const scratch = join(state, "scratch");
   const left = ["tmux-orchestrator-objects-x1/objects", "tmux-orchestrator-index-x2"];
   const kept = ["tmux-orchestrator-tree-x3", "a person's"];
@@ -225,7 +225,7 @@ test("objects and indices that a kill left in the state folder go with the next 
   expect((await readdir(scratch)).sort()).toEqual([...kept].sort());
 });
 
-test("while overlaps are looked for, objects are in the folder that was named, and gone afterwards", async () => {
+test("listOverlaps creates its scratch folder and leaves it empty", async () => {
   const made = await repository(folder);
   const scratchDir = join(state, "named");
   const worktree_path = `${made.path}-agent`;

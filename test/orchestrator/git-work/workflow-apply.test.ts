@@ -95,7 +95,7 @@ async function project(made: Repository) {
 const told = ({ steps }: Application) => steps.map(({ action, target, status }) => [action, target, status]);
 
 describe("applying a git workflow", () => {
-  test("a plan changes nothing and is what applying then does; applying again changes nothing", async () => {
+  test("a dry run of a git workflow changes nothing and plans what apply does; a second apply changes nothing", async () => {
     const made = await repository(folder);
     const { id, set, get, apply, automations } = await project(made);
     await set(workflow);
@@ -132,7 +132,7 @@ describe("applying a git workflow", () => {
     expect(await store.gitJournal.all()).toEqual([]);
   });
 
-  test("another version changes what differs, and the one before brings it back", async () => {
+  test("applying another version changes only what differs, and applying the earlier one restores it", async () => {
     const made = await repository(folder);
     const { id, set, apply, automations } = await project(made);
     await set(workflow);
@@ -158,7 +158,7 @@ describe("applying a git workflow", () => {
     });
   });
 
-  test("a step that fails undoes those before it", async () => {
+  test("applying a git workflow undoes the earlier steps when a step fails", async () => {
     const made = await repository(folder);
     const { id, set, get, apply } = await project(made);
     await set(workflow);
@@ -186,7 +186,7 @@ describe("applying a git workflow", () => {
     expect(await store.gitJournal.all()).toEqual([]);
   });
 
-  test("what cannot be applied is refused before anything is done", async () => {
+  test("applyGitWorkflow rejects a workflow that cannot be applied and creates no branch", async () => {
     const made = await repository(folder);
     const { set, apply } = await project(made);
     await expect(apply({ dry_run: true })).rejects.toMatchObject({ code: "not_found" });
@@ -203,7 +203,7 @@ describe("applying a git workflow", () => {
     expect(made.git("branch", "--format=%(refname:short)")).toBe("main");
   });
 
-  test("branches of an application that a kill cut off are gone at the next start, unless somebody worked on them", async () => {
+  test("recovery removes the unused branches of a cut-off application and keeps a branch with new commits", async () => {
     const made = await repository(folder);
     const { id } = await project(made);
     const commit = made.git("rev-parse", "HEAD");
@@ -228,7 +228,7 @@ describe("merges under an applied git workflow", () => {
   const withPolicies = (made: Repository, more: Partial<Workflow> = {}) =>
     server(made, [], null, { ...workflow, ...more });
 
-  test("the first policy that matches holds: its method is used, another one is refused, and so is what none covers", async () => {
+  test("mergeBranch uses the first matching policy, and rejects another method or a source without a policy", async () => {
     const made = await diverged(folder, files);
     const policy = { target: "main", source: "s*", method: "squash" } as const;
     const { merge } = withPolicies(made, {
@@ -249,7 +249,7 @@ describe("merges under an applied git workflow", () => {
     });
   });
 
-  test("a source that lacks the target, and approvals that nobody can know of, are refused with the reason", async () => {
+  test("mergeBranch fails with the reason when a policy requires an up-to-date source or an approval", async () => {
     const made = await diverged(folder, files);
     await expect(withPolicies(made).merge({ source: "side" })).rejects.toMatchObject({
       message: expect.stringContaining("lacks commits"),
@@ -262,7 +262,7 @@ describe("merges under an applied git workflow", () => {
     expect(made.git("log", "-1", "--format=%s")).toBe("ours");
   });
 
-  test("a required check runs on the source and decides; nothing of it is left behind", async () => {
+  test("mergeBranch runs a required check on the source, merges only if it passes, and removes its work tree", async () => {
     const made = await diverged(folder, files);
     const { merge } = withPolicies(made, {
       merge_policies: [{ target: "main", method: "merge", required_checks: ["test"], delete_source: true }],
@@ -279,7 +279,7 @@ describe("merges under an applied git workflow", () => {
     expect(made.git("branch", "--format=%(refname:short)")).toBe("main");
   });
 
-  test("a branch that an agent works on stays, though the policy deletes sources", async () => {
+  test("mergeBranch keeps a source branch that an agent works on although the policy deletes sources", async () => {
     const made = await diverged(folder, files);
     const tree = `${made.path}-side`;
     made.git("worktree", "add", "--quiet", tree, "side");
@@ -301,6 +301,6 @@ test.each([
   ["ab*ba", "aba", false],
   ["a.c", "abc", false],
   ["*x*", "axb", true],
-])("the pattern %s matches %s: %s", (pattern, name, matches) => {
+])("whether the branch pattern %s matches %s: %s", (pattern, name, matches) => {
   expect(matchesPattern(pattern, name)).toBe(matches);
 });

@@ -71,7 +71,7 @@ const workflow: Schema<"GitWorkflow"> = {
   checks: [{ name: "test", command: ["npm", "test"] }],
 };
 
-test("a workflow is recorded, not applied, and read again", async () => {
+test("setGitWorkflow records a workflow without applying it, and getGitWorkflow returns it", async () => {
   const { get, set } = await server("one");
   await expect(get()).rejects.toMatchObject({ code: "not_found", message: expect.stringContaining("one") });
   const { body, headers } = await set(workflow);
@@ -80,7 +80,7 @@ test("a workflow is recorded, not applied, and read again", async () => {
   expect((await get()).body).toEqual(body);
 });
 
-test("If-Match holds a change of another one back", async () => {
+test("setGitWorkflow fails with 412 when If-Match is not the current version", async () => {
   const { set } = await server("two");
   await expect(set(workflow, { "if-match": '"x"' })).rejects.toMatchObject({ code: "precondition_failed" });
   const first = await set(workflow);
@@ -91,7 +91,7 @@ test("If-Match holds a change of another one back", async () => {
   await set({ ...workflow, name: "any" }, { "if-match": "*" });
 });
 
-test("of two at the same time one is told to try again", async () => {
+test("one of two concurrent setGitWorkflow calls fails with state_conflict", async () => {
   const { set } = await server("three");
   const results = await Promise.allSettled([
     set({ ...workflow, name: "a" }),
@@ -103,7 +103,7 @@ test("of two at the same time one is told to try again", async () => {
   });
 });
 
-test("every fault is named with its place", async () => {
+test("setGitWorkflow reports every fault of a workflow with its place", async () => {
   const { get, set } = await server("four");
   const faulty = set({
     ...workflow,

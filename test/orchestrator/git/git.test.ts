@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => folder.remove());
 
 describe("gitFacts", () => {
-  test("a clean repository has a branch and a commit and nothing else", async () => {
+  test("gitFacts returns the branch and the commit of a clean repository and nothing else", async () => {
     const { path, git } = await repository(folder);
     expect(await gitFacts(path)).toEqual({
       branch: "main",
@@ -42,7 +42,7 @@ describe("gitFacts", () => {
     });
   });
 
-  test("a folder outside a repository, a bare repository and git's own folder have no facts", async () => {
+  test("gitFacts returns null for a folder outside a repository, a bare repository and git's own folder", async () => {
     const plain = join(folder.root, "plain");
     await mkdir(plain);
     const { path, git } = await repository(folder);
@@ -52,26 +52,26 @@ describe("gitFacts", () => {
     expect(await gitFacts(join(path, ".git"))).toBeNull();
   });
 
-  test("a folder that does not exist is an error that names it", async () => {
+  test("gitFacts fails with directory_missing and names a folder that does not exist", async () => {
     await expect(gitFacts(join(folder.root, "nowhere"))).rejects.toMatchObject({
       code: "directory_missing",
       message: expect.stringContaining("nowhere"),
     });
   });
 
-  test("a repository without a commit has a branch and no commit", async () => {
+  test("gitFacts returns the branch and no commit for a repository without a commit", async () => {
     const { path, write } = await repository(folder, { empty: true });
     await write("new", "x");
     expect(await gitFacts(path)).toMatchObject({ branch: "main", commit_hash: null, uncommitted_files: 1 });
   });
 
-  test("a detached HEAD has a commit and no branch", async () => {
+  test("gitFacts returns the commit and no branch for a detached HEAD", async () => {
     const { path, git } = await repository(folder);
     git("checkout", "--quiet", "--detach");
     expect(await gitFacts(path)).toMatchObject({ branch: null, commit_hash: git("rev-parse", "HEAD") });
   });
 
-  test("ahead and behind are counted against the upstream, or against a base that is given", async () => {
+  test("gitFacts counts ahead and behind against the upstream or against a given base", async () => {
     const { path, git, commit } = await repository(folder);
     const clone = join(folder.root, "clone");
     git("clone", "--quiet", path, clone);
@@ -90,7 +90,7 @@ describe("gitFacts", () => {
     expect(await gitFacts(clone, { baseRef: "gone" })).toMatchObject({ ahead: null, base_ref: "gone" });
   });
 
-  test("a merge and a rebase that stopped are named, in the repository and in a work tree of it", async () => {
+  test("gitFacts names a stopped merge in a repository and a stopped rebase in a linked work tree", async () => {
     const sides = { base: { f: "1\n" }, ours: { f: "2\n" }, theirs: { f: "3\n" } };
     const merging = await conflict(folder, sides);
     expect(await gitFacts(merging.path)).toMatchObject({ operation: "merge", conflicts: ["f"] });
@@ -107,7 +107,7 @@ describe("gitFacts", () => {
     expect(await gitFacts(path)).toMatchObject({ operation: null, branch: "main", conflicts: [] });
   });
 
-  test("names with spaces, quotes, line breaks and emoji come through whole", async () => {
+  test("readState returns file names with spaces, quotes, line breaks and emoji unchanged", async () => {
     const { path, write } = await repository(folder);
     const names = [' lead "q"', "line\nbreak", "tab\tname", "ünï 🚀.txt", "-dash"];
     for (const name of names) await write(name, "x");
@@ -115,7 +115,7 @@ describe("gitFacts", () => {
     expect(state?.files.map((file) => file.path)).toEqual([...names].sort());
   });
 
-  test("reading runs no hook and no fsmonitor of the repository and changes nothing in it", async () => {
+  test("gitFacts and readLog run no program that the repository configures and change nothing in it", async () => {
     const { path, git, write } = await repository(folder);
     const trap = join(path, ".git", "trap");
     await write(".git/trap", `#!/bin/sh\ntouch ${JSON.stringify(join(path, "sprung"))}\n`);
@@ -132,7 +132,7 @@ describe("gitFacts", () => {
     expect(git("hash-object", ".git/index")).toBe(index);
   });
 
-  test("variables of a surrounding git command do not lead to another repository", async () => {
+  test("findWorkTree ignores the variable GIT_DIR of a surrounding git command", async () => {
     const { path } = await repository(folder);
     const other = await repository(folder);
     process.env.GIT_DIR = join(other.path, ".git");
@@ -143,7 +143,7 @@ describe("gitFacts", () => {
     }
   });
 
-  test("a caller that goes away ends the reading", async () => {
+  test("gitFacts fails with cancelled when its caller aborts it", async () => {
     const { path } = await repository(folder);
     await expect(gitFacts(path, { signal: AbortSignal.abort() })).rejects.toMatchObject({
       code: "cancelled",
@@ -152,7 +152,7 @@ describe("gitFacts", () => {
 });
 
 describe("findCommit", () => {
-  test("a branch wins over a tag of the same name", async () => {
+  test("findCommit prefers a branch to a tag of the same name", async () => {
     const { path, git, commit } = await repository(folder);
     git("tag", "both");
     const later = await commit({ b: "1" });
@@ -175,7 +175,7 @@ describe("paths from outside", () => {
     "./a",
     "a\0b",
   ];
-  test.each(refused)("%j is refused", (path) => {
+  test.each(refused)("checkRepositoryPath rejects %j", (path) => {
     expect(() => checkRepositoryPath(path)).toThrow(expect.objectContaining({ code: "invalid_argument" }));
   });
 
@@ -191,7 +191,7 @@ describe("paths from outside", () => {
     ":/",
     "new folder/",
   ];
-  test.each(allowed)("%j is allowed", (path) => {
+  test.each(allowed)("checkRepositoryPath accepts %j", (path) => {
     expect(checkRepositoryPath(path)).toBe(path);
   });
 });
@@ -211,11 +211,11 @@ describe("git's output", () => {
       { path: "new", previous_path: "old", change: "renamed", staged: false },
     ],
   ];
-  test.each(rows)("status %j", (given, want) => {
+  test.each(rows)("parseStatus reads the path, the change and the staged flag of %j", (given, want) => {
     expect(parseStatus(`${given}\0`).files).toEqual([want]);
   });
 
-  test("a push answers what the remote said about the branch", () => {
+  test("parsePush returns whether the remote updated the branch, had it already or rejected it", () => {
     expect(parsePush("To x\n \trefs/heads/a:refs/heads/a\t1..2\nDone\n")).toMatchObject({ status: "pushed" });
     expect(parsePush("To x\n=\trefs/heads/a:refs/heads/a\t[up to date]\n")).toMatchObject({
       status: "up_to_date",
@@ -227,18 +227,18 @@ describe("git's output", () => {
     expect(parsePush("")).toBeNull();
   });
 
-  test("a log without commits is empty", () => {
+  test("parseLog returns nothing for a log without commits", () => {
     expect(parseLog("")).toEqual([]);
   });
 
-  test("marker lines are those of git, not headings that look like them", () => {
+  test("markerLines returns git's conflict markers and no headings that look like them", () => {
     const text = "Title\n=======\n<<<<<<< HEAD\na\n||||||| base\n=======\nb\n>>>>>>> side\n<<<<<<<< eight\n";
     expect(markerLines(text)).toEqual(["<<<<<<< HEAD", "||||||| base", ">>>>>>> side"]);
     expect(countRegions(text)).toBe(1);
   });
 });
 
-test("a link to a repository leads to its real path", async () => {
+test("gitFacts returns the real path of a repository behind a symbolic link", async () => {
   const { path } = await repository(folder);
   const link = `${path}-link`;
   await symlink(path, link);
