@@ -25,7 +25,7 @@ const addKey = async (body: Record<string, unknown>) =>
   (await harness.call("POST", "/system/keys", { body })).body;
 
 describe("what the contract says of who may do what", () => {
-  test("each operation has exactly one answer, and these need more than their method says", async () => {
+  test("neededAccess returns the open operations, those that need admin and those that agents may call", async () => {
     const api = new OpenAPIBackend({ definition: contract, quick: true });
     await api.init();
     const needed = new Map(
@@ -66,7 +66,7 @@ describe("what the contract says of who may do what", () => {
 });
 
 describe("keys", () => {
-  test("a key is shown once; the list and the database do not have it", async () => {
+  test("a new key is returned once, and the list of keys and the database do not contain it", async () => {
     const { key, ...shown } = await addKey({ name: "shown-once", scope: "read" });
     expect(shown).toMatchObject({ name: "shown-once", scope: "read", expires_at: null });
     const list = await harness.call("GET", "/system/keys");
@@ -90,7 +90,7 @@ describe("keys", () => {
     { scope: "write", method: "DELETE", path: "/projects/x", status: 404 },
     { scope: "write", method: "POST", path: "/system/keys", status: 403, needs: "admin" },
     { scope: "admin", method: "GET", path: "/system/keys", status: 200 },
-  ])("a key with the scope $scope gets $status for $method $path", async (row) => {
+  ])("a key with the scope $scope receives $status for $method $path", async (row) => {
     const { key, id } = await addKey({ name: "one-scope", scope: row.scope });
     const body = row.method === "POST" ? { body: {} } : {};
     const answer = await harness.call(row.method, row.path, { ...body, ...bearer(key) });
@@ -104,7 +104,7 @@ describe("keys", () => {
     await harness.call("DELETE", `/system/keys/${id}`);
   });
 
-  test("a key that is deleted is not valid from that moment on", async () => {
+  test("a deleted key is rejected with 401 at once", async () => {
     const { key, id } = await addKey({ name: "short-lived", scope: "read" });
     expect((await harness.call("GET", "/projects", bearer(key))).status).toBe(200);
     expect((await harness.call("DELETE", `/system/keys/${id}`)).status).toBe(204);
@@ -112,7 +112,7 @@ describe("keys", () => {
     expect((await harness.call("DELETE", `/system/keys/${id}`)).status).toBe(404);
   });
 
-  test("a key is valid until its time is over, and then its name is free", async () => {
+  test("an expired key is rejected with 401, and its name can be used again", async () => {
     const { key } = await addKey({ name: "expires", scope: "read", expires_in_s: 1 });
     await expect
       .poll(async () => (await harness.call("GET", "/projects", bearer(key))).status, { timeout: 15_000 })
@@ -120,27 +120,27 @@ describe("keys", () => {
     expect((await addKey({ name: "expires", scope: "write" })).scope).toBe("write");
   });
 
-  test("two keys cannot have one name", async () => {
+  test("createKey fails with state_conflict for a name that another key has", async () => {
     await addKey({ name: "twice", scope: "read" });
     const again = await harness.call("POST", "/system/keys", { body: { name: "twice", scope: "read" } });
     expect(again).toMatchObject({ status: 409, body: { code: "state_conflict" } });
   });
 
-  test("keys outlive the orchestrator", async () => {
+  test("a key stays valid after a restart of the orchestrator", async () => {
     const { key } = await addKey({ name: "lasting", scope: "read" });
     await harness.stop();
     await harness.startAgain();
     expect((await harness.call("GET", "/projects", bearer(key))).status).toBe(200);
   });
 
-  test("making a key is not repeated by an Idempotency-Key: the answer would have to be stored", async () => {
+  test("createKey with a repeated Idempotency-Key fails with 409 instead of returning the key again", async () => {
     const headers = { "idempotency-key": "make-a-key" };
     const body = { name: "once", scope: "read" };
     expect((await harness.call("POST", "/system/keys", { body, headers })).status).toBe(201);
     expect((await harness.call("POST", "/system/keys", { body, headers })).status).toBe(409);
   });
 
-  test("an Idempotency-Key of one caller does not show another caller the answer", async () => {
+  test("a caller does not receive the answer to another caller's request with the same Idempotency-Key", async () => {
     const { key } = await addKey({ name: "other-caller", scope: "write" });
     const headers = { "idempotency-key": "shared-word" };
     const path = await harness.folder("idempotent", { git: true });
@@ -173,7 +173,7 @@ describe("an agent with its own token", () => {
     ["GET", "/messages"],
     ["GET", "/git/status"],
     ["GET", "/git/log"],
-  ])("reads its own project and no other: %s %s", async (method, rest) => {
+  ])("an agent's token reads only its own project: %s %s", async (method, rest) => {
     expect((await asAgent(method, `/projects/${project}${rest}`)).status).toBe(200);
     const refused = await asAgent(method, `/projects/${other}${rest}`);
     expect(refused).toMatchObject({ status: 403, body: { code: "forbidden" } });
@@ -190,14 +190,14 @@ describe("an agent with its own token", () => {
     ["POST", "/projects/PROJECT/git/commit"],
     ["POST", "/projects/PROJECT/agents"],
     ["POST", "/projects/PROJECT/agents/developer/interrupt"],
-  ])("is refused what is not an agent's business: %s %s", async (method, path) => {
+  ])("an agent's token fails with 403 for %s %s", async (method, path) => {
     const body = method === "POST" ? {} : undefined;
     const refused = await asAgent(method, path.replace("PROJECT", project), body);
     expect(refused).toMatchObject({ status: 403, body: { code: "forbidden" } });
     expect(refused.body.detail).toContain("an agent's token does not allow it");
   });
 
-  test("sends messages under its own name", async () => {
+  test("a message sent with an agent's token names the agent as sender, and fails with 403 in another project", async () => {
     const body = { target_agent: "orchestrator", content: "Ready for review." };
     const sent = await asAgent("POST", `/projects/${project}/messages`, body);
     expect(sent.status).toBe(201);
@@ -206,7 +206,7 @@ describe("an agent with its own token", () => {
     expect((await asAgent("POST", `/projects/${other}/messages`, body)).status).toBe(403);
   });
 
-  test("does not reply or report for another agent", async () => {
+  test("an agent's token fails with 403 for a reply or a hook report of another agent", async () => {
     const body = { target_agent: "all", content: "How far are you?" };
     const sent = await harness.call("POST", `/projects/${project}/messages`, { body });
     const reply = { agent_id: "orchestrator", content: "Done." };
@@ -222,7 +222,7 @@ describe("an agent with its own token", () => {
   });
 });
 
-test("whoever tries many keys is told to wait, and a right key still works", async () => {
+test("a client that tries many keys gets 429 with Retry-After, and a valid key still works", async () => {
   const wrong = () => harness.call("GET", "/projects", bearer("wrong"));
   const answers = await Promise.all(Array.from({ length: 60 }, wrong));
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([401, 429]));

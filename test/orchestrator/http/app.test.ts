@@ -22,7 +22,7 @@ describe("who may ask", () => {
     ["no key", {}],
     ["another key", { authorization: "Bearer nonsense" }],
     ["another scheme", { authorization: "Basic a2V5" }],
-  ])("%s is refused with 401", async (_, headers) => {
+  ])("a request with %s is rejected with 401", async (_, headers) => {
     const answer = await call("GET", "/projects", { headers: { authorization: "", ...headers } });
     expect(answer.status).toBe(401);
     expect(answer.body).toMatchObject({
@@ -34,12 +34,12 @@ describe("who may ask", () => {
     expect(JSON.stringify(answer.body)).not.toContain(harness.key);
   });
 
-  test("a page of another origin is refused, even with the key", async () => {
+  test("a request from a page of another origin is rejected even with a valid key", async () => {
     const answer = await call("GET", "/projects", { headers: { origin: "https://evil.example" } });
     expect(answer).toMatchObject({ status: 403, body: { code: "forbidden" } });
   });
 
-  test("a name of somebody else's that leads to 127.0.0.1 is refused", async () => {
+  test("a request with the Host of another site is rejected with 403", async () => {
     const status = await new Promise((resolve, reject) => {
       const { port } = new URL(harness.url);
       const headers = { host: `evil.example:${port}`, authorization: `Bearer ${harness.key}` };
@@ -55,30 +55,30 @@ describe("who may ask", () => {
 });
 
 describe("requests that the contract does not allow", () => {
-  test("an unknown address says where the known ones are", async () => {
+  test("an unknown address is answered with 404, and the error names openapi.json", async () => {
     const answer = await call("GET", "/nothing/here");
     expect(answer).toMatchObject({ status: 404, body: { code: "not_found" } });
     expect(answer.body.detail).toContain("openapi.json");
   });
 
-  test("a method that the address does not have is answered with those that it has", async () => {
+  test("a method that the address does not support is answered with 405 and the allowed methods", async () => {
     const answer = await call("PATCH", "/projects");
     expect(answer).toMatchObject({ status: 405, body: { code: "method_not_allowed" } });
     expect(answer.headers.get("allow")).toBe("GET, POST");
   });
 
-  test("a body that is not JSON by its type is refused with 415", async () => {
+  test("a body whose content type is not JSON is rejected with 415", async () => {
     const answer = await call("POST", "/projects", { text: "{}", headers: { "content-type": "text/plain" } });
     expect(answer).toMatchObject({ status: 415, body: { code: "unsupported_media_type" } });
   });
 
-  test.each(["{", "[]", "null", "5", '"text"'])("the body %s is refused with what is wrong", async (text) => {
+  test.each(["{", "[]", "null", "5", '"text"'])("the body %s is rejected with its errors", async (text) => {
     const answer = await call("POST", "/projects", { text });
     expect(answer).toMatchObject({ status: 422, body: { code: "validation_failed" } });
     expect(answer.body.errors).not.toEqual([]);
   });
 
-  test("each error is named with its place and what is allowed", async () => {
+  test("each error of a request is reported with its place and with what is allowed", async () => {
     const answer = await call("POST", "/projects", {
       body: {
         name: "a b",
@@ -106,7 +106,7 @@ describe("requests that the contract does not allow", () => {
     );
   });
 
-  test("a missing member is named, with its other name", async () => {
+  test("a missing member is reported together with its other name", async () => {
     const answer = await call("POST", "/projects", { body: { name: "x" } });
     expect(answer.body.errors).toEqual([
       { path: "", message: "needs one of path, project_path" },
@@ -114,7 +114,7 @@ describe("requests that the contract does not allow", () => {
     ]);
   });
 
-  test("query parameters are numbers, flags and lists, or refused", async () => {
+  test("query parameters are accepted as numbers, flags and lists, and invalid ones are reported", async () => {
     const good = await call("GET", "/projects?limit=5&include_metrics=true&status_filter=running");
     expect(good.status).toBe(200);
     const bad = await call("GET", "/projects?limit=0&status_filter=running&status_filter=nope&colour=red");
@@ -127,14 +127,14 @@ describe("requests that the contract does not allow", () => {
     );
   });
 
-  test("a specification of more than 1,048,576 characters is refused by its length", async () => {
+  test("a specification of more than 1,048,576 characters is rejected with 422 and its place", async () => {
     const specification = "x".repeat(2_200_000);
     const answer = await call("POST", "/projects", { body: { name: "x", path: "/x", specification } });
     expect(answer).toMatchObject({ status: 422, body: { code: "validation_failed" } });
     expect(answer.body.errors[0].path).toBe("/specification");
   });
 
-  test("what is not built yet says so, with the operation's name", async () => {
+  test("an operation that is not implemented is answered with 501 and its name", async () => {
     const answer = await call("POST", "/workflows/some-workflow/run", { body: {} });
     expect(answer).toMatchObject({ status: 501, body: { code: "not_implemented" } });
     expect(answer.body.detail).toContain("runWorkflow");
@@ -142,7 +142,7 @@ describe("requests that the contract does not allow", () => {
 });
 
 describe("what the server says of itself", () => {
-  test("capabilities list exactly the operations that do not answer 501", async () => {
+  test("getCapabilities lists implemented operations and omits one that answers 501", async () => {
     const { body } = await call("GET", "/system/capabilities");
     expect(body.operations).toEqual(
       expect.arrayContaining([
@@ -159,13 +159,13 @@ describe("what the server says of itself", () => {
     expect(body.tmux_hazards).toContainEqual(expect.objectContaining({ id: "semicolon_ends_command" }));
   });
 
-  test("it serves the contract that it follows", async () => {
+  test("GET /openapi.json returns the contract as OpenAPI 3.1.0", async () => {
     const { body } = await call("GET", "/openapi.json");
     expect(body.openapi).toBe("3.1.0");
     expect(JSON.stringify(body)).toContain("$ref");
   });
 
-  test("every answer carries the id under which it is in the log", async () => {
+  test("an error has the same request id in its header and in its body", async () => {
     const { headers, body } = await call("GET", "/projects/none");
     expect(headers.get("x-request-id")).toBe(body.request_id);
   });

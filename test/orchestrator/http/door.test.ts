@@ -46,9 +46,9 @@ const healthy = async () => expect((await harness.call("GET", "/projects")).stat
 
 describe("what is no request, or no good one, is answered with a problem", () => {
   test.each([
-    ["no HTTP at all", () => ["hello there\r\n\r\n"], 400, "bad_request"],
+    ["bytes that are not HTTP", () => ["hello there\r\n\r\n"], 400, "bad_request"],
     [
-      "a header without end",
+      "a header of 20,000 characters",
       () => [head("GET /api/v1/projects HTTP/1.1", `X: ${"x".repeat(20_000)}`)],
       431,
       "headers_too_large",
@@ -60,19 +60,19 @@ describe("what is no request, or no good one, is answered with a problem", () =>
       "headers_too_large",
     ],
     [
-      "an encoded climb",
+      "an encoded .. in the path",
       () => [head("GET /api/v1/projects/%2e%2e/%2e%2e/etc/passwd HTTP/1.1")],
       404,
       "not_found",
     ],
     [
-      "a climb in the id",
+      "an encoded .. in the id",
       () => [head("GET /api/v1/projects/..%2f..%2fetc HTTP/1.1")],
       422,
       "validation_failed",
     ],
     ["NUL in the id", () => [head("GET /api/v1/projects/%00 HTTP/1.1")], 422, "validation_failed"],
-    ["an escape that is none", () => [head("GET /api/v1/projects/%zz HTTP/1.1")], 422, "validation_failed"],
+    ["an invalid escape", () => [head("GET /api/v1/projects/%zz HTTP/1.1")], 422, "validation_failed"],
     ["double slashes", () => [head("GET //api//v1//projects HTTP/1.1")], 404, "not_found"],
     [
       "another server's address",
@@ -80,7 +80,7 @@ describe("what is no request, or no good one, is answered with a problem", () =>
       403,
       "forbidden",
     ],
-    ["a method that is none of HTTP's", () => [head("STEAL /api/v1/projects HTTP/1.1")], 400, "bad_request"],
+    ["a method that HTTP does not have", () => [head("STEAL /api/v1/projects HTTP/1.1")], 400, "bad_request"],
     [
       "two lengths",
       () => [head("POST /api/v1/projects HTTP/1.1", "Content-Length: 1", "Content-Length: 2")],
@@ -127,7 +127,7 @@ describe("what is no request, or no good one, is answered with a problem", () =>
       "validation_failed",
     ],
     [
-      "JSON as deep as a well",
+      "JSON that is nested 100,000 levels deep",
       () => {
         const body = `{"name":${"[".repeat(100_000)}${"]".repeat(100_000)}}`;
         return [
@@ -143,12 +143,12 @@ describe("what is no request, or no good one, is answered with a problem", () =>
       "validation_failed",
     ],
     [
-      "a wish for another protocol",
+      "an upgrade to another protocol",
       () => [head("GET /api/v1/nothing HTTP/1.1", "Connection: Upgrade", "Upgrade: h2c")],
       404,
       "not_found",
     ],
-  ])("%s", async (_, parts, status, code) => {
+  ])("the server answers %s with a problem and still accepts requests", async (_, parts, status, code) => {
     const answer = await raw(...parts());
     expect(answer).toMatchObject({ status, body: { status, code } });
     await healthy();
@@ -165,7 +165,7 @@ describe("connections that do no work do no harm", () => {
   };
   const closedOnes = () => open.filter((socket) => socket.closed || socket.destroyed || socket.readableEnded);
 
-  test("1,000 connections: the idle ones are closed beyond the cap, and requests are answered meanwhile", async () => {
+  test("idle connections beyond the cap are closed, and requests are answered among 1,000 connections", async () => {
     for (let i = 0; i < 1000; i++) {
       opened().resume();
       if (i % 100 === 0) await healthy();
@@ -175,7 +175,7 @@ describe("connections that do no work do no harm", () => {
     for (const socket of open.splice(0)) socket.destroy();
   });
 
-  test("senders that never come to an end make room, and are told that they were too slow", async () => {
+  test("connections whose requests never end are closed with 408, and other requests are answered", async () => {
     const slow = Array.from({ length: 150 }, () => {
       const socket = opened();
       socket.write("GET /api/v1/projects HTTP/1.1\r\nHost: 127.0.0.1\r\n");
@@ -191,7 +191,7 @@ describe("connections that do no work do no harm", () => {
     for (const socket of open.splice(0)) socket.destroy();
   }, 60_000);
 
-  test("a connection that is closed on the client's side still gets its answer", async () => {
+  test("a client that has closed its side of the connection still receives its answer", async () => {
     const answer = await new Promise<string>((resolve) => {
       const socket = connect({ port, host: "127.0.0.1", allowHalfOpen: true });
       let text = "";

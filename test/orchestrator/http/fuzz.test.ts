@@ -57,7 +57,7 @@ function tamed(request: FuzzedRequest): FuzzedRequest {
 }
 
 test.each(operations)(
-  "$operationId answers what the contract says and never fails",
+  "$operationId answers fuzzed requests as the contract says and never with 500",
   async ({ method, path }) => {
     const request = fuzzedRequests(contract, known)(method, path);
     await fc.assert(
@@ -76,7 +76,7 @@ test.each(operations)(
   60_000 + runs * 2000,
 );
 
-test("after all that, the server does what it did before", async () => {
+test("the server is ready and answers requests after the fuzzed ones", async () => {
   expect((await harness.call("GET", "/projects")).status).toBe(200);
   expect((await harness.call("GET", "/system/ready")).body.ready).toBe(true);
   expect(Object.prototype).not.toHaveProperty("polluted");

@@ -7,7 +7,7 @@ function limiterAt() {
   return { limiter, wait: (ms: number) => (now += ms) };
 }
 
-test("a burst is let through, then as many as come back", () => {
+test("a rate limiter allows a burst, and then as many requests as its rate permits", () => {
   const { limiter, wait } = limiterAt();
   for (let i = 0; i < 3; i++) limiter.take("a");
   expect(() => limiter.take("a")).toThrow(expect.objectContaining({ code: "rate_limited", retryAfter: 1 }));
@@ -16,21 +16,21 @@ test("a burst is let through, then as many as come back", () => {
   expect(() => limiter.take("a")).toThrow();
 });
 
-test("a pause gives back no more than the burst", () => {
+test("a rate limiter allows no more than the burst after a long pause", () => {
   const { limiter, wait } = limiterAt();
   wait(1_000_000);
   for (let i = 0; i < 3; i++) limiter.take("a");
   expect(() => limiter.take("a")).toThrow();
 });
 
-test("one caller does not use up another one's", () => {
+test("a rate limiter counts the requests of each caller separately", () => {
   const { limiter } = limiterAt();
   for (let i = 0; i < 3; i++) limiter.take("a");
   expect(() => limiter.take("a")).toThrow();
   limiter.take("b");
 });
 
-test("of many callers, those that are quiet are forgotten and those that are limited are not", () => {
+test("a rate limiter keeps a limited caller limited while thousands of other callers come", () => {
   const { limiter, wait } = limiterAt();
   for (let i = 0; i < 2000; i++) limiter.take(`caller ${i}`);
   wait(1600);

@@ -84,7 +84,7 @@ test.each(["Transfer-Encoding: chunked", "Content-Length: 1000000"])(
   },
 );
 
-test("a body that is cut off is no error of the server, and the log does not have it", async () => {
+test("a request whose body is cut off is counted with the status 400, and nothing is logged", async () => {
   for (const header of ["Content-Length: 1000", "Transfer-Encoding: chunked"]) {
     const socket = sendPart([`Authorization: Bearer ${harness.key}`, header, ""], "10\r\n{");
     await once(socket, "ready");

@@ -5,7 +5,7 @@ import { createRequestLimits, standardLimits } from "../../../src/orchestrator/h
 import { contract } from "../../support/contract.ts";
 import { silent } from "../../support/silent-logger.ts";
 
-test("an operation may listen to its request once for each of a hundred work trees", async () => {
+test("an operation can add 100 abort listeners to its request's signal without a warning", async () => {
   const warnings: Error[] = [];
   const note = (warning: Error) => warnings.push(warning);
   process.on("warning", note);
