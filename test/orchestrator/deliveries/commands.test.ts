@@ -49,13 +49,13 @@ test("runAgentCommand enters a person's command as it is", async () => {
   await until("its output", async () => /developer: \d+ messages received/.test(await screen()));
 });
 
-test("runAgentCommand is refused to an agent's token and for a text of several lines", async () => {
+test("runAgentCommand fails with 403 for an agent's token and with 422 for a text of several lines", async () => {
   const token = await harness.agentToken(id, "orchestrator");
   expect((await command("/exit 0", { authorization: `Bearer ${token}` })).status).toBe(403);
   expect((await command("/exit\n0")).status).toBe(422);
 });
 
-test("a text that could not be submitted is taken out of the input box", async () => {
+test("a text that could not be submitted is removed from the input box", async () => {
   // It takes each Enter for a part of the paste.
   const program = await harness.agentWith({ SCRIPTED_AGENT_PASTE_MS: "60000" });
   const path = await harness.folder("deaf");

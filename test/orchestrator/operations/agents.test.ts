@@ -13,7 +13,7 @@ const status = (name: string) => harness.call("GET", `/projects/${id}/agents/${i
 const untilActivity = (name: string, activity: string) =>
   until(`${name} ${activity}`, async () => (await status(name)).body.activity === activity);
 
-test("the list has each agent's command, process and place", async () => {
+test("listAgents returns the role, the command and the process of each agent", async () => {
   const { body } = await harness.call("GET", `/projects/${id}/agents`);
   expect(body).toMatchObject({ total: 2, next_cursor: null });
   const [first] = body.agents;
@@ -22,18 +22,18 @@ test("the list has each agent's command, process and place", async () => {
   expect(() => process.kill(first.pid, 0)).not.toThrow();
 });
 
-test("an agent that does not exist is named in the refusal, with those that do", async () => {
+test("a request for an unknown agent fails with 404 and names the agents of the project", async () => {
   const answer = await harness.call("GET", `/projects/${id}/agents/nobody/status`);
   expect(answer).toMatchObject({ status: 404, body: { code: "agent_not_found" } });
   expect(answer.body.detail).toContain("developer");
 });
 
-test("output has the last lines and says whether there are older ones", async () => {
+test("getAgentOutput returns the last lines and whether there are older ones", async () => {
   const { body } = await harness.call("GET", `/projects/${id}/agents/${id}.developer/output?lines=1`);
   expect(body).toMatchObject({ line_count: 1, truncated: true });
 });
 
-test("an agent that works is shown as working, can be interrupted, and is not restarted by the way", async () => {
+test("a working agent is shown as working, rejects a restart with 409, and is idle after an interrupt", async () => {
   await untilActivity("developer", "idle");
   const body = { target_agent: "developer", content: "/slow 20000", include_context: false };
   await harness.call("POST", `/projects/${id}/messages?wait=submitted`, { body });
@@ -45,7 +45,7 @@ test("an agent that works is shown as working, can be interrupted, and is not re
   await untilActivity("developer", "idle");
 });
 
-test("an agent whose program ends is shown as crashed, blocks, and is started again by restart", async () => {
+test("an agent whose program ended is reported as crashed and as a blocker, and restart starts it again", async () => {
   await harness.call("POST", `/projects/${id}/agents/developer/command`, { body: { command: "/exit 7" } });
   await untilActivity("developer", "crashed");
   const { body: seen } = await harness.call("GET", `/projects/${id}/status`);
@@ -65,7 +65,7 @@ test("an agent whose program ends is shown as crashed, blocks, and is started ag
   expect(list.body.agents[1]).toMatchObject({ restarts: 1 });
 });
 
-test("a pane that a person closes is a lost agent, which restart brings back", async () => {
+test("an agent whose pane a person closed is reported as crashed, and restart starts it again", async () => {
   const { body } = await status("orchestrator");
   await harness.tmux("kill-pane", "-t", body.pane_id);
   await untilActivity("orchestrator", "crashed");

@@ -55,7 +55,7 @@ const wanted = {
   ],
 } satisfies RequestBody<"createWorkflow">;
 
-test("a workflow is recorded with its defaults, and it has not run", async () => {
+test("createWorkflow records a workflow with its defaults and without a run", async () => {
   const { create, get } = server();
   const { status, body, headers } = await create({ ...wanted, target_projects: ["p"] });
   expect(status).toBe(201);
@@ -91,7 +91,7 @@ test("the operations that run and test a workflow are not offered", () => {
   ]);
 });
 
-test("a name is used once, whatever it has in it", async () => {
+test("createWorkflow and updateWorkflow reject a name that another workflow has", async () => {
   const { create, update } = server();
   const workflow_name = `O'Brien; DROP TABLE automations; -- "🚀"`;
   await create({ ...wanted, workflow_name });
@@ -120,7 +120,7 @@ describe("refused", () => {
       /branch.*`event`, `project`, `agent` and `now`/,
     ],
     [
-      "a condition that is no truth value",
+      "a condition that is not a truth value",
       { trigger_conditions: [{ event: "git_event", condition: "1 + 1" }] },
       "/trigger_conditions/0/condition",
       /of type int/,
@@ -139,7 +139,7 @@ describe("refused", () => {
       /column/,
     ],
   ];
-  test.each(rows)("%s", async (_title, members, path, message) => {
+  test.each(rows)("createWorkflow rejects %s", async (_title, members, path, message) => {
     await expect(server().create({ ...wanted, ...members })).rejects.toMatchObject({
       code: "validation_failed",
       errors: [{ path, message: expect.stringMatching(message) }],
@@ -147,7 +147,7 @@ describe("refused", () => {
     expect(await store.automations.all()).toEqual([]);
   });
 
-  test("an unknown id, with those that exist", async () => {
+  test("operations on an unknown workflow fail with not_found and name the existing ids", async () => {
     const { create, get, enable, update } = server();
     await expect(get("nope")).rejects.toMatchObject({ code: "not_found", message: /None is recorded/ });
     const { body } = await create(wanted);
@@ -179,12 +179,12 @@ describe("conditions", () => {
     [`${"(".repeat(200)}true${")".repeat(200)}`, false],
     [Array(2000).fill("true").join(" && "), false],
   ];
-  test.each(rows)("%j", (expression, valid) => {
+  test.each(rows)("whether the condition %j is valid: %s", (expression, valid) => {
     expect(faultInCondition(expression) === null).toBe(valid);
   });
 });
 
-test("a list is newest first, in pages, and can be narrowed", async () => {
+test("listWorkflows returns the newest first, in pages, and filters by project and by enabled", async () => {
   const { create, list } = server();
   for (const n of [1, 2, 3, 4])
     await create({
@@ -203,7 +203,7 @@ test("a list is newest first, in pages, and can be narrowed", async () => {
   await expect(list({ cursor: "??" })).rejects.toMatchObject({ errors: [{ path: "query.cursor" }] });
 });
 
-test("an update replaces what it names; enabling what is enabled changes nothing", async () => {
+test("updateWorkflow replaces only the given members, and enabling an enabled workflow changes nothing", async () => {
   const { create, update, enable, disable, get } = server();
   const { body: made } = await create(wanted);
   const updated = await update(made.id, { cooldown_s: 600, trigger_conditions: [{ event: "git_event" }] });
@@ -218,7 +218,7 @@ test("an update replaces what it names; enabling what is enabled changes nothing
   expect(await get(made.id)).toMatchObject({ enabled: false, cooldown_s: 600 });
 });
 
-test("a deleted workflow is gone, and its name is free", async () => {
+test("a deleted workflow is not found, and its name can be used again", async () => {
   const { create, delete: remove, get } = server();
   const { body } = await create(wanted);
   expect(await remove(body.id)).toEqual({ status: 204 });

@@ -49,7 +49,7 @@ const states = (events: readonly Received[]) =>
   events.flatMap(({ type, data }) => (type === "project_status_change" ? [data.status] : []));
 
 describe("server-sent events", () => {
-  test("what happens is sent with its id and type, also to who listens to all projects", async () => {
+  test("an event is sent with its id and type to the streams of its project and of all projects", async () => {
     const [one, all] = await Promise.all([listen(`/projects/${project}/events`), listen("/events")]);
     expect(one.response.headers.get("content-type")).toBe("text/event-stream");
     await pause();
@@ -65,7 +65,7 @@ describe("server-sent events", () => {
     }
   });
 
-  test("with the last id that was seen, what was missed comes first and nothing comes twice", async () => {
+  test("a stream with Last-Event-ID starts with the missed events and repeats none", async () => {
     const before = await listen("/events");
     await pause();
     await until("an event", async () => states(before.events).length === 1);
@@ -81,7 +81,7 @@ describe("server-sent events", () => {
     again.stop();
   });
 
-  test("an id that is none is refused", async () => {
+  test("a stream with an invalid Last-Event-ID is rejected with 422", async () => {
     for (const id of ["x", "-1", "1.5", "9".repeat(30)]) {
       const { response, stop } = await listen("/events", { "last-event-id": id });
       expect(response.status, id).toBe(422);
@@ -89,7 +89,7 @@ describe("server-sent events", () => {
     }
   });
 
-  test("the stream of a project that is deleted ends with that event", async () => {
+  test("the event stream of a deleted project ends after the event of the deletion", async () => {
     const doomed = await harness.runningProject("doomed");
     const stream = await listen(`/projects/${doomed}/events`);
     await harness.call("DELETE", `/projects/${doomed}?force=true`);
@@ -97,7 +97,7 @@ describe("server-sent events", () => {
     expect(stream.events.at(-1)).toMatchObject({ data: { status_reason: "deleted" } });
   });
 
-  test("an unknown project is 404, a wrong key 401", async () => {
+  test("an event stream fails with 404 for an unknown project and with 401 for a wrong key", async () => {
     expect((await listen("/projects/none/events")).response.status).toBe(404);
     expect((await listen("/events", { authorization: "Bearer no" })).response.status).toBe(401);
   });
@@ -133,7 +133,7 @@ async function refusal(
 }
 
 describe("WebSockets", () => {
-  test("send the same objects as the streams, from the id on that is asked for", async () => {
+  test("a WebSocket sends the same events as an event stream, starting after last_event_id", async () => {
     const stream = await listen("/events");
     const live = await collect(`/ws/projects/${project}`);
     await pause();
@@ -152,21 +152,21 @@ describe("WebSockets", () => {
     ["without a key", "/ws/system", { authorization: "" }, 401],
     ["from a page of another origin", "/ws/system", { origin: "https://evil.example" }, 403],
     ["under another host's name", "/ws/system", { host: "evil.example" }, 403],
-    ["for a project that is not there", "/ws/projects/none", {}, 404],
-    ["with an id that is none", "/ws/system?last_event_id=x", {}, 422],
-    ["at another address", "/nothing", {}, 404],
-  ])("are refused with a problem %s", async (_, path, headers, status) => {
+    ["for an unknown project", "/ws/projects/none", {}, 404],
+    ["with an invalid id", "/ws/system?last_event_id=x", {}, 422],
+    ["at an unknown address", "/nothing", {}, 404],
+  ])("a WebSocket %s is rejected with a problem", async (_, path, headers, status) => {
     const refused = await refusal(path, headers);
     expect(refused.status).toBe(status);
     expect(JSON.parse(refused.body)).toMatchObject({ status, code: expect.any(String) });
   });
 
-  test("a request that asks for no upgrade is told so", async () => {
+  test("a request to a WebSocket address without an upgrade fails with 400", async () => {
     const answer = await harness.call("GET", "/ws/system");
     expect(answer).toMatchObject({ status: 400, body: { code: "bad_request" } });
   });
 
-  test("a long frame ends only the connection that sent it", async () => {
+  test("a WebSocket that sends a long frame is closed, and the server still answers", async () => {
     const { connection } = await collect("/ws/system");
     const closed = new Promise((resolve) => connection.once("close", resolve));
     connection.send("x".repeat(100_000));
@@ -175,7 +175,7 @@ describe("WebSockets", () => {
   });
 });
 
-test("streams and sockets end when the orchestrator does", async () => {
+test("event streams and WebSockets end when the orchestrator stops", async () => {
   const stream = await listen("/events");
   const { connection } = await collect("/ws/system");
   const closed = new Promise((resolve) => connection.once("close", resolve));

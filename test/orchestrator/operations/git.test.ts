@@ -25,7 +25,7 @@ const three = { base: { f: "1\n" }, ours: { f: "2\n" }, theirs: { f: "3\n" } };
 const read = (made: Repository, file: string) => readFileSync(join(made.path, file), "utf8");
 
 describe("status and log", () => {
-  test("the status lists each file with how it differs", async () => {
+  test("getGitStatus lists each changed file with its kind of change", async () => {
     const made = await repository(folder);
     await made.write("b", "x");
     await made.write("a.txt", "changed");
@@ -41,7 +41,7 @@ describe("status and log", () => {
     });
   });
 
-  test("an agent's own work tree is looked at; an unknown agent is refused with those that exist", async () => {
+  test("getGitStatus reads the given agent's work tree, and names the agents when the given one is unknown", async () => {
     const made = await repository(folder);
     const tree = `${made.path}-dev`;
     made.git("worktree", "add", "--quiet", "-b", "dev", tree);
@@ -57,7 +57,7 @@ describe("status and log", () => {
     });
   });
 
-  test("a project outside a repository is told so", async () => {
+  test("getGitStatus outside a repository fails with state_conflict and names git init", async () => {
     const path = join(folder.root, "no-repository");
     await mkdir(path, { recursive: true });
     await expect(server({ path }).status({})).rejects.toMatchObject({
@@ -66,7 +66,7 @@ describe("status and log", () => {
     });
   });
 
-  test("the log is paged from one commit, also when another one is made meanwhile", async () => {
+  test("getGitLog returns pages from one commit on although another commit is made meanwhile", async () => {
     const made = await repository(folder);
     for (const n of [1, 2, 3]) await made.commit({ n: `${n}` }, `commit ${n}\n\nwith a body\nof # two lines`);
     const { log } = server(made);
@@ -85,7 +85,7 @@ describe("status and log", () => {
     expect(second.next_cursor).toBeNull();
   });
 
-  test("the log of a path has the commits that changed it; an empty repository has none", async () => {
+  test("getGitLog returns the commits that changed a path, and no commits for an empty repository", async () => {
     const made = await repository(folder);
     await made.commit({ "x y.txt": "1" }, "adds x y");
     const { log } = server(made);
@@ -102,13 +102,13 @@ describe("status and log", () => {
     [{ path: "../x" }, "validation_failed"],
     [{ cursor: "x" }, "validation_failed"],
   ];
-  test.each(refused)("a log of %j is refused", async (query, code) => {
+  test.each(refused)("getGitLog rejects %j", async (query, code) => {
     await expect(server(await repository(folder)).log(query)).rejects.toMatchObject({ code });
   });
 });
 
 describe("commitChanges", () => {
-  test("all changes are committed, new and deleted files too, with the message as it is", async () => {
+  test("commitChanges commits all changes, new and deleted files too, with the exact message", async () => {
     const made = await repository(folder);
     await made.write("dir/ünï 🚀.txt", "x");
     await rm(join(made.path, "a.txt"));
@@ -126,7 +126,7 @@ describe("commitChanges", () => {
     ]);
   });
 
-  test("only the named paths are committed, whatever else is staged", async () => {
+  test("commitChanges commits only the named paths although another file is staged", async () => {
     const made = await repository(folder);
     for (const file of ["one", "-two", "*", "three"]) await made.write(file, "x");
     made.git("add", "three");
@@ -135,13 +135,13 @@ describe("commitChanges", () => {
     expect(made.git("status", "--porcelain")).toBe("A  three\n?? one");
   });
 
-  test("the first commit of a repository is made", async () => {
+  test("commitChanges makes the first commit of a repository", async () => {
     const made = await repository(folder, { empty: true });
     await made.write("x", "1");
     expect((await server(made).commit({ message: "first" })).body).toMatchObject({ files_changed: 1 });
   });
 
-  test("a merge whose conflicts are resolved is concluded", async () => {
+  test("commitChanges concludes a merge once all conflicts are resolved", async () => {
     const made = await conflict(folder, three);
     const { commit, resolve, file } = server(made);
     await expect(commit({ message: "too early" })).rejects.toMatchObject({
@@ -154,7 +154,7 @@ describe("commitChanges", () => {
     expect((body as Schema<"CommitResult">).commit?.parents).toHaveLength(2);
   });
 
-  test("what cannot be committed is refused with its reason", async () => {
+  test("commitChanges rejects an empty commit, invalid paths and a blank message", async () => {
     const made = await repository(folder);
     const { commit } = server(made);
     await expect(commit({ message: "nothing" })).rejects.toMatchObject({
@@ -178,7 +178,7 @@ describe("commitChanges", () => {
     await expect(commit({ message: " \n" })).rejects.toMatchObject({ code: "validation_failed" });
   });
 
-  test("an author who is not set is asked for, and nothing is staged", async () => {
+  test("commitChanges without a git author fails, names user.email and stages nothing", async () => {
     const made = await repository(folder);
     await made.write("x", "1");
     const config = process.env.GIT_CONFIG_GLOBAL;
@@ -192,7 +192,7 @@ describe("commitChanges", () => {
     expect(made.git("status", "--porcelain")).toBe("?? x");
   });
 
-  test("a hook that refuses is heard", async () => {
+  test("commitChanges fails with the output of a hook that rejects the commit", async () => {
     const made = await repository(folder);
     await made.write(".git/hooks/pre-commit", "#!/bin/sh\necho 'no tabs please' >&2\nexit 1\n");
     await chmod(join(made.path, ".git/hooks/pre-commit"), 0o755);
@@ -203,7 +203,7 @@ describe("commitChanges", () => {
     });
   });
 
-  test("a lock of another git process is named; commits at the same time take turns", async () => {
+  test("commitChanges reports the lock of another git process, and concurrent commits all succeed", async () => {
     const made = await repository(folder);
     const { commit } = server(made);
     await made.write("x", "1");
@@ -219,7 +219,7 @@ describe("commitChanges", () => {
 });
 
 describe("pushChanges", () => {
-  test("a branch is pushed, is up to date, is rejected, and is replaced only where it was last seen", async () => {
+  test("pushChanges reports pushed, up_to_date or rejected, and force_with_lease keeps newer remote commits", async () => {
     const made = await repository(folder);
     const remote = `${made.path}-remote.git`;
     made.git("init", "--quiet", "--bare", remote);
@@ -242,7 +242,7 @@ describe("pushChanges", () => {
     expect(events).toHaveLength(4);
   });
 
-  test("a remote or a branch that does not exist is refused with what exists", async () => {
+  test("pushChanges fails without a remote, for an unknown remote or branch, and for an unreachable remote", async () => {
     const made = await repository(folder);
     const { push } = server(made);
     await expect(push({})).rejects.toMatchObject({ message: expect.stringContaining("remote add") });
@@ -252,7 +252,7 @@ describe("pushChanges", () => {
     await expect(push({ remote: "up" })).rejects.toMatchObject({ code: "state_conflict" });
   });
 
-  test("a password in a remote's address is not told", async () => {
+  test("the error of a failed push does not contain the password in the remote's address", async () => {
     const made = await repository(folder);
     made.git("remote", "add", "origin", "http://user:s3cret@127.0.0.1:1/x.git");
     const error = await server(made)
@@ -264,7 +264,7 @@ describe("pushChanges", () => {
 });
 
 describe("mergeBranch", () => {
-  test("a dry run tells the outcome and touches nothing", async () => {
+  test("mergeBranch with dry_run returns the outcome of each method and changes nothing", async () => {
     const clean = await diverged(folder, { base: {}, ours: { o: "1" }, theirs: { t: "1" } });
     const clash = await diverged(folder, three);
     for (const method of ["merge", "squash", "rebase"] as const)
@@ -286,7 +286,7 @@ describe("mergeBranch", () => {
     ["rebase", 1, "theirs"],
   ] as const;
   test.each(methods)(
-    "%s brings the changes in, and keeps the target before it",
+    "mergeBranch with the method %s merges the changes and keeps the earlier target under a backup ref",
     async (method, parents, subject) => {
       const made = await diverged(folder, { base: {}, ours: { o: "1" }, theirs: { t: "1" } });
       const before = made.git("rev-parse", "HEAD");
@@ -303,7 +303,7 @@ describe("mergeBranch", () => {
     },
   );
 
-  test("fast_forward moves the target, and is refused when it has commits of its own", async () => {
+  test("mergeBranch with fast_forward moves the target, and fails when the target has other commits", async () => {
     const made = await repository(folder);
     made.git("branch", "old");
     const tip = await made.commit({ b: "1" });
@@ -320,7 +320,7 @@ describe("mergeBranch", () => {
     });
   });
 
-  test("a target that is not checked out gets its merge without a work tree", async () => {
+  test("mergeBranch merges into a target that is not checked out without changing the work tree", async () => {
     const made = await diverged(folder, { base: {}, ours: { o: "1" }, theirs: { t: "1" } });
     made.git("branch", "target");
     made.git("checkout", "--quiet", "--detach");
@@ -334,7 +334,7 @@ describe("mergeBranch", () => {
     });
   });
 
-  test("conflicts of a merge wait in the target's work tree, those of other methods leave it as it was", async () => {
+  test("mergeBranch leaves conflicts of a merge in the target's work tree, and undoes squash and rebase", async () => {
     const made = await diverged(folder, three);
     const { merge, events } = server(made);
     for (const method of ["squash", "rebase"] as const)
@@ -357,7 +357,7 @@ describe("mergeBranch", () => {
     });
   });
 
-  test("conflicts in an agent's work tree name the agent", async () => {
+  test("a merge conflict in an agent's work tree names the agent", async () => {
     const made = await diverged(folder, three);
     const tree = `${made.path}-dev`;
     made.git("worktree", "add", "--quiet", tree, "side");
@@ -372,7 +372,7 @@ describe("mergeBranch", () => {
     expect((await conflicts({ agent_id: "dev" })).operation).toBe("merge");
   });
 
-  test("a merge over uncommitted work, of an unknown branch, or that would delete a branch in use is refused", async () => {
+  test("mergeBranch rejects uncommitted work, an unknown branch, and the deletion of a checked-out source", async () => {
     const made = await diverged(folder, three);
     const { merge } = server(made);
     await expect(merge({ source: "nope" })).rejects.toMatchObject({
@@ -394,7 +394,7 @@ describe("mergeBranch", () => {
     });
   });
 
-  test("an untracked file that the merge would overwrite is kept", async () => {
+  test("mergeBranch fails and keeps an untracked file that the merge would overwrite", async () => {
     const made = await diverged(folder, { base: {}, ours: { o: "1" }, theirs: { t: "1" } });
     await made.write("t", "precious");
     for (const method of ["merge", "squash"] as const)

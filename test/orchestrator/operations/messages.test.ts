@@ -25,7 +25,7 @@ async function untilIdle(name: string): Promise<void> {
   });
 }
 
-test("a message arrives on the agent's screen, once, whatever is in it", async () => {
+test("a message with special characters arrives once and unchanged on the agent's screen", async () => {
   const content = `it's "quoted"; $(touch /tmp/pwned) \`x\` 日本 🎉 \\n #{pane_id};`;
   const { status, body, headers } = await send({ target_agent: "orchestrator", content }, "?wait=submitted");
   expect(status).toBe(201);
@@ -41,7 +41,7 @@ test("a message arrives on the agent's screen, once, whatever is in it", async (
   expect(text.split(`│ ${content}`)).toHaveLength(2);
 });
 
-test("a text of many lines arrives as one message", async () => {
+test("a text of 30 lines arrives as one message", async () => {
   const content = Array.from({ length: 30 }, (_, line) => `line ${line}`).join("\n");
   await send({ target_agent: "developer-1", content, include_context: false }, "?wait=submitted");
   await until("the echo", async () => (await screen("developer-1")).includes("«line 0» (32 lines"));
@@ -52,7 +52,7 @@ describe("a long text", () => {
     ["of many bytes", "ü".repeat(2001)],
     ["of many lines", Array.from({ length: 41 }, (_, line) => `line ${line}`).join("\n")],
   ])(
-    "%s is kept in a file of this user's only, and the agent gets a line that names it",
+    "a long text %s is stored in a file that only this user can read, and the agent receives its path",
     async (_, content) => {
       const { body } = await send({ target_agent: "developer-2", content }, "?wait=submitted");
       const path = harness.agentFile(id, "developer-2", "messages", `${body.message_id}.md`);
@@ -69,7 +69,7 @@ describe("a long text", () => {
   );
 });
 
-test("control characters, also those that would end the paste, do not reach the agent", async () => {
+test("control characters in a message, also those that would end the paste, do not reach the agent", async () => {
   const content = "one\u001b[201~\rtwo\u0003\u009b201~\u0000 three\u007f\u0008\tend";
   await send({ target_agent: "orchestrator", content, include_context: false }, "?wait=submitted");
   const text = await until("the echo", async () => {
@@ -79,7 +79,7 @@ test("control characters, also those that would end the paste, do not reach the 
   expect(text).toContain("│ one[201~\n│ two201~ three end");
 });
 
-test("what the agent reads says who asks what, how urgently, and how things stand", async () => {
+test("the text that an agent reads names the sender, the intent, the priority and whether a reply is expected", async () => {
   const { body } = await send(
     {
       target_agent: "developer-2",
@@ -110,25 +110,25 @@ describe("the target", () => {
     ["all", ["orchestrator", "developer-1", "developer-2"]],
     ["developer", ["developer-1", "developer-2"]],
     ["developer-2", ["developer-2"]],
-  ])("%s reaches %j", async (target, names) => {
+  ])("a message to the target %s reaches %j", async (target, names) => {
     const { body } = await send({ target_agent: target, content: `for ${target}` });
     const reached = body.deliveries.map((one: { agent_id: string }) => one.agent_id);
     expect(reached).toEqual(names.map((name) => `${id}.${name}`));
   });
 
-  test("an agent's id is a target too", async () => {
+  test("an agent's id is accepted as the target of a message", async () => {
     const { body } = await send({ target_agent: `${id}.orchestrator`, content: "by id" });
     expect(body.deliveries).toHaveLength(1);
   });
 
-  test("one that does not exist is refused, naming those that do", async () => {
+  test("a message to an unknown target fails with 404 and names the possible targets", async () => {
     const answer = await send({ target_agent: "designer", content: "x" });
     expect(answer).toMatchObject({ status: 404, body: { code: "agent_not_found" } });
     expect(answer.body.detail).toMatch(/orchestrator, developer, developer-1, developer-2, or all/);
   });
 });
 
-test("a reply is attached to its message, and who waits for it gets it", async () => {
+test("a client that waits for a reply receives it, and a reply from another agent fails with 409", async () => {
   const waiting = send(
     { target_agent: "orchestrator", content: "Name a colour" },
     "?wait=answered&timeout_s=10",
@@ -150,7 +150,7 @@ test("a reply is attached to its message, and who waits for it gets it", async (
   expect(refused).toMatchObject({ status: 409, body: { code: "state_conflict" } });
 });
 
-test("waiting ends with its time, and says how far the message came", async () => {
+test("waiting for an answer ends after its timeout and returns no replies", async () => {
   const { status, body } = await send(
     { target_agent: "orchestrator", content: "Hm" },
     "?wait=answered&timeout_s=1",
@@ -159,7 +159,7 @@ test("waiting ends with its time, and says how far the message came", async () =
   expect(body.replies).toEqual([]);
 });
 
-test("messages wait for an agent that waits for a permission, and then come by priority and in order", async () => {
+test("messages are held while their agent waits for a permission, and then arrive by priority and in order", async () => {
   const target_agent = "developer-1";
   await until("rest", async () => (await screen(target_agent)).endsWith("›"));
   await send({ target_agent, content: "/permission", include_context: false }, "?wait=submitted");
@@ -206,7 +206,7 @@ test("a message that cannot be delivered in time expires", async () => {
   await harness.call("POST", `/projects/${id}/resume`);
 });
 
-test("lists of messages are paged, filtered by agent and state, and leave briefings out", async () => {
+test("listMessages returns pages, filters by agent and by state, and omits briefings", async () => {
   const { body } = await harness.call("GET", `/projects/${id}/messages?limit=2`);
   expect(body.messages).toHaveLength(2);
   expect(body.total).toBeGreaterThan(8);
@@ -221,7 +221,7 @@ test("lists of messages are paged, filtered by agent and state, and leave briefi
   expect(JSON.stringify(all.body)).not.toContain("Read your briefing");
 });
 
-test("twelve messages to a program whose screens are not known arrive once each, in order", async () => {
+test("twelve messages to a program with unknown screens arrive once each and in order", async () => {
   const target_agent = "orchestrator";
   const quick = await harness.runningProject("quick", {
     team_composition: [target_agent],

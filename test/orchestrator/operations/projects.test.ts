@@ -14,7 +14,7 @@ const create = (body: Record<string, unknown>, headers: Record<string, string> =
   harness.call("POST", "/projects", { body: { specification: "Say hello.", ...body }, headers });
 
 describe("creating a project", () => {
-  test("starts its team in tmux and tells how to look at it", async () => {
+  test("createProject starts the team in tmux and returns the command that attaches to it", async () => {
     const path = await harness.folder("create", { git: true });
     const { status, body, headers } = await create({ name: "create", path, project_size: "small" });
     expect(status).toBe(201);
@@ -41,7 +41,7 @@ describe("creating a project", () => {
     expect(windows.split("\n")).toEqual(["orchestrator", "developer"]);
   });
 
-  test("gives each agent a briefing of its own that others cannot read", async () => {
+  test("an agent's briefing contains the specification, and only its user can read it", async () => {
     const specification = 'Build a clock.\n\n- It ticks: $(date) `ls` "quotes" 🎉';
     const id = await harness.runningProject("briefed", { specification });
     const path = harness.agentFile(id, "developer", "briefing.md");
@@ -55,7 +55,7 @@ describe("creating a project", () => {
     );
   });
 
-  test("gives agents what they need in their environment, and not the key", async () => {
+  test("the environment of an agent contains its project and id, and neither the key nor the state folder", async () => {
     const path = await harness.folder("environment");
     const agent_command = ["sh", "-c", "env; sleep 60"];
     const { body } = await create({
@@ -76,7 +76,7 @@ describe("creating a project", () => {
     await harness.call("DELETE", `/projects/${body.id}`);
   });
 
-  test("takes the other names of its members", async () => {
+  test("createProject accepts the alternative names of its members", async () => {
     const project_path = await harness.folder("aliases");
     const body = { name: "aliases", project_path, spec_content: "x", size: "small", auto_start: false };
     const created = await harness.call("POST", "/projects", { body });
@@ -85,12 +85,12 @@ describe("creating a project", () => {
     expect(project).toMatchObject({ path: project_path, specification: "x", project_size: "small" });
   });
 
-  test("two names of a member with two values are refused", async () => {
+  test("createProject rejects two names of one member with different values", async () => {
     const answer = await create({ name: "both", path: "/a", project_path: "/b" });
     expect(answer).toMatchObject({ status: 422, body: { errors: [{ path: "/project_path" }] } });
   });
 
-  test("makes the folder when its parent is there", async () => {
+  test("createProject creates the folder when its parent exists", async () => {
     const path = join(harness.projects, "new-folder");
     const { body } = await create({ name: "new-folder", path, auto_start: false });
     expect(existsSync(path)).toBe(true);
@@ -103,7 +103,7 @@ describe("creating a project", () => {
     });
   });
 
-  test("takes a specification of 1 MB", async () => {
+  test("createProject accepts a specification of 1 MB", async () => {
     const path = await harness.folder("large-text");
     const specification = "ü".repeat(500_000);
     const { status, body } = await create({ name: "large-text", path, specification, auto_start: false });
@@ -148,7 +148,7 @@ describe("creating a project that cannot be", () => {
       "validation_failed",
     ],
   ];
-  test.each(ways)("%s is refused and leaves nothing behind", async (title, prepare, code) => {
+  test.each(ways)("createProject rejects %s and leaves nothing behind", async (title, prepare, code) => {
     const name = `cannot-${title.length}-${code.length}`;
     const path = await harness.folder(name);
     const before = [await harness.panes(), (await harness.call("GET", "/projects")).body.total];
@@ -159,21 +159,21 @@ describe("creating a project that cannot be", () => {
   });
 
   test.each(['a"b', "a;b", "a$(b)", "a\nb", "🎉", "a.b", "a:b", "a b", "", "x".repeat(65)])(
-    "the name %j is refused",
+    "createProject rejects the name %j",
     async (name) => {
       const answer = await create({ name, path: harness.projects });
       expect(answer).toMatchObject({ status: 422, body: { errors: [{ path: "/name" }] } });
     },
   );
 
-  test.each(["_", "-x", "__-"])("the name %s makes an id that starts with a letter", async (name) => {
+  test.each(["_", "-x", "__-"])("the id of a project with the name %s starts with a letter", async (name) => {
     const path = await harness.folder(`sign${name.length}${name.at(-1)}`);
     const { status, body } = await create({ name, path, auto_start: false });
     expect(status).toBe(201);
     expect(body.id).toMatch(/^[a-z]/);
   });
 
-  test("the same name or the same real path again is refused, naming the one there is", async () => {
+  test("createProject rejects the name or the real path of an existing project and names its id", async () => {
     const path = await harness.folder("twice");
     const { body } = await create({ name: "twice", path, auto_start: false });
     const link = join(harness.projects, "twice-link");
@@ -188,7 +188,7 @@ describe("creating a project that cannot be", () => {
     }
   });
 
-  test("with the same Idempotency-Key it is made once, also when both come at once", async () => {
+  test("createProject with the same Idempotency-Key creates one project, also for concurrent requests", async () => {
     const path = await harness.folder("key");
     const headers = { "idempotency-key": "key-1" };
     const body = { name: "key", path, auto_start: false };
@@ -201,7 +201,7 @@ describe("creating a project that cannot be", () => {
     expect(other).toMatchObject({ status: 422, body: { code: "idempotency_key_reuse" } });
   });
 
-  test("an agent that ends at its start fails the project with what it said, and its panes are closed", async () => {
+  test("a project whose agent ends at its start fails with the agent's output, and its panes are closed", async () => {
     const path = await harness.folder("dies");
     const agent_command = ["sh", "-c", "echo no licence found; exit 3"];
     const { status, body } = await create({ name: "dies", path, agent_command });
@@ -217,7 +217,7 @@ describe("creating a project that cannot be", () => {
 });
 
 describe("the life of a project", () => {
-  test("one that is not started is started by resume", async () => {
+  test("resumeProject starts a project that was created with auto_start false", async () => {
     const path = await harness.folder("later");
     const { body } = await create({
       name: "later",
@@ -233,7 +233,7 @@ describe("the life of a project", () => {
     expect(again).toMatchObject({ status: 200, body: { status: "running" } });
   });
 
-  test("one whose folder is gone says so, is not started, and is started once the folder is there", async () => {
+  test("a project without its folder reports a blocker, and resumeProject starts it once the folder exists", async () => {
     const path = await harness.folder("gone");
     const { body } = await create({ name: "gone", path, auto_start: false, team_composition: ["developer"] });
     await rm(path, { recursive: true });
@@ -249,7 +249,7 @@ describe("the life of a project", () => {
     await harness.untilStatus(body.id, "running");
   });
 
-  test("pausing keeps the agents and the reason, and holds messages until it is resumed", async () => {
+  test("pauseProject keeps the agents and the reason, and messages are held until the project is resumed", async () => {
     const id = await harness.runningProject("paused", { team_composition: ["developer"] });
     const paused = await harness.call("POST", `/projects/${id}/pause`, { body: { reason: "lunch" } });
     expect(paused.body).toMatchObject({ status: "paused", status_reason: "lunch" });
@@ -262,7 +262,7 @@ describe("the life of a project", () => {
     );
   });
 
-  test("completing takes a person's word, ends the agents and frees the path", async () => {
+  test("completeProject fails without force; with force it ends the agents and frees the name and the path", async () => {
     const id = await harness.runningProject("done", { team_composition: ["developer"] });
     const asked = await harness.call("POST", `/projects/${id}/complete`);
     expect(asked).toMatchObject({ status: 409, body: { code: "state_conflict" } });
@@ -285,14 +285,14 @@ describe("the life of a project", () => {
     expect(next.status).toBe(201);
   });
 
-  test("failing keeps its reason", async () => {
+  test("failProject records the given reason", async () => {
     const path = await harness.folder("given-up");
     const { body } = await create({ name: "given-up", path, auto_start: false });
     const failed = await harness.call("POST", `/projects/${body.id}/fail`, { body: { reason: "no budget" } });
     expect(failed.body).toMatchObject({ status: "failed", status_reason: "no budget" });
   });
 
-  test("deleting refuses while there is uncommitted work, unless forced, and keeps the folder", async () => {
+  test("deleteProject fails with uncommitted work unless forced, and keeps the folder and a person's window", async () => {
     const id = await harness.runningProject("deleted", { team_composition: ["developer"] });
     const path = join(harness.projects, "deleted");
     await writeFile(join(path, "work.txt"), "not committed");
@@ -322,7 +322,7 @@ describe("the life of a project", () => {
     expect((await harness.call("DELETE", `/projects/${id}`)).status).toBe(404);
   });
 
-  test("updating replaces what is given and nothing else", async () => {
+  test("updateProject replaces only the given members and updates the briefings", async () => {
     const path = await harness.folder("updated");
     const { body } = await create({ name: "updated", path, auto_start: false });
     const changed = await harness.call("PUT", `/projects/${body.id}`, {
@@ -338,7 +338,7 @@ describe("the life of a project", () => {
   });
 });
 
-test("lists are paged from the newest on, and filtered by state", async () => {
+test("listProjects returns pages from the newest on, and filters by state", async () => {
   const all = await harness.call("GET", "/projects?limit=100");
   expect(all.body.total).toBe(all.body.projects.length);
   expect(all.body.projects[0]).not.toHaveProperty("specification");
@@ -360,7 +360,7 @@ test("lists are paged from the newest on, and filtered by state", async () => {
   expect(bad).toMatchObject({ status: 422, body: { errors: [{ path: "query.cursor" }] } });
 });
 
-test("the status shows the repository as it is", async () => {
+test("getProjectStatus reports the branch, the changed files and the conflicts of the repository", async () => {
   const id = await harness.runningProject("facts", { team_composition: ["developer"] });
   const path = join(harness.projects, "facts");
   await writeFile(join(path, "a.txt"), "ours\n");

@@ -38,11 +38,11 @@ describe("the next run", () => {
       "each hour, also the one that comes twice",
     ],
     ["0 0 29 2 *", "2026-03-01T00:00:00.000Z", "2028-02-28T23:00:00.000Z", "in a leap year"],
-  ])("of %s after %s is %s: %s", (expression, after, expected) => {
+  ])("the next run of the cron expression %s after %s is %s: %s", (expression, after, expected) => {
     expect(next(cron(expression), after)).toBe(expected);
   });
 
-  test("of an interval keeps its distance to the ones before, however late one was", () => {
+  test("an interval schedule keeps its fixed times after a late run and after the clock was set back", () => {
     const hourly = { interval_s: 3600, cron: null, timezone: null };
     const due = "2026-01-01T10:00:00.000Z";
     expect(nextRun(hourly, due, due)).toBe("2026-01-01T11:00:00.000Z");
@@ -90,7 +90,7 @@ describe("a schedule", () => {
       return now.run_count === count && now;
     });
 
-  test("tells when it runs next, and sends its message when that time has come", async () => {
+  test("a schedule reports its next run, and sends its message when that time has come", async () => {
     const { body, headers } = await create({ expect_response: true });
     expect(body).toMatchObject({
       interval_s: 600,
@@ -125,7 +125,7 @@ describe("a schedule", () => {
     expect((await harness.call("GET", url(body.id))).status).toBe(404);
   });
 
-  test("that was missed while the orchestrator was away runs once, however often it was due", async () => {
+  test("a schedule that was due several times while the orchestrator was stopped runs once", async () => {
     const schedule = await made();
     await harness.stop();
     aheadMs += 65 * minute;
@@ -140,7 +140,7 @@ describe("a schedule", () => {
     await harness.call("DELETE", url(schedule));
   });
 
-  test("waits while its project is paused, and runs once when that is resumed", async () => {
+  test("a schedule does not run while its project is paused, and runs once after the resume", async () => {
     const schedule = await made();
     await harness.call("POST", `/projects/${id}/pause`, { body: {} });
     await pass(35 * minute, schedule);
@@ -151,7 +151,7 @@ describe("a schedule", () => {
     await harness.call("DELETE", url(schedule));
   });
 
-  test("ends after as many runs as it was given, and begins anew with more", async () => {
+  test("a schedule is disabled after max_runs, and can be enabled again only with more runs", async () => {
     const schedule = await made({ max_runs: 1 });
     await pass(10 * minute, schedule);
     expect(await untilRun(schedule, 1)).toMatchObject({ enabled: false, next_run_at: null });
@@ -162,7 +162,7 @@ describe("a schedule", () => {
     await harness.call("DELETE", url(schedule));
   });
 
-  test("takes a cron expression in place of an interval, and the other way round", async () => {
+  test("updateSchedule replaces an interval with a cron expression, and a cron expression with an interval", async () => {
     const schedule = await made();
     const body = { cron: "0 9 * * 1-5", timezone: "Europe/Berlin" };
     const { body: daily } = await harness.call("PATCH", url(schedule), { body });
@@ -179,18 +179,18 @@ describe("a schedule", () => {
     ["/cron", { interval_s: undefined, cron: "0 0 30 2 *" }],
     ["/timezone", { interval_s: undefined, cron: "0 9 * * *", timezone: "Nowhere/City" }],
     ["/timezone", { timezone: "Europe/Berlin" }],
-  ])("whose %s makes no sense is refused: %j", async (path, body) => {
+  ])("createSchedule rejects an invalid value at %s: %j", async (path, body) => {
     expect(await create(body)).toMatchObject({ status: 422, body: { errors: [{ path }] } });
   });
 
-  test("to an agent that does not exist is refused", async () => {
+  test("createSchedule fails with agent_not_found for an unknown agent", async () => {
     expect(await create({ target_agent: "painter" })).toMatchObject({
       status: 404,
       body: { code: "agent_not_found" },
     });
   });
 
-  test("is disabled when its project has ended, and no other is taken", async () => {
+  test("a schedule is disabled when its project ends, and the project accepts no new schedule", async () => {
     const schedule = await made();
     await harness.call("POST", `/projects/${id}/complete`, { body: { force: true } });
     expect(await get(schedule)).toMatchObject({ enabled: false, next_run_at: null, run_count: 0 });
@@ -244,7 +244,7 @@ describe("a run", () => {
     return { store, events, start, woken, schedule, updates };
   }
 
-  test("whose agent is gone is left out with the reason, and the next one stays planned", async () => {
+  test("a run whose agent does not exist is skipped with the reason, and the next run stays planned", async () => {
     const { store, start, woken, schedule, updates } = await withSchedule("painter");
     const runs = start();
     runs.runNow();
@@ -266,7 +266,7 @@ describe("a run", () => {
     await store.close();
   });
 
-  test("that is cut off in the middle is not half there, and happens whole afterwards", async () => {
+  test("a schedule's run that is cut off records nothing, and is carried out once afterwards", async () => {
     const { store, events, start, woken, schedule } = await withSchedule("developer");
     let cut = 0;
     const cutOff = start({

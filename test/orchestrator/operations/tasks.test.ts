@@ -47,7 +47,7 @@ async function found(spec: object) {
 }
 
 describe("a task", () => {
-  test("is pending when it is recorded, and its agent is told of it by a message", async () => {
+  test("a new task is pending, and its agent receives a message about it", async () => {
     const checks = [{ type: "file", path: "login.ts", contains: "Login" }];
     const { status, body, headers } = await create({ title: "Login form", assigned_to: developer, checks });
     expect(status).toBe(201);
@@ -72,7 +72,7 @@ describe("a task", () => {
     expect(messages.messages[0].content).toContain('login.ts contains "Login"');
   });
 
-  test("is listed oldest first, page by page, and by its state", async () => {
+  test("listTasks returns the oldest first, in pages, and filters by state", async () => {
     const first = await made({ title: "first of the list" });
     await update(first, { status: "blocked" });
     const second = await made({ title: "second of the list" });
@@ -87,7 +87,7 @@ describe("a task", () => {
     expect((await harness.call("GET", `${url()}?cursor=nonsense`)).body.code).toBe("validation_failed");
   });
 
-  test("of an unknown agent, and one that does not exist, are refused with what there is", async () => {
+  test("a task for an unknown agent fails with 404 and names the agents, and an unknown task fails with 404", async () => {
     const unknown = await create({ assigned_to: "nobody" });
     expect(unknown).toMatchObject({ status: 404, body: { code: "agent_not_found" } });
     expect(unknown.body.detail).toContain("developer");
@@ -97,7 +97,7 @@ describe("a task", () => {
     });
   });
 
-  test("in progress is what its agent is shown to work on, and what is blocked or failed blocks the project", async () => {
+  test("a task in progress is its agent's current task, and a failed task blocks the project", async () => {
     const task = await made({ title: "Basket", assigned_to: developer });
     await update(task, { status: "in_progress" });
     const status = async () => (await harness.call("GET", `/projects/${id}/status`)).body;
@@ -115,7 +115,7 @@ describe("a task", () => {
     await update(task, { status: "cancelled" });
   });
 
-  test("is told of as an event, with the change and without its evidence", async () => {
+  test("each change of a task's state is recorded as an event without the evidence", async () => {
     const task = await made({ checks: [sh("exit 0")] });
     await check(task);
     await harness.stop();
@@ -130,7 +130,7 @@ describe("a task", () => {
 });
 
 describe("what is done", () => {
-  test("is decided by the checks, all of which are run, with what they found as evidence", async () => {
+  test("checkTask runs all checks, records their results as evidence, and sets the task to done when all pass", async () => {
     const task = await made({ checks: [sh("echo looked; exit 3"), { type: "file", path: "result.txt" }] });
     const failed = await check(task);
     expect(failed).toMatchObject({ status: "pending", checks: [{ passed: false }, { passed: false }] });
@@ -148,7 +148,7 @@ describe("what is done", () => {
     expect(done.evidence).toHaveLength(3);
   });
 
-  test("cannot be claimed while a check has not passed", async () => {
+  test("a task cannot be set to done while a check has not passed", async () => {
     const task = await made({ checks: [sh("exit 1")] });
     expect(await update(task, { status: "done" })).toMatchObject({
       status: 409,
@@ -159,7 +159,7 @@ describe("what is done", () => {
     expect((await get(task)).status).toBe("pending");
   });
 
-  test("is a person's word too, which is kept as evidence and stands whatever the checks say", async () => {
+  test("a task that is set to done with an override_reason keeps it as evidence and stays done when checks fail", async () => {
     const task = await made({ checks: [sh("exit 1")] });
     const { body } = await update(task, { status: "done", override_reason: "The customer took it." });
     expect(body).toMatchObject({
@@ -169,7 +169,7 @@ describe("what is done", () => {
     expect(await check(task)).toMatchObject({ status: "done", checks: [{ passed: false }] });
   });
 
-  test("without checks takes a person's word, and a reason without the claim is refused", async () => {
+  test("a task without checks cannot be set to done without a reason, and a reason alone is rejected", async () => {
     const task = await made({});
     expect((await update(task, { status: "done" })).body.detail).toContain("override_reason");
     expect((await harness.call("POST", `${url(task)}/check`)).status).toBe(409);
@@ -177,7 +177,7 @@ describe("what is done", () => {
     expect(loose).toMatchObject({ status: 422, body: { errors: [{ path: "/override_reason" }] } });
   });
 
-  test("has failed when its checks pass no more, and counts for nothing once it is opened again", async () => {
+  test("a done task fails when its checks no longer pass, and a reopened task must be checked again", async () => {
     const task = await made({ checks: [{ type: "file", path: "fragile.txt" }] });
     await writeFile(join(path, "fragile.txt"), "");
     expect((await check(task)).status).toBe("done");
@@ -191,7 +191,7 @@ describe("what is done", () => {
 });
 
 describe("dependencies", () => {
-  test("that are open keep a task from being done; what is cancelled is waited for by nobody", async () => {
+  test("a task is not done while it depends on an open task, and a cancelled dependency is ignored", async () => {
     const first = await made({});
     const task = await made({ depends_on: [first], checks: [sh("exit 0")] });
     expect(await check(task)).toMatchObject({ status: "pending", checks: [{ passed: true }] });
@@ -201,7 +201,7 @@ describe("dependencies", () => {
     expect((await update(task, { status: "done" })).body.status).toBe("done");
   });
 
-  test("that make a circle, or do not exist, are refused", async () => {
+  test("dependencies that form a circle or name an unknown task are rejected", async () => {
     const a = await made({});
     const b = await made({ depends_on: [a] });
     const c = await made({ depends_on: [b] });
@@ -213,7 +213,7 @@ describe("dependencies", () => {
     expect(missing).toMatchObject({ status: 422, body: { errors: [{ path: "/depends_on/0" }] } });
   });
 
-  test("keep a task from being deleted", async () => {
+  test("a task that another one depends on cannot be deleted", async () => {
     const first = await made({});
     const second = await made({ depends_on: [first] });
     const refused = await harness.call("DELETE", url(first));
@@ -225,7 +225,7 @@ describe("dependencies", () => {
 });
 
 describe("a command", () => {
-  test("is run as it is, in the work tree, without a shell and without secrets", async () => {
+  test("a command check runs in the work tree without a shell and without secrets", async () => {
     const script =
       "process.stdout.write(process.cwd() + ' ' + process.argv[1] + ' ' + (process.env.SECRET_KEY ?? 'no secret'))";
     const { verification } = await found({
@@ -235,21 +235,21 @@ describe("a command", () => {
     expect(verification.output).toBe(`${path} $(id); * no secret`);
   });
 
-  test("passes with the exit code that is asked for", async () => {
+  test("a command check passes with the exit code that it specifies", async () => {
     expect(await found({ ...sh("exit 7"), exit_code: 7 })).toMatchObject({
       passed: true,
       verification: { passed: false, exit_code: 7 },
     });
   });
 
-  test("that does not exist has not passed, and says so", async () => {
+  test("a command check with a program that does not exist fails, and the evidence names the program", async () => {
     expect(await found({ type: "command", command: ["no-such-program"] })).toMatchObject({
       passed: false,
       verification: { exit_code: null, output: expect.stringContaining("no-such-program") },
     });
   });
 
-  test("that takes too long is ended with all that it started", async () => {
+  test("a command check that exceeds its timeout fails, and all processes that it started are ended", async () => {
     const file = join(harness.root, "left");
     const script = `sleep 600 & echo $! > ${file}; setsid sleep 600 & echo $! >> ${file}; wait`;
     const evidence = await found({ ...sh(script), timeout_s: 1 });
@@ -257,7 +257,7 @@ describe("a command", () => {
     await gone((await readFile(file, "utf8")).trim().split("\n").map(Number));
   });
 
-  test("that leaves something running ends with it, and its output is kept at the end", async () => {
+  test("a command check ends the processes that it left running and keeps the end of its output", async () => {
     const file = join(harness.root, "background");
     const { verification, passed } = await found(sh(`seq 1 20000; sleep 600 & echo $! > ${file}`));
     expect(passed).toBe(true);
@@ -266,7 +266,7 @@ describe("a command", () => {
     await gone([Number(await readFile(file, "utf8"))]);
   });
 
-  test("runs once for two who ask at the same time", async () => {
+  test("a command check runs once for two requests at the same time", async () => {
     const file = join(harness.root, "runs");
     const task = await made({ checks: [sh(`echo run >> ${file}; sleep 0.5`)] });
     const [one, other] = await Promise.all([check(task), check(task)]);
@@ -274,7 +274,7 @@ describe("a command", () => {
     expect(await readFile(file, "utf8")).toBe("run\n");
   });
 
-  test("counts for nothing when the task is changed meanwhile", async () => {
+  test("checkTask fails with 409 and records no evidence when the task is changed meanwhile", async () => {
     const file = join(harness.root, "started");
     const task = await made({ checks: [sh(`touch ${file}; while [ -e ${file} ]; do sleep 0.05; done`)] });
     const running = harness.call("POST", `${url(task)}/check`);
@@ -315,12 +315,12 @@ describe("a file", () => {
     ["pipe", undefined, false, "not a file"],
     ["out", "secret", false, "leads out of the work tree"],
     ["up/outside.txt", undefined, false, "leads out of the work tree"],
-  ])("%s with %j: %s", async (file, contains, passed, why) => {
+  ])("a file check of %s for the text %j passes: %s", async (file, contains, passed, why) => {
     const evidence = await found({ type: "file", path: file, ...(contains && { contains }) });
     expect(evidence).toMatchObject({ kind: "file", passed, detail: expect.stringContaining(why) });
   });
 
-  test("that a path climbs to is refused before anything is looked at", async () => {
+  test("createTask rejects a file check with a path that leads out of the work tree", async () => {
     const refused = await create({ checks: [{ type: "file", path: "../outside.txt" }] });
     expect(refused).toMatchObject({ status: 422, body: { code: "validation_failed" } });
   });
@@ -334,7 +334,7 @@ describe("a commit", () => {
     return git(path, "rev-parse", "HEAD");
   };
 
-  test("counts when it is on the branch since the task was recorded, with its message and its path", async () => {
+  test("a commit check passes for a commit after the task's creation with its branch, path and message", async () => {
     await commit("early.txt", "Add the basket");
     const spec = { type: "commit", branch: "main", path: "late.txt", message_contains: "the basket" };
     const task = await made({ checks: [spec] });
@@ -348,7 +348,7 @@ describe("a commit", () => {
     });
   });
 
-  test("that was there before does not, however its branch came to have it", async () => {
+  test("a commit check fails for a commit that is older than the task, and for an unknown branch", async () => {
     await git(path, "checkout", "-q", "-b", "side");
     await commit("side.txt", "On the side");
     await git(path, "checkout", "-q", "main");
