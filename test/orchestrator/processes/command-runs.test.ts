@@ -30,7 +30,7 @@ function commands() {
 }
 
 describe("a command that a client gave", () => {
-  test("is on record for as long as it runs", async () => {
+  test("a client's command is recorded while it runs, and its record is removed when it ends", async () => {
     const file = join(folder, "go");
     const running = commands().run(folder, {
       command: ["sh", "-c", `until [ -e "$0" ]; do sleep 0.02; done`, file],
@@ -44,7 +44,7 @@ describe("a command that a client gave", () => {
     expect(await store.processes.all()).toEqual([]);
   });
 
-  test("that takes too long may remove its lock file before it ends", async () => {
+  test("a command that exceeds its timeout can remove its lock file before it ends", async () => {
     const lock = join(folder, "index.lock");
     const script = `trap 'rm "$0"; exit 1' TERM; touch "$0"; while :; do sleep 0.02; done`;
     const command = ["sh", "-c", script, lock];
@@ -53,13 +53,13 @@ describe("a command that a client gave", () => {
     expect(existsSync(lock)).toBe(false);
   });
 
-  test("that takes too long and does not end by itself is killed", async () => {
+  test("a command that exceeds its timeout and ignores SIGTERM is killed", async () => {
     const command = ["sh", "-c", "trap '' TERM; while :; do sleep 0.02; done"];
     const run = await runCommand(folder, { command, timeoutMs: 300, environment });
     expect(run).toMatchObject({ passed: false, timed_out: true, exit_code: null });
   });
 
-  test("has run nothing that was not recorded", async () => {
+  test("a command that cannot be recorded is not run", async () => {
     const file = join(folder, "never");
     const onStart = () => Promise.reject(new Error("the disk is full"));
     const run = runCommand("/", { command: ["touch", file], timeoutMs: 60_000, environment, onStart });
@@ -67,7 +67,7 @@ describe("a command that a client gave", () => {
     expect(existsSync(file)).toBe(false);
   });
 
-  test("that a killed orchestrator left is ended at the next start, and no other that has its number by then", async () => {
+  test("recovery ends a command that a killed orchestrator left, and no other process with a recorded number", async () => {
     const children = [0, 1].map(() => spawn("sleep", ["600"], { detached: true, stdio: "ignore" }));
     const [left, stranger] = await Promise.all(
       children.map(async (child) => ({ child, pid: child.pid ?? 0, birth: await birthOf(child.pid ?? 0) })),

@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 afterAll(() => harness.close());
 
-test("only the variables on the list are passed on, and of these only those that are set", () => {
+test("agentEnvironment passes on only those of the listed variables that are set", () => {
   const basic = { PATH: "/bin", LC_ALL: "C", XDG_STATE_HOME: "/s" };
   expect(agentEnvironment({ ...basic, ...passed, ...secret, TMUX: "y", HOME: undefined })).toEqual({
     ...basic,
@@ -41,7 +41,7 @@ const report = `
   const seen = Object.fromEntries(names.flatMap((name) => process.env[name] ? [[name, process.env[name]]] : []));
   require("node:fs").writeFileSync(process.argv[1], JSON.stringify(seen));`;
 
-test("an agent sees the proxy and the certificates of its user, and no key", async () => {
+test("an agent receives the proxy and certificate variables of its user and no API key", async () => {
   const file = join(harness.root, "agent.json");
   const path = await harness.folder("agent");
   const script = `${report} setInterval(() => {}, 1000);`;
@@ -54,7 +54,7 @@ test("an agent sees the proxy and the certificates of its user, and no key", asy
   await harness.call("DELETE", `/projects/${project.id}`);
 });
 
-test("a command that a client gave sees the proxy and the certificates of its user, and no key", async () => {
+test("the command of a task check receives the proxy and certificate variables of its user and no API key", async () => {
   const file = join(harness.root, "check.json");
   const path = await harness.folder("check");
   const { body: project } = await harness.call("POST", "/projects", {

@@ -34,7 +34,7 @@ const update = (one: string, body: object) => harness.call("PATCH", `/projects/$
 const complete = (body: object = {}) => harness.call("POST", `/projects/${id}/complete`, { body });
 const status = async () => (await harness.call("GET", `/projects/${id}/status`)).body;
 
-test("a project without tasks is complete by a person's word alone", async () => {
+test("completeProject fails for a project without tasks unless it is forced", async () => {
   expect((await complete()).body.detail).toContain("no tasks");
   expect((await complete({ force: true, reason: "It was accepted." })).body).toMatchObject({
     status: "completed",
@@ -42,7 +42,7 @@ test("a project without tasks is complete by a person's word alone", async () =>
   });
 });
 
-test("a project is complete when every task's checks pass now", async () => {
+test("completeProject runs the checks of all tasks and completes the project when they pass", async () => {
   await writeFile(join(path, "ready"), "");
   const first = await task({ checks: [file] });
   const second = await task({ title: "Tell", checks: [file], depends_on: [first] });
@@ -54,7 +54,7 @@ test("a project is complete when every task's checks pass now", async () => {
   expect((await update(first, { title: "Later" })).status).toBe(409);
 });
 
-test("checks that passed once and do not pass now keep it from being complete, and are named", async () => {
+test("completeProject fails and names a check that passed before and no longer passes", async () => {
   await writeFile(join(path, "ready"), "");
   const one = await task({ checks: [{ type: "command", command: ["true"] }, file] });
   await harness.call("POST", `/projects/${id}/tasks/${one}/check`);
@@ -70,14 +70,14 @@ test("checks that passed once and do not pass now keep it from being complete, a
   });
 });
 
-test("a task that only says it is done by nobody keeps it open", async () => {
+test("completeProject fails while a task without checks is pending, and succeeds once a person marks it done", async () => {
   const one = await task();
   expect((await complete()).body.detail).toContain(`${one} (Ship) is pending, not done`);
   await update(one, { status: "done", override_reason: "I looked." });
   expect((await complete()).body.status).toBe("completed");
 });
 
-test("progress is the share of the tasks that are done, and nothing is known without any", async () => {
+test("progress is the share of done tasks without the cancelled ones, and its source is none without tasks", async () => {
   expect(await status()).toMatchObject({ progress: 0, progress_source: "none", estimated_completion: null });
   const tasks = [await task(), await task(), await task(), await task()];
   const done = { status: "done", override_reason: "I looked." };

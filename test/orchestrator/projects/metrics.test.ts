@@ -45,7 +45,7 @@ async function upFrom(start: number, end: number): Promise<void> {
   await store.upTimes.seen(await store.upTimes.start(at(start)), at(end));
 }
 
-test("what was never measured is null, and what was counted is a number", async () => {
+test("project metrics are null for what was never measured", async () => {
   expect(await measured()).toMatchObject({
     project_id: projectId,
     since: created,
@@ -58,7 +58,7 @@ test("what was never measured is null, and what was counted is a number", async 
   });
 });
 
-test("commits count from the creation on, on the branches of the project and its agents, each once", async () => {
+test("project metrics count commits since the creation, each once, on the branches of project and agents", async () => {
   const commit = (date: string, message: string) =>
     git(path, "-c", `user.name=${message}`, "commit", "-q", "--allow-empty", "-m", message, `--date=${date}`);
   await git(path, "init", "-q", "-b", "main");
@@ -81,7 +81,7 @@ test("commits count from the creation on, on the branches of the project and its
   expect((await measured())?.commits).toBe(2);
 });
 
-test("deliveries are counted by state, and timed from recorded to submitted", async () => {
+test("project metrics count deliveries by state and measure the time from recorded to submitted", async () => {
   const [project, agent] = await Promise.all([store.projects.find(projectId), store.agents.find(agentId)]);
   if (!project || !agent) throw new Error("There is no project.");
   for (let n = 1; n <= 20; n++) {
@@ -102,7 +102,7 @@ test("deliveries are counted by state, and timed from recorded to submitted", as
   });
 });
 
-test("busy is the share of the time in which an agent is known to have lived", async () => {
+test("agent_busy_ratio is the share of working time in the time in which the agent is known to have lived", async () => {
   await upFrom(0, 30);
   await seen(0, "starting");
   await seen(1, "idle");
@@ -115,7 +115,7 @@ test("busy is the share of the time in which an agent is known to have lived", a
   expect((await measured())?.agent_busy_ratio).toBeCloseTo(8 / 12, 5);
 });
 
-test("the time while no orchestrator ran is neither work nor rest", async () => {
+test("agent_busy_ratio ignores the time in which no orchestrator ran", async () => {
   await upFrom(0, 10);
   await seen(5, "working");
   await upFrom(30, 40);

@@ -59,7 +59,7 @@ const changes: [string, () => unknown, string][] = [
   ["an agent", () => store.agents.update(agentId, { last_check_in: "2030-01-01T00:00:00.000Z" }), '"2030'],
   ["a delivery", failDelivery, "its pane closed"],
   [
-    "several in a transaction",
+    "the project in a transaction",
     () =>
       store.transaction((records) =>
         records.projects.update(projectId, { name: "at once", updated_at: now() }),
@@ -67,7 +67,7 @@ const changes: [string, () => unknown, string][] = [
     '"at once"',
   ],
   [
-    "what an agent is seen to do",
+    "an agent's activity",
     () => {
       seen = { activity: "rate_limited", source: "screen", since: now() };
     },
@@ -82,13 +82,13 @@ const changes: [string, () => unknown, string][] = [
   ],
 ];
 
-test.each(changes)("after a change of %s nobody gets the status of before", async (_, change, said) => {
+test.each(changes)("the status contains a change of %s right after it", async (_, change, said) => {
   expect(await read(projectId)).not.toContain(said);
   await change();
   expect(await read(projectId)).toContain(said);
 });
 
-test("who asks while nothing changes gets the same look", async () => {
+test("two concurrent reads of an unchanged status return the same result", async () => {
   const [one, other] = await Promise.all([read(projectId), read(projectId)]);
   expect(one).toBe(other);
 });
