@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { publicLookup } from "../../src/net/internal-address.ts";
 import type { RequestValues } from "../../src/openapi/compile-request.ts";
 import type { RequestPlan, SecurityScheme } from "../../src/openapi/operation-plan.ts";
@@ -145,7 +145,7 @@ describe("what fails", () => {
     expect(seen).toHaveLength(2);
   });
 
-  it("a response with 503 is retried for a GET but not for a POST, whose error is retryable", async () => {
+  it("a response with 503 is retried for a GET but not for a POST, and both fail with a retryable error", async () => {
     answer = (_request, response) => json(response, 503, {}, { "retry-after": "1" });
     expect(await failure(planOf({ method: "POST" }))).toMatchObject({
       status: 503,
@@ -154,7 +154,7 @@ describe("what fails", () => {
     });
     expect(seen).toHaveLength(1);
     answer = (_request, response) => json(response, 503, {});
-    await failure(planOf());
+    expect(await failure(planOf())).toMatchObject({ status: 503, retryable: true });
     expect(seen).toHaveLength(4);
   });
 
@@ -281,6 +281,28 @@ describe("credentials", () => {
     expect(seen.at(-1)?.headers.authorization).toBe("Bearer t2");
   });
 
+  it("an access token is reused until shortly before its end, and then a new one is requested", async () => {
+    let given = 0;
+    answer = (request, response) =>
+      json(response, 200, request.url === "/token" ? { access_token: `t${++given}`, expires_in: 3600 } : {});
+    const plan = secured(scheme("oauth2"));
+    const tokenUrl = `${origin}/token`;
+    const credential = { kind: "oauth2", clientId: "me", clientSecret: "s", tokenUrl, scopes: [] } as const;
+    const sources = createSources({ sources: [having(credential)] });
+    const { signal } = new AbortController();
+    vi.useFakeTimers({ toFake: ["Date"], now: 0 });
+    try {
+      for (const seconds of [0, 3500, 3590, 3700]) {
+        vi.setSystemTime(seconds * 1000);
+        await sources.send("things", plan, {}, { signal });
+      }
+    } finally {
+      vi.useRealTimers();
+    }
+    const sent = seen.filter(({ url }) => url === "/thing").map(({ headers }) => headers.authorization);
+    expect(sent).toEqual(["Bearer t1", "Bearer t1", "Bearer t2", "Bearer t2"]);
+  });
+
   it("the caller's credential is sent only where the settings declare it", async () => {
     const plan = secured(scheme("bearer"));
     await send(plan, having({ kind: "caller" }), {}, "Bearer mine");
@@ -312,6 +334,15 @@ describe("where a request goes", () => {
       }),
     );
     expect(seen.map(({ url }) => url)).toEqual(["/up/thing"]);
+  });
+
+  it("the configuration's base_url replaces the document's server, but not an operation's own", async () => {
+    await send(servers("https://api.example.com/v1"), settingsOf({ baseUrl: `${origin}/v2` }));
+    expect(seen.map(({ url }) => url)).toEqual(["/v2/thing"]);
+    expect(serverAddress(servers("https://uploads.example.com", false), settingsOf())).toEqual({
+      url: "https://uploads.example.com",
+      publicOnly: true,
+    });
   });
 
   it.each([

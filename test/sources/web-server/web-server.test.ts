@@ -343,10 +343,16 @@ describe("a server that is not there", () => {
     expect(error.hint).toContain("TMUX_ORCHESTRATOR_URL");
   });
 
-  test("the Web Server client retries a POST to an unreachable Web Server", async () => {
+  test.each([
+    ["GET", list],
+    ["POST", create],
+    ["PUT", update],
+    ["DELETE", remove],
+  ])("the Web Server client retries a %s to an unreachable Web Server", async (_method, work) => {
     const port = await freePort();
     const logger = { debug: vi.fn(), warn: vi.fn() };
-    await failure(create(apiOf(`http://127.0.0.1:${port}`, { logger })));
+    const error = await failure(work(apiOf(`http://127.0.0.1:${port}`, { logger })));
+    expect(error.code).toBe("upstream_unreachable");
     expect(logger.warn).toHaveBeenCalledTimes(2);
   });
 });
