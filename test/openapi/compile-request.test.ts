@@ -227,7 +227,7 @@ describe("bodies", () => {
     );
   });
 
-  it("a file in base64 is sent as bytes with its own media type", () => {
+  it("a file in base64 or as text is sent as bytes with its own media type", () => {
     const body = {
       kind: "binary",
       contentType: "application/octet-stream",
@@ -236,9 +236,15 @@ describe("bodies", () => {
       required: true,
     } as const;
     const plan = { ...planOf("query", form(true)), body };
-    const request = buildRequest(plan, { body: { base64: "AAH/", content_type: "image/png" } }, server);
-    expect(Buffer.from(request.body ?? "")).toEqual(Buffer.from([0, 1, 255]));
-    expect(request.headers["content-type"]).toBe("image/png");
+    const sent = (file: object) => {
+      const { body: bytes, headers } = buildRequest(plan, { body: file }, server);
+      return [Buffer.from(bytes ?? ""), headers["content-type"]];
+    };
+    expect(sent({ base64: "AAH/", content_type: "image/png" })).toEqual([
+      Buffer.from([0, 1, 255]),
+      "image/png",
+    ]);
+    expect(sent({ text: "é,1", content_type: "text/csv" })).toEqual([Buffer.from("é,1"), "text/csv"]);
   });
 
   it.each([

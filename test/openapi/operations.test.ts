@@ -185,13 +185,14 @@ it.each([
   expect(plan?.body?.alternatives[0]?.kind).toBe(kind);
 });
 
-it("an XML body with a schema is reported as degraded", async () => {
+it("an XML body with a schema is planned as one text and reported as degraded", async () => {
   const requestBody = {
     content: { "application/xml": { schema: { type: "object", properties: { a: text } } } },
   };
-  const { findings } = await planOnly(
+  const { plan, findings } = await planOnly(
     documentOf({ paths: { "/": { post: { requestBody, responses: ok } } } }),
   );
+  expect(plan?.body?.alternatives).toMatchObject([{ contentType: "application/xml", kind: "text" }]);
   expect(findings).toMatchObject([{ effect: "degraded", code: "unsupported-body" }]);
 });
 
