@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importWorkflows } from "../../src/arazzo/import-workflows.ts";
 import { loadArazzo } from "../../src/arazzo/load-arazzo.ts";
 import { parseLocation } from "../../src/openapi/load-document.ts";
+import { serve } from "../support/http-server.ts";
 import { api } from "./shop.ts";
 
 let folder: string;
@@ -17,10 +18,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function load(document: object) {
+async function load(document: object, allowedHosts: string[] = []) {
   const file = join(folder, "shop", "shop.arazzo.yaml");
   writeFileSync(file, JSON.stringify(document));
-  return loadArazzo("shop.arazzo.yaml", await parseLocation(file), { allowedHosts: [] });
+  return loadArazzo("shop.arazzo.yaml", await parseLocation(file), { allowedHosts });
 }
 
 const arazzo = (url: unknown, members: object = {}) => ({
@@ -79,5 +80,22 @@ describe("the APIs of an Arazzo document", () => {
     await expect(load({ arazzo: "1.0.0" })).rejects.toThrow(
       'it is not an Arazzo 1 document with "workflows"',
     );
+  });
+
+  it("the APIs of a document of another Arazzo version are not read", async () => {
+    let requests = 0;
+    const server = await serve((_request, response) => {
+      requests += 1;
+      response.end(JSON.stringify(api));
+    });
+    const document = arazzo(`${server.url}/api.json`);
+    try {
+      await load(document, ["127.0.0.1"]);
+      expect(requests).toBe(1);
+      await expect(load({ ...document, arazzo: "2.0.0" }, ["127.0.0.1"])).rejects.toThrow("Arazzo 1");
+      expect(requests).toBe(1);
+    } finally {
+      await server.close();
+    }
   });
 });

@@ -206,7 +206,7 @@ describe("arguments", () => {
       cover: {
         type: "object",
         description: 'The cover. A file: either "base64" or "text".',
-        properties: { base64: text, filename: text },
+        properties: { base64: text, text, filename: text },
       },
     });
   });
@@ -243,6 +243,28 @@ describe("every tool", () => {
       },
       required: ["status"],
     });
+  });
+
+  it("the input and output schemas of every tool are objects without a choice at the root", async () => {
+    const choice = { oneOf: [{ type: "object", properties: { a: text } }, text], nullable: true };
+    const content = { "application/json": { schema: choice } };
+    const responses = { 200: { description: "ok", content } };
+    const post = (body: object) => ({ requestBody: { required: true, content: body }, responses });
+    const { tools } = await importOf(
+      documentOf({
+        paths: {
+          "/nothing": { get: { responses: ok } },
+          "/choice": { get: { responses }, post: post(content) },
+          "/list": { post: post({ "application/json": { schema: { type: "array", items: choice } } }) },
+          "/form": { post: post({ "multipart/form-data": { schema: choice } }) },
+          "/file": { post: post({ "image/png": {} }) },
+        },
+      }),
+    );
+    const schemas = [...tools.values()].flatMap(({ input, output }) => [input, output]);
+    expect(schemas.map(({ type }) => type)).toEqual(Array(12).fill("object"));
+    const choices = /^(oneOf|anyOf|allOf|enum|not|if|\$ref)$/;
+    expect(schemas.flatMap(Object.keys).filter((keyword) => choices.test(keyword))).toEqual([]);
   });
 
   it("operations are chosen by tag, path, method or id", async () => {

@@ -173,6 +173,16 @@ describe("a recorded call", () => {
     expect(example.result).toEqual({ pets: [{ you: "***" }] });
   });
 
+  it("a recorded call keeps the bytes of a file without a secret", async () => {
+    const body = "\x89PNG\r\n\x1a\n\0\xff";
+    answers = { "/pets/6": [{ type: "image/png", body }] };
+    const { example, problems } = await recorded({ ids: ["6"] }, { headers: { "X-Key": "sesame-1" } });
+    expect(problems).toEqual([]);
+    expect(example.exchanges).toMatchObject([
+      { response: { base64: Buffer.from(body, "latin1").toString("base64") } },
+    ]);
+  });
+
   it("a recorded call keeps a content type that contains a secret, and hides only the secret in a file", async () => {
     answers = {
       "/pets/5": [{ body: '{"id": 5}' }],
