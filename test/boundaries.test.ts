@@ -91,9 +91,12 @@ it.each(table)("the linter lets %s import what directions.json lists for it, and
   expect(got).toEqual(cases.map(([, code, rule]) => (rule === undefined ? [code] : [code, rule])));
 });
 
-it.each(inOnePlace)("the linter checks in %s the line %s and reports: %s", (...row) => {
-  expect(rulesBroken(row)).toEqual(row[2] === undefined ? [] : [row[2]]);
-});
+it.each(inOnePlace.map(([path, code, rule]) => [path, code, rule ?? "nothing", rule] as const))(
+  "the linter checks in %s the line %s and reports: %s",
+  (path, code, _reported, rule) => {
+    expect(rulesBroken([path, code, rule])).toEqual(rule === undefined ? [] : [rule]);
+  },
+);
 
 it("every folder of src with code in it is in directions.json, and every folder there has code", () => {
   expect([...new Set(sourceFiles().map((file) => dirname(file)))].sort()).toEqual([...table].sort());

@@ -23,9 +23,10 @@ describe("generate", () => {
     expect(await generate({ root: first, check: false })).toEqual({ ok: true, diagnostics: [], changed: [] });
   });
 
-  test("generate --check names each changed or stale file and changes none, and generate then corrects them", async () => {
+  test("generate --check names each missing, changed or stale file and changes none, and generate then corrects them", async () => {
     const root = fixture("valid");
     await generate({ root, check: false });
+    rmSync(join(root, "generated/tools/search_books.ts"));
     writeFileSync(join(root, "generated/tools/old_tool.ts"), "");
     writeFileSync(join(root, "generated/types.ts"), "");
     writeFileSync(join(root, "docs/tools.md"), "");
@@ -37,6 +38,8 @@ describe("generate", () => {
       diagnostics: [],
       changed: [
         "generated/types.ts differs from what is generated",
+        "generated/tools/search_books.ts is missing",
+        "generated/tools/search_books.ts is missing",
         "docs/tools.md differs from what is generated",
         "manifest/tools.lock/search_books.json differs from what is generated",
         "manifest/tools.lock/old_tool.json is no longer generated",
@@ -46,6 +49,8 @@ describe("generate", () => {
     expect(readTree(join(root, "generated"))).toEqual(before);
     expect((await generate({ root, check: false })).changed).toEqual([
       "generated/types.ts written",
+      "generated/tools/search_books.ts written",
+      "generated/tools/search_books.ts written",
       "docs/tools.md written",
       "manifest/tools.lock/search_books.json written",
       "manifest/tools.lock/old_tool.json removed",

@@ -148,18 +148,20 @@ test("generate_status_summary writes an executive, a technical and a timeline su
   `);
 });
 
-test("generate_status_summary returns recommendations unless include_recommendations is false", async () => {
+test("generate_status_summary returns recommendations by default and when they are asked for, and none when they are not", async () => {
   const status = healthyStatus({ status: "paused", status_reason: "not_started" });
   const server = await webServer({ "GET /projects/shop-1/status": { body: status } });
   const call = (args: object) =>
     callTool(server, "generate_status_summary", { project_ids: ["shop-1"], ...args });
-  expect(outputOf(await call({})).recommendations).toEqual([
+  const recommendations = [
     {
       project_id: "shop-1",
       action: "Resume it to start its agents.",
       reason: "The project is paused (not_started).",
     },
-  ]);
+  ];
+  expect(outputOf(await call({})).recommendations).toEqual(recommendations);
+  expect(outputOf(await call({ include_recommendations: true })).recommendations).toEqual(recommendations);
   expect(outputOf(await call({ include_recommendations: false })).recommendations).toEqual([]);
 });
 
