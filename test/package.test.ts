@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -57,18 +57,26 @@ it("the package serves the eight tools when nothing else is installed", async ()
   }
 });
 
-it("the package lists projects with its own orchestrator when nothing else is installed", async () => {
+it("the package keeps a project in its own orchestrator's SQLite file when nothing else is installed", async () => {
+  const shop = join(folder, "shop");
+  await mkdir(shop);
   const env = {
     PATH: process.env.PATH,
     HOME: folder,
     TMUX_ORCHESTRATOR_STATE_DIR: join(folder, "state"),
     TMUX_ORCHESTRATOR_AGENT_COMMAND: process.execPath,
+    TMUX_ORCHESTRATOR_ALLOWED_ROOTS: folder,
   };
   const cli = (...args: string[]) =>
     run(join(folder, "node_modules/.bin/tmux-orchestrator-mcp"), args, { env });
   try {
+    const values = ["--project_name", "shop", "--project_path", shop, "--specification", "# Shop"];
+    await cli("call", "create_orchestration_project", ...values, "--no-auto_start");
+    await cli("orchestrator", "stop");
+    const database = await readFile(join(folder, "state/orchestrator.db"));
+    expect(database.toString("latin1", 0, 15)).toBe("SQLite format 3");
     const { stdout } = await cli("call", "list_orchestration_projects", "--json");
-    expect(JSON.parse(stdout)).toMatchObject({ projects: [], count: 0 });
+    expect(JSON.parse(stdout)).toMatchObject({ projects: [{ name: "shop" }], count: 1 });
   } finally {
     await cli("orchestrator", "stop");
     await run("tmux", ["-S", join(folder, "state/tmux.sock"), "kill-server"]).catch(() => {});
