@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => harness?.close());
 
-test("the state folder holds the address, and a key that only this user can read and that stays", async () => {
+test("the state folder holds the address and an API key, readable for this user only and kept over a restart", async () => {
   const running = JSON.parse(await readFile(join(harness.stateDir, "orchestrator.json"), "utf8"));
   expect(running).toMatchObject({ pid: process.pid, url: harness.url, version: "0.0.0-test" });
   for (const file of ["key", "orchestrator.json", "orchestrator.db"])
@@ -42,14 +42,14 @@ test("the state folder holds the address, and a key that only this user can read
   expect(harness.key).toBe(key);
 });
 
-test("a second orchestrator on the same folder does not start, and harms nothing", async () => {
+test("a second orchestrator with the same state folder fails with already_running, and the first one still works", async () => {
   const second = startOrchestrator(harness.settings(), harness.dependencies());
   await expect(second).rejects.toMatchObject({ name: "StartError", code: "already_running" });
   expect(existsSync(join(harness.stateDir, "orchestrator.json"))).toBe(true);
   expect((await harness.call("GET", "/projects")).status).toBe(200);
 });
 
-test("a socket path that is too long is refused with what to do", async () => {
+test("starting with a socket path that is too long fails with settings_invalid and creates no folder", async () => {
   const stateDir = join(harness.root, "x".repeat(100));
   const start = startOrchestrator({ stateDir }, harness.dependencies());
   await expect(start).rejects.toMatchObject({
@@ -59,7 +59,7 @@ test("a socket path that is too long is refused with what to do", async () => {
   expect(existsSync(stateDir)).toBe(false);
 });
 
-test("a port that is taken is refused with its number", async () => {
+test("starting on a port that is taken fails with address_in_use", async () => {
   const port = Number(new URL(harness.url).port);
   const settings = { ...harness.settings(), stateDir: join(harness.root, "s2"), port };
   await expect(startOrchestrator(settings, harness.dependencies())).rejects.toMatchObject({
@@ -67,7 +67,7 @@ test("a port that is taken is refused with its number", async () => {
   });
 });
 
-test("agents outlive a restart, and what was queued meanwhile is delivered once", async () => {
+test("agents outlive a restart of the orchestrator, and a message that was queued before is delivered once", async () => {
   const id = await harness.runningProject("outlives", { team_composition: ["developer"] });
   const agent = `${id}.developer`;
   await until("rest", async () => (await harness.screen(agent)).includes("received «Read your briefing"));
@@ -89,7 +89,7 @@ test("agents outlive a restart, and what was queued meanwhile is delivered once"
   expect((await harness.call("GET", `/projects/${id}/agents`)).body.agents[0].pid).toBe(before);
 });
 
-test("a delivery that was cut off after the paste is not pasted again", async () => {
+test("a message whose delivery was cut off after the paste is not pasted again", async () => {
   const id = await harness.runningProject("cut-off", { team_composition: ["developer"] });
   const agent = `${id}.developer`;
   await until("rest", async () => (await harness.screen(agent)).includes("received «Read your briefing"));
@@ -114,7 +114,7 @@ test("a delivery that was cut off after the paste is not pasted again", async ()
   expect(text.split("│ cut off")).toHaveLength(2);
 });
 
-test("a creation that was cut off is finished, and one that cannot be fails without holding up the others", async () => {
+test("a creation that was cut off is finished after a restart, and one that fails does not hold up others", async () => {
   const kept: [name: string, change: object][] = [
     ["impossible", { agent_command: JSON.stringify(["no-such-agent"]) }],
     ["possible", {}],
@@ -142,7 +142,7 @@ test("a creation that was cut off is finished, and one that cannot be fails with
   expect(existsSync(harness.agentFile(ids[1] ?? "", "developer", "briefing.md"))).toBe(true);
 });
 
-test("a request that was cut off is not run again under the same Idempotency-Key", async () => {
+test("a request that was cut off fails with 409 when it is repeated with the same Idempotency-Key", async () => {
   const body = {
     name: "twice",
     path: join(harness.projects, "twice"),
@@ -161,7 +161,7 @@ test("a request that was cut off is not run again under the same Idempotency-Key
   expect(again.body.detail).toContain("Idempotency-Key");
 });
 
-test("without tmux the server runs, says so, and a project is refused before anything is made", async () => {
+test("without tmux the server runs, and createProject fails with tmux_unavailable and records nothing", async () => {
   const without = await Harness.start({ environment: { PATH: "/nonexistent" } });
   try {
     const path = await without.folder("no-tmux");

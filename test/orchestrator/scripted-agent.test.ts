@@ -42,19 +42,19 @@ const enterUntilTaken = (paneId: string, shown: RegExp) =>
     return shown.test(await tmux.capturePane(paneId));
   });
 
-test("it says what it is, and what role it plays", async () => {
+test("the scripted agent prints what it is and its role", async () => {
   const paneId = await start();
   expect(await tmux.capturePane(paneId)).toBe("scripted agent – no model behind it\nrole: developer\n›");
 });
 
-test("it shows what it received, then thinks, then answers the same to the same", async () => {
+test("the scripted agent shows a message, thinks, and then answers it", async () => {
   const paneId = await start({ SCRIPTED_AGENT_THINK_MS: "300" });
   await type(paneId, "hello there");
   await seen(paneId, /^│ hello there\nthinking… \(ctrl-c to interrupt\)\n›$/m);
   await seen(paneId, /^developer: received «hello there» \(1 line, 11 bytes\)\n›$/m);
 });
 
-test("a pasted text of several lines is one message", async () => {
+test("the scripted agent takes a pasted text of several lines as one message", async () => {
   const paneId = await start();
   await tmux.pasteText(paneId, "one é\ntwo\nthree\nfour\n漢字 😀");
   await seen(paneId, /^› \[pasted 5 lines, 33 bytes\]$/m);
@@ -63,7 +63,7 @@ test("a pasted text of several lines is one message", async () => {
   expect(text).toContain("│ one é\n│ two\n│ three\n│ … (5 lines, 33 bytes)\n");
 });
 
-test("an Enter that follows a paste at once is swallowed, as real agents do", async () => {
+test("the scripted agent ignores an Enter right after a paste, as real agents do", async () => {
   const paneId = await start();
   await tmux.pasteText(paneId, "too early");
   await tmux.sendKeys(paneId, ["Enter"]);
@@ -72,14 +72,14 @@ test("an Enter that follows a paste at once is swallowed, as real agents do", as
   await seen(paneId, /received «too early»/);
 });
 
-test("what comes while it thinks is answered afterwards, in order", async () => {
+test("the scripted agent answers messages that arrive while it thinks afterwards and in order", async () => {
   const paneId = await start({ SCRIPTED_AGENT_THINK_MS: "200" });
   await type(paneId, "first");
   await type(paneId, "second");
   await seen(paneId, /received «first»[\s\S]*received «second»/);
 });
 
-test("ctrl-c interrupts thinking; twice at the prompt it ends the program", async () => {
+test("ctrl-c interrupts the scripted agent's thinking, and twice at the prompt it ends the program", async () => {
   const paneId = await start();
   await type(paneId, "/slow 60000");
   await seen(paneId, /^thinking…/m);
@@ -91,7 +91,7 @@ test("ctrl-c interrupts thinking; twice at the prompt it ends the program", asyn
   expect(await ended(paneId)).toMatchObject({ deadStatus: 0 });
 });
 
-test("/permission waits for y or n, and takes nothing else", async () => {
+test("/permission of the scripted agent waits for y or n and ignores other input", async () => {
   const paneId = await start();
   await type(paneId, "/permission");
   await seen(paneId, /Allow\? \(y\/n\)$/);
@@ -100,7 +100,7 @@ test("/permission waits for y or n, and takes nothing else", async () => {
   await seen(paneId, /^developer: denied\n›$/m);
 });
 
-test("/wait asks a question; the next message is its answer", async () => {
+test("/wait of the scripted agent shows a question and takes the next message as its answer", async () => {
   const paneId = await start();
   await type(paneId, "/wait");
   await seen(paneId, /^\? Which colour\?\n›$/m);
@@ -108,7 +108,7 @@ test("/wait asks a question; the next message is its answer", async () => {
   await seen(paneId, /^developer: the answer is «blue»$/m);
 });
 
-test("/status counts, /slow takes its time, /exit ends with its code", async () => {
+test("the scripted agent's /status counts messages, /slow waits, and /exit ends with the given code", async () => {
   const paneId = await start();
   await type(paneId, "/slow 20");
   await seen(paneId, /^developer: done after 20 ms$/m);
@@ -118,7 +118,7 @@ test("/status counts, /slow takes its time, /exit ends with its code", async () 
   expect(await ended(paneId)).toMatchObject({ deadStatus: 7 });
 });
 
-test("it turns bracketed paste off when it ends, so that the next program in the terminal is not surprised", async () => {
+test("the scripted agent turns bracketed paste off when it ends", async () => {
   const { paneId } = await tmux.newSession({
     name: "shell",
     cwd: folder,
@@ -135,12 +135,12 @@ test("it turns bracketed paste off when it ends, so that the next program in the
   expect(await seen(paneId, /^plain$/m)).not.toContain("200~");
 });
 
-test("without a terminal it says so", async () => {
+test("the scripted agent without a terminal exits with 2 and an error", async () => {
   const { exitCode, stderr } = await execa("node", [agent], { reject: false, input: "hello" });
   expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: "The scripted agent needs a terminal." });
 });
 
-test("/commit makes a real commit in the folder it works in, and the journal tells of prompts and commits", async () => {
+test("/commit of the scripted agent makes a real commit, and the journal records prompts and commits", async () => {
   const cwd = join(folder, "repository");
   await mkdir(cwd);
   const git = async (...args: string[]) => (await execa("git", ["-C", cwd, ...args])).stdout;

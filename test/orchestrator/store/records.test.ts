@@ -17,7 +17,7 @@ const automation = {
   actions: [{ type: "notify", with: { text: "An agent crashed." } }],
 };
 
-test("automations are kept over a restart, by a name of their own", async () => {
+test("an automation is kept over a restart, and a second one with its name fails with 409", async () => {
   const body = { ...automation, target_projects: [id] };
   const created = await harness.call("POST", "/workflows", { body });
   expect(created.status, JSON.stringify(created.body)).toBe(201);
@@ -34,7 +34,7 @@ test("automations are kept over a restart, by a name of their own", async () => 
   expect((await harness.call("GET", "/workflows")).body.total).toBe(0);
 });
 
-test("a git workflow is kept, and replaced only by who knows the last one", async () => {
+test("a stored git workflow is replaced with a current If-Match and not with an outdated one", async () => {
   const path = `/projects/${id}/git/workflow`;
   expect((await harness.call("GET", path)).status).toBe(404);
   const body = {

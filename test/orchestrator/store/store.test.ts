@@ -21,7 +21,7 @@ const event = {
   time: "2026-01-01T00:00:00Z",
 };
 
-test("what was recorded is there after a restart", async () => {
+test("an event that was recorded is found after the database is opened again", async () => {
   const path = join(folder, "db");
   const store = await openStore(path);
   await store.events.append({ ...event, data: "{}" });
@@ -31,7 +31,7 @@ test("what was recorded is there after a restart", async () => {
   await again.close();
 });
 
-test("a transaction that fails keeps nothing", async () => {
+test("a transaction that fails records nothing", async () => {
   const store = await openStore(join(folder, "db"));
   const failing = store.transaction(async (records) => {
     await records.events.append({ ...event, data: "{}" });
@@ -42,7 +42,7 @@ test("a transaction that fails keeps nothing", async () => {
   await store.close();
 });
 
-test("a second opener is told that another one has the database", async () => {
+test("opening a database that is already open fails with already_running", async () => {
   const path = join(folder, "db");
   const store = await openStore(path);
   await expect(openStore(path)).rejects.toMatchObject({ code: "already_running" });
@@ -50,7 +50,7 @@ test("a second opener is told that another one has the database", async () => {
   await (await openStore(path)).close();
 });
 
-test("a holder that was killed leaves no lock", async () => {
+test("a database whose holder was killed can be opened again", async () => {
   const path = join(folder, "db");
   const script = `
     const Database = require("libsql");
@@ -67,7 +67,7 @@ test("a holder that was killed leaves no lock", async () => {
   await (await openStore(path)).close();
 });
 
-test("a database of a newer program is refused and left as it is", async () => {
+test("opening a database of a newer program fails with database_unusable", async () => {
   const path = join(folder, "db");
   const newer = new Database(path);
   newer.exec("PRAGMA user_version = 99");
@@ -75,7 +75,7 @@ test("a database of a newer program is refused and left as it is", async () => {
   await expect(openStore(path)).rejects.toMatchObject({ code: "database_unusable" });
 });
 
-test("a migration of a database that has something in it leaves a copy of what was before", async () => {
+test("a migration of a database with rows leaves a copy of the database before it", async () => {
   const path = join(folder, "db");
   const steps = [
     { name: "one", sql: "CREATE TABLE a (x INTEGER)" },
@@ -95,7 +95,7 @@ test("a migration of a database that has something in it leaves a copy of what w
   copy.close();
 });
 
-test("a database of the first version with rows in it comes to today's, and nothing is lost", async () => {
+test("migrations bring a database of the first version up to date and keep its rows", async () => {
   const path = join(folder, "db");
   const old = new Database(path);
   await migrate(old, path, migrations.slice(0, 1));
@@ -155,7 +155,7 @@ test("a migration that fails changes nothing", async () => {
   database.close();
 });
 
-test("among ten thousand open deliveries an agent's next one is found by an index, by rank and age", async () => {
+test("the query for an agent's next delivery uses an index and no sorting", async () => {
   const path = join(folder, "db");
   const store = await openStore(path);
   await store.close();

@@ -38,7 +38,7 @@ const listed = async (repository: string) =>
 
 describe("a creation that was cut off is finished, with one pane and one work tree for each agent", () => {
   test.each(["before worktree add", "after worktree add", "after newSession", "before newWindow"])(
-    "%s",
+    "a creation that was cut off %s is finished with one pane and one work tree for each agent",
     async (step) => {
       const name = step.replaceAll(" ", "-");
       const path = await harness.folder(name, { git: true });
@@ -57,27 +57,30 @@ describe("a creation that was cut off is finished, with one pane and one work tr
 });
 
 describe("a deletion that was cut off is finished, and what was not merged is kept", () => {
-  test.each(["before worktree remove", "after worktree remove", "before killPane"])("%s", async (step) => {
-    const name = `delete-${step.replaceAll(" ", "-")}`;
-    const id = await harness.runningProject(name, { team_composition: ["developer", "tester"] });
-    const path = join(harness.projects, name);
-    await writeFile(join(folderOf(id, "developer"), "work.txt"), "work\n");
-    await cutOff(step, "DELETE", `/projects/${id}?force=true`);
-    expect((await harness.call("GET", `/projects/${id}`)).status).toBe(404);
-    await until("the work trees are gone", async () => (await listed(path)).length === 1);
-    await until("the panes are closed", async () => (await panesOf(id)).length === 0);
-    expect(await git(path, "show", `refs/tmux-orchestrator/backup/${id}/developer:work.txt`)).toBe("work");
-    await until(
-      "the branches are gone",
-      async () => (await git(path, "branch", "--format=%(refname:short)")) === "main",
-    );
-    expect(existsSync(folderOf(id, "developer"))).toBe(false);
-  });
+  test.each(["before worktree remove", "after worktree remove", "before killPane"])(
+    "a deletion that was cut off %s is finished, and unmerged work is kept",
+    async (step) => {
+      const name = `delete-${step.replaceAll(" ", "-")}`;
+      const id = await harness.runningProject(name, { team_composition: ["developer", "tester"] });
+      const path = join(harness.projects, name);
+      await writeFile(join(folderOf(id, "developer"), "work.txt"), "work\n");
+      await cutOff(step, "DELETE", `/projects/${id}?force=true`);
+      expect((await harness.call("GET", `/projects/${id}`)).status).toBe(404);
+      await until("the work trees are gone", async () => (await listed(path)).length === 1);
+      await until("the panes are closed", async () => (await panesOf(id)).length === 0);
+      expect(await git(path, "show", `refs/tmux-orchestrator/backup/${id}/developer:work.txt`)).toBe("work");
+      await until(
+        "the branches are gone",
+        async () => (await git(path, "branch", "--format=%(refname:short)")) === "main",
+      );
+      expect(existsSync(folderOf(id, "developer"))).toBe(false);
+    },
+  );
 });
 
 describe("an agent that was being added or removed", () => {
   test.each(["after worktree add", "before newWindow", "after newWindow"])(
-    "is added after all, cut off %s",
+    "an agent whose addition was cut off %s is added at the next start",
     async (step) => {
       const name = `add-${step.replaceAll(" ", "-")}`;
       const id = await harness.runningProject(name, { team_composition: ["developer"] });
@@ -96,7 +99,7 @@ describe("an agent that was being added or removed", () => {
     },
   );
 
-  test("is removed after all", async () => {
+  test("an agent whose removal was cut off is removed at the next start", async () => {
     const id = await harness.runningProject("remove-cut", { team_composition: ["developer", "tester"] });
     await cutOff("before killPane", "DELETE", `/projects/${id}/agents/tester`);
     await until("its pane is closed", async () => (await panesOf(id)).join() === `${id}.developer`);

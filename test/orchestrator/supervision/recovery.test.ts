@@ -65,7 +65,7 @@ async function killProcess(child: ChildProcess): Promise<void> {
 }
 
 describe("agents that went with their tmux server are started again where they were", () => {
-  test("while the orchestrator lives", async () => {
+  test("agents are started again in their work trees when tmux is killed while the orchestrator runs", async () => {
     const id = await harness.runningProject("tmux-killed", team);
     await writeFile(join(folderOf(id, "developer"), "draft.txt"), "not committed\n");
     const before = await agentsOf(id);
@@ -82,7 +82,7 @@ describe("agents that went with their tmux server are started again where they w
     expect((await agentsOf(id)).map((one) => one.restarts)).toEqual([1, 1]);
   });
 
-  test("after the orchestrator was killed with it, as by a reboot; what was queued is delivered", async () => {
+  test("agents are started again after a kill of tmux and of the orchestrator, as by a reboot", async () => {
     const id = await harness.runningProject("both-killed", team);
     await harness.call("POST", `/projects/${id}/pause`);
     const body = { target_agent: "developer", content: "queued before", include_context: false };
@@ -99,7 +99,7 @@ describe("agents that went with their tmux server are started again where they w
     await untilAllRest(id);
   });
 
-  test("not those that live: an orchestrator that was killed alone finds its panes again", async () => {
+  test("an orchestrator that was killed alone finds its running agents again", async () => {
     const id = await harness.runningProject("one-killed", team);
     const before = (await agentsOf(id)).map((one) => one.pid);
     await killProcess(await startProcess());
@@ -109,7 +109,7 @@ describe("agents that went with their tmux server are started again where they w
     expect((await agentsOf(id)).map((one) => one.pid)).toEqual(before);
   });
 
-  test("in a work tree that is attached to its branch again when its folder went too", async () => {
+  test("an agent whose work tree was deleted too is started again in a work tree of its branch", async () => {
     const id = await harness.runningProject("folder-gone", team);
     const folder = folderOf(id, "developer");
     await git(folder, "commit", "-q", "--allow-empty", "-m", "Work");
@@ -122,7 +122,7 @@ describe("agents that went with their tmux server are started again where they w
     expect(await git(folder, "rev-parse", "HEAD")).toBe(tip);
   });
 
-  test("beside no program of before that outlived its terminal", async () => {
+  test("a program that survived its terminal is ended when its agent is started again", async () => {
     const agent_command = ["sh", "-c", "trap '' HUP; while :; do sleep 1; done"];
     const id = await harness.runningProject("outlives", { team_composition: ["developer"], agent_command });
     const [{ pid }] = await agentsOf(id);
@@ -137,7 +137,7 @@ describe("agents that went with their tmux server are started again where they w
 });
 
 describe("not started again behind a person's back", () => {
-  test("is one whose pane was closed while nobody looked, and one that ended; a person's own window stays", async () => {
+  test("a restart does not start agents whose pane was closed or that have ended, and keeps a person's window", async () => {
     const id = await harness.runningProject("closed", {
       team_composition: ["orchestrator", "developer", "tester"],
     });
@@ -166,7 +166,7 @@ describe("not started again behind a person's back", () => {
     expect(await harness.tmux("list-windows", "-t", `=${id}`)).toContain("person");
   });
 
-  test("is a whole project whose session was closed: it is paused, and resume starts it", async () => {
+  test("a project whose session a person closed is paused, and resume starts it", async () => {
     const id = await harness.runningProject("session-closed", team);
     await harness.tmux("kill-session", "-t", `=${id}`);
     const paused = await harness.untilStatus(id, "paused");
@@ -175,7 +175,7 @@ describe("not started again behind a person's back", () => {
     await untilAllRest(id);
   });
 
-  test("is a paused project: it says that its terminals are gone, and resume starts it", async () => {
+  test("a paused project stays paused after a kill of tmux and reports it, and resume starts it", async () => {
     const id = await harness.runningProject("stays-paused", team);
     await harness.call("POST", `/projects/${id}/pause`, { body: { reason: "lunch" } });
     const child = await startProcess();
@@ -191,7 +191,7 @@ describe("not started again behind a person's back", () => {
     await untilAllRest(id);
   });
 
-  test("are agents whose tmux is lost again and again: the project is paused with the reason, until a person resumes it", async () => {
+  test("a project whose tmux is lost a fourth time in 10 minutes is paused with the reason, and resume starts it", async () => {
     const id = await harness.runningProject("loop", { team_composition: ["developer"] });
     for (let times = 1; times <= 3; times++) {
       const [{ pid }] = await agentsOf(id);
@@ -211,7 +211,7 @@ describe("not started again behind a person's back", () => {
   });
 });
 
-test("while tmux cannot be started, a project is paused with that reason, and it runs again once tmux can be", async () => {
+test("a project is paused with tmux_lost while tmux cannot be started, and runs again once it can be", async () => {
   const id = await harness.runningProject("no-tmux-now", team);
   const other = await harness.runningProject("to-stay-paused", { team_composition: ["developer"] });
   await harness.stop();
@@ -235,7 +235,7 @@ test("while tmux cannot be started, a project is paused with that reason, and it
   expect(await statusOf(other)).toMatchObject({ status: "paused", status_reason: "paused by the user" });
 });
 
-test("a pane of an agent that has ended is closed at the start; one with an id that is not ours stays", async () => {
+test("the pane of a removed agent is closed at the start, and a pane with another agent id stays", async () => {
   const id = await harness.runningProject("orphan", team);
   await harness.tmux("new-window", "-d", "-n", "foreign", "-t", `=${id}:`, "sleep 1000");
   await harness.tmux("set-option", "-p", "-t", `=${id}:foreign`, "@agent_id", "other.developer");
