@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => harness?.close());
 
-test("getMetrics returns the numbers of projects, agents, deliveries and events, and the delivery times", async () => {
+test("getSystemMetrics returns the numbers of projects, agents, deliveries and events, and the delivery times", async () => {
   const body = await until("a delivery was measured", async () => {
     const { body } = await harness.call("GET", "/system/metrics");
     return body.delivery_ms.p50 !== null && body;
@@ -26,7 +26,7 @@ test("getMetrics returns the numbers of projects, agents, deliveries and events,
   expect(body.delivery_ms.p95).toBeGreaterThanOrEqual(body.delivery_ms.p50);
 });
 
-test("getMetrics returns Prometheus text without project ids when the client accepts text/plain", async () => {
+test("getSystemMetrics returns Prometheus text without project ids when the client accepts text/plain", async () => {
   const response = await fetch(`${harness.url}/api/v1/system/metrics`, {
     headers: { authorization: `Bearer ${harness.key}`, accept: "text/plain;version=0.0.4, */*;q=0.1" },
   });

@@ -21,7 +21,7 @@ const screen = (activity: ScreenReport["activity"], since: number, at: number): 
 test.each([
   ["nothing is known", undefined, undefined, "starting", "screen"],
   ["there are no hooks", undefined, screen("idle", 0, 1), "idle", "screen"],
-  ["there was no look yet", hook("working", 0), undefined, "working", "hook"],
+  ["the screen was not read yet", hook("working", 0), undefined, "working", "hook"],
   ["both say the same", hook("working", 0), screen("working", 0, 60), "working", "hook"],
   [
     "a prompt was just taken and the screen is from before",
@@ -52,9 +52,9 @@ test.each([
     "working",
     "hook",
   ],
-  ["the hook that tells of a turn was lost", hook("idle", 0), screen("working", 2, 3), "working", "screen"],
+  ["the hook of a turn was lost", hook("idle", 0), screen("working", 2, 3), "working", "screen"],
   [
-    "a hook asks and the dialog is not drawn yet",
+    "a hook reports a permission request and the dialog is not drawn yet",
     hook("waiting_permission", 0),
     screen("working", 0, 1),
     "waiting_permission",
@@ -74,13 +74,7 @@ test.each([
     "idle",
     "screen",
   ],
-  [
-    "a dialog that hooks do not tell of",
-    hook("idle", 0),
-    screen("waiting_input", 1, 2),
-    "waiting_input",
-    "screen",
-  ],
+  ["hooks do not report a dialog", hook("idle", 0), screen("waiting_input", 1, 2), "waiting_input", "screen"],
   [
     "a dialog is seen while the hook says working",
     hook("working", 0),
@@ -105,11 +99,11 @@ test.each([
   ["the rate limit is used up", hook("idle", 0), screen("rate_limited", 0, 4), "rate_limited", "screen"],
   ["the screen is not understood", hook("working", 0), screen("unknown", 0, 600), "working", "hook"],
   ["the screen is empty", hook("idle", 0), screen("starting", 0, 600), "idle", "hook"],
-] as const)("when %s", (_, hookSays, screenSays, activity, source) => {
+] as const)("believedActivity picks a source when %s", (_, hookSays, screenSays, activity, source) => {
   expect(believedActivity(hookSays, screenSays)).toMatchObject({ activity, source });
 });
 
-test("the time is that since which the believed source says so, the reason its own", () => {
+test("believedActivity returns the start and the reason of the source that it chose", () => {
   const asks: HookReport = { ...hook("waiting_permission", 3), reason: "asks for permission to use Bash" };
   expect(believedActivity(asks, screen("waiting_permission", 1, 9))).toEqual({
     activity: "waiting_permission",

@@ -21,11 +21,11 @@ describe("built-in profiles", () => {
     [["node", "/app/gemini", "-m", "x"], "gemini"],
     [["aider"], "aider"],
     [[], "generic"],
-  ])("%j has the profile %s", (argv, want) => {
+  ])("the command %j has the profile %s", (argv, want) => {
     expect(createProfiles().of(argv).name).toBe(want);
   });
 
-  test("each file is used, states every member and fits the schema", async () => {
+  test("each built-in profile is loaded, states every member and fits the schema", async () => {
     const schema = JSON.parse(
       await readFile(path.join(repository, "schemas/agent-profile.schema.json"), "utf8"),
     );
@@ -70,13 +70,13 @@ describe("a profile file", () => {
     [{ resumeArguments: [""] }, "/resumeArguments/0", "must not be empty"],
     [{ interruptKeys: ["Ctrl-C"] }, "/interruptKeys/0", "does not fit: a key by tmux's name"],
     [{ name: "My Agent" }, "/name", "does not fit: lower-case letters"],
-  ])("with %j is refused at %s", async (change, pointer, message) => {
+  ])("a profile with %j is rejected at %s", async (change, pointer, message) => {
     const document = JSON.parse(await readFile(path.join(builtIn, "claude.json"), "utf8"));
     const parsed = parseProfile({ ...document, ...change });
     expect(parsed).toEqual({ issues: [{ path: pointer, message: expect.stringContaining(message) }] });
   });
 
-  test("needs a name, a title and the programs that it is for, and nothing else", () => {
+  test("a profile needs a name, a title and its programs, and the other members have defaults", () => {
     expect(parseProfile({ name: "mine", title: "Mine", match: ["mine"] })).toEqual({
       profile: { ...createProfiles().named("generic"), name: "mine", title: "Mine", match: ["mine"] },
     });
@@ -85,7 +85,7 @@ describe("a profile file", () => {
     });
   });
 
-  test("a pattern takes time in proportion to the screen, whatever it is", () => {
+  test("a pattern with nested repetitions is matched against 20,000 characters without a hang", () => {
     const parsed = parseProfile({ name: "slow", title: "Slow", match: ["slow"], busyPattern: "^(a+)+$" });
     if (!("profile" in parsed)) throw new Error("The profile was refused.");
     expect(parsed.profile.busyPattern?.test(`${"a".repeat(20_000)}!`)).toBe(false);
@@ -105,7 +105,7 @@ describe("profiles of one's own", () => {
     return made;
   }
 
-  test("the one with the name of a built-in profile replaces it", async () => {
+  test("a user's profile with the name of a built-in profile replaces it", async () => {
     const own = { name: "codex", title: "My Codex", match: ["codex", "my-codex"] };
     const profiles = createProfiles(
       await readOwnProfiles(await folderOf({ "codex.json": JSON.stringify(own) })),
@@ -115,7 +115,7 @@ describe("profiles of one's own", () => {
     expect(profiles.all.filter(({ name }) => name === "codex")).toHaveLength(1);
   });
 
-  test("everything that is wrong in the folder is named at once, by file and JSON pointer", async () => {
+  test("all errors in a folder of profiles are reported at once with file and JSON pointer", async () => {
     const own = { name: "two", title: "Two", match: ["two"] };
     const made = await folderOf({
       "broken.json": "{",
@@ -133,7 +133,7 @@ describe("profiles of one's own", () => {
     ]);
   });
 
-  test("a folder that is not there is refused", async () => {
+  test("a profiles folder that does not exist fails with settings_invalid", async () => {
     await expect(readOwnProfiles(path.join(folder, "none"))).rejects.toMatchObject({
       code: "settings_invalid",
       message: expect.stringContaining(`${folder}/none cannot be read`),
@@ -153,7 +153,7 @@ describe("an orchestrator with the profile of docs/orchestrator.md", () => {
     await rm(harness.options.settings?.profilesDir ?? "", { recursive: true });
   });
 
-  test("gives messages to a program that is not built in, and reads its activity off its screen", async () => {
+  test("an orchestrator with the documented profile delivers to its program and reads its activity off the screen", async () => {
     const program = path.join(harness.root, "my-agent");
     await writeFile(program, myAgent, { mode: 0o755 });
     const { body: project } = await harness.call("POST", "/projects", {
@@ -184,7 +184,7 @@ describe("an orchestrator with the profile of docs/orchestrator.md", () => {
     await harness.call("DELETE", `/projects/${project.id}`);
   });
 
-  test("does not start while a profile is broken, and says what is wrong", async () => {
+  test("an orchestrator with an invalid profile does not start and reports the place of the error", async () => {
     await harness.stop();
     const file = path.join(harness.options.settings?.profilesDir ?? "", "broken.json");
     await writeFile(file, JSON.stringify({ name: "broken", title: "Broken" }));

@@ -33,11 +33,11 @@ describe("the dialogs of real programs", () => {
       ["Trust folder (shop)", "Trust parent folder (user)", "Don't trust"],
       0,
     ],
-  ] as const)("%s has its options", (name, activity, options, selected) => {
+  ] as const)("readPrompt finds the options in the dialog %s", (name, activity, options, selected) => {
     expect(readPrompt("a", screen(name), activity)).toMatchObject({ options, selected });
   });
 
-  test("a mark that moves leaves the prompt the same", () => {
+  test("a prompt keeps its id when the selection mark moves", () => {
     const before = screen("claude-permission");
     const after = before.replace(" ❯ 1. Yes", "   1. Yes").replace("   2. Yes", " ❯ 2. Yes");
     const [first, second] = [before, after].map((text) => readPrompt("a", text, "waiting_permission"));
@@ -45,13 +45,13 @@ describe("the dialogs of real programs", () => {
     expect(second?.selected).toBe(1);
   });
 
-  test("the text is that of the dialog, not of what was said before", () => {
+  test("the text of a prompt is that of the dialog and not of earlier output", () => {
     const prompt = readPrompt("a", screen("claude-permission"), "waiting_permission");
     expect(prompt?.text).toContain("Do you want to proceed?");
     expect(prompt?.text).not.toContain("please RUN");
   });
 
-  test("who does not wait has no prompt", () => {
+  test("readPrompt returns null for an agent that does not wait", () => {
     expect(readPrompt("a", screen("codex-idle"), "idle")).toBeNull();
   });
 });
@@ -81,7 +81,7 @@ describe("answering an agent", () => {
   test.each([
     ["allow", "allowed"],
     ["deny", "denied"],
-  ])("a permission: %s", async (decision, want) => {
+  ])("answerAgent with the decision %s answers a permission prompt", async (decision, want) => {
     await send("/permission");
     const { prompt } = await untilActivity("waiting_permission");
     expect(prompt).toMatchObject({ kind: "permission", text: expect.stringContaining("Allow?") });
@@ -91,7 +91,7 @@ describe("answering an agent", () => {
     await until(want, async () => (await harness.screen(`${id}.developer`)).includes(`developer: ${want}`));
   });
 
-  test("a question is answered with a text", async () => {
+  test("answerAgent answers a question with a text and rejects a decision for it", async () => {
     await send("/wait");
     const { prompt, status } = await untilActivity("waiting_input");
     expect(status, "of an agent that would take up no work").toBe("active");
@@ -106,7 +106,7 @@ describe("answering an agent", () => {
     );
   });
 
-  test("who does not wait, or waits at another prompt, gets no keys", async () => {
+  test("answerAgent does not answer for an agent that does not wait or waits at another prompt", async () => {
     await untilActivity("idle");
     const before = await harness.screen(`${id}.developer`);
     expect(await answer({ decision: "allow" })).toMatchObject({

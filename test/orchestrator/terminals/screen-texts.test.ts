@@ -6,7 +6,7 @@ const { tmux, folder } = privateTmux();
 const read = async (texts: ReturnType<typeof createScreenTexts>, all = false) =>
   texts.read(await tmux.listPanes(), all);
 
-test("output in the very second of a reading is not missed, and a pane without output is not read again", async () => {
+test("output within the second of a reading is found, and a pane without new output is not read again", async () => {
   const { paneId } = await tmux.newSession({ name: "echo", cwd: folder, argv: ["cat"] });
   let captured = 0;
   const counting = createScreenTexts({
@@ -31,7 +31,7 @@ test("output in the very second of a reading is not missed, and a pane without o
   expect(captured).toBe(before + 1);
 });
 
-test("a pane that is gone has no text, and keeps nobody else's from being read", async () => {
+test("a closed pane has no text and does not prevent the reading of other panes", async () => {
   const texts = createScreenTexts(tmux);
   const { paneId: stays } = await tmux.newSession({ name: "stays", cwd: folder, argv: ["cat"] });
   const { paneId: goes } = await tmux.newSession({ name: "goes", cwd: folder, argv: ["cat"] });

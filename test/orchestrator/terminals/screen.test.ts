@@ -42,7 +42,7 @@ const answered = (paneId: string, text: string) =>
 const count = (text: string, part: string) => text.split(part).length - 1;
 
 describe("giving an agent a message", () => {
-  test("a message of several lines is pasted, seen, submitted once and answered", async () => {
+  test("submitText pastes a message of several lines, submits it with one Enter, and the agent answers", async () => {
     const paneId = await startAgent();
     const stages: string[] = [];
     const message = 'Fix the build; $(touch pwned) #{pid}\n\tthen say "done" é 😀\nend';
@@ -58,7 +58,7 @@ describe("giving an agent a message", () => {
     );
   });
 
-  test("when Enter is swallowed, Enter alone is repeated; the message arrives once", async () => {
+  test("submitText repeats only Enter when it is swallowed, and the message arrives once", async () => {
     const paneId = await startAgent({ SCRIPTED_AGENT_PASTE_MS: "900" });
     const done = await submitText(tmux, paneId, "only once", scripted);
     expect(done.enters).toBeGreaterThan(1);
@@ -66,7 +66,7 @@ describe("giving an agent a message", () => {
     expect(count(screen, "received «only once»")).toBe(1);
   });
 
-  test("an agent that never takes Enter is reported, and the message was pasted once", async () => {
+  test("submitText fails with not_submitted after one paste when the agent never takes Enter", async () => {
     const paneId = await startAgent({ SCRIPTED_AGENT_PASTE_MS: "60000" });
     const stages: string[] = [];
     const attempt = submitText(tmux, paneId, "stuck", scripted, { onStage: (stage) => stages.push(stage) });
@@ -75,7 +75,7 @@ describe("giving an agent a message", () => {
     expect((await readScreen(tmux, paneId, scripted)).input).toEqual({ text: "stuck", empty: false });
   });
 
-  test("messages do not stick to what a human has typed; the box is emptied only when that is asked for", async () => {
+  test("submitText fails while a person's text is in the input box, and clears it only when that is allowed", async () => {
     const paneId = await startAgent();
     await untilIt(paneId, "idle");
     await tmux.sendKeys(paneId, ["h", "m", "m"]);
@@ -86,7 +86,7 @@ describe("giving an agent a message", () => {
     await answered(paneId, "received «next»");
   });
 
-  test("an agent that asks for permission gets no message, and no Enter that would answer for a human", async () => {
+  test("submitText fails with not_ready while the agent asks for permission, and does not answer for a person", async () => {
     const paneId = await startAgent();
     await submitText(tmux, paneId, "/permission", scripted);
     await untilIt(paneId, "waiting_permission");
@@ -96,7 +96,7 @@ describe("giving an agent a message", () => {
     expect(await look(paneId)).toMatchObject({ activity: "waiting_permission" });
   });
 
-  test("a human who scrolls meanwhile changes nothing", async () => {
+  test("submitText submits a message although a person scrolls meanwhile", async () => {
     const paneId = await startAgent();
     await untilIt(paneId, "idle");
     await human("copy-mode", "-t", paneId);
@@ -107,7 +107,7 @@ describe("giving an agent a message", () => {
     await answered(paneId, "received «scrolled»");
   });
 
-  test("a message that somebody removes from the box before Enter is not called submitted", async () => {
+  test("submitText fails with not_submitted when the message is removed from the box before Enter", async () => {
     const paneId = await startAgent();
     await untilIt(paneId, "idle");
     let removed: Promise<unknown> = Promise.resolve();
@@ -121,7 +121,7 @@ describe("giving an agent a message", () => {
     expect(await tmux.capturePane(paneId)).not.toContain("received «wiped»");
   });
 
-  test("a dead agent, and a call that is aborted, are reported", async () => {
+  test("submitText fails with pane_dead for a dead agent and with cancelled for an aborted call", async () => {
     const paneId = await startAgent({ SCRIPTED_AGENT_THINK_MS: "0" });
     await expect(
       submitText(tmux, paneId, "x", scripted, { signal: AbortSignal.timeout(60) }),
@@ -133,7 +133,7 @@ describe("giving an agent a message", () => {
     await expect(toDead).rejects.toEqual(errorCode("pane_dead"));
   });
 
-  test("a program of which nothing is known gets one Enter, and the change of its screen is the proof", async () => {
+  test("submitText presses Enter once in an unknown program and takes a change of its screen as the proof", async () => {
     const echoing = (await tmux.newSession({ name: "cat", cwd: folder, argv: ["cat"] })).paneId;
     expect(await submitText(tmux, echoing, "hello", generic)).toEqual({ proof: "screen_changed", enters: 1 });
     const silent = await tmux.newSession({
@@ -147,7 +147,7 @@ describe("giving an agent a message", () => {
 });
 
 describe("what an agent is doing", () => {
-  test("idle, working, waiting and idle again are read off the screen", async () => {
+  test("observe reads idle, working, waiting_input and idle again from the screen", async () => {
     const paneId = await startAgent();
     await untilIt(paneId, "idle");
     await submitText(tmux, paneId, "/slow 600", scripted);
@@ -160,7 +160,7 @@ describe("what an agent is doing", () => {
     await untilIt(paneId, "idle");
   });
 
-  test("how it ended is what tmux says", async () => {
+  test("observe reports the exit code or the signal of an ended program from tmux", async () => {
     const good = await startAgent({ SCRIPTED_AGENT_THINK_MS: "0" });
     await submitUntilExit(good, "/exit 0");
     expect(await look(good)).toEqual({
@@ -173,7 +173,7 @@ describe("what an agent is doing", () => {
     expect(await untilIt(bad, "crashed")).toMatchObject({ source: "tmux", reason: "ended by signal 9" });
   });
 
-  test("another program in the foreground is said to be one", async () => {
+  test("observe reports the activity unknown while another program is in the foreground", async () => {
     const { paneId } = await tmux.newSession({ name: "shell", cwd: folder, argv: ["bash", "--norc"] });
     await eventually(async () => (await pane(paneId)).currentCommand === "bash");
     expect(await look(paneId)).toEqual({
@@ -183,7 +183,7 @@ describe("what an agent is doing", () => {
     });
   });
 
-  test("of a generic program nothing is claimed", async () => {
+  test("observe reports the activity unknown for a generic program", async () => {
     const { paneId } = await tmux.newSession({ name: "plain", cwd: folder, argv: ["cat"] });
     expect(await observe(tmux, await pane(paneId), generic)).toMatchObject({ activity: "unknown" });
   });
@@ -224,15 +224,15 @@ describe("the screens of Claude Code", () => {
     ["a question with choices", question, "waiting_input"],
     ["a menu", "  Select model\n  ❯ 1. Default\n  Enter to save · Esc to cancel", "waiting_input"],
     ["a refusal by the provider", limited + box(" Resend your message to try again", manual), "rate_limited"],
-    ["a refusal that is over", `${limited}❯ again\n\n● An answer.\n\n${box("", manual)}`, "idle"],
+    ["an earlier refusal", `${limited}❯ again\n\n● An answer.\n\n${box("", manual)}`, "idle"],
     [
       "an answer that talks of permission",
       `● Do you want to proceed?\n  1. Yes\n  Esc to cancel\n\n${box("", manual)}`,
       "idle",
     ],
-    ["nothing yet", "", "starting"],
-    ["something else", "Segmentation fault", "unknown"],
-  ])("%s", (_, text, activity) => {
+    ["no text yet", "", "starting"],
+    ["an unknown text", "Segmentation fault", "unknown"],
+  ])("readActivity reads the screen of Claude Code with %s", (_, text, activity) => {
     expect(readActivity(text, claude).activity).toBe(activity);
   });
 
@@ -243,15 +243,15 @@ describe("the screens of Claude Code", () => {
     [" Resend your message to try again", 2, { text: "Resend your message to try again", empty: true }],
     [" [Pasted text #1 +4 lines]", 27, { text: "[Pasted text #1 +4 lines]", empty: false }],
     [" one\n  two three", 11, { text: "one\n  two three", empty: false }],
-  ])("a box with %j and the cursor at %i", (content, cursorX, want) => {
+  ])("inputBox reads a box with %j and the cursor at %i", (content, cursorX, want) => {
     expect(inputBox({ text: worked + box(content, manual), cursorX }, claude)).toEqual(want);
   });
 
   test.each([
     ["a permission dialog", permission],
-    ["the question of trust", trust],
+    ["the question whether a folder is trusted", trust],
     ["a question with choices", question],
-  ])("%s hides the box", (_, text) => {
+  ])("inputBox returns null while %s hides the box", (_, text) => {
     expect(inputBox({ text, cursorX: 2 }, claude)).toBeNull();
   });
 });

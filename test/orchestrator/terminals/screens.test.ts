@@ -25,7 +25,7 @@ test.each([
   ["gemini-trust", "waiting_permission", "asks whether the folder is trusted"],
   ["gemini-working", "working", undefined],
   ["gemini-idle", "idle", undefined],
-])("%s is read as %s, with the reason", (name, activity, reason) => {
+])("readActivity reads the screen %s as %s with the reason", (name, activity, reason) => {
   const seen = readActivity(screen(name), profileOf(name));
   expect({ activity: seen.activity, reason: seen.reason }).toEqual({ activity, reason });
 });
@@ -35,7 +35,7 @@ test.each([
   ["codex-working", 2, true],
   ["gemini-idle", 3, true],
   ["gemini-working", 3, true],
-])("the box of %s is found, and empty under its hint", (name, cursorX, empty) => {
+])("inputBox finds the box of the screen %s and reads its hint as empty", (name, cursorX, empty) => {
   expect(inputBox({ text: screen(name), cursorX }, profileOf(name))?.empty).toBe(empty);
 });
 
@@ -47,7 +47,7 @@ test.each([
     " > fix it\n\n   [message msg-1 from user]",
     "fix it",
   ],
-])("a message of several lines in the box of %s is read whole", (name, hint, typed, start) => {
+])("inputBox reads all lines of a message in the box of the screen %s", (name, hint, typed, start) => {
   const text = screen(name).replace(hint, typed.trimEnd());
   const box = inputBox({ text, cursorX: 30 }, profileOf(name));
   expect(box).toMatchObject({ empty: false });
@@ -55,7 +55,7 @@ test.each([
   expect(box?.text).toContain("[message msg-1 from user]");
 });
 
-test("a message is held, not lost, by a Claude Code that is not logged in although it shows its box", () => {
+test("a message is held while Claude Code is not logged in although it shows its box", () => {
   expect(readActivity(screen("claude-not-logged-in"), profileOf("claude-x")).holds).toBe(true);
   expect(readActivity(screen("codex-idle"), profileOf("codex-x")).holds).toBeUndefined();
 });
