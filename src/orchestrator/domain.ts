@@ -22,6 +22,7 @@ import { createGitRecords } from "./git-work/records.ts";
 import { createGitWorkflows } from "./git-work/workflows.ts";
 import { createMessageFiles } from "./messages/files.ts";
 import { createMeasurements } from "./metrics/measurements.ts";
+import { createPlaces } from "./places/places.ts";
 import { createCompletion } from "./projects/completion.ts";
 import { createLaunches } from "./projects/launches.ts";
 import { createProjectMetrics } from "./projects/metrics.ts";
@@ -78,6 +79,7 @@ async function addEvents(below: Adapters & { supervisor: SupervisorCall }) {
     measurements,
     retention: createEventRetention({ ...below, feed }, below.eventRetention),
     lookup: createLookup(store),
+    places: createPlaces(below),
     keyring: await openKeyring(store),
     /** By project, one change at a time. */
     mutex: createKeyedMutex(),

@@ -1,6 +1,7 @@
 import { agentName } from "../contract/agent-names.ts";
 import { now } from "../contract/time.ts";
 import { newBriefing, newDelivery } from "../messages/new-messages.ts";
+import type { Places } from "../places/places.ts";
 import { birthOf } from "../processes/process-birth.ts";
 import { nothingHeard } from "../store/agents.ts";
 import type { Store } from "../store/store.ts";
@@ -23,6 +24,7 @@ export interface PaneParts {
   readonly briefings: Briefings;
   readonly tokens: AgentTokens;
   readonly worktrees: Worktrees;
+  readonly places: Places;
   readonly agentsDir: string;
   /** How an agent calls this program in its shell. */
   readonly commandLine: string | undefined;
@@ -37,7 +39,8 @@ export type AgentPanes = ReturnType<typeof createAgentPanes>;
 
 /** Starts and closes the panes of agents. Only panes that have an agent's id are read or changed. */
 export function createAgentPanes(parts: PaneParts) {
-  const { store, tmux, profiles, activities, briefings, tokens, worktrees, agentsDir, commandLine } = parts;
+  const { store, tmux, profiles, activities, briefings, tokens, worktrees, places, agentsDir, commandLine } =
+    parts;
 
   /** By agent id. */
   async function find(): Promise<Map<string, Pane>> {
@@ -94,6 +97,8 @@ export function createAgentPanes(parts: PaneParts) {
     { pane, resume }: { pane: Pane | undefined } & StartOptions,
   ): Promise<StartedPane> {
     await tokens.issue(agent);
+    // The last moment before it starts there.
+    await places.hold(project, agent.worktree_path);
     const program = await agentProgram({ project, agent, profiles, agentsDir, commandLine, resume });
     if (pane) return tmux.respawn(pane.paneId, program);
     const identity = { "@agent_id": agent.id, "@project_id": project.id } as const;

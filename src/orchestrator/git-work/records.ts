@@ -1,6 +1,7 @@
 import type { Schema } from "../../contract/contract.ts";
 import type { ProjectLookup } from "../contract/lookup.ts";
 import type { EventLog } from "../events/log.ts";
+import type { Places } from "../places/places.ts";
 import type { GitJournal } from "../store/git-journal.ts";
 import type { Store } from "../store/store.ts";
 import type { GitProject } from "./trees.ts";
@@ -14,7 +15,7 @@ export interface GitEvent {
 
 /** The records that git operations read and write. */
 export interface GitRecords {
-  /** Fails with `not_found`. */
+  /** Fails with `not_found`, and with `path_not_allowed` when its folder has been replaced. */
   findProject(id: string): Promise<GitProject>;
   /** Returns the git workflow whose policies merges obey; null when none was applied. */
   appliedWorkflow(projectId: string): Promise<Schema<"GitWorkflow"> | null>;
@@ -27,12 +28,14 @@ export interface GitRecordParts {
   readonly store: Store;
   readonly events: EventLog;
   readonly lookup: ProjectLookup;
+  readonly places: Places;
 }
 
-export function createGitRecords({ store, events, lookup }: GitRecordParts): GitRecords {
+export function createGitRecords({ store, events, lookup, places }: GitRecordParts): GitRecords {
   return {
     async findProject(id) {
       const project = await lookup.findProject(id);
+      await places.hold(project);
       const agents = (await store.agents.ofProject(id)).map((agent) => ({
         ...agent,
         worktree_path: agent.worktree_path === project.path ? null : agent.worktree_path,

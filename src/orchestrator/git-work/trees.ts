@@ -32,10 +32,21 @@ export async function treeOf(project: GitProject, agentId?: string): Promise<Pro
   const own = agent?.worktree_path ?? null;
   const path = own ?? project.path;
   const tree = await findWorkTree(path);
+  if (tree && own !== null) await requireSameRepository(project.path, path, tree);
   if (tree) return { tree, agentId: own === null ? null : (agent?.id ?? null) };
   throw new GitError(
     "not_a_work_tree",
     `${path} is not in a git repository. Run git init there, then try again.`,
+  );
+}
+
+/** An agent can write the file that names the repository of its work tree. */
+async function requireSameRepository(projectPath: string, path: string, tree: WorkTree): Promise<void> {
+  const own = await findWorkTree(projectPath);
+  if (tree.root === path && own?.commonDir === tree.commonDir) return;
+  throw new GitError(
+    "not_a_work_tree",
+    `${path} is no work tree of the project's repository: it belongs to ${tree.commonDir}. Restart the agent to restore it.`,
   );
 }
 

@@ -9,6 +9,8 @@ export interface WorkTree {
   root: string;
   /** Git's folder of this work tree: index, HEAD and unfinished operations are in it. */
   gitDir: string;
+  /** The folder that all work trees of the repository share: objects, refs and configuration are in it. */
+  commonDir: string;
 }
 
 export type GitOperation = "merge" | "rebase" | "cherry_pick" | "revert" | "am" | "bisect";
@@ -48,15 +50,17 @@ function look(path: string): Promise<Stats | null> {
 }
 
 async function readWorkTree(path: string, signal?: AbortSignal): Promise<WorkTree | null> {
-  // "true" separates the two paths: a path can contain a line break.
-  const args = ["rev-parse", "--show-toplevel", "--is-inside-work-tree", "--absolute-git-dir"];
+  // "true" separates the paths: a path can contain a line break.
+  const inside = "--is-inside-work-tree";
+  const paths = ["--show-toplevel", inside, "--absolute-git-dir", inside, "--git-common-dir"];
+  const args = ["rev-parse", "--path-format=absolute", ...paths];
   const { stdout } = await read(path, args, { signal }).catch((error: unknown) => {
     if (error instanceof GitError && error.code === "not_a_work_tree") return { stdout: "" };
     throw error;
   });
-  const [, root, gitDir] = /^([\s\S]+)\ntrue\n([\s\S]+)\n$/.exec(stdout) ?? [];
-  if (root === undefined || gitDir === undefined) return null;
-  return { root, gitDir };
+  const [, root, gitDir, commonDir] = /^([\s\S]+)\ntrue\n([\s\S]+)\ntrue\n([\s\S]+)\n$/.exec(stdout) ?? [];
+  if (root === undefined || gitDir === undefined || commonDir === undefined) return null;
+  return { root, gitDir, commonDir };
 }
 
 /** Returns the outermost operation: a rebase picks commits, and a merge can be made in the middle of it. */

@@ -10,6 +10,8 @@ import { projectId } from "../contract/identifier.ts";
 import { Problem } from "../contract/problem.ts";
 import { now } from "../contract/time.ts";
 import type { EventLog } from "../events/log.ts";
+import type { ProjectPath } from "../places/path-rules.ts";
+import type { Places } from "../places/places.ts";
 import type { Records, Store } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 import type { Tmux } from "../tmux/tmux.ts";
@@ -17,7 +19,6 @@ import { decideIsolation, type Isolation } from "../worktrees/isolation.ts";
 import type { WorktreeRemoval } from "../worktrees/worktree-removal.ts";
 import type { Worktrees } from "../worktrees/worktrees.ts";
 import { unlessItExists } from "./launches.ts";
-import { checkProjectPath, type ProjectPath } from "./paths.ts";
 import { endTeam, type ProjectStates } from "./states.ts";
 
 export interface CreationParts {
@@ -31,10 +32,7 @@ export interface CreationParts {
   readonly removal: WorktreeRemoval;
   readonly mutex: KeyedMutex;
   readonly supervisor: { runNow(): void };
-  /** Folders that projects may lie in; empty: anywhere but in the system's folders. */
-  readonly allowedRoots: readonly string[];
-  readonly stateDir: string;
-  readonly agentsDir: string;
+  readonly places: Places;
   /** The default of a project's `agent_command`. */
   readonly agentCommand: string;
   /** Where programs are looked up: PATH, as the agents will have it. */
@@ -50,7 +48,6 @@ export interface CreatedProject {
 /** Creates projects: everything is checked first, then recorded, then made. A failure leaves nothing behind. */
 export function createCreation(parts: CreationParts) {
   const { store, tmux, panes, briefings, worktrees, mutex, supervisor, searchPath } = parts;
-  const pathRules = { allowedRoots: parts.allowedRoots, refused: [parts.stateDir, parts.agentsDir] };
 
   async function make(
     project: ProjectRow,
@@ -72,7 +69,7 @@ export function createCreation(parts: CreationParts) {
   return {
     async create(body: Schema<"ProjectCreate">): Promise<CreatedProject> {
       const wanted = wantedProject(body, parts.agentCommand);
-      const place = await checkProjectPath(wanted.path, pathRules);
+      const place = await parts.places.check(wanted.path);
       await requireAgentCommand(wanted.argv, place.path, searchPath);
       const isolation = await decideIsolation(place.path, body.git);
       if (wanted.start) await tmux.server();

@@ -7,6 +7,7 @@ import { Problem } from "../contract/problem.ts";
 import { now } from "../contract/time.ts";
 import type { EventLog } from "../events/log.ts";
 import { type GitFacts, gitFacts } from "../git/git.ts";
+import type { Places } from "../places/places.ts";
 import type { Store } from "../store/store.ts";
 import type { ProjectRow } from "../store/tables.ts";
 import { deletionResult, hasWorktree, type WorktreeRemoval } from "../worktrees/worktree-removal.ts";
@@ -20,18 +21,22 @@ export interface DeletionParts {
   readonly panes: AgentPanes;
   readonly briefings: Briefings;
   readonly removal: WorktreeRemoval;
+  readonly places: Places;
 }
 
 /** Deletes projects. The work that only an agent's work tree holds is kept under a backup ref. */
 export function createDeletion(parts: DeletionParts) {
-  const { store, events, lookup, mutex, panes, briefings, removal } = parts;
+  const { store, events, lookup, mutex, panes, briefings, removal, places } = parts;
   return {
     /** Without `force`, fails with `state_conflict` when work would be lost from sight. */
     remove: (projectId: string, { force }: { force: boolean }): Promise<Schema<"DeletionResult">> =>
       mutex.run(projectId, async () => {
         const project = await lookup.findProject(projectId);
         const team = await store.agents.ofProject(project.id);
-        const facts = await gitFacts(project.path).catch(() => null);
+        const facts = await places
+          .hold(project)
+          .then(() => gitFacts(project.path))
+          .catch(() => null);
         if (!force) refuseOpenWork(project, facts, await removal.openWork(project, team));
         await events.record(async (records, emit) => {
           await endTeam(records, emit, project.id);

@@ -1,8 +1,10 @@
 import pLimit from "p-limit";
 import type { Schema } from "../../contract/contract.ts";
+import { Problem } from "../contract/problem.ts";
 import { now } from "../contract/time.ts";
 import { countCommitsSince, findBranch, findCommit, findWorkTree } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
+import type { Places } from "../places/places.ts";
 import type { Store } from "../store/store.ts";
 import type { ProjectRow } from "../store/tables.ts";
 import type { ActivityTime } from "../store/up-times.ts";
@@ -14,7 +16,7 @@ export type ProjectMetrics = ReturnType<typeof createProjectMetrics>;
 const atOnce = 4;
 
 /** The measurements of projects since their creation. What was not measured is null. */
-export function createProjectMetrics({ store }: { store: Store }) {
+export function createProjectMetrics({ store, places }: { store: Store; places: Places }) {
   const limit = pLimit(atOnce);
   return {
     /** By project. Many projects take as many queries as one, and a read of each repository. */
@@ -30,7 +32,9 @@ export function createProjectMetrics({ store }: { store: Store }) {
         store.messages.deliveryTimes(ids),
         store.upTimes.activityTimes(ids, at),
         store.tasks.counts(ids),
-        Promise.all(projects.map((project) => limit(() => countCommits(project, branchesOf(project))))),
+        Promise.all(
+          projects.map((project) => limit(() => countCommits(project, branchesOf(project), places))),
+        ),
       ]);
       return new Map(
         projects.map((project, index) => {
@@ -54,8 +58,13 @@ export function createProjectMetrics({ store }: { store: Store }) {
   };
 }
 
-async function countCommits(project: ProjectRow, branches: readonly string[]): Promise<number | null> {
+async function countCommits(
+  project: ProjectRow,
+  branches: readonly string[],
+  places: Places,
+): Promise<number | null> {
   try {
+    await places.hold(project);
     const tree = await findWorkTree(project.path);
     if (!tree) return null;
     const found = await Promise.all([
@@ -65,7 +74,7 @@ async function countCommits(project: ProjectRow, branches: readonly string[]): P
     const tips = found.flatMap((commit) => commit ?? []);
     return tips.length === 0 ? 0 : await countCommitsSince(tree.root, nextSecond(project.created_at), tips);
   } catch (error) {
-    if (error instanceof GitError) return null;
+    if (error instanceof GitError || error instanceof Problem) return null;
     throw error;
   }
 }

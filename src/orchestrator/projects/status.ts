@@ -1,8 +1,10 @@
 import type { Schema } from "../../contract/contract.ts";
 import { agentName } from "../contract/agent-names.ts";
+import { Problem } from "../contract/problem.ts";
 import { now } from "../contract/time.ts";
 import { gitFacts } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
+import type { Places } from "../places/places.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow, DeliveryRow, ProjectRow, TaskRow } from "../store/tables.ts";
 import { resultsOf } from "../tasks/answers.ts";
@@ -17,6 +19,7 @@ export interface StatusParts {
   readonly store: Store;
   readonly activities: Activities;
   readonly currentTasks: CurrentTasks;
+  readonly places: Places;
 }
 
 /** One read of a project's repository. */
@@ -34,13 +37,13 @@ const gitSharedMs = 250;
 export type StatusReader = ReturnType<typeof createStatusReader>;
 
 /** Reads what a project and its agents are doing. What is not known is null or "unknown", never a guess. */
-export function createStatusReader({ store, activities, currentTasks }: StatusParts) {
+export function createStatusReader({ store, activities, currentTasks, places }: StatusParts) {
   const reads = new Map<string, Promise<GitRead>>();
 
   function readGitShared(project: ProjectRow): Promise<GitRead> {
     const shared = reads.get(project.id);
     if (shared) return shared;
-    const read = readGit(project);
+    const read = readGit(project, places);
     reads.set(project.id, read);
     const forget = () => reads.delete(project.id);
     read.then(() => setTimeout(forget, gitSharedMs).unref(), forget);
@@ -84,12 +87,14 @@ export function createStatusReader({ store, activities, currentTasks }: StatusPa
   };
 }
 
-async function readGit(project: ProjectRow): Promise<GitRead> {
+async function readGit(project: ProjectRow, places: Places): Promise<GitRead> {
   try {
+    await places.hold(project);
     const facts = await gitFacts(project.path, { baseRef: project.base_ref });
     return { info: facts ?? nothingKnown, failure: null };
   } catch (error) {
-    if (error instanceof GitError) return { info: nothingKnown, failure: error.message };
+    if (error instanceof GitError || error instanceof Problem)
+      return { info: nothingKnown, failure: error.message };
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import { createKeyedMutex } from "../../async/keyed-mutex.ts";
 import { Problem } from "../contract/problem.ts";
 import { now } from "../contract/time.ts";
 import type { EventLog } from "../events/log.ts";
+import type { Places } from "../places/places.ts";
 import type { CommandRuns } from "../processes/command-runs.ts";
 import type { Store } from "../store/store.ts";
 import type { NewTaskEvidence, ProjectRow, TaskRow } from "../store/tables.ts";
@@ -17,12 +18,13 @@ export interface TaskRunParts {
   readonly events: EventLog;
   readonly currentTasks: CurrentTasks;
   readonly commands: CommandRuns;
+  readonly places: Places;
 }
 
 export type TaskRuns = ReturnType<typeof createTaskRuns>;
 
 /** Runs the checks of tasks: each task once at a time, and one after another in each work tree. */
-export function createTaskRuns({ store, events, currentTasks, commands }: TaskRunParts) {
+export function createTaskRuns({ store, events, currentTasks, commands, places }: TaskRunParts) {
   const running = new Map<string, Promise<TaskRow>>();
   const inTree = createKeyedMutex();
   const stop = new AbortController();
@@ -43,6 +45,7 @@ export function createTaskRuns({ store, events, currentTasks, commands }: TaskRu
     await inTree.run(await realpath(dir).catch(() => dir), async () => {
       for (const [index, check] of checksOf(task).entries()) {
         refuseStopping();
+        await places.hold(project, dir);
         evidence.push(evidenceOf(task, index, await runCheck(check, place)));
       }
     });

@@ -6,6 +6,7 @@ import type { PaneOptions } from "./target.ts";
 import { TmuxError } from "./tmux-error.ts";
 
 export interface StartProgram {
+  /** A real path. */
   cwd: string;
   /** The program and its arguments, run without a shell. The program is looked up on PATH. */
   argv: readonly [string, ...string[]];
@@ -53,16 +54,21 @@ export async function programCommands(
   return {
     before: held.map(([option, value]) => `set-option -s ${option} ${quote(value)}`).join(" ; "),
     flags: ["-c '#{@start-directory}'", ...(named ? ["-n '#{@window-name}'"] : []), ...variables].join(" "),
-    argv: `-- ${["/bin/sh", "-c", start, command, ...argv.slice(1)].map(quote).join(" ")}`,
+    argv: `-- ${["/bin/sh", "-c", start, command, cwd, ...argv.slice(1)].map(quote).join(" ")}`,
     after: held.map(([option]) => `set-option -su ${option}`).join(" ; "),
   };
 }
 
 /**
- * Starts the program without the variables that lead to tmux's socket: a program that knows it reaches every pane. The
- * program and its arguments are data.
+ * Starts the program where it was meant to start, also when the folder is replaced by a link at this moment, and without the
+ * variables that lead to tmux's socket: a program that knows it reaches every pane. All that is passed is data.
  */
-const start = 'unset TMUX TMUX_PANE; exec "$0" "$@"';
+const start = [
+  '[ "$(pwd -P)" = "$1" ] || { echo "The folder $1 leads to $(pwd -P) now."; exit 1; }',
+  "shift",
+  "unset TMUX TMUX_PANE",
+  'exec "$0" "$@"',
+].join("; ");
 
 /** The format that `startedPane` reads. */
 export const startedFormat = `#{session_id}\t#{window_id}\t#{pane_id}\t#{pane_pid}\t${serverFormat}`;

@@ -21,6 +21,7 @@ import { createProfiles } from "../../../src/orchestrator/terminals/profiles.ts"
 import { createTmux } from "../../../src/orchestrator/tmux/tmux.ts";
 import { silent } from "../../support/silent-logger.ts";
 import { agentId, projectId, storedProject } from "../../support/stored-project.ts";
+import { placesIn } from "../../support/test-places.ts";
 
 let folder: string;
 let store: Store;
@@ -75,7 +76,7 @@ async function told(): Promise<unknown[]> {
 describe("a reply", () => {
   async function reply(messageId: string): Promise<void> {
     const lookup = createLookup(store);
-    const sender = createMessageSender({ store, events, deliveries });
+    const sender = createMessageSender({ store, events, deliveries, places: placesIn(folder) });
     const messages = createMessages({ store, events, deliveries, sender, lookup });
     await messages.reply(projectId, messageId, { content: "Yes.", agent_id: agentId }, undefined);
   }
@@ -113,6 +114,7 @@ describe("a delivery that failed blocks the project", () => {
       store,
       activities,
       currentTasks: { of: () => null, read: async () => {} },
+      places: placesIn(folder),
     });
     const { blockers = [] } = await reader.project(project);
     return blockers

@@ -6,6 +6,7 @@ import { newDelivery, newMessage } from "../../../src/orchestrator/messages/new-
 import { createProjectMetrics } from "../../../src/orchestrator/projects/metrics.ts";
 import type { Store } from "../../../src/orchestrator/store/store.ts";
 import { agentId, projectId, storedProject } from "../../support/stored-project.ts";
+import { placesIn } from "../../support/test-places.ts";
 import { git } from "../harness.ts";
 
 const created = "2026-01-01T10:00:00.000Z";
@@ -28,7 +29,7 @@ afterEach(async () => {
 async function measured() {
   const project = await store.projects.find(projectId);
   if (!project) throw new Error("There is no project.");
-  return (await createProjectMetrics({ store }).of([project])).get(projectId);
+  return (await createProjectMetrics({ store, places: placesIn(folder) }).of([project])).get(projectId);
 }
 
 async function seen(minute: number, activity: string): Promise<void> {

@@ -14,6 +14,7 @@ import { createProfiles } from "../../../src/orchestrator/terminals/profiles.ts"
 import { createTmux } from "../../../src/orchestrator/tmux/tmux.ts";
 import { silent } from "../../support/silent-logger.ts";
 import { agentId, projectId, storedProject } from "../../support/stored-project.ts";
+import { placesIn } from "../../support/test-places.ts";
 
 let folder: string;
 let store: Store;
@@ -31,7 +32,7 @@ beforeEach(async () => {
     seen: () => seen,
   };
   const currentTasks = { of: () => task, read: async () => {} };
-  const status = createStatusReader({ store, activities, currentTasks });
+  const status = createStatusReader({ store, activities, currentTasks, places: placesIn(folder) });
   read = createSharedStatus({ store, activities, currentTasks, lookup: createLookup(store), status });
 });
 afterEach(async () => {

@@ -49,7 +49,7 @@ const awkward = [
 ];
 
 describe("starting programs", () => {
-  test("arguments, variables and the folder reach the program byte for byte", async () => {
+  test("newSession passes arguments, variables and the folder to the program byte for byte", async () => {
     const cwd = path.join(folder, "a #{pid} #(touch pwned) %H; $HOME");
     await mkdir(cwd);
     const report = path.join(folder, "report.json");
@@ -72,7 +72,7 @@ describe("starting programs", () => {
     );
   });
 
-  test("a lone program is run as it is, not as a line of shell", async () => {
+  test("a command of a single program is run without a shell", async () => {
     const program = path.join(folder, "lone; touch pwned $(touch pwned)");
     await writeFile(program, "#!/bin/sh\necho started as data\nexec cat\n", { mode: 0o755 });
     const { paneId } = await start(program);
@@ -85,19 +85,19 @@ describe("starting programs", () => {
     ["./not-a-program", "command_not_found", "There is no executable file"],
     ["/etc/passwd", "command_not_found", "There is no executable file /etc/passwd"],
     ["", "command_not_found", 'Cannot run ""'],
-  ])("a command that cannot run is reported before anything starts: %j", async (command, code, text) => {
+  ])("newSession rejects a command that cannot run, and starts nothing: %j", async (command, code, text) => {
     const attempt = tmux.newSession({ name: "missing", cwd: folder, argv: [command] });
     await expect(attempt).rejects.toEqual(processError(code));
     await expect(attempt).rejects.toThrow(text);
     expect(await tmux.hasSession("missing")).toBe(false);
   });
 
-  test("a missing folder is reported; tmux would have used the home directory", async () => {
+  test("newSession fails with directory_missing for a folder that does not exist", async () => {
     const attempt = tmux.newSession({ name: "nowhere", cwd: path.join(folder, "nowhere"), argv: ["cat"] });
     await expect(attempt).rejects.toEqual(processError("directory_missing"));
   });
 
-  test("programs do not see our secrets, nor the variables of the session's first agent", async () => {
+  test("a program sees neither API keys nor the variables of its session's first agent", async () => {
     const env = { FIRST_AGENT_TOKEN: "one" };
     await tmux.newSession({ name: "secrets", cwd: folder, argv: ["cat"], env });
     const { paneId } = await tmux.newWindow({
@@ -113,7 +113,7 @@ describe("starting programs", () => {
     expect(seen).not.toContain("FIRST_AGENT_TOKEN");
   });
 
-  test("a server that was started earlier gives new programs the variables of the later connection", async () => {
+  test("a tmux server that already runs passes the variables of a later connection to new programs", async () => {
     const { tmux: earlier, socketPath: shared } = privateTmux();
     await earlier.server();
     const later = createTmux({
@@ -125,14 +125,14 @@ describe("starting programs", () => {
     await later.close();
   });
 
-  test("a second session of the same name is refused", async () => {
+  test("newSession fails with session_exists for a name that is in use", async () => {
     await tmux.newSession({ name: "twice", cwd: folder, argv: ["cat"] });
     const again = tmux.newSession({ name: "twice", cwd: folder, argv: ["cat"] });
     await expect(again).rejects.toEqual(errorCode("session_exists"));
   });
 
   test.each(["a.b:c", "", "#{pid}", "-t", "a b", "$x", "=x"])(
-    "a session name that tmux would change or read as something else is refused: %j",
+    "newSession rejects a name that tmux would change or misread: %j",
     async (name) => {
       const attempt = tmux.newSession({ name, cwd: folder, argv: ["cat"] });
       await expect(attempt).rejects.toEqual(errorCode("invalid_argument"));
@@ -141,7 +141,7 @@ describe("starting programs", () => {
 });
 
 describe("finding sessions and panes", () => {
-  test("a session is found by its whole name only", async () => {
+  test("a session is found only by its whole name", async () => {
     await tmux.newSession({ name: "proj-alpha", cwd: folder, argv: ["cat"] });
     expect(await tmux.hasSession("proj-alpha")).toBe(true);
     expect(await tmux.hasSession("proj")).toBe(false);
@@ -151,7 +151,7 @@ describe("finding sessions and panes", () => {
     );
   });
 
-  test("a new window is the session's last, also when another one is looked at", async () => {
+  test("newWindow adds a window to a session, and listPanes returns its ids and options", async () => {
     const first = await tmux.newSession({ name: "windows", cwd: folder, argv: ["cat"] });
     const options = { "@agent_id": "second", "@project_id": "p1" };
     const second = await tmux.newWindow({ session: first.sessionId, cwd: folder, argv: ["cat"], options });
@@ -169,7 +169,7 @@ describe("finding sessions and panes", () => {
     expect(await pane(first.paneId)).toMatchObject({ agentId: null, projectId: null });
   });
 
-  test("the options of a pane outlive our connection", async () => {
+  test("the options of a pane are kept for a later connection", async () => {
     const { paneId } = await start("cat");
     await tmux.setPaneOptions(paneId, { "@agent_id": "a-1", "@project_id": "p-1" });
     const later = createTmux({ socketPath, environment });
@@ -178,13 +178,13 @@ describe("finding sessions and panes", () => {
     expect(found).toMatchObject({ agentId: "a-1", projectId: "p-1", dead: false });
   });
 
-  test("an option whose value could add a row to the list of panes is refused", async () => {
+  test("setPaneOptions rejects a value that could add a row to the list of panes", async () => {
     const { paneId } = await start("cat");
     const attempt = tmux.setPaneOptions(paneId, { "@agent_id": "x\n$0\t@0" });
     await expect(attempt).rejects.toEqual(errorCode("invalid_argument"));
   });
 
-  test("a program cannot add a row to the list of panes by its own name", async () => {
+  test("the name of a program cannot add a row to the list of panes", async () => {
     const forged = "x\nsession\t$9\t@9\t%9\t1\t0\t\t\t\t0\tforged-agent\t\tcat";
     const { paneId } = await start("bash", "-c", 'exec -a "$0" cat', forged);
     const found = await eventually(async () => {
@@ -195,7 +195,7 @@ describe("finding sessions and panes", () => {
     expect((await tmux.listPanes()).some((one) => one.agentId === "forged-agent")).toBe(false);
   });
 
-  test("how a program ended stays known", async () => {
+  test("listPanes reports the exit code or the signal and the time of an ended program", async () => {
     const exited = await start("sh", "-c", "exit 3");
     const killed = await start("sh", "-c", "kill -9 $$");
     expect(await untilDead(exited.paneId)).toMatchObject({ deadStatus: 3, deadSignal: null });
@@ -204,7 +204,7 @@ describe("finding sessions and panes", () => {
     expect(Math.abs(Date.now() - Number(deadTime))).toBeLessThan(30_000);
   });
 
-  test("how a program ended is known also when tmux 3.3a missed it", async () => {
+  test("listPanes reports the exit code of each program although tmux 3.3a misses some", async () => {
     const script =
       "process.stdin.setRawMode(true); process.stdin.once('data', () => process.exit(7)); console.log('on')";
     const panes = await Promise.all(Array.from({ length: 8 }, () => start("node", "-e", script)));
@@ -215,14 +215,14 @@ describe("finding sessions and panes", () => {
     }
   });
 
-  test("the keeper session is not listed", async () => {
+  test("listPanes omits the keeper session", async () => {
     expect(await human("list-sessions", "-F", "#{session_name}")).toContain("_orchestrator-keeper");
     expect((await tmux.listPanes()).map((one) => one.sessionName)).not.toContain("_orchestrator-keeper");
   });
 });
 
 describe("screens", () => {
-  test("wrapped lines are joined, trailing blanks are dropped, what scrolled away can be asked for", async () => {
+  test("capturePane joins wrapped lines, drops trailing blanks, and returns earlier lines on request", async () => {
     const { paneId } = await start("sh", "-c", "seq 100; printf '%0300d  \\n' 7; exec cat");
     const seen = await screen(paneId, "0007");
     expect(seen.split("\n").at(-1)).toBe("7".padStart(300, "0"));
@@ -232,7 +232,7 @@ describe("screens", () => {
     expect((await tmux.capturePane(paneId, { lines: 2 })).split("\n")[0]).toBe("100");
   });
 
-  test("a pane that does not exist is reported", async () => {
+  test("capturePane fails with pane_missing for a pane that does not exist", async () => {
     await expect(tmux.capturePane("%9999")).rejects.toEqual(errorCode("pane_missing"));
     await expect(tmux.capturePane("=x")).rejects.toEqual(errorCode("invalid_argument"));
   });
@@ -255,7 +255,7 @@ async function recorder(bracketed = true) {
 }
 
 describe("pasting and pressing keys", () => {
-  test("a paste arrives byte for byte, as one bracketed paste, without Enter", async () => {
+  test("pasteText delivers a text byte for byte as one bracketed paste without Enter", async () => {
     const { paneId, received } = await recorder();
     const text = `${awkward.join("\n").replaceAll("\u0085", "")}\n${"50 kB of text – é 漢字 😀 \"'$()`; ".repeat(1300)}end`;
     expect(Buffer.byteLength(text)).toBeGreaterThan(50_000);
@@ -263,27 +263,27 @@ describe("pasting and pressing keys", () => {
     expect(await received((got) => got.includes("end\u001b[201~"))).toBe(`\u001b[200~${text}\u001b[201~`);
   });
 
-  test("text cannot break out of the paste, nor submit itself", async () => {
+  test("a pasted text cannot end the paste or submit itself", async () => {
     const { paneId, received } = await recorder();
     await tmux.pasteText(paneId, "a\u001b[201~\r\nb\u0003\u009b201~\u007f");
     await tmux.sendKeys(paneId, ["Enter"]);
     expect(await received((got) => got.endsWith("\r"))).toBe("\u001b[200~a[201~\nb201~\u001b[201~\r");
   });
 
-  test("a program without bracketed paste gets line ends as they are, not as Enter", async () => {
+  test("a program without bracketed paste receives line ends of a paste unchanged and no Enter", async () => {
     const { paneId, received } = await recorder(false);
     await tmux.pasteText(paneId, "one\ntwo");
     expect(await received((got) => got.length >= 7)).toBe("one\ntwo");
   });
 
-  test("keys are tmux's names or single characters; anything else would be typed as text", async () => {
+  test("sendKeys accepts tmux's key names and single characters, and rejects other text", async () => {
     const { paneId, received } = await recorder();
     await tmux.sendKeys(paneId, ["y", ";", "C-c", "Up", "Enter"]);
     expect(await received((got) => got.endsWith("\r"))).toBe("y;\u0003\u001b[A\r");
     await expect(tmux.sendKeys(paneId, ["Return to sender"])).rejects.toEqual(errorCode("invalid_argument"));
   });
 
-  test("a human who scrolls in copy mode does not swallow the message", async () => {
+  test("a paste and Enter reach the program although a person scrolls in copy mode", async () => {
     const { paneId, received } = await recorder();
     await human("copy-mode", "-t", paneId);
     expect((await pane(paneId))?.inMode).toBe(true);
@@ -294,7 +294,7 @@ describe("pasting and pressing keys", () => {
     expect((await pane(paneId))?.inMode).toBe(false);
   });
 
-  test("a paste into a dead pane is refused and the server lives (tmux 3.3a would crash)", async () => {
+  test("a paste into a dead pane fails with pane_dead, and the tmux server keeps running", async () => {
     const { paneId } = await start("true", "");
     await untilDead(paneId);
     const { pid } = await tmux.server();
@@ -304,7 +304,7 @@ describe("pasting and pressing keys", () => {
     expect(await human("list-buffers")).toBe("");
   });
 
-  test("a pane that is gone, or whose input is off, is reported", async () => {
+  test("pasteText fails for a missing pane, for a pane whose input is off, and for a text without characters", async () => {
     const { paneId } = await start("cat");
     await human("select-pane", "-d", "-t", paneId);
     await expect(tmux.pasteText(paneId, "x")).rejects.toEqual(errorCode("pane_input_off"));
@@ -315,7 +315,7 @@ describe("pasting and pressing keys", () => {
 });
 
 describe("ending and starting again", () => {
-  test("respawn ends what runs, and the pane keeps its id and its options", async () => {
+  test("respawn ends the running program, and the pane keeps its id and its options", async () => {
     const options = { "@agent_id": "again" };
     const argv = ["sh", "-c", "echo one; exec cat"] as const;
     const { paneId } = await tmux.newSession({ name: "again", cwd: folder, argv, options });
@@ -335,7 +335,7 @@ describe("ending and starting again", () => {
     expect((await tmux.server()).pid).toBe(pid);
   });
 
-  test("a dead pane is respawned; a missing one is reported", async () => {
+  test("respawn starts a program in a dead pane, and fails with pane_missing for a missing pane", async () => {
     const { paneId } = await start("sh", "-c", "exit 1");
     await untilDead(paneId);
     await tmux.respawn(paneId, { cwd: folder, argv: ["cat"] });
@@ -345,7 +345,7 @@ describe("ending and starting again", () => {
     );
   });
 
-  test("ending a session ends programs that ignore the hang-up too", async () => {
+  test("killSession also ends programs that ignore the hang-up signal", async () => {
     const { paneId } = await start(
       "sh",
       "-c",
@@ -358,7 +358,7 @@ describe("ending and starting again", () => {
     expect(await tmux.killSession(`s${sessions}`)).toBe(false);
   });
 
-  test("ending a pane leaves the others alone", async () => {
+  test("killPane closes one pane and leaves the others alone", async () => {
     const first = await tmux.newSession({ name: "pair", cwd: folder, argv: ["cat"] });
     const second = await tmux.newWindow({ session: "pair", cwd: folder, argv: ["cat"] });
     expect(await tmux.killPane(second.paneId)).toBe(true);
@@ -366,7 +366,7 @@ describe("ending and starting again", () => {
     expect(await pane(first.paneId)).toMatchObject({ dead: false });
   });
 
-  test("a whole team is closed at once and tmux lives on", async () => {
+  test("the panes of a whole team are closed at once without a crash of tmux", async () => {
     // Sent together, the commands crash 3.3a in eight cases of ten.
     const team = privateTmux().tmux;
     for (let round = 0; round < 8; round++) {
@@ -383,14 +383,14 @@ describe("ending and starting again", () => {
 });
 
 describe("the connection", () => {
-  test("many commands at once are answered in their order", async () => {
+  test("200 tmux commands at once are carried out in their order", async () => {
     const { paneId } = await start("cat");
     const values = Array.from({ length: 200 }, (_, index) => `v${index}`);
     await Promise.all(values.map((value) => tmux.setPaneOptions(paneId, { "@agent_id": value })));
     expect(await pane(paneId)).toMatchObject({ agentId: "v199" });
   });
 
-  test("a call that is aborted, or whose answer does not come in time, fails with its reason", async () => {
+  test("an aborted tmux call fails with cancelled, and a call without an answer in time fails with timeout", async () => {
     await expect(tmux.listPanes({ signal: AbortSignal.abort() })).rejects.toEqual(errorCode("cancelled"));
     const impatient = createTmux({ socketPath, environment });
     await impatient.server();
@@ -405,7 +405,7 @@ describe("the connection", () => {
     await impatient.close();
   });
 
-  test("closing ends a server that has nothing on it, and leaves one on which a person opened a pane", async () => {
+  test("closing the connection ends an empty tmux server and keeps one on which a person opened a pane", async () => {
     const own = privateTmux();
     const lost: string[] = [];
     const connect = () =>
@@ -429,7 +429,7 @@ describe("the connection", () => {
     expect(lost).toEqual([]);
   });
 
-  test("a lost client connects again; agents do not notice", async () => {
+  test("a lost tmux client connects to the same server again, and agents keep running", async () => {
     const { paneId } = await start("cat");
     let lost = "";
     const other = createTmux({ socketPath, environment, onLost: (reason) => (lost = reason) });
@@ -442,7 +442,7 @@ describe("the connection", () => {
     expect(await pane(paneId)).toMatchObject({ dead: false });
   });
 
-  test("close detaches and ends no agent", async () => {
+  test("closing the connection ends no agent, and later calls fail with tmux_unavailable", async () => {
     const { tmux: first, human: look } = privateTmux();
     await first.newSession({ name: "stays", cwd: "/", argv: ["cat"] });
     await first.close();
@@ -450,7 +450,7 @@ describe("the connection", () => {
     await expect(first.listPanes()).rejects.toEqual(errorCode("tmux_unavailable"));
   });
 
-  test("a killed server is replaced, again and again, although a new one cannot start while the old one ends", async () => {
+  test("a tmux server that is killed ten times is replaced each time", async () => {
     const { tmux: own, human: killer } = privateTmux();
     const pids = new Set<number>();
     for (let round = 0; round < 10; round++) {
@@ -461,7 +461,7 @@ describe("the connection", () => {
     expect(pids.size).toBe(10);
   });
 
-  test("two first connections at once find the same server", async () => {
+  test("two first connections at the same time find the same tmux server", async () => {
     const { tmux: one, socketPath: shared } = privateTmux();
     const two = createTmux({ socketPath: shared, environment });
     const [first, second] = await Promise.all([one.server(), two.server()]);
@@ -469,7 +469,7 @@ describe("the connection", () => {
     expect(first.pid).toBe(second.pid);
   });
 
-  test("a missing tmux, a folder that cannot be made and a path that is too long say what to do", async () => {
+  test("a missing tmux, a folder that cannot be created and a long socket path fail with the reason", async () => {
     const missing = createTmux({ socketPath, environment, binary: "no-tmux-here" });
     await expect(missing.server()).rejects.toThrow("Install tmux 3.2 or newer");
     await expect(missing.server()).rejects.toEqual(errorCode("tmux_missing"));
@@ -489,15 +489,15 @@ describe("pure parts", () => {
     ["a;", '"a;"'],
     ["\n\u001b\u0085", '"\\012\\033\\302\\205"'],
     ["#(x)", '"#(x)"'],
-  ])("%j is quoted as %s", (given, want) => {
+  ])("quote turns %j into %s", (given, want) => {
     expect(quote(given)).toBe(want);
   });
 
-  test("an argument with NUL is refused", () => {
+  test("quote rejects an argument with NUL", () => {
     expect(() => quote("a\0b")).toThrow(errorCode("invalid_argument"));
   });
 
-  test("a block ends at its own number only, whatever its text says and wherever a chunk ends", () => {
+  test("ControlModeParser ends a block only at its own number, whatever its text and wherever a chunk ends", () => {
     const seen: unknown[] = [];
     const notes: string[] = [];
     const parser = new ControlModeParser(
@@ -518,7 +518,7 @@ describe("pure parts", () => {
     ["a\r\nb\rc\n\td", "a\nb\nc\n\td"],
     ["\u001b[201~x\u0000\u0007\u007f\u009b", "[201~x"],
     ["é😀", "é😀"],
-  ])("%j is pasted as %j", (given, want) => {
+  ])("pastable turns %j into %j", (given, want) => {
     expect(pastable(given)).toBe(want);
   });
 
@@ -528,11 +528,11 @@ describe("pure parts", () => {
     ["tmux 3.4", false],
     ["tmux next-3.5", false],
     ["who knows", true],
-  ])("%s crashes on a paste into a dead pane: %s", (version, want) => {
+  ])("whether %s crashes on a paste into a dead pane: %s", (version, want) => {
     expect(hazards(version).some(({ id }) => id === "paste_into_dead_pane")).toBe(want);
   });
 
-  test("the version is what tmux says", async () => {
+  test("tmuxVersion returns the version that the tmux server reports", async () => {
     expect(await tmuxVersion()).toMatch(/^tmux \d+\.\d+/);
     expect(`tmux ${(await tmux.server()).version}`).toBe(await tmuxVersion());
   });
@@ -546,7 +546,7 @@ function lives(pid: number): boolean {
   }
 }
 
-test("texts of pastes that a kill cut off are taken out of tmux; a person's buffers stay", async () => {
+test("a new connection deletes paste buffers that a kill left and keeps a person's buffers", async () => {
   // No process has such an id.
   await human("set-buffer", "-b", "orchestrator-4194305-7", "half delivered");
   await human("set-buffer", "-b", `orchestrator-${process.pid}-700`, "under way");

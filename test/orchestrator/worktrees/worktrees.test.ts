@@ -42,7 +42,7 @@ async function commitIn(folder: string, file: string, content = `${file}\n`): Pr
 }
 
 describe("the agents of a project in a repository", () => {
-  test("that write get a work tree and a branch of their own from the recorded base; those that lead do not", async () => {
+  test("agents that write work in their own work tree and branch from the recorded base, and an orchestrator does not", async () => {
     const id = await harness.runningProject("isolated", team);
     const path = join(harness.projects, "isolated");
     const base = await git(path, "rev-parse", "main");
@@ -72,7 +72,7 @@ describe("the agents of a project in a repository", () => {
     expect(list).toContain(`locked the agent ${id}.developer of tmux-orchestrator works here`);
   });
 
-  test("commit side by side, and git operations with an agent's id use its work tree", async () => {
+  test("agents commit side by side, and git operations with an agent's id use its work tree", async () => {
     const id = await plannedProject("aside", team);
     const path = join(harness.projects, "aside");
     await commitIn(folderOf(id, "developer"), "clock.ts");
@@ -91,7 +91,7 @@ describe("the agents of a project in a repository", () => {
     expect(existsSync(join(path, "clock.ts"))).toBe(true);
   });
 
-  test("start from the commit that the base named when the project was created, not from what it names later", async () => {
+  test("work trees start from the commit that the base named when the project was created", async () => {
     const path = await harness.folder("recorded", { git: true });
     await git(path, "switch", "-qc", "release");
     const wanted = await commitIn(path, "release.txt");
@@ -103,7 +103,7 @@ describe("the agents of a project in a repository", () => {
     expect(await git(folderOf(body.id, "developer"), "rev-parse", "HEAD")).toBe(wanted);
   });
 
-  test("start from HEAD also where that is no branch", async () => {
+  test("work trees start from HEAD when the repository is on no branch", async () => {
     const path = await harness.folder("detached", { git: true });
     const wanted = await commitIn(path, "a.txt");
     await git(path, "checkout", "-q", "--detach");
@@ -111,7 +111,7 @@ describe("the agents of a project in a repository", () => {
     expect((await agentsOf(body.id))[0].base_commit).toBe(wanted);
   });
 
-  test("are told when the base is behind its upstream, and nothing is fetched", async () => {
+  test("createProject warns when the base is behind its upstream, and fetches nothing", async () => {
     const origin = await harness.folder("stale-origin", { git: true });
     const path = join(harness.projects, "stale");
     await git(harness.projects, "clone", "-q", origin, path);
@@ -132,7 +132,7 @@ describe("the agents of a project in a repository", () => {
     expect((await agentsOf(fresh.body.id))[0].base_commit).toBe(await git(origin, "rev-parse", "HEAD"));
   });
 
-  test("work in the same folder of the repository as the project", async () => {
+  test("an agent of a project in a subfolder works in the same subfolder of its work tree", async () => {
     const root = await harness.folder("monorepo", { git: true });
     await mkdir(join(root, "packages", "clock"), { recursive: true });
     await commitIn(join(root, "packages", "clock"), "index.ts");
@@ -142,7 +142,7 @@ describe("the agents of a project in a repository", () => {
     expect(existsSync(join(agent.worktree_path, "index.ts"))).toBe(true);
   });
 
-  test("read in their briefing where they work and how their work is merged", async () => {
+  test("the briefings name each agent's work tree and branch and how its work is merged", async () => {
     await harness.folder("told", { git: true });
     const { body } = await create("told", team);
     const read = (name: string) => readFile(harness.agentFile(body.id, name, "briefing.md"), "utf8");
@@ -154,7 +154,7 @@ describe("the agents of a project in a repository", () => {
     expect(orchestrator).toContain(`agents/${body.id}/tester`);
   });
 
-  test("share the project's folder when that is asked for", async () => {
+  test("agents share the project's folder when the isolation is shared", async () => {
     const path = await harness.folder("together", { git: true });
     const { body } = await create("together", { ...team, git: { isolation: "shared" } });
     expect((await harness.call("GET", `/projects/${body.id}`)).body.git.isolation).toBe("shared");
@@ -178,7 +178,7 @@ describe("a folder in which no work tree can be made", () => {
     ],
   ];
   test.each(folders)(
-    "one that %s is shared, and asked for work trees it is refused",
+    "a folder that %s is shared by its agents, and the isolation worktree is rejected for it",
     async (title, make, why) => {
       const name = `no-tree-${title.length}`;
       const path = await harness.folder(name);
@@ -192,7 +192,7 @@ describe("a folder in which no work tree can be made", () => {
     },
   );
 
-  test("a base that is not there is refused with the branches there are", async () => {
+  test("createProject rejects a base that does not exist and names the existing branches", async () => {
     await harness.folder("no-base", { git: true });
     const refused = await create("no-base", { git: { base_ref: "develop" } });
     expect(refused).toMatchObject({ status: 422, body: { errors: [{ path: "/git/base_ref" }] } });
@@ -201,7 +201,7 @@ describe("a folder in which no work tree can be made", () => {
 });
 
 describe("deleting a project with work trees", () => {
-  test("takes merged and clean ones with their branches, and leaves the user's own alone", async () => {
+  test("deleteProject removes merged and clean work trees with their branches, and keeps a person's work tree", async () => {
     const id = await plannedProject("clean", team);
     const path = join(harness.projects, "clean");
     const own = join(harness.projects, "clean-own");
@@ -226,7 +226,7 @@ describe("deleting a project with work trees", () => {
     expect(await git(path, "branch", "--format=%(refname:short)")).toBe("main\nmine");
   });
 
-  test("is refused with unmerged commits and uncommitted files by name; forced, both are kept under backup refs", async () => {
+  test("deleteProject fails and names unmerged and uncommitted work; force keeps both under backup refs", async () => {
     const id = await harness.runningProject("open", team);
     const path = join(harness.projects, "open");
     const developer = folderOf(id, "developer");
@@ -258,7 +258,7 @@ describe("deleting a project with work trees", () => {
     expect(await git(path, "branch", "--format=%(refname:short)")).toBe("main");
   });
 
-  test("keeps both sides of a merge that was not finished", async () => {
+  test("deleteProject with force keeps both sides of an unfinished merge under a backup ref", async () => {
     const id = await plannedProject("merging", alone);
     const path = join(harness.projects, "merging");
     const folder = folderOf(id, "developer");
@@ -273,7 +273,7 @@ describe("deleting a project with work trees", () => {
     expect(await git(path, "show", `${body.backup_refs[0]}:a.txt`)).toContain("<<<<<<<");
   });
 
-  test("keeps a branch that the agent made itself", async () => {
+  test("deleteProject keeps a branch that an agent created", async () => {
     const id = await plannedProject("own-branch", alone);
     const path = join(harness.projects, "own-branch");
     await git(folderOf(id, "developer"), "switch", "-qc", "feature/x");
@@ -284,7 +284,7 @@ describe("deleting a project with work trees", () => {
     expect(await git(path, "branch", "--format=%(refname:short)")).toBe("feature/x\nmain");
   });
 
-  test("keeps a work tree with a repository of its own in it, which no ref can hold", async () => {
+  test("deleteProject with force keeps a work tree that contains another repository", async () => {
     const id = await plannedProject("nested", alone);
     const folder = folderOf(id, "developer");
     await mkdir(join(folder, "vendor"));
@@ -296,7 +296,7 @@ describe("deleting a project with work trees", () => {
     expect(existsSync(join(folder, "vendor", "theirs.txt"))).toBe(true);
   });
 
-  test("says so when the repository is gone, and forced it leaves the files where they are", async () => {
+  test("deleteProject fails when the repository is gone, and with force leaves the agents' files", async () => {
     const id = await plannedProject("no-repository", alone);
     const folder = folderOf(id, "developer");
     await writeFile(join(folder, "work.txt"), "work");
@@ -310,7 +310,7 @@ describe("deleting a project with work trees", () => {
 });
 
 describe("work trees through the life of a project", () => {
-  test("a launch that fails leaves none, nor a branch", async () => {
+  test("a launch that fails leaves no work tree and no branch", async () => {
     const path = await harness.folder("fails", { git: true });
     const agent_command = ["sh", "-c", "exit 3"];
     const { body } = await create("fails", { ...alone, auto_start: true, agent_command });
@@ -320,7 +320,7 @@ describe("work trees through the life of a project", () => {
     expect(existsSync(join(harness.agentsDir, "worktrees", body.id))).toBe(false);
   });
 
-  test("a launch that fails after work was done leaves the work", async () => {
+  test("a launch that fails after an agent wrote a file keeps the file, and deleteProject names it", async () => {
     await harness.folder("fails-late", { git: true });
     const agent_command = ["sh", "-c", "echo found > result.txt; exit 3"];
     const { body } = await create("fails-late", { ...alone, auto_start: true, agent_command });
@@ -332,7 +332,7 @@ describe("work trees through the life of a project", () => {
     expect(deleted.backup_refs).toHaveLength(1);
   });
 
-  test("completing and failing leave them as they are; deleting later asks again", async () => {
+  test("completing or failing a project keeps its work trees, and deleteProject fails for their open work", async () => {
     for (const [action, reason] of [
       ["complete", { force: true }],
       ["fail", { reason: "no budget" }],
@@ -345,7 +345,7 @@ describe("work trees through the life of a project", () => {
     }
   });
 
-  test("one whose folder is gone is attached to its branch again when the agent is restarted", async () => {
+  test("restartAgent attaches a work tree whose folder is gone to its branch again", async () => {
     const id = await harness.runningProject("vanished", alone);
     const folder = folderOf(id, "developer");
     const tip = await commitIn(folder, "a.txt");
@@ -362,7 +362,7 @@ describe("work trees through the life of a project", () => {
     });
   });
 
-  test("one whose folder and branch are gone is not made anew from the base", async () => {
+  test("restartAgent fails for a work tree whose folder and branch are gone, and creates nothing", async () => {
     const id = await harness.runningProject("all-gone", alone);
     const path = join(harness.projects, "all-gone");
     await rm(folderOf(id, "developer"), { recursive: true });
@@ -387,7 +387,7 @@ describe("work trees through the life of a project", () => {
     expect((await harness.call("DELETE", `/projects/${body.id}`)).body.removed_worktrees).toHaveLength(20);
     expect(await listed(path)).toHaveLength(1);
   });
-  test("one that was made since the agent's row was read is left as it is", async () => {
+  test("ensureAll keeps a work tree that was made after the agent's row was read", async () => {
     const path = await harness.folder("stale-row", { git: true });
     const base = await git(path, "rev-parse", "HEAD");
     const at = "2026-01-01T00:00:00.000Z";

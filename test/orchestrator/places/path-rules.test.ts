@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Problem } from "../../../src/orchestrator/contract/problem.ts";
-import { checkProjectPath, type PathRules } from "../../../src/orchestrator/projects/paths.ts";
+import { checkProjectPath, type PathRules } from "../../../src/orchestrator/places/path-rules.ts";
 
 let root: string;
 beforeAll(async () => {

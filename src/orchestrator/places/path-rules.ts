@@ -83,8 +83,11 @@ async function resolveLinks(given: string): Promise<ProjectPath & { missing: num
   }
 }
 
-/** The most specific folder decides: an allowed root inside a refused folder allows its content. */
-async function refuseOutside(
+/**
+ * Fails with `path_not_allowed` unless projects may lie at a real path. The most specific folder decides: an allowed root
+ * inside a refused folder allows its content.
+ */
+export async function refuseOutside(
   given: string,
   real: string,
   { allowedRoots, refused }: PathRules,
