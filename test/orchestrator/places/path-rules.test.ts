@@ -45,7 +45,7 @@ describe("without allowed roots", () => {
     ["relative/path", "validation_failed"],
     ["/tmpfoo/bar", "validation_failed"],
     ["/tmpfoo", "/tmpfoo is new"],
-  ])("%s gives %s", async (path, wanted) => {
+  ])("without allowed roots the result for the path %s is %s", async (path, wanted) => {
     const given = await outcome(path, rules);
     // Where /proc/self/cwd leads depends on who asks.
     if (path.startsWith("/proc")) expect(given).not.toBe("internal_error");
@@ -73,14 +73,14 @@ describe("with an allowed root below /tmp", () => {
     ["allowed/.ssh", "path_not_allowed"],
     ["allowed/state/project", "path_not_allowed"],
     ['allowed/q"u;o$(t)e 🎉', '/allowed/q"u;o$(t)e 🎉 is new'],
-  ])("%s gives %s", async (path, wanted) => {
+  ])("with an allowed root the result for the path %s is %s", async (path, wanted) => {
     const rules = { allowedRoots: [join(root, "allowed")], refused: [join(root, "allowed/state")] };
     // join would resolve the "..".
     expect(await outcome(`${root}/${path}`, rules)).toBe(wanted);
   });
 });
 
-test("a refusal says which setting allows the path", async () => {
+test("the error for a rejected path names the setting that allows it", async () => {
   await expect(checkProjectPath("/tmp/project", { allowedRoots: [], refused: [] })).rejects.toThrow(
     /TMUX_ORCHESTRATOR_ALLOWED_ROOTS/,
   );

@@ -33,7 +33,7 @@ async function replacedProject(name: string): Promise<string> {
   return body.id;
 }
 
-test("a project whose folder was replaced by a link is neither started nor committed in", async () => {
+test("a project whose folder was replaced by a link rejects a start and git operations", async () => {
   const id = await replacedProject("replaced");
   const before = await head();
   await writeFile(join(outside, "file.txt"), "x");
@@ -62,7 +62,7 @@ test("the checks of a task do not run in a folder that was replaced by a link", 
   expect(existsSync(join(outside, "ran"))).toBe(false);
 });
 
-test("a project whose .git file names a repository outside of the allowed roots is refused", async () => {
+test("createProject rejects a folder whose .git file names a repository outside of the allowed roots", async () => {
   const path = await harness.folder("dot-git");
   await writeFile(join(path, ".git"), `gitdir: ${join(outside, ".git")}\n`);
   const body = { name: "dot-git", path, specification: "x", auto_start: false };
@@ -71,7 +71,7 @@ test("a project whose .git file names a repository outside of the allowed roots 
   expect(answer.body.detail).toContain(join(outside, ".git"));
 });
 
-test("a work tree whose repository lies outside of the allowed roots is refused", async () => {
+test("createProject rejects a work tree whose repository lies outside of the allowed roots", async () => {
   const path = join(harness.projects, "linked");
   await git(outside, "worktree", "add", "-q", "-b", "linked", path);
   const body = { name: "linked", path, specification: "x", auto_start: false };
@@ -79,7 +79,7 @@ test("a work tree whose repository lies outside of the allowed roots is refused"
   await git(outside, "worktree", "remove", "--force", path);
 });
 
-test("a .git file that comes later, in the project or an agent's work tree, changes no other repository", async () => {
+test("a .git file that is replaced later, in the project or in a work tree, changes no other repository", async () => {
   const id = await harness.runningProject("later", { team_composition: ["orchestrator", "developer"] });
   const before = await head();
   const tree = join(harness.agentsDir, "worktrees", id, "developer");
@@ -98,7 +98,7 @@ test("a .git file that comes later, in the project or an agent's work tree, chan
   expect(await head()).toBe(before);
 });
 
-test("a folder that is replaced while its project is created gets no agents", async () => {
+test("no agent starts in a link that replaces the folder while its project is created", async () => {
   const path = await harness.folder("swapped");
   const body = { name: "swapped", path, specification: "x", team_composition: ["developer"] };
   const created = harness.call("POST", "/projects", { body });

@@ -304,7 +304,7 @@ describe("pasting and pressing keys", () => {
     expect(await human("list-buffers")).toBe("");
   });
 
-  test("pasteText fails for a missing pane, for a pane whose input is off, and for a text without characters", async () => {
+  test("pasteText fails for a missing pane, for a pane whose input is off, and for control characters alone", async () => {
     const { paneId } = await start("cat");
     await human("select-pane", "-d", "-t", paneId);
     await expect(tmux.pasteText(paneId, "x")).rejects.toEqual(errorCode("pane_input_off"));

@@ -377,7 +377,7 @@ describe("work trees through the life of a project", () => {
     expect(existsSync(folderOf(id, "developer"))).toBe(false);
   });
 
-  test("twenty at once are made in one repository", async () => {
+  test("createProject makes twenty work trees in one repository at once", async () => {
     const path = await harness.folder("twenty", { git: true });
     await commitIn(path, "a.txt");
     const roles = Array.from({ length: 20 }, () => "developer");
