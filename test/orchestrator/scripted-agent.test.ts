@@ -72,7 +72,7 @@ test("the scripted agent ignores an Enter right after a paste, as real agents do
   await seen(paneId, /received «too early»/);
 });
 
-test("the scripted agent answers messages that arrive while it thinks afterwards and in order", async () => {
+test("messages that arrive while the scripted agent thinks are answered afterwards and in order", async () => {
   const paneId = await start({ SCRIPTED_AGENT_THINK_MS: "200" });
   await type(paneId, "first");
   await type(paneId, "second");

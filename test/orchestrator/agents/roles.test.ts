@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { describedRoles, writes } from "../../../src/orchestrator/agents/roles.ts";
 
-test("the folder roles holds one file of instructions for each described role, and other.md", async () => {
+test("the roles folder holds one instruction file for each described role, and other.md", async () => {
   const files = await readdir(path.join(import.meta.dirname, "../../../src/orchestrator/roles"));
   expect(files.sort()).toEqual([...describedRoles, "other"].map((role) => `${role}.md`).sort());
 });

@@ -301,6 +301,6 @@ test.each([
   ["ab*ba", "aba", false],
   ["a.c", "abc", false],
   ["*x*", "axb", true],
-])("whether the branch pattern %s matches %s: %s", (pattern, name, matches) => {
+])("the branch pattern %s matches %s: %s", (pattern, name, matches) => {
   expect(matchesPattern(pattern, name)).toBe(matches);
 });

@@ -179,7 +179,7 @@ describe("conditions", () => {
     [`${"(".repeat(200)}true${")".repeat(200)}`, false],
     [Array(2000).fill("true").join(" && "), false],
   ];
-  test.each(rows)("whether the condition %j is valid: %s", (expression, valid) => {
+  test.each(rows)("the condition %j is valid: %s", (expression, valid) => {
     expect(faultInCondition(expression) === null).toBe(valid);
   });
 });

@@ -67,7 +67,7 @@ describe("a command that a client gave", () => {
     expect(existsSync(file)).toBe(false);
   });
 
-  test("recovery ends a command that a killed orchestrator left, and no other process with a recorded number", async () => {
+  test("recovery ends a command that a killed orchestrator left, and not a process that reused a recorded pid", async () => {
     const children = [0, 1].map(() => spawn("sleep", ["600"], { detached: true, stdio: "ignore" }));
     const [left, stranger] = await Promise.all(
       children.map(async (child) => ({ child, pid: child.pid ?? 0, birth: await birthOf(child.pid ?? 0) })),

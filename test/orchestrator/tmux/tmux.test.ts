@@ -528,7 +528,7 @@ describe("pure parts", () => {
     ["tmux 3.4", false],
     ["tmux next-3.5", false],
     ["who knows", true],
-  ])("whether %s crashes on a paste into a dead pane: %s", (version, want) => {
+  ])("the tmux version %s crashes on a paste into a dead pane: %s", (version, want) => {
     expect(hazards(version).some(({ id }) => id === "paste_into_dead_pane")).toBe(want);
   });
 
