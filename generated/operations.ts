@@ -243,6 +243,19 @@ export const operations: readonly WebServerOperation[] = [
     body: json({ required: true }),
   },
   {
+    operationId: "getRepositoryTrust",
+    method: "GET",
+    path: "/projects/{project_id}/git/trust",
+    parameters: [path("project_id")],
+  },
+  {
+    operationId: "trustRepository",
+    method: "POST",
+    path: "/projects/{project_id}/git/trust",
+    parameters: [path("project_id"), header("Idempotency-Key")],
+    body: json({ required: true }),
+  },
+  {
     operationId: "undoResolution",
     method: "POST",
     path: "/projects/{project_id}/git/resolve/undo",

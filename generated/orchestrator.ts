@@ -686,6 +686,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{project_id}/git/trust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id. */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show which programs a repository names
+         * @description Lists the programs that git would run because the repository's own configuration or hooks say so, and whether it runs them. Git LFS is not listed, and always runs.
+         */
+        get: operations["getRepositoryTrust"];
+        put?: never;
+        /**
+         * Trust the programs of a repository
+         * @description Lets git run the programs with this fingerprint, in this repository. Answers 409 with `state_conflict` when they are not the repository's programs now. When they change, the repository is not trusted any more.
+         */
+        post: operations["trustRepository"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project_id}/git/resolve/undo": {
         parameters: {
             query?: never;
@@ -2419,6 +2446,44 @@ export interface components {
             branch?: string | null;
             /** @description The number of files in the commit. */
             files_changed?: number | null;
+            /** @description The repository's hooks that did not run, because it is not trusted. */
+            skipped_hooks?: string[];
+        };
+        /**
+         * @description The programs that a repository names.
+         * @example {
+         *       "trusted": false,
+         *       "fingerprint": "5e1c6a0f8a1d4c7fb0f6b2f3c6f6d3c75e1c6a0f8a1d4c7fb0f6b2f3c6f6d3c7",
+         *       "programs": [
+         *         {
+         *           "name": "filter.images.clean",
+         *           "command": "optipng -quiet -"
+         *         }
+         *       ]
+         *     }
+         */
+        RepositoryTrust: {
+            /** @description Whether git runs them. True when there are none. */
+            trusted?: boolean;
+            /** @description Identifies the programs and what they do. Null when there are none. */
+            fingerprint?: string | null;
+            /** @description The programs. */
+            programs?: {
+                /** @description The key of the repository's configuration, or `hook NAME`. */
+                name?: string;
+                /** @description The command line, or the file of the hook. */
+                command?: string;
+            }[];
+        };
+        /**
+         * @description The programs to trust.
+         * @example {
+         *       "fingerprint": "5e1c6a0f8a1d4c7fb0f6b2f3c6f6d3c75e1c6a0f8a1d4c7fb0f6b2f3c6f6d3c7"
+         *     }
+         */
+        RepositoryTrustRequest: {
+            /** @description The fingerprint of getRepositoryTrust, 64 hexadecimal digits. */
+            fingerprint: string;
         };
         /**
          * @description A push.
@@ -3989,7 +4054,7 @@ export interface components {
          * @description What a key allows. Each scope includes the one before.
          * @enum {string}
          */
-        KeyScope: "read" | "write" | "admin";
+        KeyScope: "read" | "write" | "execute" | "admin";
         /** @description A new key. */
         KeyCreate: {
             /** @description What it is for. A letter or digit, then letters, digits and `.`, `_`, `-`; 1 to 64 characters. No two keys have the same name. */
@@ -5696,6 +5761,82 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getRepositoryTrust: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id. */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The programs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryTrust"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    trustRepository: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value chosen by the client that makes a repeat of this request safe for 24 hours, such as a UUID. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The project's id. */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositoryTrustRequest"];
+            };
+        };
+        responses: {
+            /** @description The programs, which are trusted now. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryTrust"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];

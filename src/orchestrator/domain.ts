@@ -19,6 +19,7 @@ import { createEventLog } from "./events/log.ts";
 import { createEventRetention } from "./events/retention.ts";
 import { createGitWork } from "./git-work/git-work.ts";
 import { createGitRecords } from "./git-work/records.ts";
+import { restoreTrust } from "./git-work/trust.ts";
 import { createGitWorkflows } from "./git-work/workflows.ts";
 import { createMessageFiles } from "./messages/files.ts";
 import { createMeasurements } from "./metrics/measurements.ts";
@@ -105,6 +106,7 @@ function addDeliveries(below: Awaited<ReturnType<typeof addTerminals>>) {
 async function addWork(below: ReturnType<typeof addDeliveries>) {
   const { store, commands, scratchDir } = below;
   const records = createGitRecords(below);
+  await restoreTrust(store);
   const worktrees = createWorktrees({
     store,
     agentsDir: await realpath(below.agentsDir),

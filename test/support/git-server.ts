@@ -1,6 +1,7 @@
 import type { Schema } from "../../src/contract/contract.ts";
 import type { OperationAnswer } from "../../src/orchestrator/contract/operation.ts";
 import { Problem } from "../../src/orchestrator/contract/problem.ts";
+import { readTrust, trustPrograms } from "../../src/orchestrator/git/git.ts";
 import { createGitWork } from "../../src/orchestrator/git-work/git-work.ts";
 import type { GitEvent } from "../../src/orchestrator/git-work/records.ts";
 import type { GitProject } from "../../src/orchestrator/git-work/trees.ts";
@@ -14,6 +15,13 @@ export interface ServerOptions {
 }
 
 const noJournal: GitJournal = { add: async () => {}, remove: async () => {}, all: async () => [] };
+
+/** Lets git run the programs that the repository names. */
+export async function trust({ path }: { path: string }): Promise<void> {
+  const { fingerprint } = await readTrust(path);
+  if (fingerprint === null) throw new Error(`${path} names no program.`);
+  trustPrograms(fingerprint);
+}
 
 /** The operations of one project "p" at the repository, and the events that they recorded. */
 export function server(
@@ -34,6 +42,7 @@ export function server(
       async recordEvent(event) {
         events.push(event);
       },
+      trustPrograms: async () => {},
       journal,
     },
     runCommand: (dir, command, signal) =>

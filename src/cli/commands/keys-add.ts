@@ -7,7 +7,7 @@ export const keysAdd = defineCommand({
   summary: "create a key and show it once",
   arguments: { name: required("what it is for") },
   options: {
-    scope: choice("scope", "what it allows", ["read", "write", "admin"], "read"),
+    scope: choice("scope", "what it allows", ["read", "write", "execute", "admin"], "read"),
     expiresIn: number("seconds", "how long it is valid", /^[1-9]\d{0,8}$/, "a number of seconds"),
     json,
   },

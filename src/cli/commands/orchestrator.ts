@@ -7,12 +7,14 @@ import { orchestratorRun } from "./orchestrator-run.ts";
 import { orchestratorStart } from "./orchestrator-start.ts";
 import { orchestratorStatus } from "./orchestrator-status.ts";
 import { orchestratorStop } from "./orchestrator-stop.ts";
+import { orchestratorTrust } from "./orchestrator-trust.ts";
 
 export const orchestrator = defineGroup("orchestrator", "the embedded orchestrator", [
   orchestratorStart,
   orchestratorStop,
   orchestratorStatus,
   orchestratorLogs,
+  orchestratorTrust,
   defineGroup("keys", "manage its keys, besides the one in the state folder", [
     keysAdd,
     keysList,

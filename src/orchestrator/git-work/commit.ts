@@ -10,6 +10,7 @@ import {
   type WorkTree,
 } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
+import { refuseUntrustedFilters, skippedCommitHooks } from "./untrusted.ts";
 import { checkRepositoryPath } from "./work-file.ts";
 
 /** `author`: the agent that the work tree belongs to; null for the project's own directory. */
@@ -45,12 +46,19 @@ export async function commitChanges(
       "nothing_to_commit",
       `Nothing to commit in ${root}: no file differs from the last commit.`,
     );
+  await refuseUntrustedFilters(root);
   await checkIdentity(root);
+  const skipped_hooks = await skippedCommitHooks(root);
   await stageAll(root, paths);
   await commit(root, message, paths);
 
   const [made] = await readLog(root, { from: "HEAD", limit: 1 });
   if (!made) throw new GitError("git_failed", `git commit made no commit in ${root}.`);
   const files_changed = await countFilesOf(root, made);
-  return { commit: { ...made, agent_id: author }, branch: state?.branch ?? null, files_changed };
+  return {
+    commit: { ...made, agent_id: author },
+    branch: state?.branch ?? null,
+    files_changed,
+    skipped_hooks,
+  };
 }

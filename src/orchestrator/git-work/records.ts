@@ -4,6 +4,7 @@ import type { EventLog } from "../events/log.ts";
 import type { Places } from "../places/places.ts";
 import type { GitJournal } from "../store/git-journal.ts";
 import type { Store } from "../store/store.ts";
+import type { TrustedProgramRow } from "../store/tables.ts";
 import type { GitProject } from "./trees.ts";
 
 export interface GitEvent {
@@ -21,6 +22,7 @@ export interface GitRecords {
   appliedWorkflow(projectId: string): Promise<Schema<"GitWorkflow"> | null>;
   /** To be called once the repository has changed. */
   recordEvent(event: GitEvent): Promise<void>;
+  trustPrograms(row: TrustedProgramRow): Promise<void>;
   readonly journal: GitJournal;
 }
 
@@ -52,6 +54,7 @@ export function createGitRecords({ store, events, lookup, places }: GitRecordPar
           data: { ...result, operation },
         }),
       ),
+    trustPrograms: store.trustedPrograms.insert,
     journal: store.gitJournal,
   };
 }

@@ -21,6 +21,7 @@ import {
   readBackup,
   storeNewBackup,
 } from "./resolution-backup.ts";
+import { refuseUntrustedFilters } from "./untrusted.ts";
 import { readWorkFile, type WorkFile, writeWorkFile } from "./work-file.ts";
 
 export type Resolution = { content: string } | { side: Side } | { delete: true };
@@ -60,6 +61,7 @@ export async function resolveConflict(tree: WorkTree, options: ResolveOptions): 
       "stale_etag",
       `${JSON.stringify(options.path)} changed since it was read: its etag is ${before.etag}. Read it again and resolve that.`,
     );
+  await refuseUntrustedFilters(root);
   const wanted = await plan(root, before, options.resolution);
   const backup = await storeNewBackup(tree, before);
   const begun = { undo_id: backup.undoId, planned: fileFingerprint(wanted.file) };

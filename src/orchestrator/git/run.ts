@@ -1,9 +1,11 @@
 import { type EndedProcess, runProcess } from "../processes/process-run.ts";
 import { GitError, type GitErrorCode } from "./git-error.ts";
+import { type LocalProgram, localPrograms, type Setting } from "./local-programs.ts";
 
 /**
- * Runs git commands. Reading runs no hook, fsmonitor, pager or external diff of the repository. Filters and merge drivers
- * of its configuration can run: without them a result would be wrong (git LFS).
+ * Runs git commands. Reading runs no hook, fsmonitor, pager or external diff of the repository. A program that the
+ * repository itself names (a filter, a merge driver, a hook) runs only in a repository that a person trusts; git LFS is
+ * allowed.
  */
 
 const readTimeoutMs = 15_000;
@@ -85,6 +87,8 @@ const calm = {
   GIT_PAGER: "cat",
   // A path is a name: "*.ts" and ":/" mean files with these names.
   GIT_LITERAL_PATHSPECS: "1",
+  // ext:: would run a command that the repository names.
+  GIT_ALLOW_PROTOCOL: "file:git:http:https:ssh",
 };
 
 async function git(
@@ -102,8 +106,9 @@ async function git(
   const command = `git ${args.find((arg) => !arg.startsWith("-") && !arg.includes("=")) ?? ""}`.trim();
   if (dir.includes("\0") || args.some((arg) => arg.includes("\0")))
     throw new GitError("invalid_argument", `An argument of ${command} cannot contain NUL.`);
+  const { settings, env } = await restrictions(dir);
   const ended = await runProcess("git", ["-C", dir, ...quiet, ...options.config, ...args], {
-    env: { ...foreign, ...calm, ...options.env },
+    env: { ...foreign, ...calm, ...asEnvironment(settings), ...env, ...options.env },
     input: options.input,
     timeoutMs: options.timeoutMs,
     signal: options.signal,
@@ -182,6 +187,47 @@ function withoutSecrets(text: string): string {
   return text
     .replace(/:\/\/[^/@\s'"]*@/g, "://…@")
     .replace(/([?&][\w-]*(?:token|key|secret|password)[\w-]*=)[^&\s'"]+/gi, "$1…");
+}
+
+export interface RepositoryTrust {
+  /** Whether git runs the programs. */
+  readonly trusted: boolean;
+  /** Identifies the programs and what they do. Null when there are none. */
+  readonly fingerprint: string | null;
+  readonly programs: readonly LocalProgram[];
+}
+
+/** Of the programs that people have trusted. A repository whose programs change is not trusted any more. */
+const trusted = new Set<string>();
+
+/** Lets git run the programs with this fingerprint. */
+export function trustPrograms(fingerprint: string): void {
+  trusted.add(fingerprint);
+}
+
+/** Returns the programs that the repository of a folder names, and whether git runs them. */
+export async function readTrust(dir: string): Promise<RepositoryTrust> {
+  const { programs, fingerprint } = await localPrograms(dir, { ...foreign, ...calm });
+  return { trusted: fingerprint === null || trusted.has(fingerprint), fingerprint, programs };
+}
+
+/** The settings under which git runs no program of a repository that is not trusted. */
+async function restrictions(
+  dir: string,
+): Promise<{ settings: readonly Setting[]; env: Record<string, string> }> {
+  const { fingerprint, blanked } = await localPrograms(dir, { ...foreign, ...calm });
+  // A partial clone without programs is not trusted either: its promisor is named by the repository.
+  if (fingerprint !== null && trusted.has(fingerprint)) return { settings: [], env: {} };
+  return { settings: blanked, env: { GIT_NO_LAZY_FETCH: "1" } };
+}
+
+function asEnvironment(settings: readonly Setting[]): Record<string, string> {
+  if (settings.length === 0) return {};
+  const pairs = settings.flatMap(([key, value], index) => [
+    [`GIT_CONFIG_KEY_${index}`, key],
+    [`GIT_CONFIG_VALUE_${index}`, value],
+  ]);
+  return Object.fromEntries([["GIT_CONFIG_COUNT", String(settings.length)], ...pairs]);
 }
 
 export function lines(text: string): string[] {

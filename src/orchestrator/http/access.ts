@@ -1,5 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import type { Operation } from "openapi-backend";
+import { isObject, own } from "../../json/value.ts";
 import { agentName } from "../contract/agent-names.ts";
 import { adminId, type Caller } from "../contract/caller.ts";
 import { type Keyring, keyDigest, type Scope } from "../contract/keyring.ts";
@@ -66,6 +67,45 @@ export function allow(caller: Caller, { operationId, needed }: Named): void {
   throw new Problem("forbidden", `${operationId} needs a key with the scope ${needed.scope}; ${has}.`);
 }
 
+/**
+ * Fails with `forbidden` when a member of the body needs more than the operation: one that names a program to run, for
+ * example, has `x-scope: execute` in the contract.
+ */
+export function allowBody(caller: Caller, operation: Operation, body: object | undefined): void {
+  if (body === undefined) return;
+  const found = findMember(bodySchema(operation), body, "");
+  if (!found || (caller.kind === "key" && rank[caller.scope] >= rank[found.scope])) return;
+  throw new Problem("forbidden", `${found.path} needs a key with the scope ${found.scope}.`);
+}
+
+interface FoundMember {
+  readonly scope: Scope;
+  /** JSON pointer. */
+  readonly path: string;
+}
+
+/** The member of a value whose schema needs the highest scope. */
+function findMember(schema: unknown, value: unknown, path: string): FoundMember | undefined {
+  if (!isObject(schema)) return undefined;
+  const here = isScope(schema["x-scope"]) ? [{ scope: schema["x-scope"], path }] : [];
+  const branches = [schema.oneOf, schema.anyOf, schema.allOf].flatMap((list) =>
+    Array.isArray(list) ? list : [],
+  );
+  const { properties, items } = schema;
+  const members = Array.isArray(value)
+    ? value.map((element, index) => findMember(items, element, `${path}/${index}`))
+    : isObject(value) && isObject(properties)
+      ? Object.keys(value).map((name) => findMember(own(properties, name), value[name], `${path}/${name}`))
+      : [];
+  return [...here, ...branches.map((branch) => findMember(branch, value, path)), ...members]
+    .flatMap((member) => member ?? [])
+    .sort((a, b) => rank[b.scope] - rank[a.scope])[0];
+}
+
+function bodySchema({ requestBody }: Operation): unknown {
+  return own(own(own(requestBody, "content"), "application/json"), "schema");
+}
+
 /** Fails with `forbidden` for an agent in another project, or for another agent's hooks. */
 export function keepWithinProject(
   caller: Caller,
@@ -80,7 +120,7 @@ export function keepWithinProject(
     throw new Problem("forbidden", `This token is for the hooks of ${agent.id} only.`);
 }
 
-const rank = { read: 1, write: 2, admin: 3 } as const satisfies Record<Scope, number>;
+const rank = { read: 1, write: 2, execute: 3, admin: 4 } as const satisfies Record<Scope, number>;
 
 function isScope(value: unknown): value is Scope {
   return typeof value === "string" && Object.hasOwn(rank, value);

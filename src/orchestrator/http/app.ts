@@ -8,7 +8,7 @@ import { randomId } from "../contract/identifier.ts";
 import type { OperationAnswer, Operations } from "../contract/operation.ts";
 import { Problem } from "../contract/problem.ts";
 import type { Measurements } from "../metrics/measurements.ts";
-import { type Access, allow, keepWithinProject, neededAccess } from "./access.ts";
+import { type Access, allow, allowBody, keepWithinProject, neededAccess } from "./access.ts";
 import type { Idempotency, KeyedRequest } from "./idempotency.ts";
 import { refuseForeignPages } from "./origins.ts";
 import { problemAnswer, toProblem } from "./problem-answer.ts";
@@ -119,7 +119,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     return async (c) => {
       const caller = c.get("caller");
       const checked = await read(c);
-      if (caller) keepWithinProject(caller, operationId, checked.path);
+      if (caller) {
+        keepWithinProject(caller, operationId, checked.path);
+        allowBody(caller, operation, checked.body);
+      }
       if (!run)
         throw new Problem("not_implemented", `This server does not have the operation ${operationId} yet.`);
       const request = {

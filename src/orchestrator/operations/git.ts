@@ -56,6 +56,12 @@ export function createGitOperations({ gitWork, gitWorkflows }: GitServices) {
       ok(await gitWork.undo(path.project_id, body.undo_id)),
     ),
 
+    getRepositoryTrust: guarded("query", async ({ path }) => ok(await gitWork.trust(path.project_id))),
+
+    trustRepository: guarded("body", async ({ path, body, caller }) =>
+      ok(await gitWork.trustRepository(path.project_id, body.fingerprint, caller?.id ?? "")),
+    ),
+
     abortGitOperation: guarded("body", async ({ path, body, signal }) =>
       ok(await gitWork.abort(path.project_id, body?.agent_id, signal)),
     ),

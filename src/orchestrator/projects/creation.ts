@@ -1,6 +1,7 @@
 import { mkdir, rmdir } from "node:fs/promises";
 import type { KeyedMutex } from "../../async/keyed-mutex.ts";
 import type { Schema } from "../../contract/contract.ts";
+import { listed } from "../../text/listed.ts";
 import type { Briefings } from "../agents/briefings.ts";
 import { type AgentArgv, parseAgentCommand, requireAgentCommand } from "../agents/command.ts";
 import { newAgent } from "../agents/new-agent.ts";
@@ -10,6 +11,7 @@ import { projectId } from "../contract/identifier.ts";
 import { Problem } from "../contract/problem.ts";
 import { now } from "../contract/time.ts";
 import type { EventLog } from "../events/log.ts";
+import { readTrust } from "../git/git.ts";
 import type { ProjectPath } from "../places/path-rules.ts";
 import type { Places } from "../places/places.ts";
 import type { Records, Store } from "../store/store.ts";
@@ -72,14 +74,24 @@ export function createCreation(parts: CreationParts) {
       const place = await parts.places.check(wanted.path);
       await requireAgentCommand(wanted.argv, place.path, searchPath);
       const isolation = await decideIsolation(place.path, body.git);
+      const untrusted = place.exists ? await untrustedPrograms(place.path) : [];
       if (wanted.start) await tmux.server();
       const { project, team } = await record(parts, wanted, place, isolation);
       // While its team is started, nobody deletes the project, and the supervisor does not judge its launch.
       const started = await mutex.run(project.id, () => make(project, team, place, wanted.start));
       supervisor.runNow();
-      return { project, team: started, warnings: isolation.warnings };
+      return { project, team: started, warnings: [...isolation.warnings, ...untrusted] };
     },
   };
+}
+
+async function untrustedPrograms(path: string): Promise<string[]> {
+  const { trusted, programs } = await readTrust(path);
+  if (trusted) return [];
+  const names = listed(programs.map(({ name }) => name));
+  return [
+    `The repository names programs that git would run: ${names}. They do not run until a person trusts them: \`tmux-orchestrator-mcp orchestrator trust PROJECT_ID\` shows them.`,
+  ];
 }
 
 interface WantedProject {

@@ -298,4 +298,15 @@ export const migrations: readonly Migration[] = [
       ) STRICT;
     `,
   },
+  {
+    name: "trusted programs of repositories",
+    sql: `
+      CREATE TABLE trusted_programs (
+        fingerprint TEXT PRIMARY KEY,
+        repository TEXT NOT NULL,
+        trusted_by TEXT NOT NULL,
+        trusted_at TEXT NOT NULL
+      ) STRICT;
+    `,
+  },
 ];

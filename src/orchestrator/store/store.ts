@@ -16,6 +16,7 @@ import { scheduleRecords } from "./schedules.ts";
 import { StartError } from "./start-error.ts";
 import type { Tables } from "./tables.ts";
 import { taskRecords } from "./tasks.ts";
+import { trustedProgramRecords } from "./trusted-programs.ts";
 import { upTimeRecords } from "./up-times.ts";
 
 /** The database. Only the folder `store/` knows SQL. */
@@ -75,6 +76,7 @@ function recordsOf(db: Kysely<Tables>) {
     schedules: scheduleRecords(db),
     upTimes: upTimeRecords(db),
     keys: keyRecords(db),
+    trustedPrograms: trustedProgramRecords(db),
   };
 }
 

@@ -19,6 +19,7 @@ export interface Tables {
   schedules: ScheduleTable;
   up_times: UpTimeTable;
   api_keys: KeyTable;
+  trusted_programs: TrustedProgramTable;
 }
 
 export type ProjectState = "creating" | "running" | "paused" | "completed" | "failed";
@@ -310,10 +311,20 @@ interface UpTimeTable {
   seen_at: string;
 }
 
+/** The programs of a repository that a person trusts. */
+interface TrustedProgramTable {
+  fingerprint: string;
+  /** The root of the work tree in which it was asked for. */
+  repository: string;
+  /** The id of the key. */
+  trusted_by: string;
+  trusted_at: string;
+}
+
 interface KeyTable {
   id: string;
   name: string;
-  scope: "read" | "write" | "admin";
+  scope: "read" | "write" | "execute" | "admin";
   /** SHA-256 of the key, in hex. The key itself is not kept. */
   hash: string;
   created_at: string;
@@ -364,6 +375,7 @@ export type NewDelivery = Insertable<DeliveryTable>;
 export type ReplyRow = Selectable<ReplyTable>;
 export type NewReply = Insertable<ReplyTable>;
 export type KeyRow = Selectable<KeyTable>;
+export type TrustedProgramRow = Selectable<TrustedProgramTable>;
 export type EventRow = Selectable<EventTable>;
 export type NewEvent = Insertable<EventTable>;
 export type IdempotencyRow = Selectable<IdempotencyTable>;

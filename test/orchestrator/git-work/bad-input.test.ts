@@ -11,7 +11,7 @@ import {
   gitFolder,
   repository,
 } from "../../support/git-repository.ts";
-import { server } from "../../support/git-server.ts";
+import { server, trust } from "../../support/git-server.ts";
 
 let folder: GitFolder;
 beforeAll(async () => {
@@ -195,6 +195,7 @@ test("commitChanges does not wait for a program that a hook leaves running", asy
   const made = await repository(folder);
   await made.write(".git/hooks/post-commit", "#!/bin/sh\nsleep 30 &\necho $! > .git/left\n");
   await chmod(join(made.path, ".git/hooks/post-commit"), 0o755);
+  await trust(made);
   await made.write("f", "x");
   expect((await server(made).commit({ message: "m" })).status).toBe(201);
   const left = Number(readFileSync(join(made.path, ".git/left"), "utf8"));

@@ -41,6 +41,7 @@ describe("what the contract says of who may do what", () => {
       "listKeys",
       "reportAgentHook",
     ]);
+    expect(named(({ scope }) => scope === "execute")).toEqual(["runAgentCommand", "trustRepository"]);
     expect(named(({ agents }) => agents)).toEqual([
       "getAgentStatus",
       "getConflictFile",
@@ -89,6 +90,9 @@ describe("keys", () => {
     { scope: "write", method: "GET", path: "/projects", status: 200 },
     { scope: "write", method: "DELETE", path: "/projects/x", status: 404 },
     { scope: "write", method: "POST", path: "/system/keys", status: 403, needs: "admin" },
+    { scope: "write", method: "POST", path: "/projects/x/git/trust", status: 403, needs: "execute" },
+    { scope: "execute", method: "POST", path: "/projects/x/git/trust", status: 422 },
+    { scope: "execute", method: "POST", path: "/system/keys", status: 403, needs: "admin" },
     { scope: "admin", method: "GET", path: "/system/keys", status: 200 },
   ])("a key with the scope $scope receives $status for $method $path", async (row) => {
     const { key, id } = await addKey({ name: "one-scope", scope: row.scope });
@@ -101,6 +105,35 @@ describe("keys", () => {
         retryable: false,
         detail: expect.stringContaining(`scope ${row.needs}; this one has ${row.scope}`),
       });
+    await harness.call("DELETE", `/system/keys/${id}`);
+  });
+
+  test.each([
+    ["POST", "/projects", { agent_command: "claude" }, "/agent_command"],
+    ["POST", "/projects", { agent_command: ["sh", "-c", "true"] }, "/agent_command"],
+    ["POST", "/projects/x/agents", { role: "developer", agent_command: "claude" }, "/agent_command"],
+    ["POST", "/projects/x/tasks", { checks: [{ type: "command", command: ["true"] }] }, "/checks/0/command"],
+    ["POST", "/projects/x/git/resolve", { verify: ["true"] }, "/verify"],
+    [
+      "POST",
+      "/workflows",
+      { actions: [{ type: "run_check", with: { command: ["true"] } }] },
+      "/actions/0/with/command",
+    ],
+  ])("%s %s with the program %j needs a key with the scope execute", async (method, path, member, at) => {
+    const { key, id } = await addKey({ name: "no-programs", scope: "write" });
+    const required: Record<string, object> = {
+      "/projects": { name: "x", path: "/x", specification: "x" },
+      "/projects/x/tasks": { title: "x" },
+      "/projects/x/git/resolve": { path: "x", etag: "x", content: "x" },
+      "/workflows": { workflow_name: "x", trigger_conditions: [{ event: "git_event" }] },
+    };
+    const body = { ...required[path], ...member };
+    const answer = await harness.call(method, path, { body, ...bearer(key) });
+    expect(answer.body).toMatchObject({
+      code: "forbidden",
+      detail: `${at} needs a key with the scope execute.`,
+    });
     await harness.call("DELETE", `/system/keys/${id}`);
   });
 

@@ -12,7 +12,7 @@ import {
   type Repository,
   repository,
 } from "../../support/git-repository.ts";
-import { server } from "../../support/git-server.ts";
+import { server, trust } from "../../support/git-server.ts";
 
 let folder: GitFolder;
 beforeAll(async () => {
@@ -196,6 +196,7 @@ describe("commitChanges", () => {
     const made = await repository(folder);
     await made.write(".git/hooks/pre-commit", "#!/bin/sh\necho 'no tabs please' >&2\nexit 1\n");
     await chmod(join(made.path, ".git/hooks/pre-commit"), 0o755);
+    await trust(made);
     await made.write("x", "1");
     await expect(server(made).commit({ message: "m" })).rejects.toMatchObject({
       code: "state_conflict",

@@ -1,0 +1,23 @@
+import { print, printValue } from "../terminal/output.ts";
+import { defineCommand } from "./command.ts";
+import { json, required, text } from "./options.ts";
+
+export const orchestratorTrust = defineCommand({
+  name: "trust",
+  summary: "show the programs that a project's repository names, and trust them",
+  arguments: { project: required("the project's id") },
+  options: { confirm: text("fingerprint", "trust the programs with this fingerprint"), json },
+  async run({ project, confirm, json }, { settings }) {
+    const { requestOrchestrator } = await import("../embedded/orchestrator-request.ts");
+    const path = `/projects/${encodeURIComponent(project)}/git/trust`;
+    const trust = confirm
+      ? await requestOrchestrator(settings, "POST", path, { fingerprint: confirm })
+      : await requestOrchestrator(settings, "GET", path);
+    printValue(trust, json);
+    if (!json && trust.trusted === false)
+      print(
+        `Git runs none of them. To trust them: orchestrator trust ${project} --confirm ${trust.fingerprint}`,
+      );
+    return 0;
+  },
+});

@@ -1,0 +1,16 @@
+import type { Kysely } from "kysely";
+import type { Tables, TrustedProgramRow } from "./tables.ts";
+
+export function trustedProgramRecords(db: Kysely<Tables>) {
+  return {
+    /** Keeps the first one with a fingerprint. */
+    insert: async (row: TrustedProgramRow): Promise<void> => {
+      await db
+        .insertInto("trusted_programs")
+        .values(row)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    },
+    all: (): Promise<TrustedProgramRow[]> => db.selectFrom("trusted_programs").selectAll().execute(),
+  };
+}
