@@ -5,6 +5,7 @@ import type { Contract } from "./contract/api.ts";
 import { now } from "./contract/time.ts";
 import { createCommandRuns } from "./processes/command-runs.ts";
 import { agentEnvironment } from "./processes/environment.ts";
+import { installationOf } from "./processes/program.ts";
 import type { CheckedSettings } from "./settings.ts";
 import type { Store } from "./store/store.ts";
 import { createTmux } from "./tmux/tmux.ts";
@@ -18,6 +19,8 @@ export interface OrchestratorDependencies {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** How an agent calls this program in its shell. Without it, agents' hooks report nothing. */
   readonly commandLine?: string;
+  /** The folders of this program and of Node.js, which `commandLine` runs. */
+  readonly programFolders?: readonly string[];
   /** The time by which schedules run, RFC 3339 UTC. Default: the machine's. */
   readonly clock?: () => string;
   /** Folder of the role descriptions. Default: `roles` beside this module. */
@@ -56,6 +59,8 @@ export function createAdapters({ store, settings, dependencies, onTmuxLost }: Ad
     clock: dependencies.clock ?? now,
     logger,
     commandLine: dependencies.commandLine,
+    programFolders: dependencies.programFolders ?? [installationOf(process.execPath)],
+    environment,
     rolesDir: dependencies.rolesDir ?? fileURLToPath(new URL("./roles", import.meta.url)),
     /** Where programs are looked up. */
     searchPath: environment.PATH ?? "",

@@ -24,6 +24,7 @@ import { createGitWorkflows } from "./git-work/workflows.ts";
 import { createMessageFiles } from "./messages/files.ts";
 import { createMeasurements } from "./metrics/measurements.ts";
 import { createPlaces } from "./places/places.ts";
+import { findCommand } from "./processes/program.ts";
 import { createCompletion } from "./projects/completion.ts";
 import { createLaunches } from "./projects/launches.ts";
 import { createProjectMetrics } from "./projects/metrics.ts";
@@ -33,6 +34,7 @@ import { createProjectStates } from "./projects/states.ts";
 import { createStatusReader } from "./projects/status.ts";
 import { createScheduleRuns } from "./schedules/runs.ts";
 import { createSchedules } from "./schedules/schedules.ts";
+import { StartError } from "./store/start-error.ts";
 import { createRecovery } from "./supervision/recovery.ts";
 import { createSupervisor } from "./supervision/supervisor.ts";
 import { createUpTime } from "./supervision/up-time.ts";
@@ -41,6 +43,7 @@ import { createTaskRuns } from "./tasks/runs.ts";
 import { createTasks } from "./tasks/tasks.ts";
 import { createActivities } from "./terminals/activities.ts";
 import { readOwnProfiles } from "./terminals/own-profiles.ts";
+import { builtInWraps } from "./terminals/profile.ts";
 import { createProfiles } from "./terminals/profiles.ts";
 import { createWorktreeRemoval } from "./worktrees/worktree-removal.ts";
 import { createWorktrees } from "./worktrees/worktrees.ts";
@@ -88,11 +91,23 @@ async function addEvents(below: Adapters & { supervisor: SupervisorCall }) {
 }
 
 async function addTerminals(below: Awaited<ReturnType<typeof addEvents>>) {
-  const { profilesDir, measurements } = below;
-  const profiles = createProfiles(profilesDir ? await readOwnProfiles(profilesDir) : []);
+  const { profilesDir, measurements, sandbox } = below;
+  await requireSandbox(sandbox.wrap, below.searchPath);
+  const profiles = createProfiles(
+    profilesDir ? await readOwnProfiles(profilesDir) : [],
+    sandbox.wrap ? builtInWraps[sandbox.wrap] : null,
+  );
   const activities = createActivities({ ...below, profiles });
   const sweep = () => measurements.sweep(activities.sweep);
   return { ...below, profiles, activities: { ...activities, sweep } };
+}
+
+/** Fails with a StartError `settings_invalid` when the sandbox is not installed: agents must not start without it. */
+async function requireSandbox(wrap: string | undefined, searchPath: string): Promise<void> {
+  if (wrap === undefined) return;
+  await findCommand(wrap, "/", searchPath).catch((cause: Error) => {
+    throw new StartError("settings_invalid", `The sandbox cannot be used. ${cause.message}`, { cause });
+  });
 }
 
 function addDeliveries(below: Awaited<ReturnType<typeof addTerminals>>) {

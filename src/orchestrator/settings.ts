@@ -4,6 +4,20 @@ import { apiSocket } from "./contract/agent-folder.ts";
 import { type EventRetention, standardRetention } from "./events/retention.ts";
 import { type RequestLimitSettings, standardLimits } from "./http/request-limits.ts";
 import { StartError } from "./store/start-error.ts";
+import type { BuiltInWrap } from "./terminals/profile.ts";
+
+interface SandboxSettings {
+  /** The sandbox of agents whose profiles name none. */
+  readonly wrap?: BuiltInWrap;
+  /** Default: true. */
+  readonly network?: boolean;
+  /** Absolute paths that agents can read, besides what their programs need. */
+  readonly readable?: readonly string[];
+  /** Absolute paths that agents can read and write, besides their profiles' credentials. */
+  readonly credentials?: readonly string[];
+  /** The image of the sandbox docker. */
+  readonly image?: string;
+}
 
 export interface OrchestratorSettings {
   /** Absolute folder for the key, the database and, by default, the tmux socket. */
@@ -19,6 +33,7 @@ export interface OrchestratorSettings {
   /** Folders that projects may lie in; empty: anywhere but in the system's folders. */
   readonly allowedRoots?: readonly string[];
   readonly tmuxSocket?: string;
+  readonly sandbox?: SandboxSettings;
   /** How long an agent may take until its first prompt, in milliseconds. */
   readonly readyTimeoutMs?: number;
   /** How often the agents are polled, and held messages are tried again, in milliseconds. */
@@ -50,7 +65,11 @@ export function checkSettings(settings: OrchestratorSettings): CheckedSettings {
   checkSocketPath("API's socket", apiSocket(agentsDir));
   const notAbsolute = settings.allowedRoots?.find((root) => !isAbsolute(root));
   if (notAbsolute !== undefined) throw invalid(`The allowed root "${notAbsolute}" is not an absolute path.`);
-  const { profilesDir } = settings;
+  const { profilesDir, sandbox = {} } = settings;
+  for (const path of [...(sandbox.readable ?? []), ...(sandbox.credentials ?? [])])
+    if (!isAbsolute(path)) throw invalid(`The path "${path}" of the sandbox is not absolute.`);
+  if (sandbox.wrap === "docker" && !sandbox.image)
+    throw invalid("The sandbox docker needs an image, in orchestrator.sandbox.image.");
   if (profilesDir !== undefined && !isAbsolute(profilesDir))
     throw invalid(`The folder of agent profiles "${profilesDir}" is not an absolute path.`);
   return {
@@ -63,6 +82,7 @@ export function checkSettings(settings: OrchestratorSettings): CheckedSettings {
     tmuxSocket,
     readyTimeoutMs: settings.readyTimeoutMs ?? 60_000,
     pollIntervalMs: settings.pollIntervalMs ?? 1000,
+    sandbox: settings.sandbox ?? {},
     requestLimits: settings.requestLimits ?? standardLimits,
     eventRetention: settings.eventRetention ?? standardRetention,
     maxConnections: settings.maxConnections ?? 512,

@@ -325,6 +325,7 @@ describe("the doctor command", () => {
       ["git", "ok"],
       ["configuration", "ok"],
       ["agent command", "ok"],
+      ["sandbox", "ok"],
       ["model", "ok"],
       ["state folder", "ok"],
       ["Web Server", "ok"],

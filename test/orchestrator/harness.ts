@@ -44,6 +44,8 @@ export interface HarnessOptions {
   readonly logger?: Logger;
   /** How agents call this program: then their hooks report. */
   readonly commandLine?: string;
+  /** The folders of this program and of Node.js. */
+  readonly programFolders?: readonly string[];
   /** In place of createTmux. */
   readonly openTmux?: typeof createTmux;
 }
@@ -125,8 +127,17 @@ export class Harness {
   dependencies() {
     const { logger = pino({ level: process.env.TEST_LOG ?? "silent" }) } = this.options;
     const environment = { ...process.env, ...this.options.environment };
-    const { clock, commandLine, openTmux } = this.options;
-    return { logger, version: "0.0.0-test", contract, environment, clock, commandLine, openTmux };
+    const { clock, commandLine, openTmux, programFolders } = this.options;
+    return {
+      logger,
+      version: "0.0.0-test",
+      contract,
+      environment,
+      clock,
+      commandLine,
+      openTmux,
+      programFolders,
+    };
   }
 
   async startAgain(): Promise<void> {

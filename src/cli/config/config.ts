@@ -45,6 +45,7 @@ export interface Config {
   readonly orchestrator: {
     readonly stateDir: string;
     readonly agentsDir: string | undefined;
+    readonly sandbox: SandboxSettings;
     readonly port: number;
     readonly agentCommand: string;
     /** Undefined: only the built-in agent profiles. */
@@ -132,6 +133,7 @@ function toConfig(document: Section, env: Environment, file: string | undefined)
     orchestrator: {
       stateDir,
       agentsDir: textOf(orchestrator.agents_dir),
+      sandbox: readSandbox(toSection(orchestrator.sandbox)),
       port: numberOf(orchestrator.port, 0),
       agentCommand: textOf(orchestrator.agent_command) ?? "claude",
       profilesDir: textOf(orchestrator.profiles_dir) ?? defaultProfilesDir(env, file),
@@ -146,6 +148,24 @@ function toConfig(document: Section, env: Environment, file: string | undefined)
       ),
     },
     cacheDir: defaultCacheDir(env),
+  };
+}
+
+interface SandboxSettings {
+  readonly wrap?: "bwrap" | "docker";
+  readonly network?: boolean;
+  readonly readable?: readonly string[];
+  readonly credentials?: readonly string[];
+  readonly image?: string;
+}
+
+function readSandbox({ wrap, network, readable, credentials, image }: Section): SandboxSettings {
+  return {
+    ...((wrap === "bwrap" || wrap === "docker") && { wrap }),
+    network: network !== false,
+    readable: namesOf(readable, delimiter),
+    credentials: namesOf(credentials, delimiter),
+    ...(textOf(image) !== undefined && { image: textOf(image) }),
   };
 }
 

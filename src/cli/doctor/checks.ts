@@ -2,7 +2,14 @@ import { ToolError } from "../../errors/tool-error.ts";
 import { type Config, type ConfigOptions, defaultConfigFile, loadConfig } from "../config/config.ts";
 import type { Finding } from "./finding.ts";
 import { checkDrift, checkModel, checkOrchestrator, checkWebServer } from "./services.ts";
-import { checkAgentCommand, checkGit, checkNode, checkStateFolder, checkTmux } from "./system.ts";
+import {
+  checkAgentCommand,
+  checkGit,
+  checkNode,
+  checkSandbox,
+  checkStateFolder,
+  checkTmux,
+} from "./system.ts";
 
 /** Checks everything that a call needs; with `drift`, the Web Server's API too. */
 export async function runChecks(settings: ConfigOptions, drift: boolean): Promise<Finding[]> {
@@ -12,6 +19,7 @@ export async function runChecks(settings: ConfigOptions, drift: boolean): Promis
   const { url } = config.webServer;
   const others = await Promise.all([
     checkAgentCommand(config),
+    checkSandbox(config),
     checkModel(config),
     checkStateFolder(config),
     url === undefined ? checkOrchestrator(config) : checkWebServer(config, url),

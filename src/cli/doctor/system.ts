@@ -73,6 +73,42 @@ export async function checkAgentCommand({
   }
 }
 
+/** What shows that a sandbox works: the start of a program in it, or the answer of its service. */
+const sandboxTrials = {
+  bwrap: ["bwrap", "--ro-bind", "/", "/", "--unshare-pid", "--proc", "/proc", "true"],
+  docker: ["docker", "version", "--format", "{{.Server.Version}}"],
+} as const;
+
+export async function checkSandbox({ orchestrator: { sandbox }, webServer }: Config): Promise<Finding> {
+  const check = "sandbox";
+  if (webServer.url !== undefined)
+    return { check, status: "ok", detail: "the Web Server starts its agents itself" };
+  const { wrap } = sandbox;
+  if (wrap === undefined) {
+    const works = (await trySandbox("bwrap")) === undefined;
+    const detail = "none: an agent can do what its user can (docs/security.md)";
+    return {
+      check,
+      status: "ok",
+      detail: works ? `${detail}; bwrap works here: TMUX_ORCHESTRATOR_SANDBOX=bwrap` : detail,
+    };
+  }
+  const failure = await trySandbox(wrap);
+  if (failure === undefined) return { check, status: "ok", detail: `${wrap} works here` };
+  const hint =
+    wrap === "bwrap"
+      ? "Install bubblewrap, and allow user namespaces (sysctl user.max_user_namespaces)."
+      : "Install Docker, start its service, and allow this user to use it.";
+  return { check, status: "problem", detail: `${wrap} does not work here: ${failure}`, hint };
+}
+
+/** Returns why it failed. */
+async function trySandbox(name: keyof typeof sandboxTrials): Promise<string | undefined> {
+  const [program, ...args] = sandboxTrials[name];
+  const { failed, stderr, shortMessage } = await execa(program, args, { reject: false, timeout: 5000 });
+  return failed ? stderr.trim().split("\n").at(-1) || shortMessage : undefined;
+}
+
 export function checkStateFolder({ orchestrator: { stateDir } }: Config): Finding {
   const check = "state folder";
   if (!existsSync(stateDir)) {

@@ -1,6 +1,8 @@
 import { ToolError } from "../../errors/tool-error.ts";
+import { packageRoot } from "../../files/package-root.ts";
 import { isObject } from "../../json/value.ts";
 import { type OrchestratorSettings, StartError, startOrchestrator } from "../../orchestrator/orchestrator.ts";
+import { installationOf } from "../../orchestrator/processes/program.ts";
 import { shellWord } from "../../text/shell.ts";
 import { type ConfigOptions, loadConfig } from "../config/config.ts";
 import { agentEnvironment } from "../config/environment.ts";
@@ -41,6 +43,7 @@ export async function runOrchestrator(options: ConfigOptions, settings: string |
       contract: await readContract(),
       environment: agentEnvironment(),
       // Agents type it into a shell.
+      programFolders: [installationOf(process.execPath), packageRoot],
       commandLine: [process.execPath, process.argv[1] ?? ""].map(shellWord).join(" "),
     });
     process.stdout.write(`The orchestrator runs at ${orchestrator.url}.\n`);

@@ -14,6 +14,7 @@ import type { Tmux } from "../tmux/tmux.ts";
 import type { Worktrees } from "../worktrees/worktrees.ts";
 import type { Briefings } from "./briefings.ts";
 import { agentProgram } from "./program.ts";
+import type { SandboxParts } from "./sandbox.ts";
 import type { AgentTokens } from "./tokens.ts";
 
 export interface PaneParts {
@@ -26,6 +27,10 @@ export interface PaneParts {
   readonly worktrees: Worktrees;
   readonly places: Places;
   readonly agentsDir: string;
+  readonly stateDir: string;
+  readonly sandbox: SandboxParts["sandbox"];
+  readonly environment: SandboxParts["environment"];
+  readonly programFolders: readonly string[];
   /** How an agent calls this program in its shell. */
   readonly commandLine: string | undefined;
 }
@@ -99,7 +104,15 @@ export function createAgentPanes(parts: PaneParts) {
     await tokens.issue(agent);
     // The last moment before it starts there.
     await places.hold(project, agent.worktree_path);
-    const program = await agentProgram({ project, agent, profiles, agentsDir, commandLine, resume });
+    const program = await agentProgram({
+      project,
+      agent,
+      profiles,
+      agentsDir,
+      commandLine,
+      resume,
+      sandboxParts: parts,
+    });
     if (pane) return tmux.respawn(pane.paneId, program);
     const identity = { "@agent_id": agent.id, "@project_id": project.id } as const;
     const place = { ...program, windowName: agentName(agent), options: identity };

@@ -6,10 +6,11 @@ import type { AgentRow, ProjectRow } from "../store/tables.ts";
 import type { Profile, ProfileHooks } from "../terminals/profile.ts";
 import { type Profiles, programLength } from "../terminals/profiles.ts";
 import type { AgentArgv } from "./command.ts";
+import { inSandbox, type SandboxParts } from "./sandbox.ts";
 import { identityPath } from "./tokens.ts";
 
 export interface AgentProgramParts {
-  readonly project: Pick<ProjectRow, "id" | "agent_command">;
+  readonly project: Pick<ProjectRow, "id" | "agent_command" | "path">;
   readonly agent: AgentRow;
   readonly profiles: Profiles;
   readonly agentsDir: string;
@@ -17,6 +18,7 @@ export interface AgentProgramParts {
   readonly commandLine: string | undefined;
   /** Whether it continues its conversation, if its program can. */
   readonly resume: boolean;
+  readonly sandboxParts: Omit<SandboxParts, "agentsDir">;
 }
 
 /** The program for an agent's pane, as `tmux.newWindow` and `tmux.respawn` take it. */
@@ -34,23 +36,26 @@ export async function agentProgram(parts: AgentProgramParts): Promise<AgentProgr
   const [program, ...script] = command.slice(0, programLength(command));
   const hooks =
     profile.hooks && commandLine ? await hookArguments(profile.hooks, { ...parts, commandLine }) : [];
+  const argv: AgentArgv = [
+    program ?? "",
+    ...script,
+    ...(parts.resume ? resumeArguments(profile, agent) : []),
+    ...profile.startArguments,
+    ...hooks,
+    ...command.slice(1 + script.length),
+  ];
+  const env = {
+    TMUX_ORCHESTRATOR_PROJECT_ID: project.id,
+    TMUX_ORCHESTRATOR_AGENT_ID: agent.id,
+    TMUX_ORCHESTRATOR_ROLE: agent.role,
+    // The path, not the token: every process that the agent starts sees its environment.
+    TMUX_ORCHESTRATOR_AGENT_FILE: identityPath(agentsDir, agent),
+  };
+  const sandboxed = { project, agent, profile, argv, env };
   return {
     cwd: agent.worktree_path,
-    argv: [
-      program ?? "",
-      ...script,
-      ...(parts.resume ? resumeArguments(profile, agent) : []),
-      ...profile.startArguments,
-      ...hooks,
-      ...command.slice(1 + script.length),
-    ],
-    env: {
-      TMUX_ORCHESTRATOR_PROJECT_ID: project.id,
-      TMUX_ORCHESTRATOR_AGENT_ID: agent.id,
-      TMUX_ORCHESTRATOR_ROLE: agent.role,
-      // The path, not the token: every process that the agent starts sees its environment.
-      TMUX_ORCHESTRATOR_AGENT_FILE: identityPath(agentsDir, agent),
-    },
+    argv: await inSandbox(sandboxed, { ...parts.sandboxParts, agentsDir }),
+    env,
   };
 }
 

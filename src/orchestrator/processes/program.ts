@@ -1,4 +1,4 @@
-import { constants } from "node:fs";
+import { constants, realpathSync } from "node:fs";
 import { access, stat } from "node:fs/promises";
 import path from "node:path";
 import { ProcessError } from "./process-error.ts";
@@ -20,6 +20,18 @@ export async function findCommand(command: string, cwd: string, searchPath: stri
     "command_not_found",
     `Cannot run ${JSON.stringify(command)}. ${where}. Install it or name it by its full path.`,
   );
+}
+
+/**
+ * The folder in which a program is installed: the one that has its folder `bin`, otherwise its own. A folder that contains
+ * one of `not` is too much: then it is a smaller one, or the program's file.
+ */
+export function installationOf(program: string, not: readonly string[] = []): string {
+  const file = realpathSync(program);
+  const folder = path.dirname(file);
+  const folders = path.basename(folder) === "bin" ? [path.dirname(folder), folder] : [folder];
+  const contains = (outer: string) => not.some((inner) => !path.relative(outer, inner).startsWith(".."));
+  return folders.find((one) => !contains(one)) ?? file;
 }
 
 /** Throws `directory_missing`. */

@@ -6,6 +6,8 @@ import type { Issue } from "../../json/issue.ts";
 import { toIssues } from "../../json/issues.ts";
 import { type LinearExpression, linearExpression } from "../../json/linear-expression.ts";
 import { toPointer } from "../../json/pointer.ts";
+import bwrap from "./sandboxes/bwrap.json" with { type: "json" };
+import docker from "./sandboxes/docker.json" with { type: "json" };
 
 /** How one agent program is started, read and typed into. `schemas/agent-profile.schema.json` describes each member. */
 export interface Profile {
@@ -23,6 +25,9 @@ export interface Profile {
   readonly busyPattern: LinearExpression | null;
   readonly waitingPatterns: readonly WaitingPattern[];
   readonly submitDelayMs: number;
+  /** The arguments before the program, which run it in a sandbox. Null: none. */
+  readonly wrap: readonly WrapPart[] | null;
+  readonly credentials: readonly string[];
   readonly commandPrefixes: readonly string[];
   readonly clearInputKeys: readonly string[];
   readonly interruptKeys: readonly string[];
@@ -37,6 +42,28 @@ export interface ProfileHooks {
   readonly files: Readonly<Record<string, unknown>>;
 }
 
+/** Arguments of a sandbox. */
+export type WrapPart =
+  | string
+  | { readonly each: keyof WrapLists; readonly arguments: readonly string[] }
+  | { readonly unless: "network"; readonly arguments: readonly string[] };
+
+export interface WrapLists {
+  /** What the program needs. */
+  readonly readable: readonly string[];
+  /** Folders within what can be read that must not be seen. */
+  readonly hidden: readonly string[];
+  /** The agent's own files, and the folder of the orchestrator's socket. */
+  readonly own: readonly string[];
+  /** The work tree and its repository. */
+  readonly writable: readonly string[];
+  /** Files in the writable folders that stay as they are. */
+  readonly protected: readonly string[];
+  readonly credentials: readonly string[];
+  /** The names of the environment's variables. */
+  readonly variables: readonly string[];
+}
+
 interface WaitingPattern {
   readonly pattern: LinearExpression;
   readonly activity: "waiting_permission" | "waiting_input" | "rate_limited";
@@ -44,13 +71,22 @@ interface WaitingPattern {
   readonly holds?: boolean;
 }
 
+export type BuiltInWrap = "bwrap" | "docker";
+
+export const builtInWraps: Readonly<Record<BuiltInWrap, readonly WrapPart[]>> = {
+  bwrap: bwrap as readonly WrapPart[],
+  docker: docker as readonly WrapPart[],
+};
+
 /** The members of a profile as a file has them: expressions are texts. */
 type ProfileDocument = {
-  readonly [Member in keyof Profile]: Profile[Member] extends LinearExpression | null
-    ? string | null
-    : Profile[Member] extends readonly WaitingPattern[]
-      ? readonly (Omit<WaitingPattern, "pattern"> & { readonly pattern: string })[]
-      : Profile[Member];
+  readonly [Member in keyof Profile]: Member extends "wrap"
+    ? BuiltInWrap | readonly WrapPart[] | null
+    : Profile[Member] extends LinearExpression | null
+      ? string | null
+      : Profile[Member] extends readonly WaitingPattern[]
+        ? readonly (Omit<WaitingPattern, "pattern"> & { readonly pattern: string })[]
+        : Profile[Member];
 };
 
 const validator = once(() => createAjv("checked").compile<ProfileDocument>(schema));
@@ -67,6 +103,7 @@ export function parseProfile(document: unknown): { profile: Profile } | { issues
   };
   const profile: Profile = {
     ...document,
+    wrap: typeof document.wrap === "string" ? builtInWraps[document.wrap] : document.wrap,
     inputPattern: compile(document.inputPattern, "/inputPattern"),
     readyPattern: compile(document.readyPattern, "/readyPattern"),
     busyPattern: compile(document.busyPattern, "/busyPattern"),

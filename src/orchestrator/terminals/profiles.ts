@@ -11,11 +11,14 @@ const builtIn = [claude, codex, gemini, aider, scriptedAgent, generic];
 
 export type Profiles = ReturnType<typeof createProfiles>;
 
-/** The built-in profiles and the user's own. An own profile replaces the built-in one of the same name. */
-export function createProfiles(own: readonly Profile[] = []) {
+/**
+ * The built-in profiles and the user's own. An own profile replaces the built-in one of the same name. `wrap` is the sandbox
+ * of those that have none.
+ */
+export function createProfiles(own: readonly Profile[] = [], wrap: Profile["wrap"] = null) {
   const ownNames = new Set(own.map(({ name }) => name));
   const others = builtIn.filter(({ name }) => !ownNames.has(name)).map(parseBuiltIn);
-  const all = [...own, ...others];
+  const all = [...own, ...others].map((profile) => inSandbox(profile, wrap));
 
   function named(name: string): Profile {
     const profile = all.find((one) => one.name === name);
@@ -32,6 +35,15 @@ export function createProfiles(own: readonly Profile[] = []) {
       return all.find(({ match }) => match.some((name) => names.includes(name))) ?? named("generic");
     },
   };
+}
+
+function inSandbox(profile: Profile, standard: Profile["wrap"]): Profile {
+  const wrap = profile.wrap ?? standard;
+  const [program] = wrap ?? [];
+  // In the foreground of the terminal is the sandbox's own process.
+  const shown =
+    typeof program === "string" && profile.processNames.length > 0 ? [path.basename(program)] : [];
+  return { ...profile, wrap, processNames: [...profile.processNames, ...shown] };
 }
 
 /** How many words of a command are its program: with node, all words up to the script. */
