@@ -67,6 +67,10 @@ describe("then", () => {
     ],
     ["pause the project", { type: "pause_project", with: { reason: 'The automation "Watch".' } }],
     ["run `npm test`", { type: "run_check", with: { command: ["npm", "test"] } }],
+    [
+      "run `npm test -- --grep 'a b'`",
+      { type: "run_check", with: { command: ["npm", "test", "--", "--grep", "a b"] } },
+    ],
     ["merge develop into main", { type: "git_merge", with: { source: "develop", target: "main" } }],
     ["push main", { type: "git_push", with: { branch: "main" } }],
     [

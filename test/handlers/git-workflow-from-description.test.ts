@@ -84,6 +84,11 @@ test("a git workflow has the reviewers, approvals and checks that the descriptio
   expect(open_questions).toEqual([]);
 });
 
+test("a command that the description forbids is no check of the git workflow", () => {
+  const { workflow } = design("`npm test` must pass. Never run `npm publish`.");
+  expect(workflow.checks).toEqual([{ name: "npm-test", command: ["npm", "test"] }]);
+});
+
 test("checks without a command become a question", () => {
   expect(design("Tests must pass before a merge").open_questions).toEqual([
     "Which command runs the checks? Write it in backticks, such as `npm test`.",
@@ -117,7 +122,8 @@ test("a git workflow from a description passes the review unchanged", () => {
   for (const description of [
     "git flow, deploy to staging",
     "trunk",
-    "reviews, `npm test`",
+    "reviews, `npm test`, `npx vitest run 'a b'`",
+    "npm test must pass; never run `npm publish`",
     "LTS release branches",
   ]) {
     const answer = design(description);

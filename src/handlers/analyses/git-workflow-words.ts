@@ -1,5 +1,7 @@
 import type { AiGenerateGitWorkflowAnswer } from "../../../generated/types.ts";
+import { lineOf, runsChecks } from "./command-line.ts";
 import { enumerate } from "./facts.ts";
+import { commandsInCode } from "./written-commands.ts";
 
 type Workflow = AiGenerateGitWorkflowAnswer["workflow"];
 
@@ -111,23 +113,18 @@ export function mainBranch(
   };
 }
 
-/** Returns the commands in backticks in the description. They are split at spaces and run without a shell. */
+/** Returns the commands in backticks in the description that run checks. They run without a shell. */
 export function checksIn(text: string): Workflow["checks"] {
-  const commands = [...text.matchAll(/`([^`\n]{1,200})`/g)]
-    .map(([, command = ""]) => command.trim())
-    .filter((command) =>
-      /^(?:npm|npx|pnpm|yarn|make|cargo|go|pytest|python3?|tox|mvn|gradle|\.\/gradlew|dotnet|bundle|rake|composer|phpunit|ruff|eslint|biome|vitest|jest|deno|bun|uv)\b/.test(
-        command,
-      ),
-    )
-    .filter((command) => !/[|&;<>$"'\\]/.test(command));
-  return [...new Set(commands)].slice(0, 50).map((command) => ({
-    name: command
+  const checks = new Map<string, Workflow["checks"][number]>();
+  for (const command of commandsInCode(text).filter(runsChecks)) {
+    const line = lineOf(command);
+    const name = line
       .replace(/[^A-Za-z0-9]+/g, "-")
       .replace(/^-|-$/g, "")
-      .slice(0, 64),
-    command: command.split(/\s+/),
-  }));
+      .slice(0, 64);
+    if (!checks.has(line)) checks.set(line, { name, command });
+  }
+  return [...checks.values()].slice(0, 50);
 }
 
 export function reviewersIn(text: string): string[] {
