@@ -2,11 +2,13 @@ import { chmod } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createAdapters, type OrchestratorDependencies } from "./adapters.ts";
 import { apiSocket } from "./contract/agent-folder.ts";
+import { auditLogFile } from "./contract/audit-entry.ts";
 import { now } from "./contract/time.ts";
 import { createDomain, type Domain } from "./domain.ts";
 import { createEventStreams } from "./events/streams.ts";
 import { recoverGit } from "./git-work/recovery.ts";
 import { createAccess } from "./http/access.ts";
+import { createAudit } from "./http/audit.ts";
 import { createServer } from "./http/server.ts";
 import { createCountReader } from "./metrics/counts.ts";
 import { createHealth } from "./metrics/health.ts";
@@ -37,7 +39,7 @@ export async function startOrchestrator(
 ): Promise<Orchestrator> {
   const settings = checkSettings(given);
   const { stateDir, agentsDir } = settings;
-  for (const folder of [stateDir, agentsDir, dirname(apiSocket(agentsDir))])
+  for (const folder of [stateDir, dirname(auditLogFile(stateDir)), agentsDir, dirname(apiSocket(agentsDir))])
     await preparePrivateFolder(folder);
   const database = join(stateDir, "orchestrator.db");
   const store = await openStore(database);
@@ -72,7 +74,8 @@ async function serve(
   const operations = createOperations({ ...domain, streams, health, countAll, contract, version });
 
   await finishInterruptedWork(domain);
-  const server = await createServer({ ...domain, contract, operations, access, socket });
+  const audit = createAudit({ file: auditLogFile(stateDir), logger });
+  const server = await createServer({ ...domain, contract, operations, access, audit, socket });
   const url = `http://127.0.0.1:${server.port}`;
   await startBackgroundWork(domain);
   await writeRunning(stateDir, {
@@ -94,6 +97,7 @@ async function serve(
       streams.close();
       domain.measurements.close();
       await server.close();
+      audit.close();
       await domain.retention.close();
       await domain.scheduleRuns.close();
       await domain.taskRuns.close();

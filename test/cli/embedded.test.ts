@@ -1,9 +1,11 @@
 import { once } from "node:events";
 import {
+  appendFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   truncateSync,
@@ -262,6 +264,82 @@ it("orchestrator logs prints no control characters, whatever an entry quotes", a
   expect(stdout).toContain("00:00:00 error a hook failed");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for them
   expect(stdout).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]/);
+});
+
+it("orchestrator audit prints who sent which request with which outcome, also while the orchestrator does not run", async () => {
+  expect(await cli("orchestrator", "audit")).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining(`There is no log yet at ${join(state, "logs", "audit.log")}.`),
+  });
+  const { id, key } = JSON.parse((await cli("orchestrator", "keys", "add", "ci", "--json")).stdout);
+  const { url } = await status();
+  const authorization = `Bearer ${key}`;
+  await fetch(`${url}/api/v1/projects/shop`, { method: "DELETE", headers: { authorization } });
+  await fetch(`${url}/api/v1/projects`);
+  await cli("orchestrator", "stop");
+
+  const audit = async (...args: string[]) =>
+    (await cli("orchestrator", "audit", ...args)).stdout.trimEnd().split("\n");
+  const time = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ`;
+  const end = String.raw`[\d.]+ ms request \w{12}`;
+  const [created, deleted, stranger] = [
+    new RegExp(`^${time} admin createKey 201 ${end}$`),
+    new RegExp(`^${time} ${id} deleteProject shop 403 forbidden ${end}$`),
+    new RegExp(`^${time} none listProjects 401 unauthorized ${end}$`),
+  ].map((line) => expect.stringMatching(line));
+  expect(await audit()).toEqual([created, deleted, stranger]);
+  expect(await audit("-n", "1")).toEqual([stranger]);
+  expect(await audit("--caller", id)).toEqual([deleted]);
+  expect(await audit("--caller", "none")).toEqual([stranger]);
+  expect(await audit("--project", "shop")).toEqual([deleted]);
+  expect(await audit("--operation", "createKey", "--caller", "admin")).toEqual([created]);
+  expect(await audit("--operation", "createKey", "--caller", id)).toEqual([""]);
+  const file = readFileSync(join(state, "logs", "audit.log"), "utf8")
+    .trimEnd()
+    .split("\n");
+  expect(await audit("--json")).toEqual(file);
+  expect(file.join()).not.toContain(key);
+});
+
+it("orchestrator audit prints no control characters, the entries before a rename too, and with --follow new ones", async () => {
+  const log = join(state, "logs", "audit.log");
+  mkdirSync(join(state, "logs"), { recursive: true });
+  const entry = (operation: string) =>
+    `${JSON.stringify({ time: "2026-10-05T12:03:04.567Z", caller: { kind: "key", id: "key-1" }, operation, status: 201, ms: 1, request_id: "a" })}\n`;
+  const hostile = "\u001b]52;c;ZXZpbA==\u0007\u009b31m\u202e";
+  writeFileSync(`${log}.old`, `${entry("first")}${entry(hostile)}torn ${hostile}\n`);
+  const more = JSON.stringify({ time: "2026-10-05T12:04:00.000Z", caller: { id: null }, more_refused: 1234 });
+  writeFileSync(log, `${more}\n`);
+  const shown = (operation: string) => `2026-10-05T12:03:04Z key-1 ${operation} 201 1 ms request a`;
+  const { stdout } = await cli("orchestrator", "audit", "-n", "3");
+  expect(stdout.trimEnd().split("\n")).toEqual([
+    shown("]52;c;ZXZpbA==31m"),
+    "torn ]52;c;ZXZpbA==31m",
+    "2026-10-05T12:04:00Z none 1,234 more refused",
+  ]);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for them
+  const control = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]/;
+  expect((await cli("orchestrator", "audit", "--json")).stdout).not.toMatch(control);
+
+  const options = ["--follow", "--caller", "key-1", "-n", "1"];
+  const following = execa(process.execPath, [program, "orchestrator", "audit", ...options], {
+    env: environment(),
+    reject: false,
+  });
+  let printed = "";
+  following.stdout.on("data", (data) => {
+    printed += data;
+  });
+  const lines = () => printed.trimEnd().split("\n");
+  await expect.poll(lines, { timeout: 10_000 }).toEqual([shown("]52;c;ZXZpbA==31m")]);
+  appendFileSync(log, entry("second"));
+  renameSync(log, `${log}.old`);
+  writeFileSync(log, `${more}\n${entry("third").slice(0, 20)}`);
+  await expect.poll(lines, { timeout: 10_000 }).toEqual([shown("]52;c;ZXZpbA==31m"), shown("second")]);
+  appendFileSync(log, entry("third").slice(20));
+  await expect.poll(() => lines()[2], { timeout: 10_000 }).toBe(shown("third"));
+  following.kill();
+  await following;
 });
 
 it("a call fails with the reason and the next step when the orchestrator cannot start", async () => {

@@ -91,6 +91,15 @@ export function number(
 /** Options that several commands have. */
 export const json = flag("print as JSON");
 export const allowHost = list("host", "fetch references from this host; repeatable");
+export const lines: OptionSpec<number> = {
+  short: "-n",
+  value: "number",
+  about: "how many lines",
+  standard: 50,
+  parse: (text) => Number(text) || 50,
+  read: Number,
+};
+export const follow = flag("print new lines as they are written", "-f");
 
 function readText(given: unknown): string | undefined {
   return typeof given === "string" ? given : undefined;

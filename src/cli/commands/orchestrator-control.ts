@@ -1,11 +1,9 @@
 import { once } from "node:events";
-import { createReadStream, existsSync, statSync } from "node:fs";
 import { connect } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
 import { type ConfigOptions, loadConfig } from "../config/config.ts";
 import { ensureOrchestrator, findOrchestrator, stopOrchestrator } from "../embedded/orchestrator.ts";
-import { lastLines, orchestratorLog, readableLine } from "../embedded/orchestrator-log.ts";
-import { print, printError, printValue } from "../terminal/output.ts";
+import { orchestratorLog } from "../embedded/orchestrator-log.ts";
+import { print, printValue } from "../terminal/output.ts";
 import { withProgress } from "../terminal/progress.ts";
 
 /** Starts the orchestrator, unless it runs, and prints where. Returns the exit code. */
@@ -45,32 +43,6 @@ export async function printStatus(settings: ConfigOptions, json: boolean): Promi
   const { pid, url, version, startedAt } = running;
   printValue({ status: "running", process: pid, url, version, started_at: startedAt, ...places }, json);
   return 0;
-}
-
-/** Prints the last lines of the log; with `follow`, new lines until the program is ended. Returns the exit code. */
-export async function printLog(settings: ConfigOptions, lines: number, follow: boolean): Promise<number> {
-  const config = loadConfig(settings);
-  const log = orchestratorLog(config);
-  if (!existsSync(log)) {
-    printError(`There is no log yet at ${log}.`);
-    return 1;
-  }
-  let position = statSync(log).size;
-  for (const line of lastLines(config, lines)) print(line);
-  while (follow) {
-    await sleep(300);
-    position = await printFrom(log, position);
-  }
-  return 0;
-}
-
-/** Prints the whole lines from a position of the file. Returns the position after them. */
-async function printFrom(log: string, start: number): Promise<number> {
-  let text = "";
-  for await (const chunk of createReadStream(log, { start, encoding: "utf8" })) text += chunk;
-  const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-  for (const line of whole.split("\n").slice(0, -1)) print(readableLine(line));
-  return start + Buffer.byteLength(whole);
 }
 
 /** A tmux server that has ended leaves its socket behind: then the connection fails. */

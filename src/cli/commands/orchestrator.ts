@@ -2,6 +2,7 @@ import { defineGroup } from "./command.ts";
 import { keysAdd } from "./keys-add.ts";
 import { keysList } from "./keys-list.ts";
 import { keysRemove } from "./keys-remove.ts";
+import { orchestratorAudit } from "./orchestrator-audit.ts";
 import { orchestratorLogs } from "./orchestrator-logs.ts";
 import { orchestratorRun } from "./orchestrator-run.ts";
 import { orchestratorStart } from "./orchestrator-start.ts";
@@ -14,6 +15,7 @@ export const orchestrator = defineGroup("orchestrator", "the embedded orchestrat
   orchestratorStop,
   orchestratorStatus,
   orchestratorLogs,
+  orchestratorAudit,
   orchestratorTrust,
   defineGroup("keys", "manage its keys, besides the one in the state folder", [
     keysAdd,

@@ -1,3 +1,4 @@
+import { createRotation } from "../../files/log-rotation.ts";
 import type { LogLevel } from "./config.ts";
 import type { Secret } from "./secret.ts";
 
@@ -54,7 +55,7 @@ export async function createPino(file: string, level: LogLevel, hidden: readonly
   // CommonJS: a bundle, too, has its default export alone.
   const { default: pino } = await import("pino");
   const destination = pino.destination({ dest: file, mkdir: true, sync: true, mode: 0o600 });
-  const rotate = createRotation(file, destination);
+  const rotate = createRotation(file, () => destination.reopen());
   return pino(
     {
       level,
@@ -81,31 +82,3 @@ export async function createPino(file: string, level: LogLevel, hidden: readonly
     destination,
   );
 }
-
-/** Looking at the file for each line would cost more than writing the line. */
-const bytesBetweenLooks = 65_536;
-
-/** Returns a function that takes the length of each line. It renames a log that has become long, and follows when another process did. */
-function createRotation(file: string, destination: { reopen(): void }) {
-  const identity = () => statSync(file, { throwIfNoEntry: false })?.ino;
-  let opened = identity();
-  let written = 0;
-  return (bytes: number): void => {
-    written += bytes;
-    if (written < bytesBetweenLooks) return;
-    written = 0;
-    renameLongLog(file);
-    if (identity() === opened) return;
-    destination.reopen();
-    opened = identity();
-  };
-}
-
-const longLogBytes = 10 * 1024 * 1024;
-
-/** Renames a log of more than 10 MiB to `FILE.old`, in place of the one before. */
-export function renameLongLog(file: string): void {
-  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > longLogBytes) renameSync(file, `${file}.old`);
-}
-
-const { renameSync, statSync } = process.getBuiltinModule("node:fs");

@@ -1,9 +1,9 @@
 import { mkdirSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ToolError } from "../../errors/tool-error.ts";
+import { renameLongLog } from "../../files/log-rotation.ts";
 import type { Config } from "../config/config.ts";
-import { renameLongLog } from "../config/log.ts";
-import { printable } from "../terminal/render.ts";
+import { printableLine } from "../terminal/render.ts";
 
 export function orchestratorLog({ orchestrator: { stateDir } }: Config): string {
   return join(stateDir, "logs", "orchestrator.log");
@@ -38,7 +38,7 @@ export function lastLines(config: Config, count: number): string[] {
 
 /** `12:03:04 error message` of a JSON entry; any other line as it is. Both without control characters: an entry can quote anything. */
 export function readableLine(line: string): string {
-  return printable(entryText(line) ?? line).replaceAll("\n", " ");
+  return printableLine(entryText(line) ?? line);
 }
 
 function entryText(line: string): string | undefined {

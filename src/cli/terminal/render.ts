@@ -94,6 +94,11 @@ export function printable(text: string): string {
   return text.replace(/\r\n?/g, "\n").replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, "");
 }
 
+/** The same in one line. */
+export function printableLine(text: string): string {
+  return printable(text).replaceAll("\n", " ");
+}
+
 /** estimated_completion → Estimated completion */
 function labelOf(key: string): string {
   const words = printable(key).replaceAll("_", " ").replaceAll("\n", " ");

@@ -6,9 +6,10 @@ import { apiRoot, type Contract } from "../contract/api.ts";
 import type { Caller } from "../contract/caller.ts";
 import { randomId } from "../contract/identifier.ts";
 import type { OperationAnswer, Operations } from "../contract/operation.ts";
-import { Problem } from "../contract/problem.ts";
+import { Problem, type ProblemCode } from "../contract/problem.ts";
 import type { Measurements } from "../metrics/measurements.ts";
 import { type Access, allow, allowBody, keepWithinProject, neededAccess } from "./access.ts";
+import { type Audit, type EndedRequest, isAudited } from "./audit.ts";
 import type { Idempotency, KeyedRequest } from "./idempotency.ts";
 import { refuseForeignPages } from "./origins.ts";
 import { problemAnswer, toProblem } from "./problem-answer.ts";
@@ -23,6 +24,7 @@ export interface AppOptions {
   readonly limits: RequestLimits;
   readonly idempotency: Idempotency;
   readonly measurements: Pick<Measurements, "request">;
+  readonly audit: Pick<Audit, "record">;
   readonly logger: Logger;
 }
 
@@ -32,7 +34,14 @@ export interface Upgrading {
 }
 interface AppEnvironment {
   Bindings: Upgrading;
-  Variables: { requestId: string; operation: string; caller: Caller | undefined };
+  Variables: {
+    requestId: string;
+    operation: string;
+    caller: Caller | undefined;
+    /** The code of the problem that answers the request. */
+    code: ProblemCode | undefined;
+    replayed: boolean | undefined;
+  };
 }
 export type App = Hono<AppEnvironment>;
 type AppContext = Context<AppEnvironment>;
@@ -40,7 +49,7 @@ type RunOperation = (request: unknown) => Promise<OperationAnswer>;
 
 /** Serves the contract over HTTP: refuses what it does not allow and passes the rest to the operations. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { contract, operations, access, limits, idempotency, measurements, logger } = options;
+  const { contract, operations, access, limits, idempotency, measurements, audit, logger } = options;
   const api = new OpenAPIBackend({
     definition: contract,
     apiRoot,
@@ -63,14 +72,18 @@ export async function createApp(options: AppOptions): Promise<App> {
     const requestId = randomId(12);
     c.set("requestId", requestId);
     c.set("operation", "none");
-    refuseForeignPages(c.req.url, c.req.header("host"), c.req.header("origin"));
     await next();
     const { status } = c.res;
     const took = performance.now() - started;
     measurements.request(c.get("operation"), status, took);
+    if (isAudited(c.req.method, status)) audit.record(endedRequest(c, took));
     if (!logger.isLevelEnabled("debug")) return;
     const ms = Math.round(took * 10) / 10;
     logger.debug({ requestId, method: c.req.method, path: c.req.path, status, ms }, "request");
+  });
+  app.use((c, next) => {
+    refuseForeignPages(c.req.url, c.req.header("host"), c.req.header("origin"));
+    return next();
   });
 
   const methodsOf = new Map<string, string[]>();
@@ -87,13 +100,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     });
   app.notFound((c) => {
     const detail = `There is nothing at ${c.req.method} ${c.req.path}. GET ${apiRoot}/openapi.json lists what there is.`;
-    return problemAnswer(new Problem("not_found", detail), c.req.url, c.get("requestId"));
+    return refuse(c, new Problem("not_found", detail));
   });
   app.onError((error, c) => {
     const problem = toProblem(error);
     const requestId = c.get("requestId");
     if (problem.code === "internal_error") logger.error({ requestId, err: error }, "a request failed");
-    return problemAnswer(problem, c.req.url, requestId);
+    return refuse(c, problem);
   });
   return app;
 
@@ -105,7 +118,6 @@ export async function createApp(options: AppOptions): Promise<App> {
       c.set("operation", operationId);
       const caller = needed.open ? limits.takeOpen() : await identify(c);
       if (caller) allow(caller, { operationId, needed });
-      c.set("caller", caller);
       await next();
     };
   }
@@ -138,9 +150,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       };
       const key = checked.header["idempotency-key"];
       if (caller && repeatable && key !== undefined)
-        return runOnce({ caller: caller.id, key, parts: checked.parts }, c.get("requestId"), () =>
-          run(request),
-        );
+        return runOnce(c, { caller: caller.id, key, parts: checked.parts }, () => run(request));
       const answer = await run(request);
       return answer.accept ? upgraded(c, answer) : toResponse(answer, c.get("requestId"));
     };
@@ -148,18 +158,20 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   async function identify(c: AppContext): Promise<Caller> {
     const caller = await access.identify(c.req.header("authorization")).catch(limits.refused);
+    c.set("caller", caller);
     limits.take(caller);
     return caller;
   }
 
   async function runOnce(
-    { caller, key, parts }: KeyedRequest,
-    requestId: string,
+    c: AppContext,
+    request: KeyedRequest,
     run: () => Promise<OperationAnswer>,
   ): Promise<Response> {
-    const { replayed, ...answer } = await idempotency.once({ caller, key, parts }, run);
+    const { replayed, ...answer } = await idempotency.once(request, run);
+    c.set("replayed", replayed);
     const headers = { ...answer.headers, ...(replayed && { "idempotency-replayed": "true" }) };
-    return toResponse({ ...answer, headers }, requestId);
+    return toResponse({ ...answer, headers }, c.get("requestId"));
   }
 }
 
@@ -179,12 +191,34 @@ function upgraded(c: AppContext, answer: OperationAnswer): Response {
   throw new Problem("bad_request", "This address is for WebSockets: send Connection: Upgrade.");
 }
 
+function refuse(c: AppContext, problem: Problem): Response {
+  c.set("code", problem.code);
+  return problemAnswer(problem, c.req.url, c.get("requestId"));
+}
+
 function refuseMethod(c: AppContext, allowed: string): Response {
   const detail = `${c.req.path} does not support ${c.req.method}, only ${allowed}.`;
   const problem = new Problem("method_not_allowed", detail);
-  const response = problemAnswer(problem, c.req.url, c.get("requestId"));
+  const response = refuse(c, problem);
   response.headers.set("allow", allowed);
   return response;
+}
+
+/** The path's values are those of the route that answered. */
+function endedRequest(c: AppContext, ms: number): EndedRequest {
+  const operation = c.get("operation");
+  return {
+    request_id: c.get("requestId"),
+    caller: c.get("caller"),
+    operation: operation === "none" ? null : operation,
+    method: c.req.method,
+    project_id: c.req.param("project_id"),
+    agent_id: c.req.param("agent_id"),
+    status: c.res.status,
+    code: c.get("code") ?? null,
+    replayed: c.get("replayed") ?? false,
+    ms,
+  };
 }
 
 function hasParameter({ parameters = [] }: Operation, name: string): boolean {

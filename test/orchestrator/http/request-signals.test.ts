@@ -21,6 +21,7 @@ test("an operation can add 100 abort listeners to its request's signal without a
     limits: createRequestLimits(standardLimits),
     idempotency: { once: async () => ({ status: 500, replayed: false }) },
     measurements: { request: () => {} },
+    audit: { record: () => {} },
     logger: silent,
   });
   const headers = { host: "localhost", authorization: "Bearer x" };
