@@ -76,7 +76,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     const { status } = c.res;
     const took = performance.now() - started;
     measurements.request(c.get("operation"), status, took);
-    if (isAudited(c.req.method, status)) audit.record(endedRequest(c, took));
+    if (isAudited(c.req.method, status, c.get("operation"))) audit.record(endedRequest(c, took));
     if (!logger.isLevelEnabled("debug")) return;
     const ms = Math.round(took * 10) / 10;
     logger.debug({ requestId, method: c.req.method, path: c.req.path, status, ms }, "request");

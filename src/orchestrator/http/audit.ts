@@ -26,9 +26,13 @@ const minuteMs = 60_000;
 const mostRefused = 20;
 const longestValue = 200;
 
-/** Whether the audit log has an entry for a request: for each that is not a read, and for each refused one. */
-export function isAudited(method: string, status: number): boolean {
-  return (method !== "GET" && method !== "HEAD") || isRefusal(status);
+/**
+ * Whether the audit log has an entry for a request: for each that is not a read, and for each refused one. An accepted report
+ * of an agent's hook changes nothing but what is known of the agent, and there are two for each of its steps.
+ */
+export function isAudited(method: string, status: number, operation: string): boolean {
+  if (isRefusal(status)) return true;
+  return method !== "GET" && method !== "HEAD" && !(operation === "reportAgentHook" && status === 204);
 }
 
 function isRefusal(status: number): boolean {

@@ -2,8 +2,11 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Logger } from "pino";
 import type { WebSocketServer } from "ws";
+import { randomId } from "../contract/identifier.ts";
 import type { OperationAnswer } from "../contract/operation.ts";
+import { Problem } from "../contract/problem.ts";
 import type { App, Upgrading } from "./app.ts";
+import { problemAnswer } from "./problem-answer.ts";
 import { sendRaw } from "./raw-refusals.ts";
 
 /** Frames from clients are ignored, so that long ones have no use. */
@@ -29,6 +32,11 @@ export function createUpgrades(app: App, logger: Logger) {
         taken = answered;
       },
     };
+    if (request.method !== "GET")
+      return sendRaw(
+        socket,
+        problemAnswer(new Problem("bad_request", "An upgrade is a GET."), "/", randomId(12)),
+      );
     const response = await app.fetch(asFetchRequest(request), upgrading);
     const { accept, reject } = taken ?? {};
     if (!accept) return sendRaw(socket, response);

@@ -97,3 +97,25 @@ test("a request whose body is cut off is counted with the status 400, and nothin
   });
   expect(logged).toEqual([]);
 });
+
+test.each([
+  "TRACE /api/v1/projects HTTP/1.1",
+  "TRACE /api/v1/projects HTTP/1.1\r\nConnection: Upgrade\r\nUpgrade: websocket",
+  "POST /api/v1/projects HTTP/1.1\r\nConnection: Upgrade\r\nUpgrade: websocket",
+])("a request with an unusual method is answered and not logged as an error: %j", async (lines) => {
+  const socket = connect(Number(new URL(harness.url).port), "127.0.0.1");
+  socket.write(`${lines}\r\nHost: 127.0.0.1\r\n\r\n`);
+  const [answer] = await once(socket, "data");
+  expect(String(answer)).toMatch(/^HTTP\/1\.1 4\d\d /);
+  socket.destroy();
+  expect(logged).toEqual([]);
+});
+
+test.each([
+  '{"name":"x","path":"/x","specification":"x","git":{"__proto__":{"a":1}}}',
+  '{"__proto__":{"name":"x"}}',
+])("a body with a member that is named like something inherited is refused: %s", async (text) => {
+  const { status, body } = await harness.call("POST", "/projects", { text });
+  expect(status).toBe(422);
+  expect(body.errors.map(({ path }: { path: string }) => path).join()).toContain("__proto__");
+});
