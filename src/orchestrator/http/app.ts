@@ -82,7 +82,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     logger.debug({ requestId, method: c.req.method, path: c.req.path, status, ms }, "request");
   });
   app.use((c, next) => {
-    refuseForeignPages(c.req.url, c.req.header("host"), c.req.header("origin"));
+    try {
+      refuseForeignPages(c.req.url, c.req.header("host"), c.req.header("origin"));
+    } catch (refusal) {
+      limits.refused(refusal);
+    }
     return next();
   });
 
@@ -100,7 +104,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     });
   app.notFound((c) => {
     const detail = `There is nothing at ${c.req.method} ${c.req.path}. GET ${apiRoot}/openapi.json lists what there is.`;
-    return refuse(c, new Problem("not_found", detail));
+    return limits.refused(new Problem("not_found", detail));
   });
   app.onError((error, c) => {
     const problem = toProblem(error);
