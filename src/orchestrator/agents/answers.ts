@@ -1,6 +1,7 @@
 import type { Schema } from "../../contract/contract.ts";
 import { Problem } from "../contract/problem.ts";
 import { submitText } from "../deliveries/submission.ts";
+import { notACommand } from "../messages/text.ts";
 import { poll } from "../terminals/poll.ts";
 import type { Profile } from "../terminals/profile.ts";
 import { type AgentPrompt, readPrompt } from "../terminals/prompts.ts";
@@ -97,7 +98,8 @@ async function enterText(
   text: string,
 ): Promise<void> {
   try {
-    await submitText(tmux, paneId, text, profile, { signal, agentId });
+    const answer = notACommand(text, profile.commandPrefixes);
+    await submitText(tmux, paneId, answer, profile, { signal, agentId });
   } catch (error) {
     if (!(error instanceof TmuxError)) throw error;
     throw new Problem("state_conflict", `The text could not be entered. ${error.message}`, { cause: error });

@@ -106,6 +106,15 @@ describe("answering an agent", () => {
     );
   });
 
+  test("a text that answers a question is no command of the agent's program", async () => {
+    await send("/wait");
+    await untilActivity("waiting_input");
+    expect((await answer({ text: " !touch pwned" })).status).toBe(200);
+    await until("the answer", async () =>
+      (await harness.screen(`${id}.developer`)).includes("the answer is «Message:  !touch pwned»"),
+    );
+  });
+
   test("answerAgent does not answer for an agent that does not wait or waits at another prompt", async () => {
     await untilActivity("idle");
     const before = await harness.screen(`${id}.developer`);
