@@ -18,6 +18,12 @@ export async function birthOf(pid: number): Promise<string | null> {
   if (fields[0] === "Z") return null;
   const ticks = fields[19];
   if (ticks !== undefined) return `${boot.trim()} ${ticks}`;
-  const { stdout } = await run("ps", ["-o", "lstart=", "-p", String(pid)]).catch(() => ({ stdout: "" }));
+  return startOf(pid);
+}
+
+/** As ps shows it, in words that depend on no setting of the user: a later orchestrator compares them. */
+export async function startOf(pid: number): Promise<string | null> {
+  const ps = ["LC_ALL=C", "TZ=UTC", "ps", "-o", "lstart=", "-p", String(pid)];
+  const { stdout } = await run("env", ps).catch(() => ({ stdout: "" }));
   return stdout.trim() || null;
 }
