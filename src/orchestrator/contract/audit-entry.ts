@@ -13,6 +13,8 @@ export interface AuditEntry {
   /** As the path names it; null where the path has none. */
   readonly project_id: string | null;
   readonly agent_id: string | null;
+  /** The path's other ids, such as `key_id` and `task_id`. */
+  readonly ids: Readonly<Record<string, string>>;
   readonly status: number;
   /** The problem's code; null for a request that succeeded. */
   readonly code: ProblemCode | null;

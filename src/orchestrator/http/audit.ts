@@ -6,11 +6,14 @@ import type { Caller } from "../contract/caller.ts";
 import { now } from "../contract/time.ts";
 
 /** A request that has ended. Its path values can be anything. */
-export interface EndedRequest extends Omit<AuditEntry, "time" | "caller" | "project_id" | "agent_id"> {
+export interface EndedRequest
+  extends Omit<AuditEntry, "time" | "caller" | "project_id" | "agent_id" | "ids"> {
   /** Undefined without a valid key. */
   readonly caller: Caller | undefined;
   readonly project_id: string | undefined;
   readonly agent_id: string | undefined;
+  /** The values of its path, by their names. */
+  readonly path?: Readonly<Record<string, string>>;
 }
 
 export interface AuditParts {
@@ -22,7 +25,7 @@ export interface AuditParts {
 export type Audit = ReturnType<typeof createAudit>;
 
 const minuteMs = 60_000;
-/** The entries that one caller gets in a minute for refused requests. */
+/** The entries that one caller gets in a minute for refused requests; of an agent, for all that fail. */
 const mostRefused = 20;
 const longestValue = 200;
 
@@ -39,9 +42,14 @@ function isRefusal(status: number): boolean {
   return status === 401 || status === 403 || status === 429;
 }
 
+/** Whether a request counts towards its caller's limit. An agent and a stranger can have any number of them fail. */
+function isWithoutEffect({ kind }: AuditCaller, status: number): boolean {
+  return kind === "none" || isRefusal(status) || (kind === "agent" && status >= 400);
+}
+
 /**
- * Writes who sent which request, and its outcome, before the request is answered. Refused requests are only counted where one
- * caller sends many, so that nobody without rights can fill the disk or push other entries out of the log.
+ * Writes who sent which request, and its outcome, before the request is answered. Refused requests, and failed ones of agents, are only
+ * counted where one caller sends many, so that nobody without rights can fill the disk or push other entries out of the log.
  */
 export function createAudit({ file, logger }: AuditParts) {
   const append = createAppender(file, logger);
@@ -66,15 +74,16 @@ export function createAudit({ file, logger }: AuditParts) {
 
   return {
     record(request: EndedRequest): void {
+      const { path = {}, ...ended } = request;
       const caller = callerOf(request.caller);
-      const isRefused = caller.kind === "none" || isRefusal(request.status);
-      if (isRefused && isOneTooMany(caller)) return;
+      if (isWithoutEffect(caller, request.status) && isOneTooMany(caller)) return;
       append({
         time: now(),
-        ...request,
+        ...ended,
         caller,
         project_id: pathValue(request.project_id),
         agent_id: pathValue(request.agent_id),
+        ids: idsOf(path),
         ms: Math.round(request.ms * 10) / 10,
       });
     },
@@ -111,7 +120,16 @@ function callerOf(caller: Caller | undefined): AuditCaller {
   return caller ? { kind: caller.kind, id: caller.id } : { kind: "none", id: null };
 }
 
-/** A refused request can contain any text where an id belongs. An id is ASCII. */
+function idsOf(path: Readonly<Record<string, string>>): Record<string, string> {
+  const { project_id: _project, agent_id: _agent, ...others } = path;
+  return Object.fromEntries(Object.entries(others).map(([name, value]) => [name, printable(value)]));
+}
+
 function pathValue(value: string | undefined): string | null {
-  return value?.slice(0, longestValue).replace(/[^ -~]/g, "?") ?? null;
+  return value === undefined ? null : printable(value);
+}
+
+/** A refused request can contain any text where an id belongs. An id is ASCII. */
+function printable(value: string): string {
+  return value.slice(0, longestValue).replace(/[^ -~]/g, "?");
 }

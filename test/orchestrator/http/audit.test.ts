@@ -56,6 +56,7 @@ describe("the entries of requests", () => {
         method: "POST",
         project_id: project,
         agent_id: null,
+        ids: {},
         status: 201,
         code: null,
         replayed: false,
@@ -261,6 +262,51 @@ describe("over time", () => {
     expect(lines(file)[21]).toMatchObject({ request_id: "123456789012", ms: 1.2 });
   });
 
+  test.each([404, 409, 422, 500])(
+    "an agent has twenty entries a minute for requests that fail, here with %i",
+    (status) => {
+      const file = join(folder, "audit.log");
+      const audit = createAudit({ file, logger: { error: vi.fn() } });
+      const failed: EndedRequest = { ...refused, method: "POST", status, code: null, caller: agent };
+      for (let count = 0; count < 100; count++) audit.record(failed);
+      audit.record({ ...failed, status: 201 });
+      audit.close();
+      expect(lines(file)).toHaveLength(22);
+      expect(lines(file)[20]).toMatchObject({ caller: { kind: "agent" }, status: 201 });
+      expect(lines(file)[21]).toMatchObject({ caller: { id: "p.developer" }, more_refused: 80 });
+    },
+  );
+
+  test("a key has an entry for each request that fails and was not refused", () => {
+    const file = join(folder, "audit.log");
+    const audit = createAudit({ file, logger: { error: vi.fn() } });
+    const failed: EndedRequest = {
+      ...refused,
+      method: "POST",
+      status: 404,
+      code: "not_found",
+      caller: admin,
+    };
+    for (let count = 0; count < 100; count++) audit.record(failed);
+    expect(lines(file)).toHaveLength(100);
+  });
+
+  test("the path's other ids are in one member, printable and cut to 200 characters", () => {
+    const file = join(folder, "audit.log");
+    const audit = createAudit({ file, logger: { error: vi.fn() } });
+    const path = {
+      project_id: "p",
+      agent_id: "developer",
+      key_id: "key-1",
+      task_id: `\u001b${"x".repeat(300)}`,
+    };
+    audit.record({ ...refused, project_id: "p", agent_id: "developer", path });
+    const ids = { key_id: "key-1", task_id: `?${"x".repeat(199)}` };
+    expect(lines(file)).toMatchObject([{ project_id: "p", agent_id: "developer", ids }]);
+    expect(Object.keys(lines(file)[0].ids)).toEqual(["key_id", "task_id"]);
+    expect(lines(file)[0].path).toBeUndefined();
+  });
+
   test("a log that cannot be written does not throw, is reported once a minute, and continues on a line of its own", () => {
     const file = join(folder, "missing", "audit.log");
     const error = vi.fn();
@@ -278,6 +324,7 @@ describe("over time", () => {
   });
 
   const admin: EndedRequest["caller"] = { kind: "key", id: "admin", scope: "admin" };
+  const agent = { kind: "agent", id: "p.developer" } as EndedRequest["caller"];
 });
 
 /** The status that answers a request for a WebSocket. */
