@@ -15,7 +15,7 @@ test.each([
   ["up to a full stop", "CI must run go test ./... and cargo test.", ["go test ./...", "cargo test"]],
   ["between commas", "Checks: npm test, npm run build:all", ["npm test", "npm run build:all"]],
   ["in the items of a list", "- npm test\n- run make lint\n2. run ./x", ["npm test", "make lint", "./x"]],
-  ["in a condition", "Don't merge unless npm test passes", ["npm test"]],
+  ["in a condition", "Merge only when npm test passes", ["npm test"]],
 ])("a command line is found %s", (_where, text, lines) => {
   expect(writtenCommands(text).map(lineOf)).toEqual(lines);
 });
@@ -38,14 +38,123 @@ test.each([
   expect(writtenCommands(text)).toEqual([]);
 });
 
-test.each(["`", '"', "'", "“", "(", "!", "...a", "```a\n", "run ", "1.", "\n", "a "])(
-  "a text of 100,000 characters that repeats %j is searched in less than two seconds",
-  (piece) => {
-    const started = performance.now();
-    writtenCommands(`run ${piece.repeat(100_000 / piece.length)}|`);
-    expect(performance.now() - started).toBeLessThan(2000);
-  },
-);
+test.each([
+  "Run `npm test` before each merge",
+  "Run `npm test`. Never push to main.",
+  "Never push to main. Run `npm test` before each merge.",
+  "Do not push to main! CI must run npm test.",
+  "- Never push to main\n- run `npm test`",
+  "Never push to main.\n\nBefore a merge:\n\n```sh\nnpm test\n```\nNo agent pushes tags.",
+  "Before a merge:\n```\nnpm test\n```\nNever:\n```\nnpm publish\n```",
+  "Never:\n```\nnpm publish\n```\n\nBefore a merge:\n\n```\nnpm test\n```",
+  "## Forbidden\n\nPushing to main.\n\n## Checks\n\n- `npm test`",
+  "Notify me about another failure, then run `npm test`",
+])("a command counts beside another sentence that forbids something: %j", (text) => {
+  expect(writtenCommands(text)).toEqual([["npm", "test"]]);
+});
+
+test.each([
+  "Do not under any circumstances run `npm publish`",
+  "Don't let agents run `npm publish`",
+  "Don’t let agents run npm publish",
+  "dont run `npm publish`",
+  "`npm publish` is forbidden",
+  "`npm publish` must never run",
+  "Nobody may run `npm publish`",
+  "No agent may run `npm publish`",
+  "None of the agents may run `npm publish`",
+  "Do not run `npm test` or `npm publish`",
+  "Run `npm test` without `npm publish`",
+  "Run everything except `npm publish`",
+  "Run anything but `npm publish`",
+  "Run `npm test` instead of `npm publish`",
+  "Run `npm test`, rather than `npm publish`",
+  "Agents are banned from running `npm publish`",
+  "Refuse, deny or skip `npm publish`",
+  "Leave `npm publish` to people",
+  "Avoid `npm publish`; stop `npm deploy`",
+  "DO_NOT_RUN: `npm publish`",
+  "You must **not** run `npm publish`",
+  "You must `not` run `npm publish`",
+  "❌ `npm publish`",
+  "~~Run `npm publish`~~",
+  "When tests do not pass, run `npm test`",
+])("a command does not count in a sentence with a forbidding word: %s", (text) => {
+  expect(writtenCommands(text)).toEqual([]);
+});
+
+test.each([
+  "Do not\nrun `npm publish`",
+  "Do not run, e.g. `npm publish`",
+  "Do not run tools, e.g. Docker or `npm publish`",
+  "Never... Run `npm publish`",
+  "Do not: 1. Run `npm publish` 2. Run `npm deploy`",
+  "Do not run these (see the docs. They say why) or `npm publish`",
+  'Do not say "Tests pass. Run `npm publish`"',
+  "Do not run `npm publish`. Or `npm deploy`.",
+  "Do not run these. `npm publish`, `npm deploy`",
+  "The following is forbidden. Run `npm publish`. Run `npm deploy`.",
+])("a sentence that forbids goes on where its end is in doubt: %j", (text) => {
+  expect(writtenCommands(text)).toEqual([]);
+});
+
+test.each([
+  "Do not run these:\n```sh\nnpm publish\n```",
+  "Do not run these.\n\n```sh\nnpm publish\n```",
+  "Never run\n\n```\nnpm publish\n```\nor\n```\nnpm deploy\n```",
+  "Do not run:\n~~~\nnpm publish\n~~~",
+  "Do not run:\n\n    npm publish",
+  "Do not run these:\n- `npm publish`\n- `npm deploy`",
+  "Agents must not run\n\n1. `npm publish`\n\n2. npm deploy",
+  "- Never run:\n  - `npm publish`\n  - `npm deploy`",
+  "**Forbidden:**\n\n- Run `npm publish`",
+  "## Forbidden\n\nRunning `npm publish`.\n\nRunning `npm deploy`.",
+  "## Forbidden\n\n### Releases\n\nRunning `npm publish`.",
+  "| Command | Allowed |\n|---|---|\n| `npm publish` | no |",
+  "```\n# never run this\nnpm publish\n```",
+  "```\nDo not run:\nnpm publish\n```",
+])("a command does not count in a list or block that a sentence or heading forbids: %j", (text) => {
+  expect(writtenCommands(text)).toEqual([]);
+});
+
+test.each([
+  "`npm publish` is slow. Never run it.",
+  "Agents like `npm publish`. This is forbidden.",
+  "Run `npm publish`? No.",
+  "People run `npm publish`. Agents must not.",
+  "```\nnpm publish\n```\nis forbidden",
+  "```\nnpm publish\n```\n\nNobody may run this.",
+  "- `npm publish`\n- `npm deploy`\n\nare forbidden",
+  "- `npm publish`\n- `npm deploy`\n\nThese are forbidden.",
+])("a command does not count when the next sentence forbids it: %j", (text) => {
+  expect(writtenCommands(text)).toEqual([]);
+});
+
+test.each([
+  "`",
+  '"',
+  "'",
+  "“",
+  "(",
+  "!",
+  "...a",
+  "```a\n",
+  "run ",
+  "1.",
+  "\n",
+  "a ",
+  "not ",
+  "A. B",
+  "No. ",
+  "- no:\n",
+  "# ",
+  "`a`. Never run it. ",
+  "Not:\n```\na\n```\n",
+])("a text of 100,000 characters that repeats %j is searched in less than four seconds", (piece) => {
+  const started = performance.now();
+  writtenCommands(`run ${piece.repeat(100_000 / piece.length)}|`);
+  expect(performance.now() - started).toBeLessThan(4000);
+});
 
 test.each([
   [["npm", "run", "lint", "--", "--fix=a,b"], "npm run lint -- --fix=a,b"],
