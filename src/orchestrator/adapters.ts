@@ -1,3 +1,4 @@
+import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Logger } from "pino";
@@ -59,7 +60,7 @@ export function createAdapters({ store, settings, dependencies, onTmuxLost }: Ad
     clock: dependencies.clock ?? now,
     logger,
     commandLine: dependencies.commandLine,
-    programFolders: dependencies.programFolders ?? [installationOf(process.execPath)],
+    programFolders: dependencies.programFolders ?? [installationOf(process.execPath, [homedir()])],
     environment,
     rolesDir: dependencies.rolesDir ?? fileURLToPath(new URL("./roles", import.meta.url)),
     /** Where programs are looked up. */

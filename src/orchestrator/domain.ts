@@ -124,6 +124,7 @@ async function addWork(below: ReturnType<typeof addDeliveries>) {
   await restoreTrust(store);
   const worktrees = createWorktrees({
     store,
+    places: below.places,
     agentsDir: await realpath(below.agentsDir),
     stateDir: await realpath(below.stateDir),
   });

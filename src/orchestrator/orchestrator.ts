@@ -87,6 +87,7 @@ async function serve(
     started_at: now(),
     agent_command: settings.agentCommand,
     allowed_roots: settings.allowedRoots,
+    sandbox: settings.sandbox.wrap ?? null,
   });
   logger.info({ url, stateDir }, "the orchestrator is running");
 

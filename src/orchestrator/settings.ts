@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
-import { dirname, isAbsolute, join, relative } from "node:path";
+import { realpathSync, statSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { apiSocket } from "./contract/agent-folder.ts";
 import { type EventRetention, standardRetention } from "./events/retention.ts";
 import { type RequestLimitSettings, standardLimits } from "./http/request-limits.ts";
 import { StartError } from "./store/start-error.ts";
+import { isOpenToOthers, openFolder } from "./store/state-files.ts";
 import type { BuiltInWrap } from "./terminals/profile.ts";
 
 interface SandboxSettings {
@@ -51,14 +53,13 @@ export type CheckedSettings = Required<Omit<OrchestratorSettings, "profilesDir">
 // sockaddr_un holds 108 bytes on Linux and 104 on macOS. tmux itself only reports "File name too long".
 const longestSocketPath = 100;
 
-/** Fills in the defaults. Fails with a StartError `settings_invalid`. */
+/** Fills in the defaults. Fails with a StartError `settings_invalid` or `state_folder_unusable`. */
 export function checkSettings(settings: OrchestratorSettings): CheckedSettings {
   const { stateDir } = settings;
   if (!isAbsolute(stateDir)) throw invalid(`The state folder "${stateDir}" is not an absolute path.`);
   const agentsDir = settings.agentsDir ?? agentsDirOf(stateDir);
   if (!isAbsolute(agentsDir)) throw invalid(`The agents' folder "${agentsDir}" is not an absolute path.`);
-  if (isWithin(agentsDir, stateDir))
-    throw invalid(`The agents' folder "${agentsDir}" is in the state folder. Agents would see the key.`);
+  checkAgentsDir(agentsDir, stateDir);
   const tmuxSocket = settings.tmuxSocket ?? join(stateDir, "tmux.sock");
   if (!isAbsolute(tmuxSocket)) throw invalid(`The tmux socket "${tmuxSocket}" is not an absolute path.`);
   checkSocketPath("tmux socket", tmuxSocket);
@@ -95,8 +96,30 @@ function agentsDirOf(stateDir: string): string {
   return join(dirname(stateDir), `tmux-orchestrator-agents-${id}`);
 }
 
+function checkAgentsDir(agentsDir: string, stateDir: string): void {
+  const [agents, state] = [realPath(agentsDir), realPath(stateDir)];
+  if (isWithin(agents, state))
+    throw invalid(`The agents' folder "${agentsDir}" is in the state folder. Agents would see the key.`);
+  if (isWithin(state, agents))
+    throw invalid(`The state folder "${stateDir}" is in the agents' folder. Agents would see the key.`);
+  if (agentsDir === agentsDirOf(stateDir)) return;
+  const stats = statSync(agentsDir, { throwIfNoEntry: false });
+  if (stats && isOpenToOthers(stats)) throw openFolder(agentsDir);
+}
+
+/** Without links, as far as the path exists. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(realPath(parent), basename(path));
+  }
+}
+
 function isWithin(path: string, folder: string): boolean {
-  return !relative(folder, path).startsWith("..");
+  const way = relative(folder, path);
+  return way !== ".." && !way.startsWith(`..${sep}`);
 }
 
 function checkSocketPath(name: string, path: string): void {

@@ -42,6 +42,7 @@ export function server(
       async recordEvent(event) {
         events.push(event);
       },
+      holdWorkTree: async () => {},
       trustPrograms: async () => {},
       journal,
     },

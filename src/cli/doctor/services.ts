@@ -44,8 +44,10 @@ export async function checkOrchestrator(config: Config): Promise<Finding> {
 
 /** A running orchestrator keeps the version and the settings of the program that started it. */
 function otherSettings(running: RunningOrchestrator, { orchestrator }: Config): string[] {
-  const { agentCommand, allowedRoots } = running;
+  const { agentCommand, allowedRoots, sandbox } = running;
+  const wanted = orchestrator.sandbox.wrap ?? "none";
   return [
+    ...(sandbox === wanted ? [] : [`its sandbox is ${sandbox}, here it is ${wanted}`]),
     ...(running.version === version ? [] : [`this program is ${version}`]),
     ...(agentCommand === orchestrator.agentCommand
       ? []

@@ -18,6 +18,7 @@ export interface OrchestratorRecord extends IdentifiedProcess {
   /** The settings that it was started with. */
   readonly agentCommand: string;
   readonly allowedRoots: readonly string[];
+  readonly sandbox: string;
 }
 
 /** The orchestrator that was started last on this state folder, whether or not it still runs. */
@@ -25,11 +26,15 @@ export function readRecord(stateDir: string): OrchestratorRecord | undefined {
   const record = parseJson(textOf(join(stateDir, "orchestrator.json")) ?? "");
   if (!isObject(record)) return undefined;
   const { pid, process_birth: birth, url, socket: socketPath, version } = record;
-  const { started_at: startedAt, agent_command: agentCommand, allowed_roots: roots } = record;
+  const { started_at: startedAt, agent_command: agentCommand, allowed_roots: roots, sandbox } = record;
   if (typeof pid !== "number" || !Number.isInteger(pid) || pid <= 1) return undefined;
   const texts = { birth, url, socketPath, version, startedAt, agentCommand };
   if (!allTexts(texts) || !Array.isArray(roots)) return undefined;
-  return { pid, ...texts, allowedRoots: roots.map(String) };
+  return { pid, ...texts, allowedRoots: roots.map(String), sandbox: textOr(sandbox, "none") };
+}
+
+function textOr(value: unknown, otherwise: string): string {
+  return typeof value === "string" ? value : otherwise;
 }
 
 function allTexts<Name extends string>(record: Record<Name, unknown>): record is Record<Name, string> {
@@ -66,8 +71,8 @@ export async function isSame({ pid, birth }: IdentifiedProcess): Promise<boolean
 }
 
 /**
- * The process that runs the orchestrator of a state folder: the recorded one, if it is still the same, or the one that has the
- * database open. Only Linux shows the latter.
+ * The process that runs the orchestrator of a state folder: the recorded one, if it is still the same, or the `orchestrator run`
+ * that has the database open. Only Linux shows the latter.
  */
 export async function runningProcess(stateDir: string): Promise<IdentifiedProcess | undefined> {
   const recorded = readRecord(stateDir);
@@ -81,11 +86,17 @@ function processWithOpen(file: string): number | undefined {
   try {
     const path = realpathSync(file);
     const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-    const found = pids.find((pid) => openFiles(pid).includes(path));
+    const found = pids.find((pid) => isOrchestrator(pid) && openFiles(pid).includes(path));
     return found === undefined ? undefined : Number(found);
   } catch {
     return undefined;
   }
+}
+
+/** Another program, such as a backup, can have the database open, too. */
+function isOrchestrator(pid: string): boolean {
+  const args = (textOf(`/proc/${pid}/cmdline`) ?? "").split("\0");
+  return args.some((arg, index) => arg === "orchestrator" && args[index + 1] === "run");
 }
 
 /** Empty for a process of another user. */

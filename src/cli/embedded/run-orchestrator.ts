@@ -1,3 +1,5 @@
+import { realpathSync } from "node:fs";
+import { homedir } from "node:os";
 import { ToolError } from "../../errors/tool-error.ts";
 import { packageRoot } from "../../files/package-root.ts";
 import { isObject } from "../../json/value.ts";
@@ -43,8 +45,8 @@ export async function runOrchestrator(options: ConfigOptions, settings: string |
       contract: await readContract(),
       environment: agentEnvironment(),
       // Agents type it into a shell.
-      programFolders: [installationOf(process.execPath), packageRoot],
-      commandLine: [process.execPath, process.argv[1] ?? ""].map(shellWord).join(" "),
+      programFolders: [installationOf(process.execPath, [homedir()]), packageRoot],
+      commandLine: [process.execPath, realpathSync(process.argv[1] ?? "")].map(shellWord).join(" "),
     });
     process.stdout.write(`The orchestrator runs at ${orchestrator.url}.\n`);
     log.info({ signal: await stopped }, "asked to stop");

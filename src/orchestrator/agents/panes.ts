@@ -111,6 +111,7 @@ export function createAgentPanes(parts: PaneParts) {
       agentsDir,
       commandLine,
       resume,
+      ownRoot: agent.worktree === "none" ? null : worktrees.rootOf(agent),
       sandboxParts: parts,
     });
     if (pane) return tmux.respawn(pane.paneId, program);

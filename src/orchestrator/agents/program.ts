@@ -18,6 +18,8 @@ export interface AgentProgramParts {
   readonly commandLine: string | undefined;
   /** Whether it continues its conversation, if its program can. */
   readonly resume: boolean;
+  /** The root of its own work tree; null for an agent in the project's folder. */
+  readonly ownRoot: string | null;
   readonly sandboxParts: Omit<SandboxParts, "agentsDir">;
 }
 
@@ -51,7 +53,7 @@ export async function agentProgram(parts: AgentProgramParts): Promise<AgentProgr
     // The path, not the token: every process that the agent starts sees its environment.
     TMUX_ORCHESTRATOR_AGENT_FILE: identityPath(agentsDir, agent),
   };
-  const sandboxed = { project, agent, profile, argv, env };
+  const sandboxed = { project, agent, ownRoot: parts.ownRoot, profile, argv, env };
   return {
     cwd: agent.worktree_path,
     argv: await inSandbox(sandboxed, { ...parts.sandboxParts, agentsDir }),

@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, isAbsolute, join, relative } from "node:path";
 import { agentFolder, apiSocket } from "../contract/agent-folder.ts";
@@ -27,6 +28,8 @@ export interface SandboxParts {
 interface Sandboxed {
   readonly project: Pick<ProjectRow, "path">;
   readonly agent: AgentRow;
+  /** The root of the agent's own work tree, as it was recorded; null for an agent in the project's folder. */
+  readonly ownRoot: string | null;
   readonly argv: AgentArgv;
   readonly env: Readonly<Record<string, string>>;
   readonly profile: Profile;
@@ -44,9 +47,11 @@ export async function inSandbox(given: Sandboxed, parts: SandboxParts): Promise<
   const scripts = args
     .slice(0, programLength(given.argv) - 1)
     .filter((arg) => isAbsolute(arg) && existsSync(arg));
+  const repository = await repositoryFolders(given);
   const shown = {
-    ...(await repositoryOf(given)),
+    ...repository,
     readable: [
+      ...repository.readable,
       ...readableFiles(parts.environment, home),
       ...[program, ...scripts].map((file) =>
         installationOf(file, [home, stateDir, agentsDir, given.project.path]),
@@ -61,9 +66,16 @@ export async function inSandbox(given: Sandboxed, parts: SandboxParts): Promise<
     ],
     variables: Object.keys({ ...parts.environment, ...given.env }),
   };
-  const folders = [...shown.readable, ...shown.credentials];
+  const folders = [...shown.readable, ...shown.credentials, ...alwaysReadable];
   const hidden = [stateDir, agentsDir].filter((path) => folders.some((folder) => isWithin(path, folder)));
-  const lists: WrapLists = { ...shown, hidden };
+  const there = (paths: readonly string[]) => paths.filter((path) => existsSync(path));
+  const lists: WrapLists = {
+    ...shown,
+    hidden,
+    readable: there(shown.readable),
+    credentials: there(shown.credentials),
+    protected: there(shown.protected),
+  };
   const values = {
     cwd,
     home,
@@ -97,27 +109,46 @@ function expand(
   });
 }
 
+/** What the built-in sandboxes show in any case. */
+const alwaysReadable = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/etc", "/opt"];
+
 /**
- * The folders in which the agent writes. Its repository's configuration and hooks stay as they are: they name programs that
- * others run.
+ * The folders in which the agent writes. What decides where git looks, and which programs it runs, stays as it is: others use
+ * the repository without a sandbox.
  */
-async function repositoryOf({
+async function repositoryFolders({
   project,
-  agent,
-}: Sandboxed): Promise<Pick<WrapLists, "writable" | "protected">> {
-  const tree = await findWorkTree(project.path).catch(() => null);
-  const own = await findWorkTree(agent.worktree_path).catch(() => null);
-  if (!tree || !own) return { writable: [agent.worktree_path], protected: [] };
-  const { commonDir } = tree;
-  return {
-    writable: [own.root, commonDir],
-    protected: ["config", "hooks"].map((name) => join(commonDir, name)),
-  };
+  ownRoot,
+}: Sandboxed): Promise<Pick<WrapLists, "readable" | "writable" | "protected">> {
+  const tree = await findWorkTree(ownRoot ?? project.path).catch(() => null);
+  const root = ownRoot ?? project.path;
+  if (!tree) return { readable: [], writable: [root], protected: [] };
+  const { gitDir, commonDir } = tree;
+  const shared = ["objects", "refs", "logs"].map((name) => join(commonDir, name));
+  const programs = ["config", "hooks"].map((name) => join(commonDir, name));
+  for (const folder of [...shared, join(commonDir, "hooks")]) await mkdir(folder, { recursive: true });
+  if (ownRoot === null) return { readable: [], writable: [root, commonDir], protected: programs };
+  const links = [join(gitDir, "commondir"), join(gitDir, "gitdir"), join(root, ".git")];
+  return { readable: [commonDir], writable: [root, ...shared, gitDir], protected: links };
 }
 
-/** Settings that the variables of the environment name, and git's. */
+/** Settings that the variables of the environment name, git's, and those of the network. */
 function readableFiles(environment: Readonly<Record<string, string>>, home: string): string[] {
   const named = ["GIT_CONFIG_GLOBAL", "SSL_CERT_FILE", "SSL_CERT_DIR", "NODE_EXTRA_CA_CERTS"];
-  const files = named.flatMap((name) => environment[name] ?? []);
-  return [...files, join(home, ".gitconfig"), join(home, ".config", "git")];
+  const git = ["config", "ignore", "attributes"].map((name) => join(home, ".config", "git", name));
+  return [
+    ...named.flatMap((name) => environment[name] ?? []),
+    join(home, ".gitconfig"),
+    ...git,
+    ...resolverFile(),
+  ];
+}
+
+/** `/etc/resolv.conf` can be a link. */
+function resolverFile(): string[] {
+  try {
+    return [realpathSync("/etc/resolv.conf")];
+  } catch {
+    return [];
+  }
 }

@@ -6,6 +6,7 @@ import { now } from "../contract/time.ts";
 import type { Deliveries } from "../deliveries/deliveries.ts";
 import type { EventLog } from "../events/log.ts";
 import { cancelDeliveries } from "../messages/cancellation.ts";
+import type { Places } from "../places/places.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 import type { CurrentTasks } from "../tasks/current-tasks.ts";
@@ -29,6 +30,7 @@ export interface TeamChangeParts {
   readonly currentTasks: CurrentTasks;
   readonly worktrees: Worktrees;
   readonly removal: WorktreeRemoval;
+  readonly places: Places;
   /** PATH of the agents. */
   readonly searchPath: string;
 }
@@ -42,7 +44,7 @@ export type TeamChanges = ReturnType<typeof createTeamChanges>;
 
 /** Adds and removes agents. The caller holds the project's mutex. */
 export function createTeamChanges(parts: TeamChangeParts) {
-  const { store, events, panes, briefings, deliveries, worktrees, removal, currentTasks } = parts;
+  const { store, events, panes, briefings, deliveries, worktrees, removal, places, currentTasks } = parts;
 
   function update(agent: AgentRow) {
     return {
@@ -115,7 +117,7 @@ export function createTeamChanges(parts: TeamChangeParts) {
         project.path,
         parts.searchPath,
       );
-      const { warnings, ...base } = await baseOf(project, body);
+      const { warnings, ...base } = await baseOf(places, project, body);
       const agent = await record(project, body, argv && JSON.stringify(argv), base);
       try {
         await updateBriefings(project);
@@ -162,6 +164,7 @@ export function createTeamChanges(parts: TeamChangeParts) {
 
 /** Resolves the base again, because the project's recorded commit can be old. */
 async function baseOf(
+  places: Places,
   project: ProjectRow,
   { role, base_ref }: Schema<"AgentCreate">,
 ): Promise<AgentBase & { warnings: readonly string[] }> {
@@ -173,7 +176,7 @@ async function baseOf(
     });
   }
   if (!isolated) return { commit: null, folder: "", warnings: [] };
-  const root = await repositoryOf(project);
+  const root = await repositoryOf(places, project);
   const { commit, warnings } = await resolveBase(root, base_ref ?? project.base_ref, "/base_ref");
   return { commit, folder: path.relative(root, project.path), warnings };
 }

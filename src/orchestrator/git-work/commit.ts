@@ -6,11 +6,12 @@ import {
   countFilesOf,
   readLog,
   readState,
+  refuseUntrustedFilters,
+  skippedCommitHooks,
   stageAll,
   type WorkTree,
 } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
-import { refuseUntrustedFilters, skippedCommitHooks } from "./untrusted.ts";
 import { checkRepositoryPath } from "./work-file.ts";
 
 /** `author`: the agent that the work tree belongs to; null for the project's own directory. */

@@ -29,6 +29,8 @@ import type { ScratchTrees } from "./scratch.ts";
 type MergeMethod = "merge" | "squash" | "rebase" | "fast_forward";
 
 export interface MergeOptions {
+  /** Fails when a work tree of the repository must not be used. */
+  hold: (path: string) => Promise<void>;
   source: string;
   /** The branch of `tree` when null. */
   target: string | null;
@@ -62,6 +64,7 @@ export interface Merged {
  */
 export async function mergeBranch(tree: WorkTree, options: MergeOptions): Promise<Merged> {
   const plan = await planMerge(tree, options);
+  for (const path of [plan.checkedOutIn, plan.sourceIn]) if (path !== null) await options.hold(path);
   const answer = { source: plan.source, target: plan.target, backupRef: null, conflictsIn: null };
   if (plan.base === plan.sourceCommit)
     return { ...answer, status: "up_to_date", commit: plan.targetCommit, conflicts: [] };

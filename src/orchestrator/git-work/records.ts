@@ -22,6 +22,8 @@ export interface GitRecords {
   appliedWorkflow(projectId: string): Promise<Schema<"GitWorkflow"> | null>;
   /** To be called once the repository has changed. */
   recordEvent(event: GitEvent): Promise<void>;
+  /** Fails with `path_not_allowed`. */
+  holdWorkTree(path: string): Promise<void>;
   trustPrograms(row: TrustedProgramRow): Promise<void>;
   readonly journal: GitJournal;
 }
@@ -54,6 +56,7 @@ export function createGitRecords({ store, events, lookup, places }: GitRecordPar
           data: { ...result, operation },
         }),
       ),
+    holdWorkTree: places.holdWorkTree,
     trustPrograms: store.trustedPrograms.insert,
     journal: store.gitJournal,
   };

@@ -91,6 +91,7 @@ export function createRepositoryWork({ open, record, mutex, records, runCommand,
           scratch: createScratchTrees({ journal: records.journal, scratchDir, projectId: project.id }),
           mutex,
           signal,
+          hold: records.holdWorkTree,
         });
       const merged = dryRun ? await merge() : await merges.run(tree.root, merge);
       const agentId = merged.conflictsIn === null ? null : await agentAt(project, merged.conflictsIn);

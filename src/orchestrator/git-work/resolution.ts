@@ -3,6 +3,7 @@ import {
   readBlobs,
   readFiltered,
   readStages,
+  refuseUntrustedFilters,
   setIndexEntries,
   stageFile,
   type WorkTree,
@@ -21,7 +22,6 @@ import {
   readBackup,
   storeNewBackup,
 } from "./resolution-backup.ts";
-import { refuseUntrustedFilters } from "./untrusted.ts";
 import { readWorkFile, type WorkFile, writeWorkFile } from "./work-file.ts";
 
 export type Resolution = { content: string } | { side: Side } | { delete: true };

@@ -12,6 +12,7 @@ export { readTrust, trustPrograms } from "./run.ts";
 export * from "./snapshots.ts";
 export * from "./staging.ts";
 export * from "./status.ts";
+export * from "./untrusted.ts";
 export * from "./version.ts";
 export * from "./work-tree.ts";
 export * from "./worktrees.ts";

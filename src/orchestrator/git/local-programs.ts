@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { lstat, readFile, realpath, stat } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { runProcess } from "../processes/process-run.ts";
+import { GitError } from "./git-error.ts";
+import { type Hook, hooksStamp, readHooks } from "./hooks.ts";
+import { blanksFor, namesProgram, type Setting } from "./program-keys.ts";
 
 /** A program that git would run because a repository says so. */
 export interface LocalProgram {
@@ -21,8 +24,6 @@ export interface LocalPrograms {
   readonly blanked: readonly Setting[];
 }
 
-export type Setting = readonly [key: string, value: string];
-
 interface Entry {
   readonly scope: string;
   /** The file of a setting, absolute. */
@@ -31,136 +32,144 @@ interface Entry {
   readonly value: string;
 }
 
+/** Where git looks when it runs in a folder. */
 interface Repository {
+  readonly root: string;
+  readonly gitDir: string;
   readonly commonDir: string;
   readonly hooksDir: string;
-  readonly files: readonly string[];
 }
 
-const none: LocalPrograms = { programs: [], fingerprint: null, blanked: [] };
-const mostKnown = 1_000;
-const known = new Map<
-  string,
-  { readonly stamp: string; readonly found: LocalPrograms; readonly repository: Repository }
->();
+interface Known {
+  readonly repository: Repository;
+  /** The files from which the settings were read. */
+  readonly files: readonly string[];
+  readonly stamp: string;
+  readonly found: LocalPrograms;
+}
 
-/** Reads the programs of the repository at a folder; again only when its configuration or its hooks have changed. */
-export async function localPrograms(
-  dir: string,
-  env: Record<string, string | undefined>,
-): Promise<LocalPrograms> {
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const outside: LocalPrograms = { programs: [], fingerprint: null, blanked: [] };
+const mostKnown = 1_000;
+const mostConfigBytes = 1_048_576;
+const known = new Map<string, Known>();
+
+/**
+ * Reads the programs that the repository at a folder names; again only when something that decides them has changed. Fails with
+ * `not_trusted` when they cannot be read, and for a repository whose folders are not laid out as git makes them.
+ */
+export async function localPrograms(dir: string, env: Environment): Promise<LocalPrograms> {
   const seen = known.get(dir);
-  if (seen && seen.stamp === (await stampOf(seen.repository))) return seen.found;
+  if (seen && seen.stamp === (await stampOf(dir, seen))) return seen.found;
   known.delete(dir);
-  if (!isInRepository(dir)) return none;
-  const run = async (...args: string[]) => {
-    const { exitCode, stdout } = await runProcess("git", ["-C", dir, ...args], { env, timeoutMs: 15_000 });
-    return exitCode === 0 ? stdout.toString("utf8") : null;
-  };
-  const paths = await run(
-    "rev-parse",
-    "--path-format=absolute",
-    "--git-common-dir",
-    "--git-dir",
-    "--git-path",
-    "hooks",
-  );
-  const [commonDir, gitDir, hooksDir] = paths?.split("\n") ?? [];
-  const config = await run("config", "--list", "-z", "--show-scope", "--show-origin");
-  if (!commonDir || !gitDir || !hooksDir || config === null) return none;
-  const own = [join(commonDir, "config"), join(gitDir, "config.worktree")];
-  const entries = parseConfig(config, dir);
-  const included = entries.flatMap(({ scope, file }) => (isLocal(scope) && file ? [file] : []));
-  const repository = { commonDir, hooksDir, files: [...new Set([...own, ...included])] };
-  const stamp = await stampOf(repository);
-  const found = await read(repository, entries);
+  if (!isInRepository(dir)) return outside;
+  const repository = await locate(dir, env);
+  if (!repository) return outside;
+  checkLayout(repository);
+  const own = [join(repository.commonDir, "config"), join(repository.gitDir, "config.worktree")];
+  const before = await stampOf(dir, { repository, files: own });
+  const entries = await readSettings(dir, env);
+  const local = entries.filter(({ scope }) => isLocal(scope));
+  const files = [...new Set([...own, ...local.flatMap(({ file }) => file ?? [])])];
+  const found = await programsOf(repository, entries);
+  // What an include brings can change with the branch, or appear later.
+  const isStable = local.every(({ key }) => !/^include(if\..+)?\.path$/s.test(key));
   if (known.size >= mostKnown) known.clear();
-  known.set(dir, { stamp, found, repository });
+  if (isStable && before === (await stampOf(dir, { repository, files: own })))
+    known.set(dir, { repository, files, found, stamp: await stampOf(dir, { repository, files }) });
   return found;
 }
 
-async function read({ commonDir, hooksDir }: Repository, entries: readonly Entry[]): Promise<LocalPrograms> {
-  const local = entries.filter(({ scope }) => isLocal(scope));
-  const settings = local.filter(({ key, value }) => runsProgram(key, value) && !isGitLfs(key, value));
-  const hooks = await readHooks(hooksDir, entries);
+async function locate(dir: string, env: Environment): Promise<Repository | null> {
+  // "true" or "false" separates the paths: a path can contain a line break.
+  const between = "--is-inside-git-dir";
+  const paths = ["--show-cdup", between, "--absolute-git-dir", between, "--git-common-dir", between];
+  const args = ["rev-parse", "--path-format=absolute", ...paths, "--git-path", "hooks"];
+  const output = await run(dir, args, env);
+  const [, up, gitDir, commonDir, hooksDir] =
+    /^([\s\S]*)\n(?:true|false)\n([\s\S]+)\n(?:true|false)\n([\s\S]+)\n(?:true|false)\n([\s\S]+)\n$/.exec(
+      output ?? "",
+    ) ?? [];
+  if (!gitDir || !commonDir || !hooksDir) return null;
+  return { root: resolve(dir, up ?? ""), gitDir, commonDir, hooksDir };
+}
+
+/** A file `commondir` where git puts none would lead to settings that nobody looks at. */
+function checkLayout({ gitDir, commonDir }: Repository): void {
+  const isLinked = basename(dirname(gitDir)) === "worktrees" && dirname(dirname(gitDir)) === commonDir;
+  if (gitDir === commonDir || isLinked) return;
+  throw new GitError(
+    "not_trusted",
+    `The repository ${gitDir} keeps its settings in ${commonDir}, where git does not put them. Remove the file ${join(gitDir, "commondir")}.`,
+  );
+}
+
+async function readSettings(dir: string, env: Environment): Promise<Entry[]> {
+  const output = await run(dir, ["config", "--list", "-z", "--show-scope", "--show-origin"], env);
+  if (output !== null && output.length <= mostConfigBytes) return parseConfig(output, dir);
+  throw new GitError(
+    "not_trusted",
+    `The git configuration of ${dir} cannot be read, or is longer than 1 MiB.`,
+  );
+}
+
+async function run(dir: string, args: readonly string[], env: Environment): Promise<string | null> {
+  const safe = ["-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false"];
+  const { exitCode, stdout } = await runProcess("git", ["-C", dir, ...safe, ...args], {
+    env,
+    timeoutMs: 15_000,
+  });
+  return exitCode === 0 ? stdout.toString("utf8") : null;
+}
+
+async function programsOf(repository: Repository, entries: readonly Entry[]): Promise<LocalPrograms> {
+  const settings = entries.filter(({ scope, key, value }) => isLocal(scope) && namesProgram(key, value));
+  const hooks = hasUsersHooks(entries) ? [] : await readHooks(repository.hooksDir);
+  const blanked = [
+    ...settings.flatMap(({ key }) => blanksFor(key, usersValues(key, entries))),
+    ...(await blankSubmodules(repository.root, entries)),
+    ["core.hooksPath", usersValues("core.hookspath", entries).findLast(isAbsolute) ?? "/dev/null"] as const,
+  ];
   const programs = [
     ...settings.map(({ key, value }) => ({ name: key, command: value })),
     ...hooks.map(({ name, file }) => ({ name: `hook ${name}`, command: file })),
   ];
-  if (programs.length === 0) return none;
-  const content = JSON.stringify([await realpath(commonDir), programs, hooks.map(({ hash }) => hash)]);
-  return {
-    programs,
-    fingerprint: createHash("sha256").update(content).digest("hex"),
-    blanked: [...settings.flatMap(({ key }) => blanksFor(key, entries)), ...blankHooks(entries)],
-  };
+  const fingerprint = programs.length === 0 ? null : await fingerprintOf(repository, settings, hooks);
+  return { programs, fingerprint, blanked };
 }
 
-/** How to keep git from running the program of a key: a value that runs nothing, or that which the user's own files have. */
-const blanks: readonly [RegExp, string][] = [
-  [/^filter\..+\.(clean|smudge|process)$/s, ""],
-  // Without its driver git would refuse to merge; this is the merge that it makes without one.
-  [/^merge\..+\.driver$/s, "git merge-file --marker-size=%L %A %O %B"],
-  [/^diff\..+\.textconv$/s, "cat"],
-  [/^diff\.(.+\.command|external)$/s, "true"],
-  [/^core\.sshcommand$/, "ssh"],
-  [/^core\.gitproxy$/, "none"],
-  [/^core\.alternaterefscommand$/, "true"],
-  [/^credential\.(.+\.)?helper$/s, ""],
-  [/^gpg\.(openpgp\.)?program$/, "gpg"],
-  [/^gpg\.x509\.program$/, "gpgsm"],
-  [/^gpg\.ssh\.program$/, "ssh-keygen"],
-  [/^gpg\.ssh\.defaultkeycommand$/, "true"],
-  [/^remote\..+\.uploadpack$/s, "git-upload-pack"],
-  [/^remote\..+\.receivepack$/s, "git-receive-pack"],
-  [/^trailer\..+\.(cmd|command)$/s, "true"],
-  [/^gc\.recentobjectshook$/, "true"],
-];
-
-function runsProgram(key: string, value: string): boolean {
-  return value !== "" && blanks.some(([pattern]) => pattern.test(key));
+/** The same in each work tree of the repository. */
+async function fingerprintOf(
+  { commonDir }: Repository,
+  settings: readonly Entry[],
+  hooks: readonly Hook[],
+): Promise<string> {
+  const named = settings.map(({ key, value }) => [key, value]);
+  const content = [await realpath(commonDir), named, hooks.map(({ name, hash }) => [name, hash])];
+  return createHash("sha256").update(JSON.stringify(content)).digest("hex");
 }
 
-function isGitLfs(key: string, value: string): boolean {
-  return (
-    /^filter\.lfs\./.test(key) && /^git-lfs (clean|smudge|filter-process)( --skip)?( -- %f)?$/.test(value)
-  );
+/** Git starts itself in a submodule to see whether its files have changed, and would run what that repository names. */
+async function blankSubmodules(root: string, entries: readonly Entry[]): Promise<Setting[]> {
+  const declared = await readFile(join(root, ".gitmodules"), "utf8").catch(() => "");
+  const names = [
+    ...[...declared.matchAll(/^\s*\[submodule "((?:[^"\\]|\\.)*)"\]/gm)].map(([, name = ""]) =>
+      name.replace(/\\(.)/g, "$1"),
+    ),
+    ...entries.flatMap(({ key }) => /^submodule\.(.+)\.\w+$/s.exec(key)?.[1] ?? []),
+  ];
+  const each = [...new Set(names)].map((name) => [`submodule.${name}.ignore`, "dirty"] as const);
+  return [["diff.ignoreSubmodules", "dirty"], ...each];
 }
 
-function blanksFor(key: string, entries: readonly Entry[]): Setting[] {
-  const users = entries
-    .filter((entry) => entry.key === key && !isLocal(entry.scope))
-    .map(({ value }) => value);
-  const [, blank = ""] = blanks.find(([pattern]) => pattern.test(key)) ?? [];
-  // An empty helper forgets those before it.
-  if (key.startsWith("credential.")) return [[key, ""], ...users.map((value) => [key, value] as const)];
-  const required = /^filter\..+\.(?=\w+$)/s.exec(key)?.[0];
-  return [[key, users.at(-1) ?? blank], ...(required ? [[`${required}required`, "false"] as const] : [])];
-}
-
-/** Hooks of the user's own configuration still run. */
-function blankHooks(entries: readonly Entry[]): Setting[] {
-  const users = entries.findLast(({ scope, key }) => key === "core.hookspath" && !isLocal(scope));
-  return [["core.hooksPath", users?.value ?? "/dev/null"]];
-}
-
-interface Hook {
-  readonly name: string;
-  readonly file: string;
-  readonly hash: string;
-}
-
-async function readHooks(folder: string, entries: readonly Entry[]): Promise<Hook[]> {
+function hasUsersHooks(entries: readonly Entry[]): boolean {
   const setting = entries.findLast(({ key }) => key === "core.hookspath");
-  if (setting && !isLocal(setting.scope)) return [];
-  const names = (await readdir(folder).catch(() => [])).filter((name) => !name.endsWith(".sample")).sort();
-  const hooks = names.map(async (name) => {
-    const file = join(folder, name);
-    const { mode = 0 } = (await stat(file).catch(() => undefined)) ?? {};
-    const content = (mode & 0o111) === 0 ? null : await readFile(file).catch(() => null);
-    return content === null ? [] : [{ name, file, hash: createHash("sha256").update(content).digest("hex") }];
-  });
-  return (await Promise.all(hooks)).flat();
+  return setting !== undefined && !isLocal(setting.scope) && isAbsolute(setting.value);
+}
+
+function usersValues(key: string, entries: readonly Entry[]): string[] {
+  return entries.flatMap((entry) => (entry.key === key && !isLocal(entry.scope) ? [entry.value] : []));
 }
 
 function isLocal(scope: string): boolean {
@@ -181,21 +190,27 @@ function parseConfig(output: string, dir: string): Entry[] {
   return entries;
 }
 
-/** Needs no git process: a folder outside of a repository has nothing to run. */
+/** Needs no git process. A repository without `.git` is not found by git either: `safe.bareRepository` is `explicit`. */
 function isInRepository(dir: string): boolean {
   for (let folder = dir; ; folder = dirname(folder)) {
     if (existsSync(join(folder, ".git"))) return true;
-    if (existsSync(join(folder, "HEAD")) && existsSync(join(folder, "objects"))) return true;
     if (dirname(folder) === folder) return false;
   }
 }
 
-async function stampOf({ hooksDir, files }: Repository): Promise<string> {
-  const hooks = (await readdir(hooksDir).catch(() => [])).filter((name) => !name.endsWith(".sample"));
-  const paths = [...files, hooksDir, ...hooks.map((name) => join(hooksDir, name))];
+/** Changes when git would look elsewhere, or find other settings or hooks. */
+async function stampOf(
+  dir: string,
+  { repository, files }: { readonly repository: Repository; readonly files: readonly string[] },
+): Promise<string> {
+  const { root, gitDir, hooksDir } = repository;
+  const links = [join(dir, ".git"), join(root, ".git"), join(gitDir, "commondir")];
+  const paths = [...links, join(root, ".gitmodules"), ...files];
   const stats = paths.map(async (path) => {
-    const found = await stat(path).catch(() => undefined);
-    return [path, found?.ino, found?.mtimeMs, found?.ctimeMs, found?.size, found?.mode];
+    const found = await (links.includes(path) ? lstat(path) : stat(path)).catch(() => undefined);
+    // A folder's time changes with each lock that git makes in it.
+    if (found?.isDirectory()) return [path, found.ino];
+    return [path, found?.ino, found?.mtimeMs, found?.ctimeMs, found?.size];
   });
-  return JSON.stringify(await Promise.all(stats));
+  return JSON.stringify([await Promise.all(stats), await hooksStamp(hooksDir)]);
 }

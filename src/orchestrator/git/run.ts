@@ -1,6 +1,7 @@
 import { type EndedProcess, runProcess } from "../processes/process-run.ts";
 import { GitError, type GitErrorCode } from "./git-error.ts";
-import { type LocalProgram, localPrograms, type Setting } from "./local-programs.ts";
+import { type LocalProgram, localPrograms } from "./local-programs.ts";
+import type { Setting } from "./program-keys.ts";
 
 /**
  * Runs git commands. Reading runs no hook, fsmonitor, pager or external diff of the repository. A program that the
@@ -59,7 +60,16 @@ export function write(dir: string, args: readonly string[], options: WriteOption
 const noHooks = ["-c", "core.hooksPath=/dev/null"];
 const quiet = [
   ...["--no-pager", "-c", "core.fsmonitor=false", "-c", "color.ui=false", "-c", "submodule.recurse=false"],
-  ...["-c", "gc.auto=0", "-c", "maintenance.auto=false", "-c", "push.followTags=false"],
+  ...[
+    "-c",
+    "safe.bareRepository=explicit",
+    "-c",
+    "gc.auto=0",
+    "-c",
+    "maintenance.auto=false",
+    "-c",
+    "push.followTags=false",
+  ],
 ];
 
 /**
@@ -88,7 +98,7 @@ const calm = {
   // A path is a name: "*.ts" and ":/" mean files with these names.
   GIT_LITERAL_PATHSPECS: "1",
   // ext:: would run a command that the repository names.
-  GIT_ALLOW_PROTOCOL: "file:git:http:https:ssh",
+  GIT_ALLOW_PROTOCOL: "git:http:https:ssh",
 };
 
 async function git(
@@ -106,9 +116,10 @@ async function git(
   const command = `git ${args.find((arg) => !arg.startsWith("-") && !arg.includes("=")) ?? ""}`.trim();
   if (dir.includes("\0") || args.some((arg) => arg.includes("\0")))
     throw new GitError("invalid_argument", `An argument of ${command} cannot contain NUL.`);
-  const { settings, env } = await restrictions(dir);
-  const ended = await runProcess("git", ["-C", dir, ...quiet, ...options.config, ...args], {
-    env: { ...foreign, ...calm, ...asEnvironment(settings), ...env, ...options.env },
+  const { args: restricted, env } = await restrictions(dir);
+  const all = ["-C", dir, ...quiet, ...restricted, ...options.config, ...args];
+  const ended = await runProcess("git", all, {
+    env: { ...foreign, ...calm, ...env, ...options.env },
     input: options.input,
     timeoutMs: options.timeoutMs,
     signal: options.signal,
@@ -141,7 +152,8 @@ function exitCodeOf(ended: EndedProcess, command: string): number {
 const known: [RegExp, GitErrorCode][] = [
   [/cannot change to/, "directory_missing"],
   [/dubious ownership/, "not_trusted"],
-  [/not a git repository|must be run in a work tree/, "not_a_work_tree"],
+  [/not a git repository|must be run in a work tree|cannot use bare repository/, "not_a_work_tree"],
+  [/transport '[\w-]+' not allowed|lazy fetching disabled/, "not_trusted"],
   [/\.lock': File exists|Another git process seems to be running/, "locked"],
   [/nothing to commit|nothing added to commit|no changes added to commit/, "nothing_to_commit"],
   [
@@ -171,9 +183,11 @@ export function failure(output: string, command: string): GitError {
   const [, code] = known.find(([pattern]) => pattern.test(output)) ?? [];
   if (code === "locked")
     return new GitError(code, lockedBy(/'([^'\n]+\.lock)': File exists/.exec(output)?.[1]));
+  const next =
+    code === "not_trusted" ? " If it is what you want, trust the repository (trustRepository)." : "";
   return new GitError(
     code ?? "git_failed",
-    `${command} failed: ${withoutSecrets(said) || "no reason given"}`,
+    `${command} failed: ${withoutSecrets(said) || "no reason given"}${next}`,
   );
 }
 
@@ -211,14 +225,27 @@ export async function readTrust(dir: string): Promise<RepositoryTrust> {
   return { trusted: fingerprint === null || trusted.has(fingerprint), fingerprint, programs };
 }
 
-/** The settings under which git runs no program of a repository that is not trusted. */
-async function restrictions(
-  dir: string,
-): Promise<{ settings: readonly Setting[]; env: Record<string, string> }> {
+interface Restrictions {
+  /** As arguments: git passes them on to the processes that it starts in submodules. */
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Under these, git runs no program of a repository that is not trusted. */
+async function restrictions(dir: string): Promise<Restrictions> {
   const { fingerprint, blanked } = await localPrograms(dir, { ...foreign, ...calm });
-  // A partial clone without programs is not trusted either: its promisor is named by the repository.
-  if (fingerprint !== null && trusted.has(fingerprint)) return { settings: [], env: {} };
-  return { settings: blanked, env: { GIT_NO_LAZY_FETCH: "1" } };
+  if (fingerprint !== null && trusted.has(fingerprint))
+    return { args: [], env: { GIT_ALLOW_PROTOCOL: `file:${calm.GIT_ALLOW_PROTOCOL}` } };
+  const [plain, others] = [blanked.filter(isPlain), blanked.filter((setting) => !isPlain(setting))];
+  return {
+    args: plain.flatMap(([key, value]) => ["-c", `${key}=${value}`]),
+    env: { ...asEnvironment(others), GIT_NO_LAZY_FETCH: "1" },
+  };
+}
+
+/** As an argument, a key would end at its first "=". */
+function isPlain([key]: Setting): boolean {
+  return !key.includes("=");
 }
 
 function asEnvironment(settings: readonly Setting[]): Record<string, string> {

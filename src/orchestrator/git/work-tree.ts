@@ -1,5 +1,5 @@
 import type { Stats } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { GitError } from "./git-error.ts";
 import { read } from "./run.ts";
@@ -15,8 +15,14 @@ export interface WorkTree {
 
 export type GitOperation = "merge" | "rebase" | "cherry_pick" | "revert" | "am" | "bisect";
 
-/** Returns null outside of a work tree (no repository, or a bare one). Runs no git process when a known answer still holds. */
+/**
+ * Returns null outside of a work tree (no repository, or a bare one). Runs no git process when a known answer still holds. The
+ * path is a real one: fails with `not_a_work_tree` when it has become a link.
+ */
 export async function findWorkTree(path: string, signal?: AbortSignal): Promise<WorkTree | null> {
+  const real = await realpath(path).catch(() => path);
+  if (real !== path)
+    throw new GitError("not_a_work_tree", `${path} leads to ${real} now. Restore the folder that it was.`);
   const known = found.get(path);
   if (known && known.stamp === (await stampOf(known.tree))) return known.tree;
   found.delete(path);
@@ -35,14 +41,15 @@ const mostFound = 1_000;
 /** Changes when the link of the work tree to its repository changes, or the work tree in the repository's configuration. */
 async function stampOf({ root, gitDir }: WorkTree): Promise<string | null> {
   const link = join(root, ".git");
-  const stats = await Promise.all([link, join(gitDir, "HEAD"), join(gitDir, "config")].map(look));
-  const [linkStats, head, config] = stats;
+  const files = [link, join(gitDir, "HEAD"), join(gitDir, "config"), join(gitDir, "commondir")];
+  const [linkStats, head, config, common] = await Promise.all(files.map(look));
   if (!linkStats || !head) return null;
   // A folder's time changes with each lock that git makes in it.
   const linkStamp = linkStats.isDirectory()
     ? linkStats.ino
     : [linkStats.ino, linkStats.mtimeMs, linkStats.size];
-  return JSON.stringify([linkStamp, config && [config.ino, config.mtimeMs, config.size]]);
+  const stampOfFile = (file: Stats | null | undefined) => file && [file.ino, file.mtimeMs, file.size];
+  return JSON.stringify([linkStamp, stampOfFile(config), stampOfFile(common)]);
 }
 
 function look(path: string): Promise<Stats | null> {

@@ -29,7 +29,7 @@ const headersMs = 10_000;
 const requestMs = 60_000;
 const maxHeaderBytes = 16_384;
 
-/** Listens on loopback and on a Unix socket. Fails with a StartError `address_in_use`. */
+/** Listens on loopback and on a Unix socket. Fails with a StartError `address_in_use` or `settings_invalid`. */
 export async function listen({
   app,
   port,
@@ -51,7 +51,12 @@ export async function listen({
   server.on("upgrade", sockets.upgrade);
   server.on("clientError", refuseBrokenRequest);
   const taken = await listenOnPort(server, port);
-  const local = await listenOnSocket(server, socket);
+  const local = await listenOnSocket(server, socket).catch((error: unknown) => {
+    // An open server would keep the process alive.
+    server.close();
+    server.closeAllConnections();
+    throw error;
+  });
   return {
     port: taken,
     close: async () => {
@@ -80,9 +85,14 @@ async function listenOnPort(server: Server, port: number): Promise<number> {
 /** Passes the connections of a Unix socket to the server. */
 async function listenOnSocket(server: Server, path: string): Promise<SocketServer> {
   const local = createSocketServer((connection) => server.emit("connection", connection));
-  // A killed orchestrator leaves its socket behind; the database's lock says that none runs.
-  await rm(path, { force: true });
-  local.listen(path);
-  await once(local, "listening");
-  return local;
+  try {
+    // A killed orchestrator leaves its socket behind; the database's lock says that none runs.
+    await rm(path, { force: true });
+    local.listen(path);
+    await once(local, "listening");
+    return local;
+  } catch (cause) {
+    const failed = `The API's socket "${path}" cannot be made: ${cause}. Choose another folder for the agents.`;
+    throw new StartError("settings_invalid", failed, { cause });
+  }
 }

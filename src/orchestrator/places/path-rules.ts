@@ -98,6 +98,11 @@ export async function refuseOutside(
   if (holding.length === 0)
     throw notAllowed(`${shown} is outside of the allowed folders ${allowedRoots.join(", ")}. ${howToAllow}`);
   if (real === "/") throw notAllowed("The root folder cannot be a project.");
+  const within = refused.find((one) => isWithin(one, real));
+  if (within !== undefined)
+    throw notAllowed(
+      `${shown} contains ${within}, where the orchestrator keeps its files. Choose another folder.`,
+    );
   const keys = keyFolders.find((folder) => real.split("/").includes(folder));
   if (keys !== undefined)
     throw notAllowed(`${shown} is in a folder for keys (${keys}). Choose another folder.`);

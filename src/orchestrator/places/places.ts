@@ -1,4 +1,5 @@
-import { realpath } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { Problem } from "../contract/problem.ts";
 import { findWorkTree, type WorkTree } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
@@ -20,10 +21,21 @@ export function createPlaces({ allowedRoots, stateDir, agentsDir }: PlaceParts) 
   async function holdRepository(path: string): Promise<void> {
     const tree = await findWorkTree(path).catch(ignoreGitErrors);
     if (!tree) return;
-    for (const folder of foldersOf(tree)) {
-      const real = await realpath(folder).catch(() => folder);
-      await refuseOutside(`The repository of ${path} at ${folder}`, real, rules);
+    for (const place of placesOf(tree)) {
+      const real = await realpath(place).catch(() => place);
+      await refuseOutside(`The repository of ${path} at ${place}`, real, rules);
     }
+  }
+
+  /** An agent can write the file that names the repository of its work tree. */
+  async function holdSameRepository(projectPath: string, path: string): Promise<void> {
+    const [own, its] = await Promise.all(
+      [projectPath, path].map((each) => findWorkTree(each).catch(ignoreGitErrors)),
+    );
+    if (!own || own.commonDir === its?.commonDir || !(await exists(path))) return;
+    throw notHeld(
+      `${path} is no work tree of the project's repository: it belongs to ${its?.commonDir ?? "none"}. Restore its file .git, or remove the folder; it is made again from its branch.`,
+    );
   }
 
   return {
@@ -43,6 +55,13 @@ export function createPlaces({ allowedRoots, stateDir, agentsDir }: PlaceParts) 
       if (path !== project.path) await refuseReplaced(project.path);
       await refuseOutside(project.path, project.path, rules);
       await holdRepository(project.path);
+      if (path !== project.path) await holdSameRepository(project.path, path);
+    },
+
+    /** Checks another work tree of a project's repository before it is changed. Fails with `path_not_allowed`. */
+    async holdWorkTree(path: string): Promise<void> {
+      await refuseReplaced(path);
+      if (!path.startsWith(`${await realpath(agentsDir)}/`)) await refuseOutside(path, path, rules);
     },
   };
 }
@@ -61,8 +80,20 @@ function notHeld(detail: string): Problem {
   return new Problem("path_not_allowed", detail);
 }
 
-function foldersOf({ root, gitDir, commonDir }: WorkTree): string[] {
-  return [...new Set([root, gitDir, commonDir])];
+/** All to which git writes, links followed. */
+function placesOf({ root, gitDir, commonDir }: WorkTree): string[] {
+  const shared = ["objects", "refs", "packed-refs", "logs", "config", "hooks"].map((name) =>
+    join(commonDir, name),
+  );
+  const own = ["HEAD", "index"].map((name) => join(gitDir, name));
+  return [...new Set([root, gitDir, commonDir, ...shared, ...own])];
+}
+
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Whoever reads the repository reports them. */

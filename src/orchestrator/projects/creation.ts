@@ -87,8 +87,10 @@ export function createCreation(parts: CreationParts) {
 
 async function untrustedPrograms(path: string): Promise<string[]> {
   const { trusted, programs } = await readTrust(path);
-  if (trusted) return [];
-  const names = listed(programs.map(({ name }) => name));
+  // A push to a folder of this machine asks for it then.
+  const named = programs.filter(({ name }) => !/^remote\..+url$/s.test(name));
+  if (trusted || named.length === 0) return [];
+  const names = listed(named.map(({ name }) => name));
   return [
     `The repository names programs that git would run: ${names}. They do not run until a person trusts them: \`tmux-orchestrator-mcp orchestrator trust PROJECT_ID\` shows them.`,
   ];

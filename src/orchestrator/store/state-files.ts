@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { chmod, mkdir, readFile, rm } from "node:fs/promises";
+import type { Stats } from "node:fs";
+import { chmod, mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { writeAtomically } from "../../files/draft.ts";
 import { StartError } from "./start-error.ts";
@@ -17,18 +18,44 @@ export interface RunningOrchestrator {
   readonly agent_command: string;
   /** Empty: not limited. */
   readonly allowed_roots: readonly string[];
+  /** Null: none. */
+  readonly sandbox: string | null;
 }
 
-/** Makes a folder that only this user can enter. Fails with a StartError `state_folder_unusable`. */
+/**
+ * Makes a folder that only this user can enter. An existing one that others can enter is closed to them if it has nothing but
+ * what we and our logs put there. Fails with a StartError `state_folder_unusable`.
+ */
 export async function preparePrivateFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    await chmod(folder, 0o700);
+    const made = await mkdir(folder, { recursive: true, mode: 0o700 });
+    if (made === undefined && !isOpenToOthers(await stat(folder))) return;
+    if (made !== undefined || (await isOurs(folder))) return await chmod(folder, 0o700);
   } catch (cause) {
     throw new StartError("state_folder_unusable", `The folder "${folder}" cannot be used: ${cause}`, {
       cause,
     });
   }
+  throw openFolder(folder);
+}
+
+export function isOpenToOthers({ mode }: Stats): boolean {
+  return (mode & 0o077) !== 0;
+}
+
+export function openFolder(folder: string): StartError {
+  return new StartError(
+    "state_folder_unusable",
+    `Other users can enter the folder "${folder}". Choose another one, or close it to them: chmod 700 "${folder}".`,
+  );
+}
+
+const ownNames =
+  /^(?:key|logs|api|projects|worktrees|scratch|tmux\.sock|orchestrator\..+|.+\.log(?:\.old)?)$/;
+
+async function isOurs(folder: string): Promise<boolean> {
+  const names = await readdir(folder);
+  return names.includes("orchestrator.db") || names.every((name) => ownNames.test(name));
 }
 
 /** The bearer key of this state folder: created once, and kept over restarts. Fails with a StartError `key_invalid`. */

@@ -16,6 +16,7 @@ import {
   predictMerge,
   readState,
   readUnmerged,
+  refuseUntrustedFilters,
   removeWorktree,
   setRef,
   storeWholeTree,
@@ -24,11 +25,13 @@ import {
 } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
 import { refOf } from "../git-work/backups.ts";
+import type { Places } from "../places/places.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 import { branchOf, repositoryOf, type Worktrees } from "./worktrees.ts";
 
 export interface RemovalParts {
+  readonly places: Places;
   readonly store: Store;
   readonly worktrees: Worktrees;
   readonly logger: Logger;
@@ -48,7 +51,7 @@ type Place = Pick<ProjectRow, "id" | "path">;
 const nothing: Removed = { worktree: null, backupRef: null, keptBranch: null };
 
 /** Removes work trees without losing work: what only a work tree has is first kept under a ref. */
-export function createWorktreeRemoval({ store, worktrees, logger }: RemovalParts) {
+export function createWorktreeRemoval({ store, worktrees, places, logger }: RemovalParts) {
   const limited = pLimit(4);
 
   /** Returns sentences about the work that removing these agents would hide: commits, files, places. */
@@ -60,7 +63,7 @@ export function createWorktreeRemoval({ store, worktrees, logger }: RemovalParts
   async function openWorkOf(project: Place, agent: AgentRow): Promise<string> {
     if (agent.worktree !== "made" && agent.worktree !== "removing") return "";
     try {
-      const found = await look(project, agent, worktrees.rootOf(agent));
+      const found = await look(places, project, agent, worktrees.rootOf(agent));
       const parts = [
         ...(found.unmerged.count > 0 ? [unmergedWords(found, agent)] : []),
         ...(found.files.length > 0
@@ -82,7 +85,7 @@ export function createWorktreeRemoval({ store, worktrees, logger }: RemovalParts
   async function remove(project: Place, agent: AgentRow): Promise<Removed> {
     const at = worktrees.rootOf(agent);
     try {
-      const removed = await removeFrom(project, agent, at);
+      const removed = await removeFrom(places, project, agent, at);
       await store.agents.update(agent.id, { worktree: "removed" });
       // With the last work tree, the project's folder goes too.
       await rmdir(path.dirname(at)).catch(() => {});
@@ -154,8 +157,8 @@ interface Found {
   readonly isHeld: boolean;
 }
 
-async function look(project: Place, agent: AgentRow, at: string): Promise<Found> {
-  const root = await repositoryOf(project);
+async function look(places: Places, project: Place, agent: AgentRow, at: string): Promise<Found> {
+  const root = await repositoryOf(places, project);
   const state = (await isThere(at)) ? await readState(at) : null;
   if (state && state.worktree_path !== at)
     throw new GitError("not_a_work_tree", `${at} is no longer a separate work tree.`);
@@ -203,8 +206,8 @@ function unmergedWords({ unmerged, at, head, branchTip }: Found, agent: AgentRow
   return `${counted(unmerged.count, "unmerged commit")} on ${where} (${listed(subjects, 5)})`;
 }
 
-async function removeFrom(project: Place, agent: AgentRow, at: string): Promise<Removed> {
-  const looked = await look(project, agent, at);
+async function removeFrom(places: Places, project: Place, agent: AgentRow, at: string): Promise<Removed> {
+  const looked = await look(places, project, agent, at);
   const { root } = looked;
   const entries = await listWorktrees(root);
   const registered = entries.some((entry) => entry.path === at);
@@ -283,6 +286,7 @@ async function store({ root, at, head }: Found, gitDir: string): Promise<WholeWo
   const index = path.join(gitDir, "tmux-orchestrator-index");
   try {
     await copyIndex(at, index);
+    await refuseUntrustedFilters(at);
     const { tree, staged, repositories } = await storeWholeTree(at, index);
     const present = await Promise.all(repositories.map((one) => isThere(path.join(at, one, ".git"))));
     const own = repositories.filter((_, index) => present[index]);

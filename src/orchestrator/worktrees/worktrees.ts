@@ -3,6 +3,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pLimit from "p-limit";
 import { agentName } from "../contract/agent-names.ts";
+import { Problem } from "../contract/problem.ts";
 import {
   addWorktree,
   attachWorktree,
@@ -14,6 +15,7 @@ import {
   repairWorktree,
 } from "../git/git.ts";
 import { GitError } from "../git/git-error.ts";
+import type { Places } from "../places/places.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 
@@ -33,12 +35,13 @@ type AgentId = Pick<AgentRow, "id" | "project_id">;
 
 export interface WorktreeParts {
   readonly store: Store;
+  readonly places: Places;
   readonly agentsDir: string;
   readonly stateDir: string;
 }
 
 /** Makes the work trees of agents: each agent that writes has one in the agents' folder, on its own branch. */
-export function createWorktrees({ store, agentsDir, stateDir }: WorktreeParts) {
+export function createWorktrees({ store, places, agentsDir, stateDir }: WorktreeParts) {
   const limited = pLimit(atOnce);
 
   function newRootOf(agent: AgentId): string {
@@ -65,7 +68,7 @@ export function createWorktrees({ store, agentsDir, stateDir }: WorktreeParts) {
   async function make(project: ProjectRow, agent: AgentRow): Promise<void> {
     const { branch, base_commit: base } = agent;
     if (branch === null || base === null) throw new Error(`The work tree of ${agent.id} has no base.`);
-    const root = await repositoryOf(project);
+    const root = await repositoryOf(places, project);
     const tree = { path: rootOf(agent), branch, reason: lockReason(agent) };
     await mkdir(path.dirname(tree.path), { recursive: true, mode: 0o700 });
     for (let attempt = 1; ; attempt++) {
@@ -96,7 +99,7 @@ export function createWorktrees({ store, agentsDir, stateDir }: WorktreeParts) {
   }
 
   async function attach(project: ProjectRow, agent: AgentRow): Promise<void> {
-    const root = await repositoryOf(project);
+    const root = await repositoryOf(places, project);
     const at = rootOf(agent);
     const entry = (await listWorktrees(root)).find((one) => one.path === at);
     if (await isThere(at)) {
@@ -134,8 +137,11 @@ export function createWorktrees({ store, agentsDir, stateDir }: WorktreeParts) {
   };
 }
 
-/** Returns the root of the work tree that contains the project. */
-export async function repositoryOf(project: Pick<ProjectRow, "path">): Promise<string> {
+/** Returns the root of the work tree that contains the project. Fails with a GitError, also when it is another folder now. */
+export async function repositoryOf(places: Places, project: Pick<ProjectRow, "path">): Promise<string> {
+  await places.hold(project).catch((error: unknown) => {
+    throw error instanceof Problem ? new GitError("not_a_work_tree", error.message, { cause: error }) : error;
+  });
   const tree = await findWorkTree(project.path);
   if (tree) return tree.root;
   throw new GitError(

@@ -31,6 +31,11 @@ attempt("see other processes", () => fs.readdirSync("/proc").filter((name) => /^
 attempt("write outside of the work tree", () => fs.writeFileSync("/usr/tried", "x"));
 attempt("change the repository's hooks", () => fs.writeFileSync(paths.hook, "#!/bin/sh\\n"));
 attempt("change the repository's configuration", () => execFileSync("git", ["config", "core.sshCommand", "touch x"], { stdio: "pipe" }));
+attempt("name another configuration for the repository", () => fs.writeFileSync(paths.git + "/commondir", "/tmp"));
+attempt("name another configuration for its work tree", () => fs.writeFileSync(paths.own + "/commondir", "/tmp"));
+attempt("name another repository for its work tree", () => { fs.renameSync(".git", ".git-moved"); });
+attempt("write the files of another agent's work tree in the repository", () => fs.writeFileSync(paths.others + "/HEAD", "x"));
+attempt("mount the repository writable", () => execFileSync("mount", ["-o", "remount,rw,bind", paths.git], { stdio: "pipe" }));
 attempt("commit in its own work tree", () => {
   fs.writeFileSync("work.txt", "x");
   execFileSync("git", ["add", "work.txt"], { stdio: "pipe" });
@@ -80,6 +85,9 @@ describe.skipIf(bwrap === undefined)("an agent in the sandbox bwrap", () => {
       key: join(stateDir, "key"),
       otherTree: join(agentsDir, "worktrees", id, "tester"),
       otherToken: harness.agentFile(id, "tester", "agent.json"),
+      git: join(harness.projects, "sandboxed", ".git"),
+      own: join(harness.projects, "sandboxed", ".git", "worktrees", "prober"),
+      others: join(harness.projects, "sandboxed", ".git", "worktrees", "tester"),
       hook: join(harness.projects, "sandboxed", ".git", "hooks", "post-commit"),
     };
     const address = listener.address();
@@ -125,6 +133,11 @@ describe.skipIf(bwrap === undefined)("an agent in the sandbox bwrap", () => {
     "write outside of the work tree",
     "change the repository's hooks",
     "change the repository's configuration",
+    "name another configuration for the repository",
+    "name another configuration for its work tree",
+    "name another repository for its work tree",
+    "write the files of another agent's work tree in the repository",
+    "mount the repository writable",
     "reach a server on this machine",
   ])("an agent in the sandbox cannot %s", (name) => {
     expect(tried[name]).toMatch(/^failed: /);

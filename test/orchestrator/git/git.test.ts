@@ -238,9 +238,12 @@ describe("git's output", () => {
   });
 });
 
-test("gitFacts returns the real path of a repository behind a symbolic link", async () => {
+test("gitFacts fails for a folder that is a link, because projects are recorded by their real paths", async () => {
   const { path } = await repository(folder);
   const link = `${path}-link`;
   await symlink(path, link);
-  expect((await gitFacts(link))?.worktree_path).toBe(path);
+  await expect(gitFacts(link)).rejects.toMatchObject({
+    code: "not_a_work_tree",
+    message: expect.stringContaining(`leads to ${path} now`),
+  });
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chmod, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -210,4 +211,106 @@ test("git LFS runs in a repository that nobody has trusted, and a command that o
   expect((await trust()).body).toEqual({ trusted: true, fingerprint: null, programs: [] });
   await git(clone, "config", "filter.lfs.clean", "git-lfs clean -- %f; touch x");
   expect((await trust()).body.programs).toMatchObject([{ name: "filter.lfs.clean" }]);
+});
+
+describe.sequential("a repository that hides its programs", () => {
+  let repository: string;
+  let project: string;
+  const read = () => harness.call("GET", `/projects/${project}/git/status`);
+  const trust = async () => (await harness.call("GET", `/projects/${project}/git/trust`)).body;
+  let count = 0;
+
+  /** A repository with a file that the filter `late` is for, which is not named yet. */
+  async function newRepository(): Promise<void> {
+    await rm(ran, { recursive: true, force: true });
+    await mkdir(ran);
+    const name = `hidden-${count++}`;
+    repository = await harness.folder(name, { git: true });
+    await writeFile(join(repository, ".gitattributes"), "*.txt filter=late\n");
+    await writeFile(join(repository, "a.txt"), "one\n");
+    await git(repository, "add", ".");
+    await git(repository, "commit", "-q", "-m", "Files");
+    const body = { name, path: repository, specification: "x", auto_start: false };
+    project = (await harness.call("POST", "/projects", { body })).body.id;
+  }
+  const filter = () => `[filter "late"]\n\tclean = ${JSON.stringify(spy("late"))}\n`;
+
+  test("a file that is included and appears later names no program that runs", async () => {
+    await newRepository();
+    await git(repository, "config", "include.path", "../extra.cfg");
+    await read();
+    await writeFile(join(repository, "extra.cfg"), filter());
+    await writeFile(join(repository, "a.txt"), "two\n");
+    await read();
+    expect((await trust()).trusted).toBe(false);
+    expect(await readdir(ran)).toEqual([]);
+  });
+
+  test("a setting that a branch brings names no program that runs", async () => {
+    await newRepository();
+    await writeFile(join(repository, ".git", "branch.cfg"), filter());
+    await git(repository, "config", "includeIf.onbranch:evil.path", "branch.cfg");
+    await read();
+    await git(repository, "switch", "-q", "-c", "evil");
+    await writeFile(join(repository, "a.txt"), "two\n");
+    await read();
+    expect(await readdir(ran)).toEqual([]);
+  });
+
+  test("a submodule names no program that runs when the repository is read or its files are backed up", async () => {
+    await newRepository();
+    const inner = join(repository, "inner");
+    await mkdir(inner);
+    await git(inner, "init", "-q", "-b", "main");
+    await writeFile(join(inner, ".gitattributes"), "*.txt filter=late\n");
+    await writeFile(join(inner, "b.txt"), "one\n");
+    await git(inner, "add", ".");
+    await git(inner, "commit", "-q", "-m", "Inner");
+    await git(repository, "add", "inner");
+    await git(repository, "commit", "-q", "-m", "Submodule");
+    await writeFile(
+      join(repository, ".gitmodules"),
+      '[submodule "inner"]\n\tpath = inner\n\turl = ./inner\n\tignore = none\n',
+    );
+    await git(inner, "config", "filter.late.clean", spy("late"));
+    await writeFile(join(inner, "b.txt"), "two\n");
+    expect((await read()).status).toBe(200);
+    expect((await harness.call("GET", `/projects/${project}/git/overlaps`)).status).toBe(200);
+    expect(await readdir(ran)).toEqual([]);
+  });
+
+  test("a folder `commondir` in a repository is refused", async () => {
+    await newRepository();
+    const other = join(repository, "other");
+    await mkdir(other);
+    await git(other, "init", "-q", "-b", "main");
+    await git(other, "config", "filter.late.clean", spy("late"));
+    await writeFile(join(repository, ".git", "commondir"), join(other, ".git"));
+    await writeFile(join(repository, "a.txt"), "two\n");
+    expect(await read()).toMatchObject({
+      status: 409,
+      body: { detail: expect.stringContaining("commondir") },
+    });
+    expect(await readdir(ran)).toEqual([]);
+  });
+
+  test("a hook in a folder with a line break, and one that cannot be read, do not run and do not stop the server", async () => {
+    await newRepository();
+    const folder = join(repository, "ho\noks");
+    await mkdir(folder);
+    await writeFile(join(folder, "pre-commit"), `#!/bin/sh\n${spy("hook", "exit 0")}\n`, { mode: 0o755 });
+    await git(repository, "config", "core.hooksPath", folder);
+    const isolated = await git(repository, "config", "user.name", "A").then(() =>
+      git(repository, "config", "user.email", "a@b.c"),
+    );
+    expect(isolated).toBe("");
+    await git(repository, "config", "--unset", "filter.late.clean").catch(() => {});
+    await writeFile(join(repository, "a.txt"), "two\n");
+    const commit = await harness.call("POST", `/projects/${project}/git/commit`, { body: { message: "x" } });
+    expect(commit).toMatchObject({ status: 201, body: { skipped_hooks: ["pre-commit"] } });
+    execFileSync("mkfifo", ["-m", "755", join(folder, "commit-msg")]);
+    for (let i = 0; i < 6; i++) expect((await read()).status).toBe(200);
+    expect((await trust()).programs).toContainEqual(expect.objectContaining({ name: "hook commit-msg" }));
+    expect(await readdir(ran)).toEqual([]);
+  });
 });

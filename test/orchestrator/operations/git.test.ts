@@ -226,6 +226,9 @@ describe("pushChanges", () => {
     made.git("init", "--quiet", "--bare", remote);
     made.git("remote", "add", "origin", remote);
     const { push, events } = server(made);
+    // A push to a folder runs the hooks of the repository there.
+    await expect(push({})).rejects.toMatchObject({ message: expect.stringContaining("trustRepository") });
+    await trust(made);
     expect((await push({ set_upstream: true })).body).toMatchObject({ status: "pushed", branch: "main" });
     expect((await push({})).body).toMatchObject({ status: "up_to_date" });
 

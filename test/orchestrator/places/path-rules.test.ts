@@ -60,7 +60,7 @@ describe("with an allowed root below /tmp", () => {
     ["allowed/new", "/allowed/new is new"],
     ["way-in/project", "/allowed/project exists"],
     ["way-in/new", "/allowed/new is new"],
-    ["allowed", "/allowed exists"],
+    ["allowed", "path_not_allowed"],
     ["allowed/new/deeper", "validation_failed"],
     ["allowed/file", "validation_failed"],
     ["allowed/file/below", "validation_failed"],

