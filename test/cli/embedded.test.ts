@@ -4,7 +4,9 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
+  readlinkSync,
   renameSync,
   rmSync,
   statSync,
@@ -254,6 +256,21 @@ it("stop ends an orchestrator whose key file was damaged, or whose record is gon
   expect((await cli("orchestrator", "stop")).stdout).toContain("The orchestrator was not running.");
 });
 
+it("stop does not end another program that has the database open", async () => {
+  mkdirSync(state);
+  const database = join(state, "orchestrator.db");
+  writeFileSync(database, "");
+  const reader = execa("tail", ["-f", database], { reject: false });
+  try {
+    await expect.poll(() => openFilesOf(reader.pid), { timeout: 10_000 }).toContain(database);
+    expect((await cli("orchestrator", "stop")).stdout).toContain("The orchestrator was not running.");
+    expect([reader.exitCode, reader.signalCode]).toEqual([null, null]);
+  } finally {
+    reader.kill();
+    await reader;
+  }
+});
+
 it("orchestrator logs prints no control characters, whatever an entry quotes", async () => {
   const log = join(state, "logs", "orchestrator.log");
   mkdirSync(join(state, "logs"), { recursive: true });
@@ -351,6 +368,11 @@ it("a call fails with the reason and the next step when the orchestrator cannot 
   expect(stderr).toContain("(orchestrator_start_failed)");
   expect(stderr).toContain("doctor");
 });
+
+function openFilesOf(pid: number | undefined): string[] {
+  const folder = `/proc/${pid}/fd`;
+  return readdirSync(folder).map((descriptor) => readlinkSync(join(folder, descriptor)));
+}
 
 function answers(url: string): Promise<boolean> {
   return fetch(url).then(

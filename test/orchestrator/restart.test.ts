@@ -1,9 +1,11 @@
 import { EventEmitter, once } from "node:events";
 import { existsSync } from "node:fs";
-import { readFile, rm, stat } from "node:fs/promises";
+import { chmod, mkdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startOrchestrator } from "../../src/orchestrator/orchestrator.ts";
+import { preparePrivateFolder } from "../../src/orchestrator/store/state-files.ts";
 import { openStore } from "../../src/orchestrator/store/store.ts";
 import { createTmux } from "../../src/orchestrator/tmux/tmux.ts";
 import { Harness, until } from "./harness.ts";
@@ -66,6 +68,85 @@ test("starting on a port that is taken fails with address_in_use", async () => {
     code: "address_in_use",
   });
 });
+
+test.each([
+  ["the agents' folder is the state folder", "a", "a"],
+  ["the agents' folder is in the state folder", "a", "a/agents"],
+  ["the agents' folder is in the state folder, with a name that begins with two dots", "a", "a/..agents"],
+  ["the state folder is in the agents' folder", "a/state", "a"],
+  ["the agents' folder is in the state folder, through a link", "nested", "nested-link/agents"],
+  ["the state folder is in the agents' folder, through a link", "nested-link/state", "nested"],
+])("starting fails with settings_invalid where %s", async (_what, state, agents) => {
+  const real = join(harness.root, "nested");
+  await mkdir(real, { recursive: true, mode: 0o700 });
+  await symlink(real, join(harness.root, "nested-link")).catch(() => {});
+  const [stateDir, agentsDir] = [join(harness.root, state), join(harness.root, agents)];
+  const start = startOrchestrator({ ...harness.settings(), stateDir, agentsDir }, harness.dependencies());
+  await expect(start).rejects.toMatchObject({
+    code: "settings_invalid",
+    message: expect.stringContaining("Agents would see the key."),
+  });
+});
+
+test("starting with a folder that others can enter fails with state_folder_unusable and leaves its mode", async () => {
+  const open = join(harness.root, "open");
+  await mkdir(open, { mode: 0o755 });
+  await writeFile(join(open, "somebody's.txt"), "");
+  await mkdir(join(harness.root, "empty"), { mode: 0o755 });
+  const settings = { ...harness.settings(), stateDir: join(harness.root, "s3") };
+  for (const change of [
+    { agentsDir: open },
+    { agentsDir: join(harness.root, "empty") },
+    { agentsDir: join(harness.root, "a3"), stateDir: open },
+  ]) {
+    const start = startOrchestrator({ ...settings, ...change }, harness.dependencies());
+    await expect(start).rejects.toMatchObject({
+      code: "state_folder_unusable",
+      message: expect.stringContaining("Other users can enter the folder"),
+    });
+  }
+  expect((await stat(open)).mode & 0o777).toBe(0o755);
+  expect((await stat(join(harness.root, "empty"))).mode & 0o777).toBe(0o755);
+});
+
+test("an open folder that holds nothing but the orchestrator's files is closed to others", async () => {
+  const folder = join(harness.root, "own");
+  await mkdir(join(folder, "logs"), { recursive: true });
+  await chmod(folder, 0o755);
+  await writeFile(join(folder, "key"), "");
+  await preparePrivateFolder(folder);
+  expect((await stat(folder)).mode & 0o777).toBe(0o700);
+});
+
+test("starting fails and leaves no port open where the API's socket cannot be made", async () => {
+  const [stateDir, agentsDir] = [join(harness.root, "s4"), join(harness.root, "a4")];
+  const socket = join(agentsDir, "api", "orchestrator.sock");
+  await mkdir(socket, { recursive: true, mode: 0o700 });
+  await chmod(agentsDir, 0o700);
+  const port = await freePort();
+  const start = startOrchestrator(
+    { ...harness.settings(), stateDir, agentsDir, port },
+    harness.dependencies(),
+  );
+  await expect(start).rejects.toMatchObject({
+    code: "settings_invalid",
+    message: expect.stringContaining(socket),
+  });
+  await until("a closed port", () =>
+    fetch(`http://127.0.0.1:${port}/`).then(
+      () => false,
+      () => true,
+    ),
+  );
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  await once(server.close(), "close");
+  return port;
+}
 
 test("agents outlive a restart of the orchestrator, and a message that was queued before is delivered once", async () => {
   const id = await harness.runningProject("outlives", { team_composition: ["developer"] });
