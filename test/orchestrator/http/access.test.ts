@@ -41,7 +41,21 @@ describe("what the contract says of who may do what", () => {
       "listKeys",
       "reportAgentHook",
     ]);
-    expect(named(({ scope }) => scope === "execute")).toEqual(["runAgentCommand", "trustRepository"]);
+    expect(named(({ scope }) => scope === "execute")).toEqual([
+      "addAgent",
+      "answerAgent",
+      "checkTask",
+      "commitChanges",
+      "completeProject",
+      "createProject",
+      "mergeBranch",
+      "pushChanges",
+      "restartAgent",
+      "resumeProject",
+      "runAgentCommand",
+      "runWorkflow",
+      "trustRepository",
+    ]);
     expect(named(({ agents }) => agents)).toEqual([
       "getAgentStatus",
       "getConflictFile",
@@ -84,7 +98,8 @@ describe("keys", () => {
 
   test.each([
     { scope: "read", method: "GET", path: "/projects", status: 200 },
-    { scope: "read", method: "POST", path: "/projects", status: 403, needs: "write" },
+    { scope: "read", method: "POST", path: "/projects", status: 403, needs: "execute" },
+    { scope: "write", method: "POST", path: "/projects", status: 403, needs: "execute" },
     { scope: "read", method: "DELETE", path: "/projects/x", status: 403, needs: "write" },
     { scope: "read", method: "GET", path: "/system/keys", status: 403, needs: "admin" },
     { scope: "write", method: "GET", path: "/projects", status: 200 },
@@ -109,9 +124,8 @@ describe("keys", () => {
   });
 
   test.each([
-    ["POST", "/projects", { agent_command: "claude" }, "/agent_command"],
-    ["POST", "/projects", { agent_command: ["sh", "-c", "true"] }, "/agent_command"],
-    ["POST", "/projects/x/agents", { role: "developer", agent_command: "claude" }, "/agent_command"],
+    ["PUT", "/projects/x", { agent_command: "claude" }, "/agent_command"],
+    ["PUT", "/projects/x", { agent_command: ["sh", "-c", "true"] }, "/agent_command"],
     ["POST", "/projects/x/tasks", { checks: [{ type: "command", command: ["true"] }] }, "/checks/0/command"],
     ["POST", "/projects/x/git/resolve", { verify: ["true"] }, "/verify"],
     [
@@ -174,7 +188,7 @@ describe("keys", () => {
   });
 
   test("a caller does not receive the answer to another caller's request with the same Idempotency-Key", async () => {
-    const { key } = await addKey({ name: "other-caller", scope: "write" });
+    const { key } = await addKey({ name: "other-caller", scope: "execute" });
     const headers = { "idempotency-key": "shared-word" };
     const path = await harness.folder("idempotent", { git: true });
     const body = { name: "idempotent", path, specification: "Say hello.", auto_start: false };
