@@ -218,6 +218,7 @@ function endedRequest(c: AppContext, ms: number): EndedRequest {
     method: c.req.method,
     project_id: c.req.param("project_id"),
     agent_id: c.req.param("agent_id"),
+    path: c.req.param(),
     status: c.res.status,
     code: c.get("code") ?? null,
     replayed: c.get("replayed") ?? false,

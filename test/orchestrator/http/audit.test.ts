@@ -98,6 +98,14 @@ describe("the entries of requests", () => {
     expect(written.found[0]).toMatchObject({ status: 403, code: "forbidden" });
   });
 
+  test("the entry of a request has the other ids of its path", async () => {
+    const { id } = await addKey("removed", "read");
+    const removed = await audited("DELETE", `/system/keys/${id}`);
+    expect(removed.found).toMatchObject([{ operation: "deleteKey", project_id: null, ids: { key_id: id } }]);
+    const run = await audited("POST", "/workflows/some-workflow/run", { body: {} });
+    expect(run.found).toMatchObject([{ ids: { workflow_id: "some-workflow" } }]);
+  });
+
   test("an agent is the caller of the requests with its token, accepted or refused", async () => {
     const caller = { kind: "agent", id: `${project}.developer` };
     const as = bearer(token);
