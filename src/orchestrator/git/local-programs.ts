@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { lstat, readFile, realpath, stat } from "node:fs/promises";
+import { realpathSync } from "node:fs";
+import { readFile, realpath } from "node:fs/promises";
+import { homedir } from "node:os";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { runProcess } from "../processes/process-run.ts";
 import { GitError } from "./git-error.ts";
 import { type Hook, hooksStamp, readHooks } from "./hooks.ts";
+import { fileStamp, locate, type Repository } from "./locate.ts";
 import { blanksFor, namesProgram, type Setting } from "./program-keys.ts";
 
 /** A program that git would run because a repository says so. */
@@ -32,18 +34,13 @@ interface Entry {
   readonly value: string;
 }
 
-/** Where git looks when it runs in a folder. */
-interface Repository {
-  readonly root: string;
-  readonly gitDir: string;
-  readonly commonDir: string;
-  readonly hooksDir: string;
+interface Settings {
+  /** Of the files from which they were read. */
+  readonly stamp: string;
+  readonly entries: readonly Entry[];
 }
 
 interface Known {
-  readonly repository: Repository;
-  /** The files from which the settings were read. */
-  readonly files: readonly string[];
   readonly stamp: string;
   readonly found: LocalPrograms;
 }
@@ -53,6 +50,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const outside: LocalPrograms = { programs: [], fingerprint: null, blanked: [] };
 const mostKnown = 1_000;
 const mostConfigBytes = 1_048_576;
+/** By the files that they are in: the work trees of a repository share them. */
+const settings = new Map<string, Promise<Settings>>();
+/** By work tree. */
 const known = new Map<string, Known>();
 
 /**
@@ -60,39 +60,22 @@ const known = new Map<string, Known>();
  * `not_trusted` when they cannot be read, and for a repository whose folders are not laid out as git makes them.
  */
 export async function localPrograms(dir: string, env: Environment): Promise<LocalPrograms> {
-  const seen = known.get(dir);
-  if (seen && seen.stamp === (await stampOf(dir, seen))) return seen.found;
-  known.delete(dir);
-  if (!isInRepository(dir)) return outside;
-  const repository = await locate(dir, env);
+  const repository = await locate(dir);
   if (!repository) return outside;
   checkLayout(repository);
-  const own = [join(repository.commonDir, "config"), join(repository.gitDir, "config.worktree")];
-  const before = await stampOf(dir, { repository, files: own });
-  const entries = await readSettings(dir, env);
-  const local = entries.filter(({ scope }) => isLocal(scope));
-  const files = [...new Set([...own, ...local.flatMap(({ file }) => file ?? [])])];
-  const found = await programsOf(repository, entries);
-  // What an include brings can change with the branch, or appear later.
-  const isStable = local.every(({ key }) => !/^include(if\..+)?\.path$/s.test(key));
+  const entries = await settingsOf(dir, repository, env);
+  const hooksDir = hooksFolder(repository, entries);
+  const stamp = JSON.stringify([
+    entries,
+    await fileStamp(join(repository.root, ".gitmodules")),
+    await hooksStamp(hooksDir),
+  ]);
+  const seen = known.get(repository.root);
+  if (seen?.stamp === stamp) return seen.found;
+  const found = await programsOf(repository, hooksDir, entries);
   if (known.size >= mostKnown) known.clear();
-  if (isStable && before === (await stampOf(dir, { repository, files: own })))
-    known.set(dir, { repository, files, found, stamp: await stampOf(dir, { repository, files }) });
+  known.set(repository.root, { stamp, found });
   return found;
-}
-
-async function locate(dir: string, env: Environment): Promise<Repository | null> {
-  // "true" or "false" separates the paths: a path can contain a line break.
-  const between = "--is-inside-git-dir";
-  const paths = ["--show-cdup", between, "--absolute-git-dir", between, "--git-common-dir", between];
-  const args = ["rev-parse", "--path-format=absolute", ...paths, "--git-path", "hooks"];
-  const output = await run(dir, args, env);
-  const [, up, gitDir, commonDir, hooksDir] =
-    /^([\s\S]*)\n(?:true|false)\n([\s\S]+)\n(?:true|false)\n([\s\S]+)\n(?:true|false)\n([\s\S]+)\n$/.exec(
-      output ?? "",
-    ) ?? [];
-  if (!gitDir || !commonDir || !hooksDir) return null;
-  return { root: resolve(dir, up ?? ""), gitDir, commonDir, hooksDir };
 }
 
 /** A file `commondir` where git puts none would lead to settings that nobody looks at. */
@@ -105,6 +88,38 @@ function checkLayout({ gitDir, commonDir }: Repository): void {
   );
 }
 
+async function settingsOf(dir: string, repository: Repository, env: Environment): Promise<readonly Entry[]> {
+  const files = [join(repository.commonDir, "config"), join(repository.gitDir, "config.worktree")];
+  const stamps = await Promise.all(files.map(fileStamp));
+  const stamp = JSON.stringify(stamps);
+  const key = JSON.stringify([repository.commonDir, stamps[1] === null ? null : repository.gitDir]);
+  const seen = await settings.get(key)?.catch(() => undefined);
+  if (seen?.stamp === stamp) return seen.entries;
+  const reading = readSettings(dir, env).then((entries) => ({ stamp, entries }));
+  if (settings.size >= mostKnown) settings.clear();
+  settings.set(key, reading);
+  const { entries } = await reading;
+  const local = entries.filter(({ scope }) => isLocal(scope));
+  if (local.some(({ file }) => file === null || !isOneOf(files, file)))
+    // What an include brings can change with the branch, or appear later.
+    settings.delete(key);
+  if (local.some(({ key: name }) => /^include(if\..+)?\.path$/s.test(name))) settings.delete(key);
+  if (JSON.stringify(await Promise.all(files.map(fileStamp))) !== stamp) settings.delete(key);
+  return entries;
+}
+
+function isOneOf(files: readonly string[], file: string): boolean {
+  return files.some((one) => one === file || realOrSame(one) === realOrSame(file));
+}
+
+function realOrSame(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
 async function readSettings(dir: string, env: Environment): Promise<Entry[]> {
   const output = await run(dir, ["config", "--list", "-z", "--show-scope", "--show-origin"], env);
   if (output !== null && output.length <= mostConfigBytes) return parseConfig(output, dir);
@@ -112,6 +127,13 @@ async function readSettings(dir: string, env: Environment): Promise<Entry[]> {
     "not_trusted",
     `The git configuration of ${dir} cannot be read, or is longer than 1 MiB.`,
   );
+}
+
+/** The folder of the hooks, as git resolves it. */
+function hooksFolder({ root, commonDir }: Repository, entries: readonly Entry[]): string {
+  const value = entries.findLast(({ key }) => key === "core.hookspath")?.value;
+  if (value === undefined) return join(commonDir, "hooks");
+  return resolve(root, value.replace(/^~(?=\/)/, homedir()));
 }
 
 async function run(dir: string, args: readonly string[], env: Environment): Promise<string | null> {
@@ -123,19 +145,23 @@ async function run(dir: string, args: readonly string[], env: Environment): Prom
   return exitCode === 0 ? stdout.toString("utf8") : null;
 }
 
-async function programsOf(repository: Repository, entries: readonly Entry[]): Promise<LocalPrograms> {
-  const settings = entries.filter(({ scope, key, value }) => isLocal(scope) && namesProgram(key, value));
-  const hooks = hasUsersHooks(entries) ? [] : await readHooks(repository.hooksDir);
+async function programsOf(
+  repository: Repository,
+  hooksDir: string,
+  entries: readonly Entry[],
+): Promise<LocalPrograms> {
+  const named = entries.filter(({ scope, key, value }) => isLocal(scope) && namesProgram(key, value));
+  const hooks = hasUsersHooks(entries) ? [] : await readHooks(hooksDir);
   const blanked = [
-    ...settings.flatMap(({ key }) => blanksFor(key, usersValues(key, entries))),
+    ...named.flatMap(({ key }) => blanksFor(key, usersValues(key, entries))),
     ...(await blankSubmodules(repository.root, entries)),
     ["core.hooksPath", usersValues("core.hookspath", entries).findLast(isAbsolute) ?? "/dev/null"] as const,
   ];
   const programs = [
-    ...settings.map(({ key, value }) => ({ name: key, command: value })),
+    ...named.map(({ key, value }) => ({ name: key, command: value })),
     ...hooks.map(({ name, file }) => ({ name: `hook ${name}`, command: file })),
   ];
-  const fingerprint = programs.length === 0 ? null : await fingerprintOf(repository, settings, hooks);
+  const fingerprint = programs.length === 0 ? null : await fingerprintOf(repository, named, hooks);
   return { programs, fingerprint, blanked };
 }
 
@@ -188,29 +214,4 @@ function parseConfig(output: string, dir: string): Entry[] {
     entries.push({ scope, file, key, value: end < 0 ? "" : setting.slice(end + 1) });
   }
   return entries;
-}
-
-/** Needs no git process. A repository without `.git` is not found by git either: `safe.bareRepository` is `explicit`. */
-function isInRepository(dir: string): boolean {
-  for (let folder = dir; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, ".git"))) return true;
-    if (dirname(folder) === folder) return false;
-  }
-}
-
-/** Changes when git would look elsewhere, or find other settings or hooks. */
-async function stampOf(
-  dir: string,
-  { repository, files }: { readonly repository: Repository; readonly files: readonly string[] },
-): Promise<string> {
-  const { root, gitDir, hooksDir } = repository;
-  const links = [join(dir, ".git"), join(root, ".git"), join(gitDir, "commondir")];
-  const paths = [...links, join(root, ".gitmodules"), ...files];
-  const stats = paths.map(async (path) => {
-    const found = await (links.includes(path) ? lstat(path) : stat(path)).catch(() => undefined);
-    // A folder's time changes with each lock that git makes in it.
-    if (found?.isDirectory()) return [path, found.ino];
-    return [path, found?.ino, found?.mtimeMs, found?.ctimeMs, found?.size];
-  });
-  return JSON.stringify([await Promise.all(stats), await hooksStamp(hooksDir)]);
 }

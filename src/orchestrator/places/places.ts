@@ -21,9 +21,12 @@ export function createPlaces({ allowedRoots, stateDir, agentsDir }: PlaceParts) 
   async function holdRepository(path: string): Promise<void> {
     const tree = await findWorkTree(path).catch(ignoreGitErrors);
     if (!tree) return;
+    const held: string[] = [];
     for (const place of placesOf(tree)) {
       const real = await realpath(place).catch(() => place);
+      if (held.some((folder) => real === folder || real.startsWith(`${folder}/`))) continue;
       await refuseOutside(`The repository of ${path} at ${place}`, real, rules);
+      held.push(real);
     }
   }
 
