@@ -1,4 +1,11 @@
-import type { JSONRPCMessage, Transport } from "@modelcontextprotocol/server";
+import {
+  isJSONRPCErrorResponse,
+  isJSONRPCNotification,
+  isJSONRPCRequest,
+  isJSONRPCResultResponse,
+  type JSONRPCMessage,
+  type Transport,
+} from "@modelcontextprotocol/server";
 import { isObject, parseJson } from "../json/value.ts";
 import { type LinePieces, messageLine } from "./message-line.ts";
 
@@ -117,14 +124,21 @@ export class StdioTransport implements Transport {
 }
 
 /**
- * Checks the envelope, which the bundled SDK does not check again (`leanSdk` in scripts/build.mjs): exactly one of the four
- * kinds, without members of another. The SDK checks each method's own parameters.
+ * The SDK drops a message that is none of its four kinds, without a word. The bundled SDK looks only for the members that a kind
+ * has (`leanSdk` in scripts/build.mjs), so the envelope is checked here.
  */
 function isMessage(value: unknown): value is JSONRPCMessage {
+  return hasEnvelope(value) && kinds.some((isKind) => isKind(value));
+}
+
+const kinds = [isJSONRPCRequest, isJSONRPCNotification, isJSONRPCResultResponse, isJSONRPCErrorResponse];
+
+/** Tells if a value has the members of exactly one kind of message. The SDK checks each method's own parameters. */
+function hasEnvelope(value: unknown): boolean {
   if (!isObject(value) || value.jsonrpc !== "2.0") return false;
-  const kinds = ["method", "result", "error"].filter((member) => value[member] !== undefined);
-  if (kinds.length !== 1) return false;
-  if ("id" in value && idOf(value) === undefined && kinds[0] !== "error") return false;
+  const members = ["method", "result", "error"].filter((member) => value[member] !== undefined);
+  if (members.length !== 1) return false;
+  if ("id" in value && idOf(value) === undefined && members[0] !== "error") return false;
   if (typeof value.method === "string") return value.params === undefined || isObject(value.params);
   if (isObject(value.result)) return "id" in value;
   return isErrorObject(value.error);

@@ -185,6 +185,15 @@ it("the server answers unreadable messages and continues", async () => {
   expect((await server.answer(1)).result).toMatchObject({ structuredContent: { text: "Hello you" } });
 });
 
+it.each([{ params: { _meta: null } }, { extra: 1 }, { params: { _meta: { progressToken: {} } } }])(
+  "a request that the SDK would drop without a word is answered: %j",
+  async (members) => {
+    const server = start();
+    server.send({ jsonrpc: "2.0", id: 8, method: "tools/list", ...members });
+    expect((await server.answer(8)).error).toMatchObject({ code: -32600 });
+  },
+);
+
 it("the server accepts a message of 20 MB, and answers one of 70 MB with an error instead of dying", async () => {
   const server = start();
   server.send(initialize, call(1, "greet", { name: "x".repeat(20_000_000) }));
