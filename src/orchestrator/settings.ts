@@ -1,25 +1,14 @@
 import { createHash } from "node:crypto";
 import { realpathSync, statSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
+import { basename, dirname, isAbsolute, join } from "node:path";
+import { isWithin } from "../files/within.ts";
+import type { SandboxSettings } from "./agents/sandbox.ts";
 import { apiSocket } from "./contract/agent-folder.ts";
 import { type EventRetention, standardRetention } from "./events/retention.ts";
 import { type RequestLimitSettings, standardLimits } from "./http/request-limits.ts";
 import { StartError } from "./store/start-error.ts";
 import { isOpenToOthers, openFolder } from "./store/state-files.ts";
 import type { BuiltInWrap } from "./terminals/profile.ts";
-
-interface SandboxSettings {
-  /** The sandbox of agents whose profiles name none. */
-  readonly wrap?: BuiltInWrap;
-  /** Default: true. */
-  readonly network?: boolean;
-  /** Absolute paths that agents can read, besides what their programs need. */
-  readonly readable?: readonly string[];
-  /** Absolute paths that agents can read and write, besides their profiles' credentials. */
-  readonly credentials?: readonly string[];
-  /** The image of the sandbox docker. */
-  readonly image?: string;
-}
 
 export interface OrchestratorSettings {
   /** Absolute folder for the key, the database and, by default, the tmux socket. */
@@ -35,7 +24,10 @@ export interface OrchestratorSettings {
   /** Folders that projects may lie in; empty: anywhere but in the system's folders. */
   readonly allowedRoots?: readonly string[];
   readonly tmuxSocket?: string;
-  readonly sandbox?: SandboxSettings;
+  readonly sandbox?: SandboxSettings & {
+    /** The sandbox of agents whose profiles name none. */
+    readonly wrap?: BuiltInWrap;
+  };
   /** How long an agent may take until its first prompt, in milliseconds. */
   readonly readyTimeoutMs?: number;
   /** How often the agents are polled, and held messages are tried again, in milliseconds. */
@@ -115,11 +107,6 @@ function realPath(path: string): string {
     const parent = dirname(path);
     return parent === path ? path : join(realPath(parent), basename(path));
   }
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== ".." && !way.startsWith(`..${sep}`);
 }
 
 function checkSocketPath(name: string, path: string): void {

@@ -1,7 +1,8 @@
 import { existsSync, realpathSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { homedir } from "node:os";
-import { dirname, isAbsolute, join, relative } from "node:path";
+import { dirname, isAbsolute, join } from "node:path";
+import { isWithin } from "../../files/within.ts";
 import { agentFolder, apiSocket } from "../contract/agent-folder.ts";
 import { findWorkTree } from "../git/git.ts";
 import { findCommand, installationOf } from "../processes/program.ts";
@@ -10,15 +11,21 @@ import type { Profile, WrapLists, WrapPart } from "../terminals/profile.ts";
 import { programLength } from "../terminals/profiles.ts";
 import type { AgentArgv } from "./command.ts";
 
+export interface SandboxSettings {
+  /** Default: true. */
+  readonly network?: boolean;
+  /** Absolute paths that agents can read, besides what their programs need. */
+  readonly readable?: readonly string[];
+  /** Absolute paths that agents can read and write, besides their profiles' credentials. */
+  readonly credentials?: readonly string[];
+  /** The image of the sandbox docker. */
+  readonly image?: string;
+}
+
 export interface SandboxParts {
   readonly stateDir: string;
   readonly agentsDir: string;
-  readonly sandbox: {
-    readonly network?: boolean;
-    readonly readable?: readonly string[];
-    readonly credentials?: readonly string[];
-    readonly image?: string;
-  };
+  readonly sandbox: SandboxSettings;
   /** The environment of agents. */
   readonly environment: Readonly<Record<string, string>>;
   /** The folders of this program and of Node.js, which an agent's hooks and commands run. */
@@ -84,10 +91,6 @@ export async function inSandbox(given: Sandboxed, parts: SandboxParts): Promise<
   };
   const [first = "", ...rest] = expand(wrap, lists, values, parts.sandbox.network ?? true);
   return [first, ...rest, program, ...args];
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return !relative(folder, path).startsWith("..");
 }
 
 function expand(

@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { access, lstat, realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import { isWithin } from "../../files/within.ts";
 import { Problem } from "../contract/problem.ts";
 
 export interface PathRules {
@@ -114,10 +115,6 @@ export async function refuseOutside(
 
 const howToAllow =
   "Choose another folder, or list the folders that may hold projects in TMUX_ORCHESTRATOR_ALLOWED_ROOTS and start the orchestrator again.";
-
-function isWithin(inner: string, outer: string): boolean {
-  return outer === "/" || inner === outer || inner.startsWith(`${outer}/`);
-}
 
 function realOrSame(folder: string): Promise<string> {
   return realpath(folder).catch(() => path.resolve(folder));

@@ -1,6 +1,7 @@
 import { constants, realpathSync } from "node:fs";
 import { access, stat } from "node:fs/promises";
 import path from "node:path";
+import { isWithin } from "../../files/within.ts";
 import { ProcessError } from "./process-error.ts";
 
 /** Returns the absolute path of a command's executable file. Throws `command_not_found`. */
@@ -30,7 +31,7 @@ export function installationOf(program: string, not: readonly string[] = []): st
   const file = realpathSync(program);
   const folder = path.dirname(file);
   const folders = path.basename(folder) === "bin" ? [path.dirname(folder), folder] : [folder];
-  const contains = (outer: string) => not.some((inner) => !path.relative(outer, inner).startsWith(".."));
+  const contains = (outer: string) => not.some((inner) => isWithin(inner, outer));
   return folders.find((one) => !contains(one)) ?? file;
 }
 

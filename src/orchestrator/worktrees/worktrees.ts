@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pLimit from "p-limit";
+import { isWithin } from "../../files/within.ts";
 import { agentName } from "../contract/agent-names.ts";
 import { Problem } from "../contract/problem.ts";
 import {
@@ -152,10 +153,6 @@ export async function repositoryOf(places: Places, project: Pick<ProjectRow, "pa
 
 function placeIn(folder: string, agent: AgentId): string {
   return path.join(folder, "worktrees", agent.project_id, agentName(agent));
-}
-
-function isWithin(place: string, folder: string): boolean {
-  return place === folder || place.startsWith(folder + path.sep);
 }
 
 function lockReason(agent: AgentRow): string {
