@@ -8,6 +8,7 @@ import { benchMemory } from "./orchestrator/memory.ts";
 import { benchStatus } from "./orchestrator/status.ts";
 import { benchSweep } from "./orchestrator/sweep.ts";
 import { benchSearch } from "./search.ts";
+import { benchWideDocument } from "./wide-document.ts";
 
 /** Each measures beside its baseline, in the same run and in turns, because machines drift. */
 const parts: Readonly<Record<string, () => Promise<void>>> = {
@@ -16,6 +17,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   status: benchStatus,
   sweep: benchSweep,
   "large-document": benchLargeDocument,
+  "wide-document": benchWideDocument,
   search: benchSearch,
   "large-manifest": benchLargeManifest,
   delivery: benchDelivery,
