@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
 import { builtCli } from "./support/built-cli.ts";
+import { npmEnvironment } from "./support/npm-environment.ts";
 import { plainEnvironment } from "./support/plain-environment.ts";
 
 const run = promisify(execFile);
@@ -28,14 +29,11 @@ it("package.json requires the oldest Node.js on which the demo is run", () => {
 async function nodeBinary(version: string): Promise<string> {
   const platform = `${process.platform}-${process.arch}`;
   const name = platform === "darwin-arm64" ? `node-bin-${platform}` : `node-${platform}`;
-  const { stdout } = await run("npx", [
-    "--yes",
-    `--package=${name}@${version}`,
-    "--",
-    "node",
-    "--print",
-    "process.execPath",
-  ]);
+  const { stdout } = await run(
+    "npx",
+    ["--yes", `--package=${name}@${version}`, "--", "node", "--print", "process.execPath"],
+    { env: npmEnvironment },
+  );
   const node = stdout.trim();
   expect((await run(node, ["--version"])).stdout.trim()).toBe(`v${version}`);
   return node;

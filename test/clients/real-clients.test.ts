@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { npmEnvironment } from "../support/npm-environment.ts";
 import { startStarServer } from "../support/star-server.ts";
 
 const run = promisify(execFile);
@@ -39,7 +40,7 @@ beforeAll(async () => {
   const { stdout } = await run(
     "npx",
     ["--yes", "--loglevel=error", ...packages, "-c", "command -v claude && command -v mcp-inspector"],
-    { cwd: home, env: npm(), timeout: 110_000 },
+    { cwd: home, env: npmEnvironment, timeout: 110_000 },
   );
   const [claude = "", other = ""] = stdout.split("\n").map(dirname);
   expect(claude).toBe(other);
@@ -117,13 +118,4 @@ describe("the MCP Inspector", () => {
 
 function environment(): Record<string, string> {
   return { HOME: home, PATH: `${programs}:${process.env.PATH}` };
-}
-
-function npm(): Record<string, string> {
-  return {
-    PATH: process.env.PATH ?? "",
-    npm_config_cache: process.env.npm_config_cache ?? join(process.env.HOME ?? "", ".npm"),
-    npm_config_userconfig: join(process.env.HOME ?? "", ".npmrc"),
-    npm_config_update_notifier: "false",
-  };
 }
