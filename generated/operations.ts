@@ -256,6 +256,12 @@ export const operations: readonly WebServerOperation[] = [
     body: json({ required: true }),
   },
   {
+    operationId: "revokeRepositoryTrust",
+    method: "DELETE",
+    path: "/projects/{project_id}/git/trust",
+    parameters: [path("project_id")],
+  },
+  {
     operationId: "undoResolution",
     method: "POST",
     path: "/projects/{project_id}/git/resolve/undo",

@@ -707,7 +707,11 @@ export interface paths {
          * @description Lets git run the programs with this fingerprint, in this repository. Answers 409 with `state_conflict` when they are not the repository's programs now. When they change, the repository is not trusted any more.
          */
         post: operations["trustRepository"];
-        delete?: never;
+        /**
+         * Trust the programs of a repository no longer
+         * @description Git no longer runs the programs that the repository names now. Does nothing where they are not trusted.
+         */
+        delete: operations["revokeRepositoryTrust"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5839,6 +5843,39 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    revokeRepositoryTrust: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id. */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The programs, which are not trusted now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryTrust"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];

@@ -51,6 +51,7 @@ function environment() {
     HOME: folder,
     TMUX_ORCHESTRATOR_STATE_DIR: state,
     TMUX_ORCHESTRATOR_AGENT_COMMAND: process.execPath,
+    TMUX_ORCHESTRATOR_ALLOWED_ROOTS: folder,
     ANTHROPIC_API_KEY: "sk-secret",
     TMUX_ORCHESTRATOR_API_KEY: "sesame",
   };
@@ -271,6 +272,35 @@ it("stop does not end another program that has the database open", async () => {
   }
 });
 
+it("orchestrator trust shows the programs of a repository, trusts just these, and revokes the trust", async () => {
+  const repository = join(folder, "filtered");
+  await execa("git", ["init", "-q", repository]);
+  await execa("git", ["-C", repository, "config", "filter.shrink.clean", "shrink-it"]);
+  await cli("orchestrator", "start");
+  const { url } = await status();
+  const key = readFileSync(join(state, "key"), "utf8").trim();
+  const created = await fetch(`${url}/api/v1/projects`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
+    body: JSON.stringify({ name: "shop", path: repository, specification: "Sell.", auto_start: false }),
+  });
+  const { id } = (await created.json()) as { id: string };
+  const trust = (...args: string[]) => cli("orchestrator", "trust", id, ...args);
+  const { fingerprint } = JSON.parse((await trust("--json")).stdout);
+  const unconfirmed = (await trust()).stdout;
+  expect(unconfirmed).toContain("shrink-it");
+  expect(unconfirmed).toContain(`orchestrator trust ${id} --confirm ${fingerprint}`);
+  expect(JSON.parse((await trust("--confirm", fingerprint, "--json")).stdout)).toMatchObject({
+    trusted: true,
+  });
+  expect(JSON.parse((await trust("--json")).stdout)).toMatchObject({ trusted: true });
+  expect(JSON.parse((await trust("--revoke", "--json")).stdout)).toMatchObject({ trusted: false });
+  expect(await trust("--revoke", "--confirm", fingerprint)).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("cannot be given together"),
+  });
+});
+
 it("orchestrator logs prints no control characters, whatever an entry quotes", async () => {
   const log = join(state, "logs", "orchestrator.log");
   mkdirSync(join(state, "logs"), { recursive: true });
@@ -292,7 +322,7 @@ it("orchestrator audit prints who sent which request with which outcome, also wh
   const { url } = await status();
   const authorization = `Bearer ${key}`;
   await fetch(`${url}/api/v1/projects/shop`, { method: "DELETE", headers: { authorization } });
-  await fetch(`${url}/api/v1/projects`);
+  await fetch(`${url}/api/v1/projects/shop/tasks/task-1`, { method: "DELETE" });
   await cli("orchestrator", "stop");
 
   const audit = async (...args: string[]) =>
@@ -302,13 +332,13 @@ it("orchestrator audit prints who sent which request with which outcome, also wh
   const [created, deleted, stranger] = [
     new RegExp(`^${time} admin createKey 201 ${end}$`),
     new RegExp(`^${time} ${id} deleteProject shop 403 forbidden ${end}$`),
-    new RegExp(`^${time} none listProjects 401 unauthorized ${end}$`),
+    new RegExp(`^${time} none deleteTask shop/task-1 401 unauthorized ${end}$`),
   ].map((line) => expect.stringMatching(line));
   expect(await audit()).toEqual([created, deleted, stranger]);
   expect(await audit("-n", "1")).toEqual([stranger]);
   expect(await audit("--caller", id)).toEqual([deleted]);
   expect(await audit("--caller", "none")).toEqual([stranger]);
-  expect(await audit("--project", "shop")).toEqual([deleted]);
+  expect(await audit("--project", "shop")).toEqual([deleted, stranger]);
   expect(await audit("--operation", "createKey", "--caller", "admin")).toEqual([created]);
   expect(await audit("--operation", "createKey", "--caller", id)).toEqual([""]);
   const file = readFileSync(join(state, "logs", "audit.log"), "utf8")

@@ -44,6 +44,7 @@ export function server(
       },
       holdWorkTree: async () => {},
       trustPrograms: async () => {},
+      distrustPrograms: async () => {},
       journal,
     },
     runCommand: (dir, command, signal) =>

@@ -34,11 +34,13 @@ export function readableEntry(line: string): string {
 }
 
 function entryText(entry: Readonly<Record<string, unknown>>): string {
-  const { time, operation, method, project_id, agent_id, status, code, replayed, ms, request_id } = entry;
+  const { time, operation, method, project_id, agent_id, ids, status, code, replayed, ms, request_id } =
+    entry;
   const begin = `${String(time).slice(0, 19)}Z ${callerId(entry)}`;
   if (typeof entry.more_refused === "number")
     return `${begin} ${entry.more_refused.toLocaleString("en")} more refused`;
-  const place = [project_id, agent_id].filter((id) => typeof id === "string").join("/");
+  const others = isObject(ids) ? Object.values(ids) : [];
+  const place = [project_id, agent_id, ...others].filter((id) => typeof id === "string").join("/");
   const words = [operation ?? method, place, status, code, replayed === true && "replayed"].filter(Boolean);
   return `${begin} ${words.join(" ")} ${ms} ms request ${request_id}`;
 }

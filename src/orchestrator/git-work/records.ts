@@ -25,6 +25,7 @@ export interface GitRecords {
   /** Fails with `path_not_allowed`. */
   holdWorkTree(path: string): Promise<void>;
   trustPrograms(row: TrustedProgramRow): Promise<void>;
+  distrustPrograms(fingerprint: string): Promise<void>;
   readonly journal: GitJournal;
 }
 
@@ -58,6 +59,7 @@ export function createGitRecords({ store, events, lookup, places }: GitRecordPar
       ),
     holdWorkTree: places.holdWorkTree,
     trustPrograms: store.trustedPrograms.insert,
+    distrustPrograms: store.trustedPrograms.delete,
     journal: store.gitJournal,
   };
 }

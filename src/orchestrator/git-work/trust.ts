@@ -1,7 +1,7 @@
 import type { Schema } from "../../contract/contract.ts";
 import { Problem } from "../contract/problem.ts";
 import { now } from "../contract/time.ts";
-import { readTrust, trustPrograms } from "../git/git.ts";
+import { distrustPrograms, readTrust, trustPrograms } from "../git/git.ts";
 import type { Store } from "../store/store.ts";
 import type { GitContext } from "./context.ts";
 
@@ -42,6 +42,17 @@ export function createTrust({ open, records }: GitContext) {
         trusted_at: now(),
       });
       trustPrograms(fingerprint);
+      return trustOf(tree.root);
+    },
+
+    async revokeTrust(projectId: string): Promise<Schema<"RepositoryTrust">> {
+      const { tree } = await open(projectId);
+      const { fingerprint } = await readTrust(tree.root);
+      if (fingerprint !== null) {
+        // First, so that a failure to record it leaves nothing running.
+        distrustPrograms(fingerprint);
+        await records.distrustPrograms(fingerprint);
+      }
       return trustOf(tree.root);
     },
   };

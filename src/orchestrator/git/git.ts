@@ -8,7 +8,7 @@ export * from "./merges.ts";
 export * from "./objects.ts";
 export * from "./refs.ts";
 export * from "./remotes.ts";
-export { readTrust, trustPrograms } from "./run.ts";
+export { distrustPrograms, readTrust, trustPrograms } from "./run.ts";
 export * from "./snapshots.ts";
 export * from "./staging.ts";
 export * from "./status.ts";

@@ -219,6 +219,11 @@ export function trustPrograms(fingerprint: string): void {
   trusted.add(fingerprint);
 }
 
+/** Lets git run the programs with this fingerprint no longer. */
+export function distrustPrograms(fingerprint: string): void {
+  trusted.delete(fingerprint);
+}
+
 /** Returns the programs that the repository of a folder names, and whether git runs them. */
 export async function readTrust(dir: string): Promise<RepositoryTrust> {
   const { programs, fingerprint } = await localPrograms(dir, { ...foreign, ...calm });

@@ -62,6 +62,10 @@ export function createGitOperations({ gitWork, gitWorkflows }: GitServices) {
       ok(await gitWork.trustRepository(path.project_id, body.fingerprint, caller?.id ?? "")),
     ),
 
+    revokeRepositoryTrust: guarded("query", async ({ path }) =>
+      ok(await gitWork.revokeTrust(path.project_id)),
+    ),
+
     abortGitOperation: guarded("body", async ({ path, body, signal }) =>
       ok(await gitWork.abort(path.project_id, body?.agent_id, signal)),
     ),

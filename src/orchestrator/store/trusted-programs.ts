@@ -11,6 +11,9 @@ export function trustedProgramRecords(db: Kysely<Tables>) {
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     },
+    delete: async (fingerprint: string): Promise<void> => {
+      await db.deleteFrom("trusted_programs").where("fingerprint", "=", fingerprint).execute();
+    },
     all: (): Promise<TrustedProgramRow[]> => db.selectFrom("trusted_programs").selectAll().execute(),
   };
 }

@@ -189,6 +189,17 @@ describe.sequential("a repository that a person trusts", () => {
     expect(await readdir(ran)).toEqual(expect.arrayContaining(["clean", "hook-pre-commit"]));
   });
 
+  test("trust that a person revokes ends at once, and stays ended over a restart", async () => {
+    const { fingerprint } = (await call("GET", "/git/trust")).body;
+    expect((await call("DELETE", "/git/trust")).body).toMatchObject({ trusted: false, fingerprint });
+    await writeFile(join(path, "a.txt"), "six\n");
+    expect(await call("POST", "/git/commit", { message: "Six" })).toMatchObject({ status: 409 });
+    await harness.stop();
+    await harness.startAgain();
+    expect((await call("DELETE", "/git/trust")).body).toMatchObject({ trusted: false, fingerprint });
+    expect((await call("POST", "/git/trust", { fingerprint })).body).toMatchObject({ trusted: true });
+  });
+
   test("a trusted repository stays trusted over a restart, until one of its programs changes", async () => {
     await harness.stop();
     await harness.startAgain();
