@@ -1,7 +1,7 @@
 import { EventEmitter, once } from "node:events";
 import { existsSync } from "node:fs";
 import { chmod, mkdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
-import { type AddressInfo, createServer } from "node:net";
+import { type AddressInfo, connect, createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startOrchestrator } from "../../src/orchestrator/orchestrator.ts";
@@ -49,6 +49,17 @@ test("a second orchestrator with the same state folder fails with already_runnin
   await expect(second).rejects.toMatchObject({ name: "StartError", code: "already_running" });
   expect(existsSync(join(harness.stateDir, "orchestrator.json"))).toBe(true);
   expect((await harness.call("GET", "/projects")).status).toBe(200);
+});
+
+test("a second orchestrator with the same folder for agents fails, and the first one keeps its socket", async () => {
+  const settings = { ...harness.settings(), stateDir: join(harness.root, "other") };
+  await expect(startOrchestrator(settings, harness.dependencies())).rejects.toMatchObject({
+    code: "address_in_use",
+    message: expect.stringContaining("give each orchestrator a folder for its agents"),
+  });
+  const connection = connect(join(harness.agentsDir, "api", "orchestrator.sock"));
+  await once(connection, "connect");
+  connection.destroy();
 });
 
 test("starting with a socket path that is too long fails with settings_invalid and creates no folder", async () => {

@@ -1,7 +1,12 @@
 import { once } from "node:events";
 import { rm } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
-import { type AddressInfo, createServer as createSocketServer, type Server as SocketServer } from "node:net";
+import {
+  type AddressInfo,
+  connect,
+  createServer as createSocketServer,
+  type Server as SocketServer,
+} from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
 import { StartError } from "../store/start-error.ts";
@@ -84,9 +89,14 @@ async function listenOnPort(server: Server, port: number): Promise<number> {
 
 /** Passes the connections of a Unix socket to the server. */
 async function listenOnSocket(server: Server, path: string): Promise<SocketServer> {
+  if (await isListening(path))
+    throw new StartError(
+      "address_in_use",
+      `Another program listens on the API's socket "${path}". Stop it, or give each orchestrator a folder for its agents.`,
+    );
   const local = createSocketServer((connection) => server.emit("connection", connection));
   try {
-    // A killed orchestrator leaves its socket behind; the database's lock says that none runs.
+    // A killed orchestrator leaves its socket behind.
     await rm(path, { force: true });
     local.listen(path);
     await once(local, "listening");
@@ -94,5 +104,17 @@ async function listenOnSocket(server: Server, path: string): Promise<SocketServe
   } catch (cause) {
     const failed = `The API's socket "${path}" cannot be made: ${cause}. Choose another folder for the agents.`;
     throw new StartError("settings_invalid", failed, { cause });
+  }
+}
+
+async function isListening(path: string): Promise<boolean> {
+  const connection = connect(path);
+  try {
+    await once(connection, "connect");
+    return true;
+  } catch {
+    return false;
+  } finally {
+    connection.destroy();
   }
 }
