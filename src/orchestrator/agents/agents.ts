@@ -5,7 +5,8 @@ import type { ProjectLookup } from "../contract/lookup.ts";
 import { Problem } from "../contract/problem.ts";
 import { now } from "../contract/time.ts";
 import type { Deliveries } from "../deliveries/deliveries.ts";
-import { emptyBox, submitText } from "../deliveries/submission.ts";
+import { emptyBox } from "../deliveries/empty-box.ts";
+import { submitText } from "../deliveries/submission.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 import type { CurrentTasks } from "../tasks/current-tasks.ts";
@@ -193,13 +194,15 @@ export function createAgents(parts: AgentParts) {
       const { project, agent } = await find(projectId, agentId);
       const { paneId } = await paneOf(agent);
       const profile = profileOf(project, agent);
-      const mayClear = (text: string) => command.startsWith(text);
       await deliveries.betweenDeliveries(agent.id, async () => {
         try {
-          await submitText(tmux, paneId, command, profile, { signal, agentId: agent.id, readyWithinMs: 200 });
+          const options = { signal, agentId: agent.id, readyWithinMs: 200, isCommand: true };
+          await submitText(tmux, paneId, command, profile, options);
         } catch (error) {
           if (error instanceof TmuxError && error.code === "not_submitted")
-            await emptyBox(tmux, paneId, profile, { signal, agentId: agent.id, mayClear }).catch(() => {});
+            await emptyBox(tmux, paneId, profile, { signal, agentId: agent.id, removable: command }).catch(
+              () => {},
+            );
           throw error;
         }
       });

@@ -4,13 +4,14 @@ import type { MessageFiles } from "../messages/files.ts";
 import type { Store } from "../store/store.ts";
 import type { SentDelivery } from "../store/tables.ts";
 import type { Activities } from "../terminals/activities.ts";
+import { showsOnly } from "../terminals/pasted-text.ts";
 import type { Profile } from "../terminals/profile.ts";
 import { readActivity, readScreen, type Screen } from "../terminals/screen.ts";
 import type { Tmux } from "../tmux/tmux.ts";
 import { TmuxError, type TmuxErrorCode } from "../tmux/tmux-error.ts";
-import { isTextOf } from "./interrupted.ts";
+import { emptyBox } from "./empty-box.ts";
 import type { DeliveryMoves } from "./moves.ts";
-import { emptyBox, type Submission, submitText } from "./submission.ts";
+import { type Submission, submitText } from "./submission.ts";
 
 export interface AttemptParts {
   readonly store: Store;
@@ -28,7 +29,8 @@ export interface Readiness {
   readonly place: string;
   /** When (`performance.now()`) its input box was first known to be empty. */
   readonly emptySince: number | undefined;
-  readonly mayClear: (text: string) => boolean;
+  /** A text of ours that is left in the box, and is removed first. */
+  readonly removable: string | undefined;
 }
 
 export const itWorks = "the agent is working";
@@ -64,9 +66,9 @@ export function createDeliveryAttempts(parts: AttemptParts) {
     try {
       const screen = await readScreen(tmux, pane_id, profile, { signal: stop });
       if (screen.agentId !== delivery.agent_id) return "its terminal is gone";
-      const mayClear = await clearable(delivery, screen, profile);
-      const reason = reasonToHold(screen, profile, mayClear) ?? (await keepFile(delivery));
-      return reason ?? { place: screen.place, mayClear, emptySince: emptySince(delivery.agent_id, screen) };
+      const removable = await leftText(delivery, screen, profile);
+      const reason = reasonToHold(screen, profile, removable) ?? (await keepFile(delivery));
+      return reason ?? { place: screen.place, removable, emptySince: emptySince(delivery.agent_id, screen) };
     } catch (error) {
       if (error instanceof TmuxError) return error.message;
       throw error;
@@ -82,15 +84,16 @@ export function createDeliveryAttempts(parts: AttemptParts) {
     );
   }
 
-  /** A text of ours that is still in the box may be cleared for the next one; a person's text never. */
-  async function clearable(
+  /** Returns the text of ours that is still in the box: it may be removed for the next one, a person's text never. */
+  async function leftText(
     delivery: SentDelivery,
     { input }: Screen,
     profile: Profile,
-  ): Promise<(text: string) => boolean> {
-    if (!input || input.empty) return () => false;
+  ): Promise<string | undefined> {
+    if (!input || input.empty) return undefined;
     const left = await store.messages.leftDelivery(delivery.agent_id);
-    return (text) => left !== undefined && isTextOf(text, files.typed(left, profile.commandPrefixes));
+    const typed = left && files.typed(left, profile.commandPrefixes);
+    return typed !== undefined && showsOnly(input.text, typed, profile) ? typed : undefined;
   }
 
   /** Returns true when the delivery has ended, false when it has to be tried again. */
@@ -113,7 +116,7 @@ export function createDeliveryAttempts(parts: AttemptParts) {
         signal: stop,
         taken: taken.signal,
         readyWithinMs: 200,
-        mayClear: ready.mayClear,
+        removable: ready.removable,
         agentId: delivery.agent_id,
         deliveryId: delivery.id,
         emptySince: ready.emptySince,
@@ -139,8 +142,8 @@ export function createDeliveryAttempts(parts: AttemptParts) {
   /** Empties the box of a text of ours that was not submitted: a person's next Enter would submit it. */
   async function takeOut(delivery: SentDelivery, typed: string, profile: Profile): Promise<void> {
     const { pane_id, agent_id: agentId } = delivery;
-    const mayClear = (text: string) => isTextOf(text, typed);
-    await emptyBox(tmux, pane_id ?? "", profile, { signal: stop, agentId, mayClear }).catch((error) => {
+    const options = { signal: stop, agentId, removable: typed };
+    await emptyBox(tmux, pane_id ?? "", profile, options).catch((error) => {
       logger.warn({ err: error, delivery: delivery.id }, "the text of a failed delivery is still in the box");
     });
   }
@@ -194,11 +197,7 @@ export function createDeliveryAttempts(parts: AttemptParts) {
   };
 }
 
-function reasonToHold(
-  screen: Screen,
-  profile: Profile,
-  mayClear: (text: string) => boolean,
-): string | undefined {
+function reasonToHold(screen: Screen, profile: Profile, removable: string | undefined): string | undefined {
   if (!profile.readyPattern) return undefined;
   const { activity, holds, reason } = readActivity(screen.text, profile);
   if (holds) return `the agent ${reason}`;
@@ -210,7 +209,7 @@ function reasonToHold(
     case "rate_limited":
       return "the agent's rate limit is used up";
     default:
-      if (screen.input && !screen.input.empty && !mayClear(screen.input.text))
+      if (screen.input && !screen.input.empty && removable === undefined)
         return "the agent's input box contains text that somebody typed";
       return undefined;
   }

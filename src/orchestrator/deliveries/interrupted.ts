@@ -1,9 +1,10 @@
 import type { SentDelivery } from "../store/tables.ts";
+import { contains } from "../terminals/pasted-text.ts";
 import { poll } from "../terminals/poll.ts";
 import type { Profile } from "../terminals/profile.ts";
-import { readScreen } from "../terminals/screen.ts";
 import type { Tmux } from "../tmux/tmux.ts";
 import { TmuxError } from "../tmux/tmux-error.ts";
+import { type Look, lastLines, lookFor } from "./look.ts";
 import { deliveryStep, type Submission, type SubmitOptions, submitPasted } from "./submission.ts";
 
 export type InterruptedOutcome =
@@ -51,12 +52,6 @@ export async function finishInterrupted(
   }
 }
 
-/** Whether a box shows a text: boxes shorten a long text, some show only its size. */
-export function isTextOf(box: string, text: string): boolean {
-  const start = box.replace(/…$/, "").slice(0, 40);
-  return text.startsWith(start) || /^\[pasted/i.test(box);
-}
-
 async function finishPasted(
   tmux: Tmux,
   paneId: string,
@@ -71,28 +66,29 @@ async function finishPasted(
     const known = step === "entered" ? "; it is not known whether the agent had taken it" : "";
     return { end: "failed", reason: `${notTwice}: the agent was started again after the paste${known}.` };
   }
-  if (!profile.inputPattern) {
-    if (step === "entered") return { end: "submitted", proof: "none" };
-    const { proof } = await submitPasted(tmux, paneId, profile, options);
-    return { end: "submitted", proof };
-  }
-  const inBox = await poll(lateMs, options.signal, async () => {
-    const { input } = await readScreen(tmux, paneId, profile, options);
-    return input !== null && !input.empty && isTextOf(input.text, typed);
+  let look: Look | undefined;
+  const isKnown = await poll(lateMs, options.signal, async () => {
+    look = await lookFor(tmux, paneId, typed, profile, options.signal);
+    return look.box === "ours" || look.isTaken;
   });
-  if (inBox) {
-    const { proof } = await submitPasted(tmux, paneId, profile, options);
+  if (isKnown && look?.box === "ours") {
+    const { proof } = await submitPasted(tmux, paneId, typed, profile, options);
     return { end: "submitted", proof };
   }
-  // We pressed Enter, and the text has left the box.
-  if (step === "entered") return { end: "submitted", proof: "input_cleared" };
-  const history = await tmux.capturePane(paneId, { lines: 2000, signal: options.signal });
-  if (history.includes(delivery.message_id)) return { end: "submitted", proof: "screen_changed" };
+  // A text that has scrolled away is in the pane's history, unless the program has a screen of its own.
+  const isTaken =
+    isKnown || contains(await tmux.capturePane(paneId, { lines: 2000, signal: options.signal }), typed);
+  if (isTaken) return { end: "submitted", proof: "screen_changed" };
+  // Enter was pressed on our text, and it has left the box.
+  if (step === "entered" && look?.box === "empty") return { end: "submitted", proof: "input_cleared" };
+  const seen = look ? ` ${lastLines(look.screen)}` : "";
   return {
     end: "failed",
-    reason: `${notTwice}. It was pasted, but somebody else emptied the input box. Send it again if it is needed.`,
+    reason: `${notTwice}. It was pasted, and is not in the input box now.${seen} ${sendAgain}`,
   };
 }
+
+const sendAgain = "Send it again if it is needed.";
 
 function startedSince({ agent_started_at, pasting_since }: SentDelivery): boolean {
   return agent_started_at !== null && pasting_since !== null && agent_started_at > pasting_since;

@@ -37,6 +37,7 @@ const problemOfTmux = {
   session_missing: "state_conflict",
   pane_missing: "state_conflict",
   pane_dead: "state_conflict",
+  cursor_moved: "state_conflict",
   pane_input_off: "state_conflict",
   not_ready: "state_conflict",
   input_not_empty: "state_conflict",

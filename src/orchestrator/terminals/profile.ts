@@ -21,6 +21,7 @@ export interface Profile {
   readonly hooks: ProfileHooks | null;
   readonly inputPattern: LinearExpression | null;
   readonly promptWidth: number;
+  readonly collapsedPastes: readonly CollapsedPaste[];
   readonly readyPattern: LinearExpression | null;
   readonly busyPattern: LinearExpression | null;
   readonly waitingPatterns: readonly WaitingPattern[];
@@ -64,6 +65,14 @@ export interface WrapLists {
   readonly variables: readonly string[];
 }
 
+/** The text that a box shows in place of a long paste. */
+export interface CollapsedPaste {
+  /** Its first group is a number that tells how long the paste is. */
+  readonly pattern: LinearExpression;
+  /** The unit of the number. `nothing`: it has none, and stands for pastes of one line. */
+  readonly counts: "lines" | "line feeds" | "characters" | "nothing";
+}
+
 interface WaitingPattern {
   readonly pattern: LinearExpression;
   readonly activity: "waiting_permission" | "waiting_input" | "rate_limited";
@@ -84,8 +93,8 @@ type ProfileDocument = {
     ? BuiltInWrap | readonly WrapPart[] | null
     : Profile[Member] extends LinearExpression | null
       ? string | null
-      : Profile[Member] extends readonly WaitingPattern[]
-        ? readonly (Omit<WaitingPattern, "pattern"> & { readonly pattern: string })[]
+      : Profile[Member] extends readonly (infer Item extends { readonly pattern: LinearExpression })[]
+        ? readonly (Omit<Item, "pattern"> & { readonly pattern: string })[]
         : Profile[Member];
 };
 
@@ -101,16 +110,19 @@ export function parseProfile(document: unknown): { profile: Profile } | { issues
     if (expression === undefined) issues.push({ path: pointer, message: notLinear });
     return expression ?? null;
   };
+  const compileEach = <Item extends { readonly pattern: string }>(items: readonly Item[], pointer: string) =>
+    items.flatMap((item, index) => {
+      const pattern = compile(item.pattern, `${pointer}/${index}/pattern`);
+      return pattern ? [{ ...item, pattern }] : [];
+    });
   const profile: Profile = {
     ...document,
     wrap: typeof document.wrap === "string" ? builtInWraps[document.wrap] : document.wrap,
     inputPattern: compile(document.inputPattern, "/inputPattern"),
     readyPattern: compile(document.readyPattern, "/readyPattern"),
     busyPattern: compile(document.busyPattern, "/busyPattern"),
-    waitingPatterns: document.waitingPatterns.flatMap((waiting, index) => {
-      const pattern = compile(waiting.pattern, `/waitingPatterns/${index}/pattern`);
-      return pattern ? [{ ...waiting, pattern }] : [];
-    }),
+    collapsedPastes: compileEach(document.collapsedPastes, "/collapsedPastes"),
+    waitingPatterns: compileEach(document.waitingPatterns, "/waitingPatterns"),
     allowOption: compile(document.allowOption, "/allowOption"),
     denyOption: compile(document.denyOption, "/denyOption"),
   };

@@ -6,6 +6,8 @@ import { TmuxError } from "./tmux-error.ts";
 export interface InputOptions extends RequestOptions {
   /** Only where the pane has this agent's id: after the end of a tmux server, another one reuses its panes' ids. */
   agentId?: string;
+  /** Only where the cursor still stands there: the program has drawn nothing else since the screen was read. */
+  cursor?: { readonly x: number; readonly y: number };
   /** User options that are set in the same step, so that the pane itself shows later whether it happened. */
   set?: PaneOptions;
 }
@@ -13,10 +15,12 @@ export interface InputOptions extends RequestOptions {
 /** Text and keys for the program in a pane. */
 export function createInput({ run }: TmuxConnection) {
   /** Leaves copy mode and runs a command, only if the pane lives and takes input: the server decides in one step. */
-  async function input(target: string, command: string, { agentId, set, ...options }: InputOptions) {
-    const report = `display-message -p -t ${target} '#{?pane_dead,dead,#{?pane_input_off,off,other}}'`;
-    const unable = "#{||:#{pane_dead},#{pane_input_off}}";
+  async function input(target: string, command: string, { agentId, cursor, set, ...options }: InputOptions) {
     const other = agentId === undefined ? "0" : `#{!=:#{@agent_id},${plainWord(agentId)}}`;
+    const moved = cursor ? `#{!=:#{cursor_x} #{cursor_y},${cursor.x} ${cursor.y}}` : "0";
+    const why = `#{?pane_dead,dead,#{?pane_input_off,off,#{?${other},other,moved}}}`;
+    const report = `display-message -p -t ${target} '${why}'`;
+    const unable = `#{||:#{||:#{pane_dead},#{pane_input_off}},${moved}}`;
     const then = set ? ` ; ${setOptions(target, set)}` : "";
     const [refused] = await run(
       `if-shell -F -t ${target} '#{||:${unable},${other}}' { ${report} } { copy-mode -q -t ${target} ; ${command}${then} }`,
@@ -24,6 +28,8 @@ export function createInput({ run }: TmuxConnection) {
     );
     if (refused === "other")
       throw new TmuxError("pane_missing", "The agent's terminal is gone; another one has its place.");
+    if (refused === "moved")
+      throw new TmuxError("cursor_moved", "The program has moved the cursor; nothing was sent to it.");
     if (refused === "dead")
       throw new TmuxError(
         "pane_dead",

@@ -46,6 +46,16 @@ export function createScreens({ run, runEach }: TmuxConnection) {
       };
     },
 
+    /** Returns the rows of a pane's visible screen from the top to the one with the cursor, both of the same moment. */
+    async captureToCursor(paneId: string, options?: RequestOptions): Promise<string[]> {
+      const target = paneTarget(paneId);
+      const [cursorY, ...rows] = await run(
+        `display-message -p -t ${target} '#{cursor_y}' ; capture-pane -p -t ${target}`,
+        options,
+      );
+      return rows.slice(0, Number(cursorY) + 1);
+    },
+
     /** Returns the visible screens of several panes by pane id, in one request. Leaves out a pane that is gone. */
     async captureScreens(paneIds: readonly string[], options?: RequestOptions): Promise<Map<string, string>> {
       if (paneIds.length === 0) return new Map();

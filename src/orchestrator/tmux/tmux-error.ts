@@ -9,6 +9,7 @@ const tmuxErrorCodes = [
   "pane_missing",
   "pane_dead",
   "pane_input_off",
+  "cursor_moved",
   "not_ready",
   "input_not_empty",
   "not_submitted",

@@ -82,7 +82,7 @@ describe("giving an agent a message", () => {
     const attempt = submitText(tmux, paneId, "next", scripted, { readyWithinMs: 150 });
     await expect(attempt).rejects.toEqual(errorCode("input_not_empty"));
     await expect(attempt).rejects.toThrow('"hmm"');
-    await submitText(tmux, paneId, "next", scripted, { mayClear: (text) => text === "hmm" });
+    await submitText(tmux, paneId, "next", scripted, { removable: "hmm" });
     await answered(paneId, "received «next»");
   });
 
@@ -133,7 +133,7 @@ describe("giving an agent a message", () => {
     await expect(toDead).rejects.toEqual(errorCode("pane_dead"));
   });
 
-  test("submitText presses Enter once in an unknown program and takes a change of its screen as the proof", async () => {
+  test("submitText presses Enter in an unknown program only where its screen shows the message at the cursor", async () => {
     const echoing = (await tmux.newSession({ name: "cat", cwd: folder, argv: ["cat"] })).paneId;
     expect(await submitText(tmux, echoing, "hello", generic)).toEqual({ proof: "screen_changed", enters: 1 });
     const silent = await tmux.newSession({
@@ -142,7 +142,9 @@ describe("giving an agent a message", () => {
       argv: ["sh", "-c", "stty -echo; exec sleep 60"],
     });
     await eventually(async () => (await pane(silent.paneId)).currentCommand === "sleep");
-    expect(await submitText(tmux, silent.paneId, "hello", generic)).toEqual({ proof: "none", enters: 1 });
+    const attempt = submitText(tmux, silent.paneId, "hello", generic, { pastedWithinMs: 300 });
+    await expect(attempt).rejects.toEqual(errorCode("not_submitted"));
+    await expect(attempt).rejects.toThrow("Enter was not pressed");
   });
 });
 
