@@ -11,12 +11,17 @@ import { randomUUID } from "node:crypto";
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createReport } from "./hooks.ts";
+import { createInputBox } from "./input-box.ts";
+import { wrap } from "./wrap.ts";
 
 const role = process.env.TMUX_ORCHESTRATOR_ROLE ?? "agent";
 const thinkMs = Number(process.env.SCRIPTED_AGENT_THINK_MS ?? 400);
 
 /** Real agents take an Enter this soon after a paste for a part of the paste. */
 const enterIsPartOfPasteMs = Number(process.env.SCRIPTED_AGENT_PASTE_MS ?? 60);
+
+/** After each of the first pastes it asks for a permission, so many milliseconds later: `40,200` for two. */
+const asksAfterPastes = (process.env.SCRIPTED_AGENT_ASKS_AFTER_PASTES ?? "").split(",").filter(Boolean);
 
 const journal = option("--journal");
 const resumed = option("--resume");
@@ -54,7 +59,8 @@ const commands: Record<string, Command> = {
 };
 
 const waiting: string[] = [];
-let input = "";
+const box = createInputBox();
+let paste = "";
 let received = 0;
 let pastedAt = Number.NEGATIVE_INFINITY;
 let pasting = false;
@@ -94,11 +100,16 @@ function read(chunk: string): void {
     if (pasting) {
       const end = unread.indexOf("\u001b[201~");
       const sure = end >= 0 ? end : unread.length - partOf(unread, "\u001b[201~");
-      if (!permissionAsked) input += unread.slice(0, sure).replaceAll("\r", "\n");
+      paste += unread.slice(0, sure).replaceAll("\r", "\n");
       unread = unread.slice(end >= 0 ? end + 6 : sure);
       if (end < 0) break;
       pasting = false;
       pastedAt = performance.now();
+      if (!permissionAsked) {
+        box.paste(paste);
+        askAfterPaste();
+      }
+      paste = "";
       continue;
     }
     if (unread.startsWith("\u001b[200~")) {
@@ -126,16 +137,17 @@ function press(key: string): void {
   if (permissionAsked) answerPermission(key);
   else if (key === ctrl("C")) interrupt();
   else if (key === "\r") enter();
-  else if (key === ctrl("U")) input = input.slice(0, Math.max(0, input.lastIndexOf("\n")));
-  else if (key === backspace) input = [...input].slice(0, -1).join("");
-  else if (!key.startsWith(esc) && !/\p{Cc}/u.test(key)) input += key;
+  else if (key === ctrl("U")) box.removeLine();
+  else if (key === backspace) box.removeCharacter();
+  else if (!key.startsWith(esc) && !/\p{Cc}/u.test(key)) box.type(key);
 }
 
 function enter(): void {
-  if (performance.now() - pastedAt < enterIsPartOfPasteMs || input.trim() === "") return;
-  note({ took: input });
-  waiting.push(input);
-  input = "";
+  const text = box.text();
+  if (performance.now() - pastedAt < enterIsPartOfPasteMs || text.trim() === "") return;
+  note({ took: text });
+  waiting.push(text);
+  box.clear();
   takeNext();
 }
 
@@ -162,7 +174,7 @@ function interrupt(): void {
     return;
   }
   exitAsked = true;
-  input = "";
+  box.clear();
   print("press ctrl-c again to exit");
 }
 
@@ -231,20 +243,32 @@ function say(text: string): void {
   print(`${role}: ${text}`);
 }
 
+/** Agents ask in the middle of everything, also just after a paste. */
+function askAfterPaste(): void {
+  if (asksAfterPastes.length === 0) return;
+  const [afterMs = "0"] = asksAfterPastes.splice(0, 1);
+  setTimeout(() => {
+    permissionAsked = true;
+    draw();
+  }, Number(afterMs));
+}
+
+/** As in the dialogs of real agents, Enter takes the option that is selected: the permission is given. */
 function answerPermission(key: string): void {
-  if (key !== "y" && key !== "n" && key !== ctrl("C")) return;
+  if (key !== "y" && key !== "n" && key !== "\r" && key !== ctrl("C")) return;
   permissionAsked = false;
-  say(key === "y" ? "allowed" : "denied");
+  note({ permission: key === "\r" ? "entered" : key });
+  say(key === "y" || key === "\r" ? "allowed" : "denied");
   // Claude Code's hooks do not report a denied permission.
-  if (key === "y") report("PostToolUse", { tool_name: "Bash" }).then(() => report("Stop"));
+  if (key === "y" || key === "\r") report("PostToolUse", { tool_name: "Bash" }).then(() => report("Stop"));
   takeNext();
 }
 
-/** Returns the received message for the screen, three lines at most. */
+/** Returns a message as the conversation shows it. */
 function echo(message: string): string {
-  const lines = message.split("\n");
-  const shown = lines.slice(0, 3).map((line) => `│ ${cut(line)}`);
-  return [...shown, ...(lines.length > 3 ? [`│ … (${size(message)})`] : [])].join("\n");
+  return wrap(message, 4)
+    .map((row) => `│ ${row}`.trimEnd())
+    .join("\n");
 }
 
 function print(text: string): void {
@@ -260,7 +284,7 @@ function draw(): void {
     : [
         ...(thinking ? ["thinking… (ctrl-c to interrupt)"] : []),
         ...(question === undefined ? [] : [`? ${question}`]),
-        `› ${input.includes("\n") ? `[pasted ${size(input)}]` : cut(input)}`,
+        ...box.rows(),
       ];
   process.stdout.write(lines.join("\r\n"));
   drawn = lines.length;
@@ -272,20 +296,8 @@ function erase(): void {
   drawn = 0;
 }
 
-/** Shortens a line to the width of the terminal, because a wrapped line could not be redrawn. */
-function cut(line: string): string {
-  let room = Math.max(10, (process.stdout.columns ?? 80) - 6);
-  let shown = "";
-  for (const char of line.replaceAll(/\p{Cc}/gu, " ")) {
-    room -= /[\p{Extended_Pictographic}\u1100-\uffdc]/u.test(char) ? 2 : 1;
-    if (room <= 0) return `${shown}…`;
-    shown += char;
-  }
-  return shown;
-}
-
 function firstLine(message: string): string {
-  return cut(message.trim().split("\n")[0] ?? "").slice(0, 60);
+  return (message.trim().split("\n")[0] ?? "").replaceAll(/\p{Cc}/gu, " ").slice(0, 60);
 }
 
 function size(message: string): string {

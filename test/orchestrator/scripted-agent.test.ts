@@ -57,10 +57,27 @@ test("the scripted agent shows a message, thinks, and then answers it", async ()
 test("the scripted agent takes a pasted text of several lines as one message", async () => {
   const paneId = await start();
   await tmux.pasteText(paneId, "one é\ntwo\nthree\nfour\n漢字 😀");
-  await seen(paneId, /^› \[pasted 5 lines, 33 bytes\]$/m);
+  await seen(paneId, /^› \[Pasted text #1 \+4 lines\]$/m);
   await enterUntilTaken(paneId, /^│ one é$/m);
   const text = await seen(paneId, /received «one é» \(5 lines, 33 bytes\)/);
-  expect(text).toContain("│ one é\n│ two\n│ three\n│ … (5 lines, 33 bytes)\n");
+  expect(text).toContain("│ one é\n│ two\n│ three\n│ four\n│ 漢字 😀\n");
+});
+
+test("the scripted agent's box indents the rows of a short paste and scrolls to the end of a high one", async () => {
+  const paneId = await start();
+  await tmux.pasteText(paneId, "one\ntwo");
+  await seen(paneId, /^› one\n {2}two$/m);
+  await human("resize-window", "-t", paneId, "-x", "40", "-y", "12");
+  await tmux.pasteText(paneId, ` ${"more and ".repeat(30)}end`);
+  await seen(paneId, /─── ↑ \d+ more\n {2}[\s\S]*end$/);
+});
+
+test("the scripted agent asks for a permission after a paste, and Enter then gives it", async () => {
+  const paneId = await start({ SCRIPTED_AGENT_ASKS_AFTER_PASTES: "30" });
+  await tmux.pasteText(paneId, "in between");
+  await seen(paneId, /Allow\? \(y\/n\)$/);
+  await tmux.sendKeys(paneId, ["Enter"]);
+  await seen(paneId, /^developer: allowed\n› in between$/m);
 });
 
 test("the scripted agent ignores an Enter right after a paste, as real agents do", async () => {
@@ -96,7 +113,7 @@ test("/permission of the scripted agent waits for y or n and ignores other input
   await type(paneId, "/permission");
   await seen(paneId, /Allow\? \(y\/n\)$/);
   await tmux.pasteText(paneId, "yes please");
-  await tmux.sendKeys(paneId, ["Enter", "n"]);
+  await tmux.sendKeys(paneId, ["n"]);
   await seen(paneId, /^developer: denied\n›$/m);
 });
 

@@ -67,7 +67,7 @@ export function createDeliveryAttempts(parts: AttemptParts) {
       const screen = await readScreen(tmux, pane_id, profile, { signal: stop });
       if (screen.agentId !== delivery.agent_id) return "its terminal is gone";
       const removable = await leftText(delivery, screen, profile);
-      const reason = reasonToHold(screen, profile, removable) ?? (await keepFile(delivery));
+      const reason = reasonToHold(screen, profile, removable) ?? (await keepFile(delivery, profile));
       return reason ?? { place: screen.place, removable, emptySince: emptySince(delivery.agent_id, screen) };
     } catch (error) {
       if (error instanceof TmuxError) return error.message;
@@ -76,8 +76,8 @@ export function createDeliveryAttempts(parts: AttemptParts) {
   }
 
   /** Writes the file of a long text, because a paste that names a file must not come before the file. */
-  function keepFile(delivery: SentDelivery): Promise<string | undefined> {
-    return files.keep(delivery).then(
+  function keepFile(delivery: SentDelivery, profile: Profile): Promise<string | undefined> {
+    return files.keep(delivery, profile).then(
       () => undefined,
       (error: unknown) =>
         `its text cannot be kept in a file: ${error instanceof Error ? error.message : error}`,
@@ -92,7 +92,7 @@ export function createDeliveryAttempts(parts: AttemptParts) {
   ): Promise<string | undefined> {
     if (!input || input.empty) return undefined;
     const left = await store.messages.leftDelivery(delivery.agent_id);
-    const typed = left && files.typed(left, profile.commandPrefixes);
+    const typed = left && files.typed(left, profile);
     return typed !== undefined && showsOnly(input.text, typed, profile) ? typed : undefined;
   }
 
@@ -110,7 +110,7 @@ export function createDeliveryAttempts(parts: AttemptParts) {
     const taken = new AbortController();
     underWay.set(delivery.id, taken);
     let pasted: Promise<boolean> | undefined;
-    const typed = files.typed(delivery, profile.commandPrefixes);
+    const typed = files.typed(delivery, profile);
     try {
       const submission = await submitText(tmux, delivery.pane_id ?? "", typed, profile, {
         signal: stop,

@@ -122,18 +122,12 @@ export function createDeliveries(parts: DeliveryParts) {
   /** Finishes a delivery whose text may have been pasted before the orchestrator ended. */
   async function finish(delivery: SentDelivery, profile: Profile): Promise<void> {
     const taken = new AbortController();
-    const outcome = await finishInterrupted(
-      tmux,
-      delivery,
-      files.typed(delivery, profile.commandPrefixes),
-      profile,
-      {
-        signal: stop.signal,
-        taken: taken.signal,
-        agentId: delivery.agent_id,
-        deliveryId: delivery.id,
-      },
-    );
+    const outcome = await finishInterrupted(tmux, delivery, files.typed(delivery, profile), profile, {
+      signal: stop.signal,
+      taken: taken.signal,
+      agentId: delivery.agent_id,
+      deliveryId: delivery.id,
+    });
     switch (outcome.end) {
       case "submitted":
         return attempts.submitted(delivery, outcome.proof);

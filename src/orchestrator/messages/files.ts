@@ -10,6 +10,12 @@ const mostBytes = 4000;
 const mostLines = 40;
 
 export type MessageFiles = ReturnType<typeof createMessageFiles>;
+/** The members of an agent profile on which it depends how a text is typed. */
+interface Program {
+  readonly commandPrefixes: readonly string[];
+  /** Null: its input box is not known. */
+  readonly inputPattern: object | null;
+}
 type TextOf = Pick<DeliveryRow, "project_id" | "agent_id" | "message_id" | "text">;
 
 /**
@@ -21,18 +27,20 @@ export function createMessageFiles(agentsDir: string) {
     join(agentFolder(agentsDir, { id: agent_id, project_id }), "messages", `${message_id}.md`);
 
   return {
-    /** Returns the text to type for a delivery to a program whose commands begin with one of `prefixes`. Pure. */
-    typed(delivery: TextOf, prefixes: readonly string[]): string {
+    /** Returns the text to type for a delivery. Pure. */
+    typed(delivery: TextOf, program: Program): string {
       const { content, about } = parts(delivery.text);
-      if (!isLong(content)) return notACommand(delivery.text, prefixes);
       const bytes = Buffer.byteLength(content).toLocaleString("en");
-      const line = `Read the message in ${pathOf(delivery)} now, to its end (${bytes} bytes): it is too long to be typed here.`;
-      return about === "" ? line : `${line}\n\n${about}`;
+      const typed = isTyped(content, program)
+        ? notACommand(content, program.commandPrefixes)
+        : `Read the message in ${pathOf(delivery)} now, to its end (${bytes} bytes): it is too long to be typed here.`;
+      if (about === "") return typed;
+      return program.inputPattern === null ? `${typed} ${about}` : `${typed}\n\n${about}`;
     },
     /** Writes the file that `typed` names, when it names one. */
-    async keep(delivery: TextOf): Promise<void> {
+    async keep(delivery: TextOf, program: Program): Promise<void> {
       const { content } = parts(delivery.text);
-      if (!isLong(content)) return;
+      if (isTyped(content, program)) return;
       const path = pathOf(delivery);
       // It never changes.
       if (
@@ -54,6 +62,8 @@ function parts(text: string): { content: string; about: string } {
   return end < 0 ? { content: text, about: "" } : { content: text.slice(0, end), about: text.slice(end + 2) };
 }
 
-function isLong(content: string): boolean {
-  return Buffer.byteLength(content) > mostBytes || content.split("\n").length > mostLines;
+/** A program whose input box is not known may take a line at a time, each line end for Enter. */
+function isTyped(content: string, { inputPattern }: Program): boolean {
+  const lines = content.split("\n").length;
+  return Buffer.byteLength(content) <= mostBytes && lines <= (inputPattern === null ? 1 : mostLines);
 }
