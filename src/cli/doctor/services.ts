@@ -1,4 +1,5 @@
 import { operations } from "../../../generated/operations.ts";
+import { startTimeLimit } from "../../async/time-limit.ts";
 import { ToolError } from "../../errors/tool-error.ts";
 import { exchange } from "../../net/exchange.ts";
 import { checkAddress } from "../../sources/web-server/address.ts";
@@ -66,9 +67,9 @@ function listed(roots: readonly string[]): string {
 
 export async function checkWebServer({ webServer }: Config, url: string): Promise<Finding> {
   const check = "Web Server";
+  const { signal, end } = startTimeLimit(10_000);
   try {
     const endpoint = checkAddress({ baseUrl: url, apiKey: webServer.apiKey?.reveal() });
-    const signal = AbortSignal.timeout(10_000);
     const limits = { timeoutMs: 10_000, maxBytes: 20_000_000, signal };
     const request = {
       url: `${endpoint.url}/projects?limit=1`,
@@ -97,6 +98,8 @@ export async function checkWebServer({ webServer }: Config, url: string): Promis
       detail,
       hint: "Start the Web Server, or unset TMUX_ORCHESTRATOR_URL to use the embedded orchestrator.",
     };
+  } finally {
+    end();
   }
 }
 

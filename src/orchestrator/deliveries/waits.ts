@@ -1,3 +1,4 @@
+import { startTimeLimit } from "../../async/time-limit.ts";
 import type { EventLog, NewEvent } from "../events/log.ts";
 import { isGone } from "../messages/answers.ts";
 import type { Store } from "../store/store.ts";
@@ -27,12 +28,16 @@ export function createDeliveryWaits({ store, events, reportsPrompts, stop }: Wai
      * `acknowledged` and it is submitted to an agent without hooks.
      */
     async settled(messageId: string, far: WaitFor, timeoutMs: number, caller: AbortSignal): Promise<void> {
-      const over = AbortSignal.any([caller, stop, AbortSignal.timeout(timeoutMs)]);
-      while (!over.aborted) {
-        const change = nextChange(messageId, over);
-        const sent = await store.messages.deliveriesOf([messageId]);
-        if (sent.every((delivery) => hasCome(delivery, far))) return change.cancel();
-        await change.happens;
+      const limit = startTimeLimit(timeoutMs, [caller, stop]);
+      try {
+        while (!limit.signal.aborted) {
+          const change = nextChange(messageId, limit.signal);
+          const sent = await store.messages.deliveriesOf([messageId]);
+          if (sent.every((delivery) => hasCome(delivery, far))) return change.cancel();
+          await change.happens;
+        }
+      } finally {
+        limit.end();
       }
     },
   };

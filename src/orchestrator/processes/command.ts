@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { startTimeLimit } from "../../async/time-limit.ts";
 import { ProcessError } from "./process-error.ts";
 import { endProcessGroup, signalGroup } from "./process-group.ts";
 import { createProcessTag, killTagged } from "./process-tag.ts";
@@ -68,7 +69,6 @@ export async function runCommand(
   child.stdin.on("error", () => {});
   const output = collect(child);
 
-  const timer = new AbortController();
   const killGroup = () => child.pid !== undefined && signalGroup(child.pid, "SIGKILL");
   let stopped: Promise<void> | undefined;
   const stop = () => {
@@ -78,20 +78,17 @@ export async function runCommand(
   try {
     if (child.pid !== undefined) await onStart?.(child.pid, tag.id);
     child.stdin.end("\n");
-    const over = AbortSignal.any([timer.signal, ...(signal ? [signal] : [])]);
-    const timeout = setTimeout(() => timer.abort(), timeoutMs);
-    over.addEventListener("abort", stop, { once: true });
-    if (over.aborted) stop();
-    const { code, failure } = await exit;
-    clearTimeout(timeout);
-    over.removeEventListener("abort", stop);
+    const limit = startTimeLimit(timeoutMs, signal ? [signal] : []);
+    limit.signal.addEventListener("abort", stop, { once: true });
+    if (limit.signal.aborted) stop();
+    const { code, failure } = await exit.finally(limit.end);
     await stopped;
     // What it left running holds its pipes open.
     killGroup();
     await killTagged(tag.id);
     return ended({
       exit_code: code,
-      timed_out: timer.signal.aborted,
+      timed_out: limit.timedOut(),
       output: (await output()) || (failure ?? ""),
     });
   } finally {

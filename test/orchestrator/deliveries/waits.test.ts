@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { collectGarbage } from "../../support/collect-garbage.ts";
 import { Harness, until } from "../harness.ts";
 
 let harness: Harness;
@@ -65,6 +66,17 @@ test("wait=answered for several agents returns all replies after the last one", 
     "developer-1 says blue",
     "developer-2 says blue",
   ]);
+});
+
+test("a wait ends in time after a garbage collection", async () => {
+  const held = await started("held");
+  await harness.call("POST", `/projects/${held}/pause`);
+  const waiting = send(held, { target_agent: "developer-1", content: "x" }, "?wait=submitted&timeout_s=3");
+  await until("the message", async () => (await newest(held)) !== undefined);
+  await collectGarbage();
+  const { status, body } = await waiting;
+  expect(status).toBe(201);
+  expect(body.deliveries).toMatchObject([{ submitted_at: null }]);
 });
 
 describe("waiting ends, with the reason, when", () => {
