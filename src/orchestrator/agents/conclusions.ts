@@ -1,6 +1,6 @@
-import type { NewEvent } from "../events/log.ts";
+import type { Emit } from "../events/log.ts";
 import type { Records } from "../store/store.ts";
-import type { AgentState } from "../store/tables.ts";
+import type { AgentRow, AgentState } from "../store/tables.ts";
 import type { CurrentTasks } from "../tasks/current-tasks.ts";
 import type { Activities, ActivityChange, Seen } from "../terminals/activities.ts";
 import { agentStatus } from "../terminals/agent-status.ts";
@@ -20,12 +20,15 @@ export function createAgentConclusions({ activities, currentTasks }: ConclusionP
 
   return {
     stateAfter: stateOf,
+    /** Records that an agent is lost and emits the event, in the caller's transaction. */
+    async lose(records: Records, emit: Emit, agent: AgentRow, reason: string): Promise<void> {
+      const change = { state: "lost", state_reason: reason } as const;
+      await records.agents.update(agent.id, change);
+      const data = { ...agentStatus({ ...agent, ...change }, undefined, currentTasks.of(agent.id)) };
+      await emit({ type: "agent_status_update", projectId: agent.project_id, agentId: agent.id, data });
+    },
     /** Writes the new state and emits its event, in the caller's transaction. */
-    async keep(
-      records: Records,
-      emit: (event: NewEvent) => Promise<void>,
-      change: ActivityChange,
-    ): Promise<void> {
+    async keep(records: Records, emit: Emit, change: ActivityChange): Promise<void> {
       const { agent, seen } = change;
       const current = await records.agents.find(agent.id);
       // It was closed or started again since it was observed.

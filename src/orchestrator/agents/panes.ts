@@ -3,6 +3,7 @@ import { now } from "../contract/time.ts";
 import { newBriefing, newDelivery } from "../messages/new-messages.ts";
 import type { Places } from "../places/places.ts";
 import { birthOf } from "../processes/process-birth.ts";
+import { endProcessGroup } from "../processes/process-group.ts";
 import { nothingHeard } from "../store/agents.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
@@ -39,6 +40,8 @@ export interface StartOptions {
   /** Whether the program continues its conversation, if it can. */
   readonly resume: boolean;
 }
+
+const endsWithinMs = 3000;
 
 export type AgentPanes = ReturnType<typeof createAgentPanes>;
 
@@ -140,6 +143,11 @@ export function createAgentPanes(parts: PaneParts) {
     async restart(project: ProjectRow, agent: AgentRow, { resume }: StartOptions): Promise<void> {
       await start(project, agent, { pane: (await find()).get(agent.id), resume });
       await store.agents.update(agent.id, { restarts: agent.restarts + 1 });
+    },
+    /** Ends an agent's program. Its pane stays. */
+    async end(agentId: string): Promise<void> {
+      const pane = (await find()).get(agentId);
+      if (pane && !pane.dead) await endProcessGroup(pane.panePid, "SIGTERM", endsWithinMs);
     },
     /** Closes the panes of all agents of a project, or of one. A window that a person opened in the session stays. */
     async close(projectId: string, agentId?: string): Promise<void> {

@@ -2,10 +2,12 @@ import { mkdir } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Briefings } from "../agents/briefings.ts";
+import type { AgentConclusions } from "../agents/conclusions.ts";
 import type { AgentPanes } from "../agents/panes.ts";
 import { agentName } from "../contract/agent-names.ts";
 import { now } from "../contract/time.ts";
 import type { Deliveries } from "../deliveries/deliveries.ts";
+import type { EventLog } from "../events/log.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 import type { Activities } from "../terminals/activities.ts";
@@ -15,6 +17,8 @@ import { endTeam, type ProjectStates } from "./states.ts";
 
 export interface LaunchParts {
   readonly store: Store;
+  readonly events: EventLog;
+  readonly conclusions: AgentConclusions;
   readonly states: ProjectStates;
   readonly tmux: Tmux;
   readonly panes: AgentPanes;
@@ -33,13 +37,34 @@ export type Launches = ReturnType<typeof createLaunches>;
 
 /** Moves projects from `creating` to `running` or `failed`. The caller holds the project's turn. */
 export function createLaunches(parts: LaunchParts) {
-  const { store, states, tmux, panes, activities, deliveries, briefings, removal, readyTimeoutMs, logger } =
-    parts;
+  const { store, events, conclusions, states, tmux, panes, activities, deliveries } = parts;
+  const { briefings, removal, readyTimeoutMs, logger } = parts;
 
   /** Ends a failed launch: removes what it made, and keeps the agent's last lines in the reason. */
   async function fail(project: ProjectRow, why: string, culprit: AgentRow): Promise<void> {
     const words = await lastWordsOf(culprit);
     await close(project, words === "" ? why : `${why} Its last lines:\n${words}`);
+  }
+
+  function limitOf(project: ProjectRow, agent: AgentRow): number {
+    const command = agent.own_command ?? project.agent_command;
+    return activities.profile({ agent_command: command }).readyTimeoutMs ?? readyTimeoutMs;
+  }
+
+  function isLate(project: ProjectRow, agent: AgentRow): boolean {
+    const since = Math.max(
+      Date.parse(project.updated_at),
+      Date.parse(agent.started_at ?? project.updated_at),
+    );
+    return since + limitOf(project, agent) < Date.now();
+  }
+
+  /** Ends an agent's program that shows no prompt. Its pane stays, so that its last lines can be read. */
+  async function giveUp(project: ProjectRow, agent: AgentRow): Promise<void> {
+    const seen = activities.seen(agent.id)?.reason ?? "it shows no prompt";
+    const reason = `it was not ready within ${limitOf(project, agent) / 1000} s: ${seen}`;
+    await events.record((records, emit) => conclusions.lose(records, emit, agent, reason));
+    await panes.end(agent.id);
   }
 
   async function close(project: ProjectRow, reason: string): Promise<void> {
@@ -63,24 +88,17 @@ export function createLaunches(parts: LaunchParts) {
   }
 
   return {
-    /** Ends the launch once the agents' states decide it. */
+    /** Ends the launch once each agent is ready or lost: the project fails only when no agent came up. */
     async advance(projectId: string): Promise<void> {
       const project = await store.projects.find(projectId);
       if (project?.status !== "creating") return;
+      for (const agent of await store.agents.ofProject(project.id))
+        if (agent.state === "starting" && isLate(project, agent)) await giveUp(project, agent);
       const team = await store.agents.ofProject(project.id);
-      const lost = team.find((agent) => agent.state === "lost");
-      if (lost) return fail(project, `${agentName(lost)} did not start: ${lost.state_reason}.`, lost);
-      const late = team.find((agent) => agent.state !== "ready");
-      if (late) {
-        const waitedMs = Date.now() - Date.parse(project.updated_at);
-        if (waitedMs < readyTimeoutMs) return;
-        const seen = activities.seen(late.id)?.reason ?? "it shows no prompt";
-        return fail(
-          project,
-          `${agentName(late)} was not ready within ${readyTimeoutMs / 1000} s: ${seen}.`,
-          late,
-        );
-      }
+      if (team.some(({ state }) => state !== "ready" && state !== "lost")) return;
+      const [lost] = team;
+      if (lost && team.every(({ state }) => state === "lost"))
+        return fail(project, `${agentName(lost)} did not start: ${lost.state_reason}.`, lost);
       await states.change(project.id, { from: ["creating"], to: "running", reason: null });
       for (const agent of team) deliveries.wake(agent.id);
     },

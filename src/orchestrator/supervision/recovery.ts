@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { KeyedMutex } from "../../async/keyed-mutex.ts";
+import type { AgentConclusions } from "../agents/conclusions.ts";
 import { type AgentPanes, placeOf } from "../agents/panes.ts";
 import { now } from "../contract/time.ts";
 import type { EventLog } from "../events/log.ts";
@@ -23,6 +24,7 @@ export interface RecoveryParts {
   readonly states: ProjectStates;
   readonly tmux: Tmux;
   readonly panes: AgentPanes;
+  readonly conclusions: AgentConclusions;
   readonly activities: Activities;
   readonly launches: Launches;
   readonly removal: WorktreeRemoval;
@@ -51,7 +53,7 @@ const passing: ReadonlySet<TmuxErrorCode> = new Set([
  */
 export function createRecovery(parts: RecoveryParts) {
   const { store, events, states, tmux, panes, activities, launches, removal, mutex, logger } = parts;
-  const { currentTasks } = parts;
+  const { conclusions, currentTasks } = parts;
 
   async function reconcile(projectId: string): Promise<void> {
     const project = await store.projects.find(projectId);
@@ -117,12 +119,8 @@ export function createRecovery(parts: RecoveryParts) {
       if (error instanceof TmuxError && passing.has(error.code)) throw error;
       logger.warn({ err: error, agent: agent.id }, "an agent could not be started again");
       const why = error instanceof Error ? error.message : String(error);
-      const change = { state: "lost", state_reason: `it could not be started again: ${why}` } as const;
-      await events.record(async (records, emit) => {
-        await records.agents.update(agent.id, change);
-        const data = { ...agentStatus({ ...agent, ...change }, undefined, currentTasks.of(agent.id)) };
-        await emit({ type: "agent_status_update", projectId: project.id, agentId: agent.id, data });
-      });
+      const reason = `it could not be started again: ${why}`;
+      await events.record((records, emit) => conclusions.lose(records, emit, agent, reason));
     }
   }
 

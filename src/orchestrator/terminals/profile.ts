@@ -26,6 +26,8 @@ export interface Profile {
   readonly busyPattern: LinearExpression | null;
   readonly waitingPatterns: readonly WaitingPattern[];
   readonly submitDelayMs: number;
+  /** Null: the orchestrator's setting. */
+  readonly readyTimeoutMs: number | null;
   /** The arguments before the program, which run it in a sandbox. Null: none. */
   readonly wrap: readonly WrapPart[] | null;
   readonly credentials: readonly string[];
