@@ -115,6 +115,7 @@ async function serve(
 /** Cleans up what an orchestrator left that was killed, before requests can see it. */
 async function finishInterruptedWork(domain: Domain): Promise<void> {
   await domain.commands.recover();
+  await domain.briefings.finishRemovals(domain.store);
   await domain.upTime.start();
   await recoverGit(domain);
 }

@@ -1,9 +1,11 @@
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { toolOf } from "../../../generated/tool-of.ts";
 import { agentFolder, teamFolder } from "../contract/agent-folder.ts";
 import { agentId, agentName } from "../contract/agent-names.ts";
-import { writePrivately } from "../store/state-files.ts";
+import { absent, writePrivately } from "../store/state-files.ts";
+import type { Records } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 import { describedRoles } from "./roles.ts";
 import { type Worker, workPlace } from "./work-place.ts";
@@ -36,19 +38,38 @@ export function createBriefings(options: { agentsDir: string; rolesDir: string; 
     await writePrivately(pathOf(project.id, agent.name), text);
   }
 
+  /** Writes all briefings of a project as it is now. */
+  async function writeAll(project: ProjectRow, agents: readonly AgentRow[]): Promise<void> {
+    const team = agents.map((agent) => ({ ...agent, name: agentName(agent) }));
+    for (const agent of team) await write({ project, agent, team });
+  }
+
+  /** Removes the folder of an agent that has left the team. */
+  async function forget(projectId: string, name: string): Promise<void> {
+    await rm(folderOf(projectId, name), { recursive: true, force: true });
+  }
+
+  async function remove(projectId: string): Promise<void> {
+    await rm(teamFolder(options.agentsDir, projectId), { recursive: true, force: true });
+  }
+
   return {
     pathOf,
-    /** Writes all briefings of a project as it is now. */
-    async writeAll(project: ProjectRow, agents: readonly AgentRow[]): Promise<void> {
-      const team = agents.map((agent) => ({ ...agent, name: agentName(agent) }));
-      for (const agent of team) await write({ project, agent, team });
-    },
-    /** Removes the folder of an agent that has left the team. */
-    async forget(projectId: string, name: string): Promise<void> {
-      await rm(folderOf(projectId, name), { recursive: true, force: true });
-    },
-    async remove(projectId: string): Promise<void> {
-      await rm(teamFolder(options.agentsDir, projectId), { recursive: true, force: true });
+    writeAll,
+    forget,
+    remove,
+    /** Removes the folders of projects and agents that are recorded as deleted: a deletion that was cut off left them. */
+    async finishRemovals({ projects, agents }: Records): Promise<void> {
+      const folders = await readdir(teamFolder(options.agentsDir, "")).catch(absent);
+      for (const id of folders ?? []) {
+        const project = await projects.findEver(id);
+        if (project?.deleted_at) await remove(id);
+        if (!project || project.deleted_at) continue;
+        const gone = (await agents.everOfProject(id)).filter((agent) => agent.removed_at !== null);
+        const left = gone.map(agentName).filter((name) => existsSync(folderOf(id, name)));
+        for (const name of left) await forget(id, name);
+        if (left.length > 0) await writeAll(project, await agents.ofProject(id));
+      }
     },
   };
 }

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundledProgram } from "../../support/bundled-program.ts";
@@ -66,6 +66,8 @@ describe("a deletion that was cut off is finished, and what was not merged is ke
       await writeFile(join(folderOf(id, "developer"), "work.txt"), "work\n");
       await cutOff(step, "DELETE", `/projects/${id}?force=true`);
       expect((await harness.call("GET", `/projects/${id}`)).status).toBe(404);
+      // The specification, the tokens and long messages are in it.
+      expect(existsSync(join(harness.agentsDir, "projects", id))).toBe(false);
       await until("the work trees are gone", async () => (await listed(path)).length === 1);
       await until("the panes are closed", async () => (await panesOf(id)).length === 0);
       expect(await git(path, "show", `refs/tmux-orchestrator/backup/${id}/developer:work.txt`)).toBe("work");
@@ -104,6 +106,8 @@ describe("an agent that was being added or removed", () => {
     await cutOff("before killPane", "DELETE", `/projects/${id}/agents/tester`);
     await until("its pane is closed", async () => (await panesOf(id)).join() === `${id}.developer`);
     await until("its work tree is gone", async () => !existsSync(folderOf(id, "tester")));
+    expect(existsSync(harness.agentFile(id, "tester"))).toBe(false);
+    expect(await readFile(harness.agentFile(id, "developer", "briefing.md"), "utf8")).not.toContain("tester");
     const { body } = await harness.call("GET", `/projects/${id}/status`);
     expect(body).toMatchObject({ status: "running", agents: [{ role: "developer" }] });
   });
