@@ -1,5 +1,5 @@
 import { fromPointer } from "../json/pointer.ts";
-import { isObject } from "../json/value.ts";
+import { isObject, valueText } from "../json/value.ts";
 import type { OperationPlan, PlannedOperation } from "../openapi/operation-plan.ts";
 import { type ListedOperation, listOperations } from "../openapi/plan-operations.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
@@ -21,7 +21,7 @@ export function createOperationFinder({ sources }: LoadedArazzo, outputDepth: nu
   const known = new Map<string, readonly ListedOperation[]>();
   const plans = new Map<ListedOperation, PlannedOperation>();
   return ({ operationId, operationPath }) =>
-    typeof operationId === "string" ? byId(operationId) : byPath(String(operationPath));
+    typeof operationId === "string" ? byId(operationId) : byPath(valueText(operationPath));
 
   function byId(written: string): ApiOperation {
     const names = [...sources.keys()];

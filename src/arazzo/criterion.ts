@@ -1,5 +1,5 @@
 import { linearExpression } from "../json/linear-expression.ts";
-import { isObject } from "../json/value.ts";
+import { isObject, valueText } from "../json/value.ts";
 import { parseExpression } from "../manifest/expression.ts";
 import type { Json } from "../manifest/tool-plan.ts";
 import { isExpression, meaningOf, type Names, translate } from "./expression.ts";
@@ -19,7 +19,7 @@ export function conditionOf(criterion: unknown, names: Names): string {
     case "jsonpath":
       return jsonPath(contextOf(context, names), condition);
     default:
-      throw unsupported(`Conditions of the type "${String(kind)}" can't be checked`);
+      throw unsupported(`Conditions of the type "${valueText(kind)}" can't be checked`);
   }
 }
 

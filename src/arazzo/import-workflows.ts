@@ -7,7 +7,7 @@ import type { MadeTool } from "../import/make-tool.ts";
 import { snakeCase, toolNames } from "../import/names.ts";
 import { ownDocument } from "../import/own-document.ts";
 import { fromPointer } from "../json/pointer.ts";
-import { isObject } from "../json/value.ts";
+import { isObject, valueText } from "../json/value.ts";
 import { planTools } from "../manifest/plan.ts";
 import { type Finding, Findings } from "../openapi/finding.ts";
 import { elements, member, type Place, pointerOf, rootOf } from "../openapi/references.ts";
@@ -189,7 +189,7 @@ function recordOf(
 function sourceFindings({ document, sources }: LoadedArazzo): Finding[] {
   const described = Array.isArray(document.sourceDescriptions) ? document.sourceDescriptions : [];
   return described.flatMap((source, index): Finding[] => {
-    const loaded = sources.get(isObject(source) ? String(source.name) : "");
+    const loaded = sources.get(isObject(source) ? valueText(source.name) : "");
     if (loaded && !("problem" in loaded)) return [];
     const message = loaded
       ? `The document of the source could not be read: ${loaded.problem}.`

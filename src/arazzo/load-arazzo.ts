@@ -1,5 +1,5 @@
 import { ToolError } from "../errors/tool-error.ts";
-import { isObject } from "../json/value.ts";
+import { isObject, valueText } from "../json/value.ts";
 import { type ReferenceRules, readReferred } from "../openapi/document-source.ts";
 import { type LoadedDocument, type ParsedFile, readDocument } from "../openapi/load-document.ts";
 import { limits, parseOpenApi } from "../openapi/parse-document.ts";
@@ -25,7 +25,7 @@ export async function loadArazzo(
   { url, value }: ParsedFile,
   rules: ReferenceRules,
 ): Promise<LoadedArazzo> {
-  if (!isObject(value) || !/^1\.\d/.test(String(value.arazzo)) || !Array.isArray(value.workflows))
+  if (!isObject(value) || !/^1\.\d/.test(valueText(value.arazzo)) || !Array.isArray(value.workflows))
     throw new ToolError(
       "document_invalid",
       `The document ${location} can't be used: it is not an Arazzo 1 document with "workflows".`,
@@ -37,7 +37,7 @@ export async function loadArazzo(
     const loaded =
       type === undefined || type === "openapi"
         ? await loadSource(address, url, rules)
-        : { problem: `its type is "${String(type)}"; only "openapi" is supported` };
+        : { problem: `its type is "${valueText(type)}"; only "openapi" is supported` };
     sources.push([name, loaded]);
   }
   return { uri: url.href, document: value, sources: new Map(sources) };

@@ -1,5 +1,5 @@
 import { fromPointer } from "../json/pointer.ts";
-import { isObject, tryParseJson } from "../json/value.ts";
+import { isObject, tryParseJson, valueText } from "../json/value.ts";
 import type { Json } from "../manifest/tool-plan.ts";
 import { elements, member, type Place } from "../openapi/references.ts";
 import { isExpression, type Names, translate } from "./expression.ts";
@@ -44,12 +44,12 @@ function fromText(text: string): unknown {
 function withReplacement(payload: unknown, replacement: unknown): unknown {
   const { target, value } = isObject(replacement) ? replacement : {};
   const keys = typeof target === "string" ? fromPointer(target.replace(/^#/, "")) : undefined;
-  if (!keys) throw unsupported(`The target "${String(target)}" of a replacement is not a JSON Pointer`);
+  if (!keys) throw unsupported(`The target "${valueText(target)}" of a replacement is not a JSON Pointer`);
   const last = keys.pop();
   if (last === undefined) return value;
   const parent = keys.reduce((inside, key) => ownMember(inside, key), payload);
   if (!takesMember(parent, last))
-    throw unsupported(`The payload has no value at "${String(target)}" to replace`);
+    throw unsupported(`The payload has no value at "${valueText(target)}" to replace`);
   Object.defineProperty(parent, last, { value, enumerable: true, writable: true, configurable: true });
   return payload;
 }

@@ -1,4 +1,4 @@
-import { isObject } from "../json/value.ts";
+import { isObject, valueText } from "../json/value.ts";
 import type { Findings } from "../openapi/finding.ts";
 import type { Place } from "../openapi/references.ts";
 import { Unsupported } from "./unsupported.ts";
@@ -28,5 +28,5 @@ export function noteStatuses(criterion: Place, findings: Findings): void {
 }
 
 function conditionIn({ value }: Place): string {
-  return isObject(value) ? String(value.condition) : "";
+  return isObject(value) ? valueText(value.condition) : "";
 }

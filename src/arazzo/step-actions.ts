@@ -1,4 +1,4 @@
-import { isObject } from "../json/value.ts";
+import { isObject, valueText } from "../json/value.ts";
 import { elements, member, type Place } from "../openapi/references.ts";
 import { type Jump, writeFailureJump, writeJumps } from "./control-flow.ts";
 import { allOf, conditionOf } from "./criterion.ts";
@@ -24,7 +24,7 @@ export interface ActionsContext {
 export function writeActions(step: Place, actions: ActionsContext): void {
   const { context, names, starts, endName } = actions;
   const { findings, draft } = context;
-  const start = starts.get(isObject(step.value) ? String(step.value.stepId) : "") ?? 0;
+  const start = starts.get(isObject(step.value) ? valueText(step.value.stepId) : "") ?? 0;
   const inAnswer = { ...names, response: true };
   const jumps = actionsOf(step, "onSuccess", "successActions", actions).flatMap((action): Jump[] => {
     const jump = attempted(action, findings, () => {
@@ -74,12 +74,12 @@ function writeFailure(action: Place, index: number, start: number, actions: Acti
 function targetOf(action: Place, start: number, { starts, end }: ActionsContext): number {
   const { type, stepId, workflowId } = isObject(action.value) ? action.value : {};
   if (type === "end") return end;
-  if (type !== "goto") throw unsupported(`An action "${String(type)}" has no effect`);
+  if (type !== "goto") throw unsupported(`An action "${valueText(type)}" has no effect`);
   if (workflowId !== undefined)
-    throw unsupported(`It continues in the workflow "${String(workflowId)}", which is not supported`);
-  const target = starts.get(String(stepId));
-  if (target === undefined) throw unsupported(`There is no step "${String(stepId)}" to continue at`);
-  if (target <= start) throw unsupported(`It goes back to the step "${String(stepId)}"; steps run once`);
+    throw unsupported(`It continues in the workflow "${valueText(workflowId)}", which is not supported`);
+  const target = starts.get(valueText(stepId));
+  if (target === undefined) throw unsupported(`There is no step "${valueText(stepId)}" to continue at`);
+  if (target <= start) throw unsupported(`It goes back to the step "${valueText(stepId)}"; steps run once`);
   return target;
 }
 

@@ -1,4 +1,4 @@
-import { isObject } from "../json/value.ts";
+import { isObject, valueText } from "../json/value.ts";
 import type { LoadedDocument } from "../openapi/load-document.ts";
 import { elements, member, type Place, rootOf } from "../openapi/references.ts";
 import { Unsupported } from "./unsupported.ts";
@@ -28,7 +28,7 @@ export function parametersOf(
         "unknown-parameter",
         `A parameter of the step has no name, or its reference does not resolve.`,
       );
-    found.set(`${String(where)} ${name}`, { place: element, name, in: where, value: given ?? value });
+    found.set(`${valueText(where)} ${name}`, { place: element, name, in: where, value: given ?? value });
   }
   return [...found.values()];
 }
@@ -36,7 +36,7 @@ export function parametersOf(
 /** Resolves `{ reference: "$components.parameters.page" }` (Arazzo 1.0.1, "Reusable Object"). */
 export function reused(place: Place, loaded: LoadedDocument): Place {
   const reference = isObject(place.value) ? place.value.reference : undefined;
-  const [, kind, name] = /^\$components\.(\w+)\.(.+)$/.exec(String(reference)) ?? [];
+  const [, kind, name] = /^\$components\.(\w+)\.(.+)$/.exec(valueText(reference)) ?? [];
   if (kind === undefined || name === undefined) return place;
   return member(member(member(rootOf(loaded), "components"), kind), name);
 }

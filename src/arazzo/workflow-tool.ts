@@ -3,7 +3,7 @@ import { cleanText } from "../import/clean-text.ts";
 import type { MadeTool } from "../import/make-tool.ts";
 import { fromPointer } from "../json/pointer.ts";
 import type { JsonSchema } from "../json/schema.ts";
-import { isObject } from "../json/value.ts";
+import { isObject, valueText } from "../json/value.ts";
 import type { Json, ToolAnnotations } from "../manifest/tool-plan.ts";
 import { define } from "../openapi/merge-all-of.ts";
 import { isIdempotent, isSafe } from "../openapi/method.ts";
@@ -27,7 +27,7 @@ export function makeWorkflowTool(
   const { inputSchema, names } = inputsOf(workflow, context);
   const outputs = writeWorkflow(workflow, context, {
     prefix: "",
-    running: [String(workflowId)],
+    running: [valueText(workflowId)],
     input(input) {
       const argument = names.get(input);
       if (argument !== undefined) return `$inputs.${argument}`;
@@ -35,7 +35,7 @@ export function makeWorkflowTool(
     },
   });
   if (Array.isArray(dependsOn) && dependsOn.length > 0) {
-    const message = `It depends on ${dependsOn.map((id) => `"${String(id)}"`).join(", ")}: callers must call that first.`;
+    const message = `It depends on ${dependsOn.map((id) => `"${valueText(id)}"`).join(", ")}: callers must call that first.`;
     context.findings.add("degraded", "unsupported-step", member(workflow, "dependsOn"), message);
   }
   const given = [...outputs].flatMap(([output, value]) =>

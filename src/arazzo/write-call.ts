@@ -3,7 +3,7 @@ import { cleanText } from "../import/clean-text.ts";
 import { answerSchema } from "../import/make-tool.ts";
 import { fromPointer } from "../json/pointer.ts";
 import type { JsonSchema } from "../json/schema.ts";
-import { isObject } from "../json/value.ts";
+import { isObject, valueText } from "../json/value.ts";
 import type { Json } from "../manifest/tool-plan.ts";
 import { define } from "../openapi/merge-all-of.ts";
 import type { OperationPlan, ParameterPlan } from "../openapi/operation-plan.ts";
@@ -144,7 +144,7 @@ function writeBody(step: Place, members: readonly GivenParameter[], plan: Operat
   if (type === undefined)
     throw new Unsupported(
       "unknown-parameter",
-      `${plan.method} ${plan.path} does not accept a body of type "${String(contentType)}"; it accepts ${types.join(", ")}.`,
+      `${plan.method} ${plan.path} does not accept a body of type "${valueText(contentType)}"; it accepts ${types.join(", ")}.`,
     );
   return { ...(types.length > 1 && { contentType: type }), payload };
 }

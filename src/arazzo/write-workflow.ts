@@ -1,4 +1,4 @@
-import { isObject } from "../json/value.ts";
+import { isObject, valueText } from "../json/value.ts";
 import type { Json } from "../manifest/tool-plan.ts";
 import type { LoadedDocument } from "../openapi/load-document.ts";
 import { elements, follow, member, members, type Place, rootOf } from "../openapi/references.ts";
@@ -70,7 +70,7 @@ export function writeWorkflow(workflow: Place, context: WorkflowContext, call: W
 function writeStep(place: Place, stepId: string, writing: Writing): (output: string) => Json | undefined {
   const { workflow, context, call, names } = writing;
   const { workflowId, operationId, operationPath } = isObject(place.value) ? place.value : {};
-  if (workflowId !== undefined) return runWorkflow(place, String(workflowId), stepId, writing);
+  if (workflowId !== undefined) return runWorkflow(place, valueText(workflowId), stepId, writing);
   if (typeof operationId === "string" || typeof operationPath === "string")
     return writeCall(place, stepName(call.prefix + stepId, context.draft.steps), workflow, names, context);
   throw new Unsupported(

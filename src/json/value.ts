@@ -18,6 +18,11 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Returns a string as it is, any other JSON value as JSON. `String` throws for an object with a member `toString`. */
+export function valueText(value: unknown): string {
+  return typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+}
+
 /**
  * Returns the value of a key: an own property of an object or an element of an array, never an inherited one. Undefined for any
  * other value.

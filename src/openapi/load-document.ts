@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ToolError } from "../errors/tool-error.ts";
-import { isObject } from "../json/value.ts";
+import { isObject, valueText } from "../json/value.ts";
 import { type ReferenceRules, readNamed, readReferred } from "./document-source.ts";
 import { limits, parseOpenApi } from "./parse-document.ts";
 import { fromSwagger } from "./swagger.ts";
@@ -88,10 +88,10 @@ async function openDocument(
 
 function versionOf(value: unknown): LoadedDocument["version"] | undefined {
   if (!isObject(value)) return undefined;
-  if (/^3\.0(\.|$)/.test(String(value.openapi))) return "3.0";
+  if (/^3\.0(\.|$)/.test(valueText(value.openapi))) return "3.0";
   // 3.2 extends 3.1; each operation reports the extensions that we do not know.
-  if (/^3\.[12](\.|$)/.test(String(value.openapi))) return "3.1";
-  return /^2(\.|$)/.test(String(value.swagger)) ? "2.0" : undefined;
+  if (/^3\.[12](\.|$)/.test(valueText(value.openapi))) return "3.1";
+  return /^2(\.|$)/.test(valueText(value.swagger)) ? "2.0" : undefined;
 }
 
 /** Reads referenced files, and the files that these refer to. */

@@ -1,4 +1,4 @@
-import { isObject } from "../json/value.ts";
+import { isObject, valueText } from "../json/value.ts";
 import { type Finding, Findings } from "./finding.ts";
 import type { LoadedDocument } from "./load-document.ts";
 import { type Method, methods, toMethod } from "./method.ts";
@@ -44,7 +44,7 @@ export function listOperations(
       method,
       path,
       pointer,
-      tags: elements(member(operation, "tags")).map(({ value }) => String(value)),
+      tags: elements(member(operation, "tags")).map(({ value }) => valueText(value)),
       plan: () =>
         planOperation({
           operationId,
@@ -86,7 +86,7 @@ export function listOperations(
       path,
       summary: textOf(operation, "summary") || textOf(item, "summary"),
       description: textOf(operation, "description") || textOf(item, "description"),
-      tags: elements(member(operation, "tags")).map(({ value }) => String(value)),
+      tags: elements(member(operation, "tags")).map(({ value }) => valueText(value)),
       deprecated: member(operation, "deprecated").value === true,
       servers: planServers(item, operation, loaded, own),
       parameters,

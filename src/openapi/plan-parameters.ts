@@ -1,4 +1,4 @@
-import { isObject } from "../json/value.ts";
+import { isObject, valueText } from "../json/value.ts";
 import type { Findings } from "./finding.ts";
 import type { LoadedDocument } from "./load-document.ts";
 import {
@@ -142,7 +142,7 @@ function notationOf(place: Place, where: ParameterPlace, findings: Findings): No
       "degraded",
       "unsupported-style",
       member(place, "style"),
-      `"${String(value.style)}" is not a style of a ${where} parameter; it is written as "${style}".`,
+      `"${valueText(value.style)}" is not a style of a ${where} parameter; it is written as "${style}".`,
     );
   }
   return readNotation(value, style);

@@ -1,4 +1,4 @@
-import { isObject } from "../json/value.ts";
+import { isObject, valueText } from "../json/value.ts";
 import type { Findings } from "./finding.ts";
 import type { LoadedDocument } from "./load-document.ts";
 import type { SecurityRequirement, SecurityScheme, ServerPlan } from "./operation-plan.ts";
@@ -15,7 +15,7 @@ export function planSecurity(
   const requirements = elements(own.value === undefined ? member(root, "security") : own).map((entry) =>
     members(entry).map(([name, scopes]) => ({
       scheme: schemeOf(name, entry, loaded, findings),
-      scopes: elements(scopes).map(({ value }) => String(value)),
+      scopes: elements(scopes).map(({ value }) => valueText(value)),
     })),
   );
   const usable = requirements.filter((schemes) =>
@@ -56,7 +56,7 @@ function schemeOf(name: string, at: Place, loaded: LoadedDocument, findings: Fin
         : unsupported("an API key without a place");
     }
     case "http": {
-      const scheme = String(value.scheme).toLowerCase();
+      const scheme = valueText(value.scheme).toLowerCase();
       return scheme === "basic" || scheme === "bearer"
         ? { name, kind: scheme }
         : unsupported(`HTTP ${scheme}`);
@@ -74,7 +74,7 @@ function schemeOf(name: string, at: Place, loaded: LoadedDocument, findings: Fin
     case "openIdConnect":
       return { name, kind: "oauth2" };
     default:
-      return unsupported(String(value.type));
+      return unsupported(valueText(value.type));
   }
 }
 
@@ -109,7 +109,10 @@ function planServer(at: Place, shared: boolean, findings: Findings): ServerPlan[
     const given = isObject(variable.value) ? variable.value : {};
     return [
       name,
-      { default: String(given.default ?? ""), enum: Array.isArray(given.enum) ? given.enum.map(String) : [] },
+      {
+        default: valueText(given.default ?? ""),
+        enum: Array.isArray(given.enum) ? given.enum.map(valueText) : [],
+      },
     ] as const;
   });
   return [{ url: value.url, variables: Object.fromEntries(variables), shared }];

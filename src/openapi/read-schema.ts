@@ -1,5 +1,5 @@
 import type { JsonSchema } from "../json/schema.ts";
-import { isObject } from "../json/value.ts";
+import { isObject, valueText } from "../json/value.ts";
 import type { Findings } from "./finding.ts";
 import type { LoadedDocument } from "./load-document.ts";
 import { define, mergeAllOf } from "./merge-all-of.ts";
@@ -181,7 +181,7 @@ export function createSchemaReader(loaded: LoadedDocument, options: ReaderOption
       if (given === undefined) continue;
       if (test(given)) schema[keyword] = given;
       else if (!legacy(keyword, given, value, schema)) {
-        const said = keyword === "pattern" ? describe(schema, value, `Pattern: ${String(given)}`) : "";
+        const said = keyword === "pattern" ? describe(schema, value, `Pattern: ${valueText(given)}`) : "";
         note(reading, member(place, keyword), `"${keyword}" can't be checked and is left out${said}.`);
       }
     }

@@ -1,6 +1,6 @@
 import { ToolError } from "../errors/tool-error.ts";
 import { toPointer } from "../json/pointer.ts";
-import { isObject } from "../json/value.ts";
+import { isObject, valueText } from "../json/value.ts";
 import { methods } from "./method.ts";
 
 type Document = Readonly<Record<string, unknown>>;
@@ -124,7 +124,7 @@ function addFormStyles(parameters: readonly unknown[], after: Record<string, unk
   const encoding: Record<string, { style: string; explode: false }> = {};
   for (const parameter of parameters) {
     if (!isObject(parameter) || parameter.in !== "formData" || parameter.type !== "array") continue;
-    const style = styleOf[String(parameter.collectionFormat ?? "csv")];
+    const style = styleOf[valueText(parameter.collectionFormat ?? "csv")];
     if (style && typeof parameter.name === "string") encoding[parameter.name] = { style, explode: false };
   }
   const content = isObject(after.requestBody) ? after.requestBody.content : undefined;

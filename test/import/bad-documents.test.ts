@@ -113,6 +113,26 @@ describe("circular references are reported at their place, and the rest is impor
   });
 });
 
+describe("an object with a member toString in place of a text", () => {
+  const object = { toString: 1 };
+
+  it("an operation whose tag is such an object is imported", async () => {
+    const { tools } = await importOf(
+      documentOf({ paths: { "/good": { get: { ...good.get, tags: [object] } } } }),
+    );
+    expect([...tools.keys()]).toEqual(["GET /good"]);
+  });
+
+  it.each(["openapi", "swagger"])(
+    "a document whose version %s is such an object fails with document_invalid",
+    async (member) => {
+      await expect(openParsed("/api.json", { [member]: object })).rejects.toMatchObject({
+        code: "document_invalid",
+      });
+    },
+  );
+});
+
 const hostile = "\u001b[2J\u009b2J*/ {{inputs.x}} `${process.exit(9)}` <!-- data --> {$inputs.id}";
 
 describe("text of a document", () => {
