@@ -26,7 +26,9 @@ export type Report =
 
 const options: ChildOptions = JSON.parse(process.argv[2] ?? "{}");
 const running = createRunningFile(join(options.folder, "running"));
-const corpusFolder = join(options.folder, "corpus");
+const inFolder = (name: string) =>
+  readdirSync(join(options.folder, name)).map((file) => readFileSync(join(options.folder, name, file)));
+const fatal = new Set(inFolder("fatal").map((input) => input.toString("latin1")));
 let last: Buffer = Buffer.alloc(0);
 
 const report = (message: Report) => new Promise((resolve) => process.send?.(message, resolve));
@@ -49,14 +51,15 @@ const done = await loop({
   target: only ? { ...target, seeds: [only] } : target,
   coverage,
   seed: options.seed,
-  corpus: only ? [] : readdirSync(corpusFolder).map((name) => readFileSync(join(corpusFolder, name))),
+  corpus: only ? [] : inFolder("corpus"),
+  isFatal: (input) => fatal.size > 0 && fatal.has(input.toString("latin1")),
   goesOn: (executions) => executions < options.executions && Date.now() < options.until,
   running(input) {
     if (input) last = input;
     running.write(input);
   },
   failed,
-  found: (input) => writeFileSync(join(corpusFolder, `${process.pid}-${++told}`), input),
+  found: (input) => writeFileSync(join(options.folder, "corpus", `${process.pid}-${++told}`), input),
   progress: (progress) => void report({ kind: "progress", progress }),
 }).catch((error: Error) => {
   // The fuzzer's own, not the target's.

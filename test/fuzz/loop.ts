@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import { dice as seededDice } from "../faults/dice.ts";
 import type { BlockCounts, Coverage } from "./coverage.ts";
 import { mutated } from "./mutations.ts";
@@ -17,6 +18,8 @@ export interface LoopOptions {
   readonly seed: number;
   /** Earlier found inputs; they are run first, as the seeds are. */
   readonly corpus: readonly Buffer[];
+  /** Inputs that ended an earlier process. */
+  isFatal(input: Buffer): boolean;
   goesOn(executions: number): boolean;
   /** Called before an input is run; with nothing while none is. */
   running(input?: Buffer): void;
@@ -44,6 +47,7 @@ export async function loop(options: LoopOptions): Promise<Progress> {
   const state = (): Progress => ({ executions, blocks: reached.blocks(), seedBlocks, corpus: corpus.length });
 
   async function execute(input: Buffer): Promise<void> {
+    if (options.isFatal(input)) return;
     if (runsOfOpened >= (target.reopenAfter ?? Number.POSITIVE_INFINITY)) await reopen();
     runsOfOpened++;
     executions++;
@@ -53,6 +57,8 @@ export async function loop(options: LoopOptions): Promise<Progress> {
     } catch (error) {
       failed(input, error);
     }
+    // So that Node.js reports a rejection that nobody handles while this input still is the last one.
+    await turn();
   }
 
   async function reopen(): Promise<void> {

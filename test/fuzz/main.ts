@@ -26,7 +26,7 @@ await new Command("npm run fuzz --")
   .action(fuzz)
   .parseAsync();
 
-async function fuzz(target: string, { minutes, executions, seed, input }: Options): Promise<void> {
+async function fuzz(target: string, { minutes, executions, seed, input: only }: Options): Promise<void> {
   print(`${target}, seed ${seed}`);
   const began = performance.now();
   let toldMs = 0;
@@ -36,11 +36,13 @@ async function fuzz(target: string, { minutes, executions, seed, input }: Option
     failures: join(repository, "fuzz-failures", target),
     seed,
     until: Date.now() + minutes * 60_000,
-    executions: input === undefined ? executions : 0,
-    input,
-    onFailure({ cause, text, file }) {
+    executions: only === undefined ? executions : 0,
+    input: only,
+    onFailure({ cause, text, input, file }) {
       failed++;
-      print(`failure: ${cause}\n${text}\nthe input is in ${file}`);
+      print(
+        `failure: ${cause}\n${text}\ninput: ${JSON.stringify(input.toString().slice(0, 500))}, whole in ${file}`,
+      );
     },
     onProgress(reached) {
       const nowMs = performance.now() - began;

@@ -33,6 +33,7 @@ export class Violation extends Error {
 export function causeOf(error: unknown): string {
   if (error instanceof Violation) return error.rule;
   if (!(error instanceof Error)) return String(error).slice(0, 200);
-  const at = error.stack?.split("\n").find((line) => /^\s+at /.test(line));
+  const lines = error.stack?.split("\n").filter((line) => /^\s+at /.test(line)) ?? [];
+  const at = lines.find((line) => line.includes("/src/")) ?? lines[0];
   return `${error.name}${at === undefined ? `: ${error.message}` : at.replace(/\s+/g, " ")}`;
 }

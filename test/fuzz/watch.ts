@@ -18,9 +18,10 @@ export interface WatchOptions extends Omit<ChildOptions, "folder"> {
   onProgress?(progress: Progress): void;
 }
 
-export interface Failure {
+interface Failure {
   readonly cause: string;
   readonly text: string;
+  readonly input: Buffer;
   readonly file: string;
 }
 
@@ -37,7 +38,7 @@ const nothing: Progress = { executions: 0, blocks: 0, seedBlocks: 0, corpus: 0 }
 export async function watch(options: WatchOptions): Promise<Watched> {
   const { hangMs = 10_000, failures: failuresFolder, onFailure, onProgress, ...given } = options;
   const folder = mkdtempSync(join(tmpdir(), "fuzz-"));
-  mkdirSync(join(folder, "corpus"));
+  for (const name of ["corpus", "fatal"]) mkdirSync(join(folder, name));
   const began = performance.now();
   const failures = new Map<string, Failure>();
   let earlier = 0;
@@ -49,7 +50,7 @@ export async function watch(options: WatchOptions): Promise<Watched> {
     const file = join(failuresFolder, createHash("sha256").update(cause).digest("hex").slice(0, 12));
     writeFileSync(file, input);
     writeFileSync(`${file}.txt`, `${text}\n`);
-    const failure = { cause, text, file };
+    const failure = { cause, text, input, file };
     failures.set(cause, failure);
     onFailure(failure);
   }
@@ -70,6 +71,7 @@ export async function watch(options: WatchOptions): Promise<Watched> {
       if (end === "ended") break;
       const input = runningInput(join(folder, "running"));
       if (!input) throw new Error(`The fuzzer's process ended outside of an input (${end}).`);
+      writeFileSync(join(folder, "fatal", String(seed)), input);
       keep(end, `The input ${end}.`, input);
       if (given.input !== undefined || Date.now() >= given.until) break;
     }
