@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isObject } from "../../../src/json/value.ts";
+import { isObject, valueText } from "../../../src/json/value.ts";
 import { fuzzedRequests } from "../../orchestrator/http/request-generator.ts";
 import { contract } from "../../support/contract.ts";
 import { type AppRequest, openApp } from "../orchestrator-app.ts";
@@ -107,7 +107,7 @@ function read(input: string): AppRequest | undefined {
     method,
     path: impatient(path),
     headers: isObject(headers)
-      ? Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
+      ? Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, valueText(value)]))
       : {},
     text: typeof text === "string" ? text : body === undefined ? undefined : JSON.stringify(body),
   };
