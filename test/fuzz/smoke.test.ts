@@ -21,11 +21,11 @@ const fuzz = (file: string, more: { executions: number; input?: string; hangMs?:
 };
 
 test.each([
-  ["screens", 400],
-  ["openapi", 120],
-  ["hook-events", 200],
-  ["json-rpc", 300],
-  ["operations", 200],
+  ["screens", 300],
+  ["openapi", 60],
+  ["hook-events", 100],
+  ["json-rpc", 100],
+  ["operations", 150],
 ])(
   "the target %s has no failure in %i inputs, of which some reach more than the seeds",
   async (name, executions) => {

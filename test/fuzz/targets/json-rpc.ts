@@ -1,5 +1,6 @@
 import { PassThrough } from "node:stream";
 import { setTimeout as delay, setImmediate as turn } from "node:timers/promises";
+import { isJSONRPCRequest } from "@modelcontextprotocol/server";
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import { isObject, parseJson } from "../../../src/json/value.ts";
 import { splitByEra } from "../../../src/mcp/eras.ts";
@@ -140,18 +141,21 @@ async function converse(lines: readonly string[]): Promise<void> {
   }
 }
 
-/** The requests that have to be answered: a cancelled one need not be. */
+/**
+ * The requests that have to be answered. A cancelled one need not be. The SDK drops what its own schema refuses; the built
+ * program is without that schema, and test/mcp/bad-requests.test.ts tests it.
+ */
 function requestsIn(lines: readonly string[]): { id: unknown; method: unknown }[] {
   const messages = lines.map(parseJson).filter(isObject);
   const cancelled = messages
     .filter(({ method }) => method === "notifications/cancelled")
     .map(({ params }) => (isObject(params) ? params.requestId : undefined));
-  return messages.flatMap(({ id, method, result, error, jsonrpc: _version, params: _params, ...others }) => {
+  return messages.flatMap((message) => {
+    const { id, method, result, error } = message;
     const isRequest = method !== undefined && result === undefined && error === undefined;
-    // The SDK's own schema, which the built program is without, drops requests with other members: test/mcp/bad-requests.test.ts.
-    const isWhole = Object.keys(others).length === 0;
     const isReadable = typeof id === "string" || Number.isSafeInteger(id);
-    return isRequest && isReadable && isWhole && !cancelled.includes(id) ? [{ id, method }] : [];
+    const isDropped = cancelled.includes(id) || !isJSONRPCRequest(message);
+    return isRequest && isReadable && !isDropped ? [{ id, method }] : [];
   });
 }
 
