@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { isTextOf } from "../../../src/orchestrator/deliveries/interrupted.ts";
 import { marked, messageIdsIn, messageText, notACommand } from "../../../src/orchestrator/messages/text.ts";
+import { showsOnly } from "../../../src/orchestrator/terminals/pasted-text.ts";
 import type { Profile } from "../../../src/orchestrator/terminals/profile.ts";
 import { createProfiles } from "../../../src/orchestrator/terminals/profiles.ts";
 import { readPrompt } from "../../../src/orchestrator/terminals/prompts.ts";
@@ -74,7 +74,8 @@ function checkScreen(text: string, profile: Profile): void {
   if (!activities.includes(activity)) throw new Violation("an activity is not declared", activity);
   for (const cursorX of [0, profile.promptWidth, 200]) {
     const box = inputBox({ text, cursorX }, profile);
-    if (box) isTextOf(box.text, text);
+    if (box && !showsOnly(box.text, box.text, profile))
+      throw new Violation("a box does not show its own text", box);
   }
   for (const waiting of ["waiting_permission", "waiting_input"] as const) {
     const prompt = readPrompt("shop.tester", text, waiting);
