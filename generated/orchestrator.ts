@@ -1507,6 +1507,12 @@ export interface components {
          */
         AgentCommand: string | components["schemas"]["CommandArguments"];
         /**
+         * @description The name of the agent profile of the program, for a command that does not show it, such as a wrapper script. A name that is not known is refused with 422. Default: found by the command, or by the programs that it has started.
+         * @example claude
+         * @example codex
+         */
+        AgentProfileName: string;
+        /**
          * @description A new project. `project_path`, `spec_content` and `size` are accepted as other names of `path`, `specification` and `project_size`; when both names of a member are given they must have the same value.
          * @example {
          *       "name": "my-webapp",
@@ -1550,6 +1556,7 @@ export interface components {
             priority?: components["schemas"]["Priority"];
             git?: components["schemas"]["GitOptions"];
             agent_command?: components["schemas"]["AgentCommand"];
+            agent_profile?: components["schemas"]["AgentProfileName"];
             /**
              * @deprecated
              * @description Another name of `path`.
@@ -1666,6 +1673,8 @@ export interface components {
             agent_count?: number | null;
             /** @description The program that each agent runs, with its arguments. */
             agent_command?: string[] | null;
+            /** @description The name of the agents' profile; null when it is found by the command. */
+            agent_profile?: string | null;
             /** @description How the agents share the repository. */
             git?: {
                 /** @description Either `worktree` or `shared`. */
@@ -1712,6 +1721,8 @@ export interface components {
             priority?: components["schemas"]["Priority"];
             /** @description The program of agents that are started from now on. */
             agent_command?: components["schemas"]["AgentCommand"];
+            /** @description The profile of agents that are started from now on. */
+            agent_profile?: components["schemas"]["AgentProfileName"];
         };
         /**
          * @description The reason of a state change.
@@ -2059,6 +2070,7 @@ export interface components {
         AgentCreate: {
             role: components["schemas"]["Role"];
             agent_command?: components["schemas"]["AgentCommand"];
+            agent_profile?: components["schemas"]["AgentProfileName"];
             /** @description The ref that the agent's branch starts from: the commit that it names now. Default: that of the project, as it is now. */
             base_ref?: components["schemas"]["GitRef"];
             /** @description The agent's first message, 1 to 65,536 characters. Default: made from the role and the specification. */

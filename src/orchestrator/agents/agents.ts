@@ -18,6 +18,7 @@ import type { Pane } from "../tmux/pane.ts";
 import type { Tmux } from "../tmux/tmux.ts";
 import { TmuxError } from "../tmux/tmux-error.ts";
 import { answerPrompt } from "./answers.ts";
+import { agentCommand } from "./command.ts";
 import type { AgentPanes } from "./panes.ts";
 import { agentArgv } from "./program.ts";
 import type { TeamChanges } from "./team-changes.ts";
@@ -76,7 +77,7 @@ export function createAgents(parts: AgentParts) {
   }
 
   function profileOf(project: ProjectRow, agent: AgentRow) {
-    return activities.profile({ agent_command: agent.own_command ?? project.agent_command });
+    return activities.profile(agentCommand(project, agent), agent.id);
   }
 
   async function paneOf(agent: AgentRow): Promise<Pane> {

@@ -16,7 +16,7 @@ export type AgentConclusions = ReturnType<typeof createAgentConclusions>;
 /** Derives an agent's state from its activity, and records it. */
 export function createAgentConclusions({ activities, currentTasks }: ConclusionParts) {
   const stateOf = ({ agent, seen }: ActivityChange) =>
-    stateAfter(agent.state, seen, activities.profile(agent));
+    stateAfter(agent.state, seen, activities.profile(agent, agent.id));
 
   return {
     stateAfter: stateOf,

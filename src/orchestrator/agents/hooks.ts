@@ -6,7 +6,9 @@ import type { EventLog } from "../events/log.ts";
 import type { AgentChange } from "../store/agents.ts";
 import type { AgentRow } from "../store/tables.ts";
 import type { Activities } from "../terminals/activities.ts";
+import type { AgentCommand } from "../terminals/agent-profiles.ts";
 import { type HookReading, readHook } from "../terminals/hook-events.ts";
+import { agentCommand } from "./command.ts";
 import type { AgentConclusions } from "./conclusions.ts";
 
 export interface HookParts {
@@ -22,14 +24,14 @@ export type AgentHooks = ReturnType<typeof createAgentHooks>;
 /** Takes what the hooks of agents' programs report. */
 export function createAgentHooks({ events, activities, conclusions, deliveries, lookup }: HookParts) {
   /** The report is recorded, so that it outlives a restart of ours, in one transaction with its conclusions. */
-  async function record(agentId: string, reading: HookReading, agent_command: string): Promise<void> {
+  async function record(agentId: string, reading: HookReading, command: AgentCommand): Promise<void> {
     await events.record(async (records, emit) => {
       const agent = await records.agents.find(agentId);
       if (!agent) return;
       const change = changeBy(agent, reading, now());
       await records.agents.update(agentId, change);
       if (agent.state !== "starting" && agent.state !== "ready") return;
-      const heard = activities.hear({ ...agent, ...change, agent_command });
+      const heard = activities.hear({ ...agent, ...change, ...command });
       if (heard) await conclusions.keep(records, emit, heard);
     });
   }
@@ -39,7 +41,7 @@ export function createAgentHooks({ events, activities, conclusions, deliveries, 
       const project = await lookup.findProject(projectId);
       const agent = await lookup.findAgent(project.id, agentId);
       const reading = readHook(hook);
-      await record(agent.id, reading, agent.own_command ?? project.agent_command);
+      await record(agent.id, reading, agentCommand(project, agent));
       if (reading.prompt !== undefined) await deliveries.promptTaken(agent.id, reading.prompt);
       deliveries.wake(agent.id);
     },

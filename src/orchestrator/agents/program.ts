@@ -5,12 +5,12 @@ import { writePrivately } from "../store/state-files.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 import type { Profile, ProfileHooks } from "../terminals/profile.ts";
 import { type Profiles, programLength } from "../terminals/profiles.ts";
-import type { AgentArgv } from "./command.ts";
+import { type AgentArgv, agentCommand } from "./command.ts";
 import { inSandbox, type SandboxParts } from "./sandbox.ts";
 import { identityPath } from "./tokens.ts";
 
 export interface AgentProgramParts {
-  readonly project: Pick<ProjectRow, "id" | "agent_command" | "path">;
+  readonly project: Pick<ProjectRow, "id" | "agent_command" | "agent_profile" | "path">;
   readonly agent: AgentRow;
   readonly profiles: Profiles;
   readonly agentsDir: string;
@@ -34,8 +34,11 @@ export interface AgentProgram {
 export async function agentProgram(parts: AgentProgramParts): Promise<AgentProgram> {
   const { project, agent, profiles, agentsDir, commandLine } = parts;
   const command = agentArgv(project, agent);
-  const profile = profiles.of(command);
-  const [program, ...script] = command.slice(0, programLength(command));
+  const { agent_profile: name } = agentCommand(project, agent);
+  const profile = (name === null ? undefined : profiles.find(name)) ?? profiles.of(command);
+  // A wrapper of a program that was named passes its arguments on.
+  const isWrapped = profiles.of(command) !== profile;
+  const [program, ...script] = command.slice(0, isWrapped ? command.length : programLength(command));
   const hooks =
     profile.hooks && commandLine ? await hookArguments(profile.hooks, { ...parts, commandLine }) : [];
   const argv: AgentArgv = [

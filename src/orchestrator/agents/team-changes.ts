@@ -11,11 +11,12 @@ import type { Store } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 import type { CurrentTasks } from "../tasks/current-tasks.ts";
 import { agentStatus } from "../terminals/agent-status.ts";
+import type { Profiles } from "../terminals/profiles.ts";
 import { resolveBase } from "../worktrees/isolation.ts";
 import { deletionResult, hasWorktree, type WorktreeRemoval } from "../worktrees/worktree-removal.ts";
 import { repositoryOf, type Worktrees } from "../worktrees/worktrees.ts";
 import type { Briefings } from "./briefings.ts";
-import { parseAgentCommand, requireAgentCommand } from "./command.ts";
+import { checkProfileName, parseAgentCommand, requireAgentCommand } from "./command.ts";
 import { type AgentBase, newAgent } from "./new-agent.ts";
 import type { AgentPanes } from "./panes.ts";
 import { writes } from "./roles.ts";
@@ -33,6 +34,7 @@ export interface TeamChangeParts {
   readonly places: Places;
   /** PATH of the agents. */
   readonly searchPath: string;
+  readonly profiles: Profiles;
 }
 
 export interface AddedAgent {
@@ -58,7 +60,7 @@ export function createTeamChanges(parts: TeamChangeParts) {
   async function record(
     project: ProjectRow,
     body: Schema<"AgentCreate">,
-    ownCommand: string | null,
+    own: Pick<AgentRow, "own_command" | "own_profile">,
     base: AgentBase,
   ): Promise<AgentRow> {
     return events.record(async (records, emit) => {
@@ -70,7 +72,7 @@ export function createTeamChanges(parts: TeamChangeParts) {
         {
           ...planned,
           base_ref: body.base_ref ?? null,
-          own_command: ownCommand,
+          ...own,
           instructions: body.instructions ?? null,
         },
       ]);
@@ -117,8 +119,14 @@ export function createTeamChanges(parts: TeamChangeParts) {
         project.path,
         parts.searchPath,
       );
+      const own_profile = checkProfileName(parts.profiles, body.agent_profile);
       const { warnings, ...base } = await baseOf(places, project, body);
-      const agent = await record(project, body, argv && JSON.stringify(argv), base);
+      const agent = await record(
+        project,
+        body,
+        { own_command: argv && JSON.stringify(argv), own_profile },
+        base,
+      );
       try {
         await updateBriefings(project);
         await worktrees.ensure(project, agent);

@@ -96,7 +96,7 @@ export function createDeliveries(parts: DeliveryParts) {
       stop.signal.throwIfAborted();
       const delivery = await store.messages.nextDelivery(agentId);
       if (!delivery) return undefined;
-      const profile = activities.profile(delivery);
+      const profile = activities.profile(delivery, delivery.agent_id);
       if (delivery.pasting_since !== null) {
         if (delivery.project_status === "paused") return retryMs;
         await terminals.run(agentId, () => finish(delivery, profile));

@@ -29,6 +29,7 @@ export function createProjectAnswers({ store, projectMetrics, tmuxSocket }: Proj
       progress,
       agent_count: team.length,
       agent_command: JSON.parse(project.agent_command),
+      agent_profile: project.agent_profile,
       git: { isolation: project.isolation, base_ref: project.base_ref },
       attach_command: attachCommand(project.id),
       links: projectLinks(project.id),

@@ -3,7 +3,12 @@ import type { KeyedMutex } from "../../async/keyed-mutex.ts";
 import type { Schema } from "../../contract/contract.ts";
 import { listed } from "../../text/listed.ts";
 import type { Briefings } from "../agents/briefings.ts";
-import { type AgentArgv, parseAgentCommand, requireAgentCommand } from "../agents/command.ts";
+import {
+  type AgentArgv,
+  checkProfileName,
+  parseAgentCommand,
+  requireAgentCommand,
+} from "../agents/command.ts";
 import { newAgent } from "../agents/new-agent.ts";
 import type { AgentPanes } from "../agents/panes.ts";
 import { teamOf } from "../agents/teams.ts";
@@ -16,6 +21,7 @@ import type { ProjectPath } from "../places/path-rules.ts";
 import type { Places } from "../places/places.ts";
 import type { Records, Store } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
+import type { Profiles } from "../terminals/profiles.ts";
 import type { Tmux } from "../tmux/tmux.ts";
 import { decideIsolation, type Isolation } from "../worktrees/isolation.ts";
 import type { WorktreeRemoval } from "../worktrees/worktree-removal.ts";
@@ -37,6 +43,7 @@ export interface CreationParts {
   readonly places: Places;
   /** The default of a project's `agent_command`. */
   readonly agentCommand: string;
+  readonly profiles: Profiles;
   /** Where programs are looked up: PATH, as the agents will have it. */
   readonly searchPath: string;
 }
@@ -70,7 +77,7 @@ export function createCreation(parts: CreationParts) {
 
   return {
     async create(body: Schema<"ProjectCreate">): Promise<CreatedProject> {
-      const wanted = wantedProject(body, parts.agentCommand);
+      const wanted = wantedProject(body, parts);
       const place = await parts.places.check(wanted.path);
       await requireAgentCommand(wanted.argv, place.path, searchPath);
       const isolation = await decideIsolation(place.path, body.git);
@@ -104,11 +111,15 @@ interface WantedProject {
   readonly composition: readonly string[];
   readonly priority: Schema<"Priority">;
   readonly argv: AgentArgv;
+  readonly profile: string | null;
   readonly baseRef: string | null;
   readonly start: boolean;
 }
 
-function wantedProject(body: Schema<"ProjectCreate">, agentCommand: string): WantedProject {
+function wantedProject(
+  body: Schema<"ProjectCreate">,
+  { agentCommand, profiles }: Pick<CreationParts, "agentCommand" | "profiles">,
+): WantedProject {
   return {
     name: body.name,
     path: either("path", body.path, "project_path", body.project_path) ?? "",
@@ -117,6 +128,7 @@ function wantedProject(body: Schema<"ProjectCreate">, agentCommand: string): Wan
     composition: body.team_composition ?? [],
     priority: body.priority ?? "normal",
     argv: parseAgentCommand(body.agent_command ?? agentCommand),
+    profile: checkProfileName(profiles, body.agent_profile),
     baseRef: body.git?.base_ref ?? null,
     start: body.auto_start ?? true,
   };
@@ -151,6 +163,7 @@ function record(
       project_size: wanted.size,
       priority: wanted.priority,
       agent_command: JSON.stringify(wanted.argv),
+      agent_profile: wanted.profile,
       isolation,
       base_ref: wanted.baseRef,
       base_commit: baseCommit,

@@ -1,12 +1,13 @@
 import type { KeyedMutex } from "../../async/keyed-mutex.ts";
 import type { Schema } from "../../contract/contract.ts";
 import type { Briefings } from "../agents/briefings.ts";
-import { parseAgentCommand, requireAgentCommand } from "../agents/command.ts";
+import { checkProfileName, parseAgentCommand, requireAgentCommand } from "../agents/command.ts";
 import type { ProjectLookup } from "../contract/lookup.ts";
 import { Problem } from "../contract/problem.ts";
 import { now } from "../contract/time.ts";
 import type { Store } from "../store/store.ts";
 import type { ProjectRow } from "../store/tables.ts";
+import type { Profiles } from "../terminals/profiles.ts";
 
 export interface EditParts {
   readonly store: Store;
@@ -15,19 +16,21 @@ export interface EditParts {
   readonly briefings: Briefings;
   /** Where programs are looked up: PATH, as the agents will have it. */
   readonly searchPath: string;
+  readonly profiles: Profiles;
 }
 
 /** Changes what was given when a project was created. */
-export function createEdits({ store, lookup, mutex, briefings, searchPath }: EditParts) {
+export function createEdits({ store, lookup, mutex, briefings, searchPath, profiles }: EditParts) {
   return {
     update: (
       projectId: string,
-      { agent_command: command, ...members }: Schema<"ProjectUpdate">,
+      { agent_command: command, agent_profile: profile, ...members }: Schema<"ProjectUpdate">,
     ): Promise<ProjectRow> =>
       mutex.run(projectId, async () => {
         const project = await lookup.findProject(projectId);
         const argv = command === undefined ? undefined : parseAgentCommand(command);
         if (argv) await requireAgentCommand(argv, project.path, searchPath);
+        const agent_profile = checkProfileName(profiles, profile);
         await store.transaction(async ({ projects }) => {
           const namesake = members.name === undefined ? undefined : await projects.findLive(members.name, "");
           if (namesake && namesake.id !== project.id)
@@ -37,7 +40,9 @@ export function createEdits({ store, lookup, mutex, briefings, searchPath }: Edi
             );
           await projects.update(project.id, {
             ...members,
-            ...(argv && { agent_command: JSON.stringify(argv) }),
+            // A profile is that of a command.
+            ...(argv && { agent_command: JSON.stringify(argv), agent_profile }),
+            ...(agent_profile !== null && { agent_profile }),
             updated_at: now(),
           });
         });

@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Briefings } from "../agents/briefings.ts";
+import { agentCommand } from "../agents/command.ts";
 import type { AgentConclusions } from "../agents/conclusions.ts";
 import type { AgentPanes } from "../agents/panes.ts";
 import { agentName } from "../contract/agent-names.ts";
@@ -47,8 +48,7 @@ export function createLaunches(parts: LaunchParts) {
   }
 
   function limitOf(project: ProjectRow, agent: AgentRow): number {
-    const command = agent.own_command ?? project.agent_command;
-    return activities.profile({ agent_command: command }).readyTimeoutMs ?? readyTimeoutMs;
+    return activities.profile(agentCommand(project, agent), agent.id).readyTimeoutMs ?? readyTimeoutMs;
   }
 
   function isLate(project: ProjectRow, agent: AgentRow): boolean {

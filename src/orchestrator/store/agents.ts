@@ -1,7 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
+import { agentCommand, agentProfile } from "./agent-command.ts";
 import type { AgentRow, NewAgent, Tables } from "./tables.ts";
 
-export type LiveAgent = AgentRow & { readonly agent_command: string };
+export type LiveAgent = AgentRow & { readonly agent_command: string; readonly agent_profile: string | null };
 export type AgentChange = Partial<Omit<AgentRow, "id" | "project_id" | "created_at">>;
 
 export function agentRecords(db: Kysely<Tables>) {
@@ -35,7 +36,7 @@ export function agentRecords(db: Kysely<Tables>) {
         .selectFrom("agents")
         .innerJoin("projects", "projects.id", "agents.project_id")
         .selectAll("agents")
-        .select(sql<string>`coalesce(agents.own_command, projects.agent_command)`.as("agent_command"))
+        .select([agentCommand, agentProfile])
         .where("agents.state", "in", ["starting", "ready"])
         .where("agents.removed_at", "is", null)
         // An agent without a server is being started.

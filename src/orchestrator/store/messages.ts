@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { agentCommand, agentProfile } from "./agent-command.ts";
 import type {
   DeliveryRow,
   DeliveryState,
@@ -56,7 +57,8 @@ export function messageRecords(db: Kysely<Tables>) {
       "agents.state as agent_state",
       "agents.state_reason as agent_state_reason",
       "agents.started_at as agent_started_at",
-      sql<string>`coalesce(agents.own_command, projects.agent_command)`.as("agent_command"),
+      agentCommand,
+      agentProfile,
       "projects.status as project_status",
     ]);
   const matching = ({ projectId, agentId, states }: Omit<MessageFilter, "limit">) => {

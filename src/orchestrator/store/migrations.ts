@@ -309,4 +309,11 @@ export const migrations: readonly Migration[] = [
       ) STRICT;
     `,
   },
+  {
+    name: "named agent profiles",
+    sql: `
+      ALTER TABLE projects ADD COLUMN agent_profile TEXT;
+      ALTER TABLE agents ADD COLUMN own_profile TEXT;
+    `,
+  },
 ];

@@ -19,6 +19,7 @@ export type ProjectChange = Partial<
     | "project_size"
     | "priority"
     | "agent_command"
+    | "agent_profile"
     | "status"
     | "status_reason"
     | "deleted_at"

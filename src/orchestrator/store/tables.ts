@@ -37,6 +37,8 @@ interface ProjectTable {
   priority: Priority;
   /** JSON array: the program and its arguments. */
   agent_command: string;
+  /** The name of the profile of its agents; null: found by their commands. */
+  agent_profile: string | null;
   isolation: "worktree" | "shared";
   base_ref: string | null;
   /** The commit of `base_ref` (or HEAD) when the project was created. Null without a repository that has a commit. */
@@ -81,6 +83,8 @@ interface AgentTable {
   base_commit: string | null;
   /** JSON array; null: the project's command. */
   own_command: string | null;
+  /** The name of its own profile. */
+  own_profile: string | null;
   /** Sent before the briefing in the first message. */
   instructions: string | null;
   /** The tmux server of the last start: `Tmux.serverId()`. */
@@ -369,6 +373,7 @@ export type SentDelivery = DeliveryRow & {
   readonly agent_state_reason: string | null;
   readonly agent_started_at: string | null;
   readonly agent_command: string;
+  readonly agent_profile: string | null;
   readonly project_status: ProjectState;
 };
 export type NewDelivery = Insertable<DeliveryTable>;

@@ -7,6 +7,7 @@ import type { AgentRow } from "../store/tables.ts";
 import type { Pane } from "../tmux/pane.ts";
 import type { Tmux } from "../tmux/tmux.ts";
 import { believedActivity, type HookReport } from "./activity.ts";
+import { createAgentProfiles } from "./agent-profiles.ts";
 import type { Seen } from "./agent-status.ts";
 import type { Profile } from "./profile.ts";
 import type { Profiles } from "./profiles.ts";
@@ -18,7 +19,7 @@ export type { Seen } from "./agent-status.ts";
 
 /** A change counts when a second observation, this much later, agrees. */
 const confirmAfterMs = 100;
-/** A program whose screens are not known counts as started when it has lived this long. */
+/** A program whose screens are not known counts as started when their letters have stayed this long; pictures may move. */
 const settlesMs = 1000;
 
 export interface ActivityParts {
@@ -39,7 +40,9 @@ export type Activities = ReturnType<typeof createActivities>;
 interface Known {
   /** Hook events from before belong to an earlier start. */
   readonly since: number;
-  readonly firstObserved: number;
+  /** The letters on the screen of a program that is not known, and since when. */
+  letters: string;
+  lettersSince: number;
   /** The activity of the last observation, and the last one on which two in a row agreed. */
   latest: Observation["activity"] | undefined;
   agreed: (Observation & { readonly since: number; readonly at: number }) | undefined;
@@ -53,15 +56,11 @@ interface Known {
 /** Keeps what each agent is doing, from observations of its pane and from its own hooks. */
 export function createActivities({ store, tmux, profiles, logger }: ActivityParts) {
   const known = new Map<string, Known>();
-  const profileOf = new Map<string, Profile>();
+  const agentProfiles = createAgentProfiles(profiles);
   const screens = createScreenTexts(tmux);
   let observedAt: string | null = null;
 
-  function profile({ agent_command: command }: { agent_command: string }): Profile {
-    const found = profileOf.get(command) ?? profiles.of(JSON.parse(command));
-    profileOf.set(command, found);
-    return found;
-  }
+  const profile = (agent: LiveAgent): Profile => agentProfiles.of(agent, agent.id);
 
   function of(agentId: string): Known {
     const found = known.get(agentId) ?? nothingKnown(0);
@@ -72,24 +71,31 @@ export function createActivities({ store, tmux, profiles, logger }: ActivityPart
   /** Observes what needs no screen: a program's end, another program in front, a program with unknown screens. */
   async function observePane(agent: LiveAgent, pane: Pane | undefined): Promise<Observation | undefined> {
     if (!pane) return { activity: "crashed", source: "tmux", reason: "its pane is gone" };
+    await agentProfiles.look(agent, agent.id, pane);
     const itsProfile = profile(agent);
-    const { processNames } = itsProfile;
-    const foreign = processNames.length > 0 && !processNames.includes(pane.currentCommand);
-    if (pane.dead || (foreign && agent.state === "ready")) return observe(tmux, pane, itsProfile);
-    if (itsProfile.readyPattern !== null) return undefined;
-    if (Date.now() - of(agent.id).firstObserved < settlesMs)
-      return { activity: "starting", source: "process" };
-    const reason = `nothing is known of the screens of ${itsProfile.name}`;
-    return { activity: "unknown", source: "screen", reason };
+    const isForeign = agent.state === "ready" && (await agentProfiles.isForeign(itsProfile, pane));
+    return pane.dead || isForeign ? observe(tmux, pane, itsProfile) : undefined;
   }
 
   /** Does not read the same text twice. */
   function observeScreen(agent: LiveAgent, text: string): Observation {
     const its = of(agent.id);
+    const itsProfile = profile(agent);
+    if (itsProfile.readyPattern === null) return observeUnknown(its, text, itsProfile);
     if (its.read && text === its.text) return its.read;
-    const read = readActivity(text, profile(agent));
+    const read = readActivity(text, itsProfile);
     Object.assign(its, { text, read });
     return read;
+  }
+
+  /** A program whose screens are not known counts as started when it has drawn something that then stays. */
+  function observeUnknown(its: Known, text: string, { name }: Profile): Observation {
+    const letters = text.replace(/[^\p{L}]+/gu, "");
+    if (letters !== its.letters) Object.assign(its, { letters, lettersSince: Date.now() });
+    its.text = text;
+    if (letters === "" || Date.now() - its.lettersSince < settlesMs)
+      return { activity: "starting", source: "screen", reason: "its screen still changes" };
+    return { activity: "unknown", source: "screen", reason: `nothing is known of the screens of ${name}` };
   }
 
   /** Leaves out a pane that closes between the list and the capture: the next observation finds it missing. */
@@ -131,7 +137,7 @@ export function createActivities({ store, tmux, profiles, logger }: ActivityPart
   }
 
   return {
-    profile,
+    profile: agentProfiles.of,
     seen: (agentId: string): Seen | undefined => known.get(agentId)?.seen,
     /** Whether the agent's program reports to us by its hooks. */
     reports: (agentId: string): boolean => known.get(agentId)?.hook !== undefined,
@@ -139,6 +145,7 @@ export function createActivities({ store, tmux, profiles, logger }: ActivityPart
     /** Drops what was seen of an agent, because it is started again. */
     forget(agentId: string): void {
       known.set(agentId, nothingKnown(Date.now()));
+      agentProfiles.forget(agentId);
     },
     /** Takes in a hook event that was just written into the agent's row. */
     hear: (agent: LiveAgent): ActivityChange | undefined => update(agent, of(agent.id)),
@@ -208,7 +215,8 @@ function latestHook({ hook, since }: Known, read: HookReport | undefined): HookR
 function nothingKnown(since: number): Known {
   return {
     since,
-    firstObserved: Date.now(),
+    letters: "",
+    lettersSince: Date.now(),
     latest: undefined,
     agreed: undefined,
     hook: undefined,

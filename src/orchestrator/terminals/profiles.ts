@@ -20,18 +20,21 @@ export function createProfiles(own: readonly Profile[] = [], wrap: Profile["wrap
   const others = builtIn.filter(({ name }) => !ownNames.has(name)).map(parseBuiltIn);
   const all = [...own, ...others].map((profile) => inSandbox(profile, wrap));
 
+  const find = (name: string): Profile | undefined => all.find((one) => one.name === name);
+
   function named(name: string): Profile {
-    const profile = all.find((one) => one.name === name);
+    const profile = find(name);
     if (!profile) throw new Error(`There is no agent profile ${name}.`);
     return profile;
   }
 
   return {
     all,
+    find,
     named,
     /** The profile of a command, by the file name of its program, or of its script where the program is node. */
     of(argv: readonly string[]): Profile {
-      const names = argv.slice(0, programLength(argv)).map((file) => path.basename(file));
+      const names = argv.slice(0, programLength(argv)).map(programName);
       return all.find(({ match }) => match.some((name) => names.includes(name))) ?? named("generic");
     },
   };
@@ -46,8 +49,19 @@ function inSandbox(profile: Profile, standard: Profile["wrap"]): Profile {
   return { ...profile, wrap, processNames: [...profile.processNames, ...shown] };
 }
 
-/** How many words of a command are its program: with node, all words up to the script. */
-export function programLength([program = "", ...rest]: readonly string[]): number {
+/** A program whose file is a version, as in `claude/versions/2.1.330`, is named by the folder. */
+function programName(file: string): string {
+  const parts = file.split("/").filter((part) => part !== "");
+  return parts.findLast((part) => part !== "versions" && !/^v?\d+\./.test(part)) ?? "";
+}
+
+/** How many words of a command are its program: with env, its variables too, and with node, all words up to the script. */
+export function programLength(argv: readonly string[]): number {
+  const [program = "", ...rest] = argv;
+  if (path.basename(program) === "env") {
+    const variables = rest.findIndex((word) => !/^\w+=/.test(word));
+    return 1 + Math.max(0, variables) + (variables < 0 ? 0 : programLength(rest.slice(variables)));
+  }
   if (path.basename(program) !== "node") return 1;
   return (
     2 +

@@ -35,7 +35,7 @@ async function stateAfterItsEnd(since: AgentChange): Promise<string | undefined>
   await store.agents.update(agentId, since);
   const seen = { activity: "crashed", source: "tmux", since: started } as const;
   await events.record((records, emit) =>
-    conclusions.keep(records, emit, { agent: { ...looked, agent_command: "[]" }, seen }),
+    conclusions.keep(records, emit, { agent: { ...looked, agent_command: "[]", agent_profile: null }, seen }),
   );
   return (await store.agents.find(agentId))?.state;
 }
