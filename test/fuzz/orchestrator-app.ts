@@ -18,7 +18,6 @@ import { createOperations } from "../../src/orchestrator/operations/operations.t
 import { findCommand } from "../../src/orchestrator/processes/program.ts";
 import { checkSettings } from "../../src/orchestrator/settings.ts";
 import { contractCheck } from "../orchestrator/contract-check.ts";
-import { git } from "../orchestrator/harness.ts";
 import { contract } from "../support/contract.ts";
 import { silent } from "../support/silent-logger.ts";
 import { storedProject } from "../support/stored-project.ts";
@@ -32,6 +31,9 @@ export interface AppRequest {
   readonly text?: string;
 }
 
+const run = promisify(execFile);
+const git = (cwd: string, ...args: string[]) =>
+  run("git", ["-c", "user.name=Test", "-c", "user.email=test@example.com", ...args], { cwd });
 const adminKey = "k".repeat(43);
 const api = "http://127.0.0.1/api/v1";
 const conforms = contractCheck(contract);
@@ -111,7 +113,7 @@ export async function openApp() {
       await domain.supervisor.close();
       await domain.deliveries.close();
       await domain.tmux.close();
-      await promisify(execFile)("tmux", ["-S", settings.tmuxSocket, "kill-server"]).catch(() => {});
+      await run("tmux", ["-S", settings.tmuxSocket, "kill-server"]).catch(() => {});
       await domain.upTime.close();
       await store.close();
       await rm(root, { recursive: true, force: true, maxRetries: 5 });

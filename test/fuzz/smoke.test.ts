@@ -21,11 +21,11 @@ const fuzz = (file: string, more: { executions: number; input?: string; hangMs?:
 };
 
 test.each([
-  ["screens", 300],
-  ["openapi", 60],
-  ["hook-events", 100],
+  ["screens", 150],
+  ["openapi", 45],
+  ["hook-events", 50],
   ["json-rpc", 100],
-  ["operations", 150],
+  ["operations", 110],
 ])(
   "the target %s has no failure in %i inputs, of which some reach more than the seeds",
   async (name, executions) => {
@@ -34,11 +34,12 @@ test.each([
     expect(progress.executions).toBeGreaterThanOrEqual(executions);
     expect(progress.blocks).toBeGreaterThan(progress.seedBlocks);
   },
+  120_000,
 );
 
 describe("a target that fails", () => {
   test("each way to fail is found once, and its input is kept", async () => {
-    const { failures } = await fuzz("./broken-target.ts", { executions: 4, hangMs: 1000 });
+    const { failures } = await fuzz("./broken-target.ts", { executions: 4, hangMs: 3000 });
     const found = failures.map(({ file, input, text }) => [
       input.toString(),
       readFileSync(file, "utf8"),
@@ -48,7 +49,7 @@ describe("a target that fails", () => {
       ["throw", "throw", "Error: thrown"],
       ["reject", "reject", "Error: rejected"],
       ["exit", "exit", "The input ended its process with exit code 7."],
-      ["hang", "hang", "The input ran longer than 1 s."],
+      ["hang", "hang", "The input ran longer than 3 s."],
     ]);
   });
 

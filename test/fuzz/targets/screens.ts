@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { marked, messageIdsIn, messageText, notACommand } from "../../../src/orchestrator/messages/text.ts";
-import { showsOnly } from "../../../src/orchestrator/terminals/pasted-text.ts";
+import { contains, endsWithText, showsOnly } from "../../../src/orchestrator/terminals/pasted-text.ts";
 import type { Profile } from "../../../src/orchestrator/terminals/profile.ts";
 import { createProfiles } from "../../../src/orchestrator/terminals/profiles.ts";
 import { readPrompt } from "../../../src/orchestrator/terminals/prompts.ts";
@@ -77,6 +77,8 @@ function checkScreen(text: string, profile: Profile): void {
     if (box && !showsOnly(box.text, box.text, profile))
       throw new Violation("a box does not show its own text", box);
   }
+  if (!showsOnly(text, text, profile) || !endsWithText(text, text) || !contains(text, text))
+    throw new Violation("a pasted text is not recognised", text);
   for (const waiting of ["waiting_permission", "waiting_input"] as const) {
     const prompt = readPrompt("shop.tester", text, waiting);
     if (!prompt) throw new Violation("a waiting agent has no prompt", waiting);
