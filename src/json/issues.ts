@@ -36,9 +36,15 @@ export function toValidator(check: Check, constraints?: Check): Validator {
   };
 }
 
+/** Each choice is compared with all errors, of which an array of thousands has many for each element. */
+const mostCompared = 2000;
+
 /** Ajv's errors as sentences after a path: "/limit must be at most 100". */
 export function toIssues(errors: readonly AjvError[], source: "schema" | "constraints" = "schema"): Issue[] {
-  return withoutNoise(errors).map((error) => ({ path: pathOf(error), message: messageOf(error, source) }));
+  return withoutNoise(errors.slice(0, mostCompared)).map((error) => ({
+    path: pathOf(error),
+    message: messageOf(error, source),
+  }));
 }
 
 /** Drops an `if`, which repeats its `then`. A choice is reported by its description or by its branches. */

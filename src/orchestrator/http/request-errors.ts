@@ -8,6 +8,8 @@ export interface RequestError {
 }
 
 const mostErrors = 20;
+/** Each choice is compared with all errors. */
+const mostCompared = 2000;
 
 export function invalidRequest(errors: RequestError[]): Problem {
   const list = errors.map(({ path, message }) => `${path || "The body"}: ${message}`).join("; ");
@@ -16,7 +18,7 @@ export function invalidRequest(errors: RequestError[]): Problem {
 
 /** Ajv's first 20 errors in words by which a person and a model can correct the request. Needs `verbose: true`. */
 export function requestErrors(found: readonly ErrorObject[]): RequestError[] {
-  const errors = withoutOtherBranches(found).slice(0, mostErrors).map(readable);
+  const errors = withoutOtherBranches(found.slice(0, mostCompared)).slice(0, mostErrors).map(readable);
   return errors.filter(
     (error, index) =>
       errors.findIndex(({ path, message }) => path === error.path && message === error.message) === index,

@@ -59,6 +59,20 @@ test("a body with thousands of mistakes is answered with 422 and the first 20 of
   expect(body.errors).toContainEqual({ path: "/m0", message: expect.stringContaining("is not known") });
 });
 
+test("a body with thousands of values that fit none of many choices is answered with 422", async () => {
+  const actions = Array.from({ length: 3_000 }, () => null);
+  const body = {
+    name: "git",
+    branch_strategy: {},
+    automation_rules: [{ name: "a", event: "message_update", actions }],
+  };
+  const answer = await harness.call("PUT", "/projects/none/git/workflow", { body });
+  expect(answer.status).toBe(422);
+  expect(answer.body.errors).toContainEqual(
+    expect.objectContaining({ path: expect.stringMatching(/^\/automation_rules\/0\/actions\/0/) }),
+  );
+});
+
 test("a body of more than 10,000 members is answered with 422 and not parsed", async () => {
   const body = members(250_000);
   const answer = await harness.call("POST", "/projects", { body, headers: oneRequest });
