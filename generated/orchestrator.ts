@@ -2003,6 +2003,8 @@ export interface components {
              * @description Since when the activity is the same (RFC 3339 UTC).
              */
             activity_since?: string | null;
+            /** @description Why the agent was not started, was lost, or was started without its earlier conversation. It is null for an agent about which there is nothing to say. */
+            state_reason?: string | null;
             /** @description The title of the task that the agent works on. */
             current_task?: string | null;
             /**

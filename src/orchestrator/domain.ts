@@ -35,6 +35,7 @@ import { createStatusReader } from "./projects/status.ts";
 import { createScheduleRuns } from "./schedules/runs.ts";
 import { createSchedules } from "./schedules/schedules.ts";
 import { StartError } from "./store/start-error.ts";
+import { createFreshStarts } from "./supervision/fresh-starts.ts";
 import { createRecovery } from "./supervision/recovery.ts";
 import { createSupervisor } from "./supervision/supervisor.ts";
 import { createUpTime } from "./supervision/up-time.ts";
@@ -184,7 +185,7 @@ function addSupervision(below: ReturnType<typeof addProjects>) {
   const recovery = createRecovery(below);
   return {
     ...below,
-    supervisor: createSupervisor({ ...below, recovery }),
+    supervisor: createSupervisor({ ...below, recovery, freshStarts: createFreshStarts(below) }),
     upTime: createUpTime(below.store, below.logger),
   };
 }

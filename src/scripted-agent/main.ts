@@ -27,6 +27,12 @@ const journal = option("--journal");
 const resumed = option("--resume");
 const report = createReport(option("--plugin-dir"), resumed ?? randomUUID());
 
+// As Claude Code does when the conversation is gone.
+if (resumed !== undefined && process.env.SCRIPTED_AGENT_FORGETS === "1") {
+  process.stderr.write(`No conversation found with session ID: ${resumed}\n`);
+  process.exit(1);
+}
+
 const esc = "\u001b";
 const backspace = "\u007f";
 const ctrl = (letter: string) => String.fromCharCode(letter.charCodeAt(0) - 64);

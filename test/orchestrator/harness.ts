@@ -99,7 +99,7 @@ export class Harness {
   async agentWith(env: Record<string, string>): Promise<string[]> {
     const program = join(await mkdtemp(join(this.root, "agent-")), "scripted-agent");
     const variables = Object.entries(env).map(([name, value]) => `${name}='${value}'`);
-    const command = `${variables.join(" ")} exec '${process.execPath}' '${this.scriptedAgent}'`;
+    const command = `${variables.join(" ")} exec '${process.execPath}' '${this.scriptedAgent}' "$@"`;
     await writeFile(program, `#!/bin/sh\n${command}\n`, { mode: 0o755 });
     return [program];
   }

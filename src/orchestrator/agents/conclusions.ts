@@ -36,7 +36,7 @@ export function createAgentConclusions({ activities, currentTasks }: ConclusionP
       if (current.state !== "starting" && current.state !== "ready") return;
       // A change is reported once: a state that a hook has set since the observation must not hide it.
       const state = stateOf({ agent: { ...agent, state: current.state }, seen });
-      const state_reason = state === "lost" ? (seen.reason ?? "it has ended") : null;
+      const state_reason = state === "lost" ? (seen.reason ?? "it has ended") : current.state_reason;
       await records.agents.update(agent.id, { state, state_reason });
       const data = { ...agentStatus({ ...current, state, state_reason }, seen, currentTasks.of(agent.id)) };
       await emit({ type: "agent_status_update", projectId: agent.project_id, agentId: agent.id, data });

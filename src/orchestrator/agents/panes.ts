@@ -14,7 +14,7 @@ import type { StartedPane } from "../tmux/program.ts";
 import type { Tmux } from "../tmux/tmux.ts";
 import type { Worktrees } from "../worktrees/worktrees.ts";
 import type { Briefings } from "./briefings.ts";
-import { agentProgram } from "./program.ts";
+import { agentArgv, agentProgram } from "./program.ts";
 import type { SandboxParts } from "./sandbox.ts";
 import type { AgentTokens } from "./tokens.ts";
 
@@ -39,9 +39,13 @@ export interface PaneParts {
 export interface StartOptions {
   /** Whether the program continues its conversation, if it can. */
   readonly resume: boolean;
+  /** Why its conversation could not be continued. */
+  readonly anew?: string;
 }
 
 const endsWithinMs = 3000;
+/** A program that fails this soon after it was started with its conversation could not continue it. */
+const continuesAfterMs = 10_000;
 
 export type AgentPanes = ReturnType<typeof createAgentPanes>;
 
@@ -49,6 +53,15 @@ export type AgentPanes = ReturnType<typeof createAgentPanes>;
 export function createAgentPanes(parts: PaneParts) {
   const { store, tmux, profiles, activities, briefings, tokens, worktrees, places, agentsDir, commandLine } =
     parts;
+
+  /** The times of the starts that continued a conversation, by agent id. */
+  const resumed = new Map<string, string>();
+
+  function canContinue(project: ProjectRow, agent: AgentRow): boolean {
+    const profile = profiles.of(agentArgv(project, agent));
+    if (agent.session_id !== null && profile.resumeArguments.length > 0) return true;
+    return agent.worktree !== "none" && agent.started_at !== null && profile.resumeLatestArguments.length > 0;
+  }
 
   /** By agent id. */
   async function find(): Promise<Map<string, Pane>> {
@@ -66,7 +79,14 @@ export function createAgentPanes(parts: PaneParts) {
     how: { pane: Pane | undefined } & StartOptions,
   ): Promise<void> {
     await worktrees.ensure(project, agent);
-    const briefing = newBriefing(agent, briefings.pathOf(project.id, agentName(agent)));
+    const briefing = newBriefing(
+      agent,
+      briefings.pathOf(project.id, agentName(agent)),
+      how.anew !== undefined,
+    );
+    const started_at = now();
+    resumed.delete(agent.id);
+    if (how.resume && canContinue(project, agent)) resumed.set(agent.id, started_at);
     await store.transaction(async ({ agents, messages }) => {
       const noPane = {
         window_id: null,
@@ -76,7 +96,12 @@ export function createAgentPanes(parts: PaneParts) {
         process_birth: null,
         ...nothingHeard,
       };
-      await agents.update(agent.id, { ...noPane, state: "starting", state_reason: null, started_at: now() });
+      await agents.update(agent.id, {
+        ...noPane,
+        state: "starting",
+        state_reason: how.anew ?? null,
+        started_at,
+      });
       await messages.cancelBriefings(agent.id, briefing.created_at);
       await messages.insert(briefing, [newDelivery(briefing, agent, briefing.content)]);
     });
@@ -127,6 +152,15 @@ export function createAgentPanes(parts: PaneParts) {
 
   return {
     find,
+    /** Whether an agent's program has ended because it could not continue its conversation, as far as can be seen. */
+    async couldNotContinue(agent: AgentRow): Promise<boolean> {
+      const at = resumed.get(agent.id);
+      if (at === undefined || at !== agent.started_at) return false;
+      const pane = (await find()).get(agent.id);
+      if (!pane?.dead || pane.deadSignal !== null) return false;
+      const soon = Date.now() - Date.parse(at) < continuesAfterMs;
+      return agent.state === "starting" || (soon && pane.deadStatus !== 0);
+    },
     /** Starts agents one after another, so that their windows are in the team's order. */
     async startAll(
       project: ProjectRow,
@@ -140,8 +174,8 @@ export function createAgentPanes(parts: PaneParts) {
       for (const agent of team.filter(({ id }) => ids.has(id)))
         await start(project, agent, { pane: panes.get(agent.id), resume });
     },
-    async restart(project: ProjectRow, agent: AgentRow, { resume }: StartOptions): Promise<void> {
-      await start(project, agent, { pane: (await find()).get(agent.id), resume });
+    async restart(project: ProjectRow, agent: AgentRow, how: StartOptions): Promise<void> {
+      await start(project, agent, { pane: (await find()).get(agent.id), ...how });
       await store.agents.update(agent.id, { restarts: agent.restarts + 1 });
     },
     /** Ends an agent's program. Its pane stays. */

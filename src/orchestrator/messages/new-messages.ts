@@ -4,7 +4,7 @@ import { Problem } from "../contract/problem.ts";
 import { now } from "../contract/time.ts";
 import type { AgentRow, MessageRow, NewDelivery, ProjectRow } from "../store/tables.ts";
 import { pastable } from "../tmux/input.ts";
-import { briefingMessage, briefingPlace } from "./briefing-message.ts";
+import { briefingMessage, briefingPlace, handOver } from "./briefing-message.ts";
 import { marked } from "./text.ts";
 
 const rankOf = { urgent: 0, high: 1, normal: 2, low: 3 } as const;
@@ -43,15 +43,15 @@ export function newMessage(project: ProjectRow, body: Schema<"MessageCreate">): 
   };
 }
 
-/** The message that an agent receives at each start. */
-export function newBriefing(agent: AgentRow, path: string): MessageToSend {
+/** The message that an agent receives at each start. `anew`: it had a conversation, which could not be continued. */
+export function newBriefing(agent: AgentRow, path: string, anew = false): MessageToSend {
   return {
     id: `msg-${randomId(10)}`,
     project_id: agent.project_id,
     kind: "briefing",
     sender: "orchestrator",
     target_agent: agent.id,
-    content: firstMessage(agent, path),
+    content: anew ? `${handOver} ${firstMessage(agent, path)}` : firstMessage(agent, path),
     message_intent: null,
     priority: "normal",
     include_context: 0,

@@ -88,6 +88,7 @@ export function createLaunches(parts: LaunchParts) {
   }
 
   return {
+    lastWordsOf,
     /** Ends the launch once each agent is ready or lost: the project fails only when no agent came up. */
     async advance(projectId: string): Promise<void> {
       const project = await store.projects.find(projectId);

@@ -9,7 +9,7 @@ import type { ScheduleRuns } from "../schedules/runs.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
 import type { Completion } from "./completion.ts";
-import { endTeam, type ProjectStates, type StateChange, tmuxLost } from "./states.ts";
+import { agentsEnded, endTeam, type ProjectStates, type StateChange, tmuxLost } from "./states.ts";
 
 export interface LifecycleParts {
   readonly store: Store;
@@ -73,8 +73,8 @@ export function createLifecycle(parts: LifecycleParts) {
   return {
     pause: (id: string, reason: string | undefined): Promise<ProjectRow> =>
       inTurn(id, async (project) => {
-        // A pause by the loss of tmux ends by itself; one that a user asks for meanwhile must not.
-        if (project.status === "paused" && project.status_reason !== tmuxLost) return project;
+        // A pause that ends by itself must not end once a user asks for one.
+        if (project.status === "paused" && !endsByItself(project.status_reason)) return project;
         const paused = await move(project, {
           from: ["running", "paused"],
           to: "paused",
@@ -139,5 +139,9 @@ const live = ["creating", "running", "paused"] as const;
 
 /** The reason of a pause that ends by itself is not taken from a request. */
 function pauseReason(reason: string): string {
-  return reason === tmuxLost ? `paused by the user: ${reason}` : reason;
+  return endsByItself(reason) ? `paused by the user: ${reason}` : reason;
+}
+
+function endsByItself(reason: string | null): boolean {
+  return reason === tmuxLost || reason === agentsEnded;
 }

@@ -15,6 +15,9 @@ export interface StateChange {
 /** The reason of a pause while tmux cannot be reached. The project runs again as soon as it can be. */
 export const tmuxLost = "tmux_lost";
 
+/** The reason of a pause because every agent is lost. The project runs again with the first that is ready. */
+export const agentsEnded = "agents_ended";
+
 export type ProjectStates = ReturnType<typeof createProjectStates>;
 
 export function createProjectStates({ events }: { events: EventLog }) {

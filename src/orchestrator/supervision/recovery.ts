@@ -5,7 +5,7 @@ import { type AgentPanes, placeOf } from "../agents/panes.ts";
 import { now } from "../contract/time.ts";
 import type { EventLog } from "../events/log.ts";
 import type { Launches } from "../projects/launches.ts";
-import { type ProjectStates, tmuxLost } from "../projects/states.ts";
+import { agentsEnded, type ProjectStates, tmuxLost } from "../projects/states.ts";
 import type { AgentChange } from "../store/agents.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow, ProjectRow } from "../store/tables.ts";
@@ -91,7 +91,7 @@ export function createRecovery(parts: RecoveryParts) {
     const team = await store.agents.ofProject(project.id);
     const pause = (reason: string) => states.change(project.id, { from: ["running"], to: "paused", reason });
     if (tooOften) await pause(restartLimit);
-    else if (team.every((agent) => agent.state === "lost")) await pause("agents_ended");
+    else if (team.every((agent) => agent.state === "lost")) await pause(agentsEnded);
     else if (project.status === "paused" && project.status_reason === tmuxLost)
       await states.change(project.id, { from: ["paused"], to: "running", reason: null });
   }

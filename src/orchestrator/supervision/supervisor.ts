@@ -5,11 +5,12 @@ import type { AgentPanes } from "../agents/panes.ts";
 import type { Deliveries } from "../deliveries/deliveries.ts";
 import type { EventLog } from "../events/log.ts";
 import type { Launches } from "../projects/launches.ts";
-import type { ProjectStates } from "../projects/states.ts";
+import { agentsEnded, type ProjectStates } from "../projects/states.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentRow } from "../store/tables.ts";
 import type { Activities, ActivityChange } from "../terminals/activities.ts";
 import type { Tmux } from "../tmux/tmux.ts";
+import type { createFreshStarts } from "./fresh-starts.ts";
 import type { createRecovery } from "./recovery.ts";
 
 export interface SupervisorParts {
@@ -23,6 +24,7 @@ export interface SupervisorParts {
   readonly deliveries: Deliveries;
   readonly launches: Launches;
   readonly recovery: ReturnType<typeof createRecovery>;
+  readonly freshStarts: ReturnType<typeof createFreshStarts>;
   readonly mutex: KeyedMutex;
   readonly pollIntervalMs: number;
   readonly logger: Logger;
@@ -50,7 +52,7 @@ export function createSupervisor(parts: SupervisorParts) {
     mutex,
     logger,
   } = parts;
-  const { pollIntervalMs } = parts;
+  const { freshStarts, pollIntervalMs } = parts;
   let timer: NodeJS.Timeout | undefined;
   let sweeping: Promise<void> = Promise.resolve();
   let finishing: Promise<void> = Promise.resolve();
@@ -85,6 +87,9 @@ export function createSupervisor(parts: SupervisorParts) {
       await conclude(change).catch(notFor(change.agent.project_id));
     for (const { id } of await store.projects.inStates(["creating"]))
       if (!mutex.isHeld(id)) await mutex.run(id, () => launches.advance(id)).catch(notFor(id));
+    for (const { id, status_reason } of await store.projects.inStates(["paused"]))
+      if (status_reason === agentsEnded && !mutex.isHeld(id))
+        await mutex.run(id, () => runWithAgents(id)).catch(notFor(id));
   }
 
   /** A failure of one project must not stop the others. */
@@ -98,6 +103,17 @@ export function createSupervisor(parts: SupervisorParts) {
     if (lost && (await endedWithItsServer(agent))) {
       toRecover = true;
       return runNow();
+    }
+    const startAnew = lost ? await freshStarts.begin(agent) : undefined;
+    if (startAnew) {
+      finishing = finishing
+        .then(async () => {
+          if (closed) return;
+          if (!(await startAnew())) await pauseWithoutAgents(agent.project_id);
+          runNow();
+        })
+        .catch(notFor(agent.project_id));
+      return;
     }
     await events.record((records, emit) => conclusions.keep(records, emit, change));
     if (lost) await pauseWithoutAgents(agent.project_id);
@@ -114,7 +130,16 @@ export function createSupervisor(parts: SupervisorParts) {
   async function pauseWithoutAgents(projectId: string): Promise<void> {
     const team = await store.agents.ofProject(projectId);
     if (team.some((agent) => agent.state !== "lost")) return;
-    await states.change(projectId, { from: ["running"], to: "paused", reason: "agents_ended" });
+    await states.change(projectId, { from: ["running"], to: "paused", reason: agentsEnded });
+  }
+
+  /** One whose agents had ended runs again with the first that is ready, whoever started it. */
+  async function runWithAgents(projectId: string): Promise<void> {
+    const team = await store.agents.ofProject(projectId);
+    if (!team.some((agent) => agent.state === "ready")) return;
+    const paused = (await store.projects.find(projectId))?.status_reason === agentsEnded;
+    if (paused) await states.change(projectId, { from: ["paused"], to: "running", reason: null });
+    for (const agent of team) deliveries.wake(agent.id);
   }
 
   function schedule(ms: number): void {

@@ -42,6 +42,7 @@ export function agentStatus(
     activity,
     activity_source: source,
     activity_since: since,
+    state_reason: agent.state_reason,
     current_task: currentTask,
     last_check_in: agent.last_check_in,
     credit_status: activity === "rate_limited" ? "exhausted" : null,
