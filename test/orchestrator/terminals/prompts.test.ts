@@ -45,6 +45,49 @@ describe("the dialogs of real programs", () => {
     expect(second?.selected).toBe(1);
   });
 
+  const permission = screen("claude-permission");
+  const login = screen("codex-login");
+  const idOf = (text: string, activity: "waiting_permission" | "waiting_input" = "waiting_permission") =>
+    readPrompt("a", text, activity)?.id;
+  /** The permission dialog with another line in the place of the one that says what runs. */
+  const withLine = (line: string) => permission.replace(" run it\n", ` ${line}\n`);
+
+  test.each([
+    ["a spinner", withLine("⠋ Loading"), withLine("⠙ Loading")],
+    ["a spinner of ASCII", withLine("| Loading"), withLine("/ Loading")],
+    ["a busy line", withLine("✶ Thinking… (8s · ↓ 1.2k tokens)"), withLine("✢ Musing… (9s · ↓ 300 tokens)")],
+    ["a running time", withLine("Waiting (12s)"), withLine("Waiting (1.5m)")],
+    ["a countdown", withLine("Denied in 30 seconds"), withLine("Denied in 9 seconds")],
+    ["a clock", withLine("Now 09:51:07"), withLine("Now 10:02:33")],
+    ["a clock alone", withLine("9:51"), withLine("10:02")],
+    ["art", withLine("▐▛███▛█"), withLine("  ▘▝▀▀")],
+    ["a footer", permission, permission.replace("Tab to amend", "Tab to amend · 12 tokens")],
+  ])("a prompt keeps its id when %s moves", (_what, before, after) => {
+    expect(before).not.toBe(after);
+    expect(idOf(after)).toBe(idOf(before));
+  });
+
+  test("a prompt keeps its id when the animation above it moves", () => {
+    const other = login.replaceAll(/[\u2800-\u28ff]/g, (sign) => (sign === "⣿" ? " " : "⣿"));
+    const letters = login.replaceAll(/[\u2800-\u28ff]/g, "e");
+    expect(other).not.toBe(login);
+    for (const moved of [other, letters])
+      expect(idOf(moved, "waiting_input")).toBe(idOf(login, "waiting_input"));
+  });
+
+  test.each([
+    ["another file", "touch y2.txt"],
+    ["another sign", "touch y.txt/"],
+    ["another port", "touch y.txt -p 80:81"],
+  ])("a prompt for a command with %s has another id", (_what, command) => {
+    expect(idOf(permission.replace(/^ touch y\.txt$/m, ` ${command}`))).not.toBe(idOf(permission));
+  });
+
+  test("a prompt with other options, or of another agent, has another id", () => {
+    expect(idOf(permission.replace("4. No", "4. Never"))).not.toBe(idOf(permission));
+    expect(readPrompt("b", permission, "waiting_permission")?.id).not.toBe(idOf(permission));
+  });
+
   test("the text of a prompt is that of the dialog and not of earlier output", () => {
     const prompt = readPrompt("a", screen("claude-permission"), "waiting_permission");
     expect(prompt?.text).toContain("Do you want to proceed?");
