@@ -21,6 +21,8 @@ export type { Seen } from "./agent-status.ts";
 const confirmAfterMs = 100;
 /** A program whose screens are not known counts as started when their letters have stayed this long; pictures may move. */
 const settlesMs = 1000;
+/** Some draw nothing until they are asked. */
+const emptySettlesMs = 5000;
 
 export interface ActivityParts {
   readonly store: Store;
@@ -93,7 +95,7 @@ export function createActivities({ store, tmux, profiles, logger }: ActivityPart
     const letters = text.replace(/[^\p{L}]+/gu, "");
     if (letters !== its.letters) Object.assign(its, { letters, lettersSince: Date.now() });
     its.text = text;
-    if (letters === "" || Date.now() - its.lettersSince < settlesMs)
+    if (Date.now() - its.lettersSince < (letters === "" ? emptySettlesMs : settlesMs))
       return { activity: "starting", source: "screen", reason: "its screen still changes" };
     return { activity: "unknown", source: "screen", reason: `nothing is known of the screens of ${name}` };
   }

@@ -41,6 +41,8 @@ export function createSessions({ connection: { run }, kill, searchPath }: Sessio
       before,
       `${command} -P -F ${quote(startedFormat)} ${flags} ${argv}`,
       program.options ? setOptions(target, program.options) : "",
+      // A person with a small terminal then looks at a part of it. As a global option it ends tmux 3.3a at a new session.
+      `set-option -w -t ${target} window-size manual`,
       ...then,
       after,
     ].filter((step) => step !== "");

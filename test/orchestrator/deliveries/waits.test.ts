@@ -36,7 +36,7 @@ const givenStates = ["submitted", "acknowledged"];
 
 test("wait=acknowledged returns the delivery as submitted when the agent's program has no hooks", async () => {
   const plain = await harness.runningProject("plain", {
-    ...{ team_composition: ["developer"], agent_command: ["cat"] },
+    ...{ team_composition: ["developer"], agent_command: ["sh", "-c", "echo ready; exec cat"] },
   });
   const { body } = await send(
     plain,

@@ -125,6 +125,17 @@ describe("starting programs", () => {
     await later.close();
   });
 
+  test("a person who attaches with a small terminal does not change the size of an agent's screen", async () => {
+    const { paneId } = await tmux.newSession({ name: "attached", cwd: folder, argv: ["cat"] });
+    const small = privateTmux();
+    const argv = ["env", "-u", "TMUX", "tmux", "-S", socketPath, "attach", "-t", "=attached"] as const;
+    const terminal = await small.tmux.newSession({ name: "small", cwd: folder, argv });
+    await small.human("resize-window", "-t", terminal.paneId, "-x", "80", "-y", "24");
+    const clients = () => human("list-clients", "-t", "=attached", "-F", "#{client_width}x#{client_height}");
+    await eventually(async () => (await clients()).includes("80x24"));
+    expect(await human("display-message", "-p", "-t", paneId, "#{pane_width}x#{pane_height}")).toBe("160x48");
+  });
+
   test("newSession fails with session_exists for a name that is in use", async () => {
     await tmux.newSession({ name: "twice", cwd: folder, argv: ["cat"] });
     const again = tmux.newSession({ name: "twice", cwd: folder, argv: ["cat"] });
