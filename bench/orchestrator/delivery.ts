@@ -132,7 +132,7 @@ async function paste(socket: string, paneId: string, text: string): Promise<void
 
 async function boxIsEmpty(socket: string, paneId: string): Promise<boolean> {
   const { stdout } = await tmux(socket, "capture-pane", "-p", "-J", "-t", paneId);
-  return inputBox({ text: trimmed(stdout), cursorX: 99 }, scripted)?.text === "";
+  return inputBox({ text: trimmed(stdout), cursorX: 99, cursorCharacter: "" }, scripted)?.text === "";
 }
 
 async function isAtRest(socket: string, paneId: string): Promise<boolean> {

@@ -20,8 +20,8 @@ const thinkMs = Number(process.env.SCRIPTED_AGENT_THINK_MS ?? 400);
 /** Real agents take an Enter this soon after a paste for a part of the paste. */
 const enterIsPartOfPasteMs = Number(process.env.SCRIPTED_AGENT_PASTE_MS ?? 60);
 
-/** After each of the first pastes it asks for a permission, so many milliseconds later: `40,200` for two. */
-const asksAfterPastes = (process.env.SCRIPTED_AGENT_ASKS_AFTER_PASTES ?? "").split(",").filter(Boolean);
+/** After a paste it asks for a permission, so many milliseconds later: `-,40` for the second one. */
+const asksAfterPastes = (process.env.SCRIPTED_AGENT_ASKS_AFTER_PASTES ?? "").split(",");
 
 const journal = option("--journal");
 const resumed = option("--resume");
@@ -251,8 +251,8 @@ function say(text: string): void {
 
 /** Agents ask in the middle of everything, also just after a paste. */
 function askAfterPaste(): void {
-  if (asksAfterPastes.length === 0) return;
-  const [afterMs = "0"] = asksAfterPastes.splice(0, 1);
+  const afterMs = asksAfterPastes.shift();
+  if (!afterMs || afterMs === "-") return;
   setTimeout(() => {
     permissionAsked = true;
     draw();

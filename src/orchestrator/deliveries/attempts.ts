@@ -148,6 +148,16 @@ export function createDeliveryAttempts(parts: AttemptParts) {
     });
   }
 
+  /** Takes out the text of the last delivery, if it failed and its box was hidden then. */
+  async function takeOutLeft(agentId: string): Promise<void> {
+    const left = await store.messages.leftDelivery(agentId);
+    if (left?.agent_state !== "ready" || left.pane_id === null) return;
+    const profile = activities.profile(left, agentId);
+    const typed = files.typed(left, profile);
+    const { input } = await readScreen(tmux, left.pane_id, profile, { signal: stop });
+    if (input && !input.empty && showsOnly(input.text, typed, profile)) await takeOut(left, typed, profile);
+  }
+
   async function failed(delivery: SentDelivery, error: TmuxError, pasted: boolean): Promise<boolean> {
     if (!pasted && nothingPasted.has(error.code)) {
       await putBack(delivery, error.message);
@@ -190,6 +200,7 @@ export function createDeliveryAttempts(parts: AttemptParts) {
   return {
     readiness,
     deliver,
+    takeOutLeft,
     putBack,
     submitted,
     /** Called when a hook reports that the agent has this text. */

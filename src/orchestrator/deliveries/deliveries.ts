@@ -95,7 +95,10 @@ export function createDeliveries(parts: DeliveryParts) {
       worker.again = false;
       stop.signal.throwIfAborted();
       const delivery = await store.messages.nextDelivery(agentId);
-      if (!delivery) return undefined;
+      if (!delivery) {
+        await terminals.run(agentId, () => attempts.takeOutLeft(agentId));
+        return undefined;
+      }
       const profile = activities.profile(delivery, delivery.agent_id);
       if (delivery.pasting_since !== null) {
         if (delivery.project_status === "paused") return retryMs;

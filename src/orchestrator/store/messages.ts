@@ -163,8 +163,8 @@ export function messageRecords(db: Kysely<Tables>) {
       return [...underWay, ...done, ...left];
     },
     /** The last delivery to an agent, if it failed: its text may be in the agent's input box. */
-    leftDelivery: async (agentId: string): Promise<DeliveryRow | undefined> => {
-      const last = await deliveries
+    leftDelivery: async (agentId: string): Promise<SentDelivery | undefined> => {
+      const last = await sent
         .where("agent_id", "=", agentId)
         .where(failed)
         .where("pasting_since", "is not", null)

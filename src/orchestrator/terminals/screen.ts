@@ -101,14 +101,15 @@ export function readActivity(text: string, profile: Profile): Observation {
 
 /** Reads the input box on a screen. Pure. */
 export function inputBox(
-  { text, cursorX }: { text: string; cursorX: number },
+  { text, cursorX, cursorCharacter }: Pick<PaneScreen, "text" | "cursorX" | "cursorCharacter">,
   profile: Profile,
 ): InputBox | null {
   const found = profile.inputPattern?.exec(text);
   if (!found) return null;
   const content = (found[1] ?? "").trim();
-  // Agents show hints in an empty box; the cursor then stands before the hint.
-  const hint = !content.includes("\n") && cursorX <= profile.promptWidth;
+  // Agents show hints in an empty box; the cursor then stands on the hint's first character, not on an empty line below.
+  const isOnText = cursorCharacter.trim() !== "" && content.startsWith(cursorCharacter);
+  const hint = isOnText && !content.includes("\n") && cursorX <= profile.promptWidth;
   return { text: content, empty: content === "" || hint };
 }
 

@@ -10,6 +10,8 @@ export interface PaneScreen {
   /** Column and row from 0, on the screen itself: a wrapped line of the text has several rows. */
   cursorX: number;
   cursorY: number;
+  /** The character on which the cursor stands; a blank where there is none. */
+  cursorCharacter: string;
   dead: boolean;
 }
 
@@ -32,16 +34,18 @@ export function createScreens({ run, runEach }: TmuxConnection) {
     /** Returns the visible screen of a pane and the cursor, both of the same moment. */
     async captureScreen(paneId: string, options?: RequestOptions): Promise<PaneScreen> {
       const target = paneTarget(paneId);
-      const format = "#{cursor_x},#{cursor_y},#{pane_dead},#{pid}-#{start_time}-#{pane_id},#{@agent_id}";
+      const format =
+        "#{cursor_x},#{cursor_y},#{pane_dead},#{pid}-#{start_time}-#{pane_id},#{@agent_id},#{cursor_character}";
       const facts = `display-message -p -t ${target} '${format}'`;
       const [first = "", ...lines] = await run(`${facts} ; capture-pane -p -J -t ${target}`, options);
-      const [x, y, dead, place = "", agentId] = first.split(",");
+      const [x, y, dead, place = "", agentId, ...character] = first.split(",");
       return {
         text: withoutBlanks(lines),
         place,
         agentId: agentId || null,
         cursorX: Number(x),
         cursorY: Number(y),
+        cursorCharacter: character.join(","),
         dead: dead === "1",
       };
     },

@@ -73,7 +73,7 @@ function checkScreen(text: string, profile: Profile): void {
   const { activity } = readActivity(text, profile);
   if (!activities.includes(activity)) throw new Violation("an activity is not declared", activity);
   for (const cursorX of [0, profile.promptWidth, 200]) {
-    const box = inputBox({ text, cursorX }, profile);
+    const box = inputBox({ text, cursorX, cursorCharacter: text.slice(-1) }, profile);
     if (box && !showsOnly(box.text, box.text, profile))
       throw new Violation("a box does not show its own text", box);
   }

@@ -239,21 +239,26 @@ describe("the screens of Claude Code", () => {
   });
 
   test.each([
-    ["", 2, { text: "", empty: true }],
-    [" hello", 7, { text: "hello", empty: false }],
-    ["\u00a0hello", 7, { text: "hello", empty: false }],
-    [" Resend your message to try again", 2, { text: "Resend your message to try again", empty: true }],
-    [" [Pasted text #1 +4 lines]", 27, { text: "[Pasted text #1 +4 lines]", empty: false }],
-    [" one\n  two three", 11, { text: "one\n  two three", empty: false }],
-  ])("inputBox reads a box with %j and the cursor at %i", (content, cursorX, want) => {
-    expect(inputBox({ text: worked + box(content, manual), cursorX }, claude)).toEqual(want);
-  });
+    ["", 2, " ", { text: "", empty: true }],
+    [" hello", 7, " ", { text: "hello", empty: false }],
+    ["\u00a0hello", 7, " ", { text: "hello", empty: false }],
+    [" Resend your message to try again", 2, "R", { text: "Resend your message to try again", empty: true }],
+    [" hello", 2, " ", { text: "hello", empty: false }],
+    [" [Pasted text #1 +4 lines]", 27, " ", { text: "[Pasted text #1 +4 lines]", empty: false }],
+    [" one\n  two three", 11, " ", { text: "one\n  two three", empty: false }],
+  ])(
+    "inputBox reads a box with %j and the cursor at %i, on %j",
+    (content, cursorX, cursorCharacter, want) => {
+      const text = worked + box(content, manual);
+      expect(inputBox({ text, cursorX, cursorCharacter }, claude)).toEqual(want);
+    },
+  );
 
   test.each([
     ["a permission dialog", permission],
     ["the question whether a folder is trusted", trust],
     ["a question with choices", question],
   ])("inputBox returns null while %s hides the box", (_, text) => {
-    expect(inputBox({ text, cursorX: 2 }, claude)).toBeNull();
+    expect(inputBox({ text, cursorX: 2, cursorCharacter: " " }, claude)).toBeNull();
   });
 });

@@ -31,13 +31,16 @@ test.each([
 });
 
 test.each([
-  ["codex-idle", 2, true],
-  ["codex-working", 2, true],
-  ["gemini-idle", 3, true],
-  ["gemini-working", 3, true],
-])("inputBox finds the box of the screen %s and reads its hint as empty", (name, cursorX, empty) => {
-  expect(inputBox({ text: screen(name), cursorX }, profileOf(name))?.empty).toBe(empty);
-});
+  ["codex-idle", 2, "A"],
+  ["codex-working", 2, "A"],
+  ["gemini-idle", 3, "T"],
+  ["gemini-working", 3, "T"],
+])(
+  "inputBox finds the box of the screen %s and reads its hint as empty",
+  (name, cursorX, cursorCharacter) => {
+    expect(inputBox({ text: screen(name), cursorX, cursorCharacter }, profileOf(name))?.empty).toBe(true);
+  },
+);
 
 test.each([
   ["codex-idle", "› Ask Codex to do anything", "› fix it\n\n  [message msg-1 from user]\n", "fix it"],
@@ -49,7 +52,7 @@ test.each([
   ],
 ])("inputBox reads all lines of a message in the box of the screen %s", (name, hint, typed, start) => {
   const text = screen(name).replace(hint, typed.trimEnd());
-  const box = inputBox({ text, cursorX: 30 }, profileOf(name));
+  const box = inputBox({ text, cursorX: 30, cursorCharacter: " " }, profileOf(name));
   expect(box).toMatchObject({ empty: false });
   expect(box?.text.startsWith(start)).toBe(true);
   expect(box?.text).toContain("[message msg-1 from user]");
