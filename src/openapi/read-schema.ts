@@ -179,7 +179,7 @@ export function createSchemaReader(loaded: LoadedDocument, options: ReaderOption
     for (const [keyword, test] of Object.entries(plainKeywords)) {
       const given = value[keyword];
       if (given === undefined) continue;
-      if (test(given)) schema[keyword] = given;
+      if (test(given)) schema[keyword] = keyword === "required" ? unique(given) : given;
       else if (!legacy(keyword, given, value, schema)) {
         const said = keyword === "pattern" ? describe(schema, value, `Pattern: ${valueText(given)}`) : "";
         note(reading, member(place, keyword), `"${keyword}" can't be checked and is left out${said}.`);
@@ -435,4 +435,9 @@ function distinct(values: readonly unknown[]): unknown[] {
     seen.add(key);
     return true;
   });
+}
+
+/** JSON Schema forbids a name that is required twice. */
+function unique(names: unknown): unknown[] {
+  return Array.isArray(names) ? [...new Set(names)] : [];
 }

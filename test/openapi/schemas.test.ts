@@ -54,6 +54,11 @@ it.each<[string, object, object]>([
     { type: "number", minimum: 3, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false },
     { type: "number", exclusiveMinimum: 3, maximum: 9 },
   ],
+  [
+    "a member that is required twice is required",
+    { type: "object", properties: { a: text }, required: ["a", "a"] },
+    { type: "object", properties: { a: text }, required: ["a"] },
+  ],
   ["an empty tuple of 3.0 allows any element", { type: "array", items: [] }, { type: "array" }],
   [
     "a missing type follows from the keywords",
