@@ -4198,11 +4198,12 @@ export interface components {
          *     | `agent_command_not_found` | 422 | the agent's program was not found |
          *     | `rate_limited` | 429 | too many requests or open event streams; wait for `Retry-After` seconds |
          *     | `tmux_unavailable` | 503 | tmux is missing or does not answer |
+         *     | `state_lost` | 503 | the server's state folder was deleted or replaced; the detail says how to go on |
          *     | `not_implemented` | 501 | the server does not have the operation |
          *     | `internal_error` | 500 | an error of the server; the log has the `request_id` |
          * @enum {string}
          */
-        ProblemCode: "bad_request" | "request_timeout" | "headers_too_large" | "validation_failed" | "unauthorized" | "forbidden" | "not_found" | "agent_not_found" | "project_exists" | "state_conflict" | "idempotency_key_reuse" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "method_not_allowed" | "path_not_allowed" | "agent_command_not_found" | "rate_limited" | "tmux_unavailable" | "not_implemented" | "internal_error";
+        ProblemCode: "bad_request" | "request_timeout" | "headers_too_large" | "validation_failed" | "unauthorized" | "forbidden" | "not_found" | "agent_not_found" | "project_exists" | "state_conflict" | "idempotency_key_reuse" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "method_not_allowed" | "path_not_allowed" | "agent_command_not_found" | "rate_limited" | "tmux_unavailable" | "state_lost" | "not_implemented" | "internal_error";
         /**
          * @description RFC 9457 problem details. The embedded orchestrator sends all members but `errors`, which is there when the request is not what the contract asks for. Another server can leave out what is not required.
          * @example {
@@ -4356,7 +4357,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The server cannot do it now (`tmux_unavailable`). */
+        /** @description The server cannot do it now (`tmux_unavailable`, `state_lost`). */
         Unavailable: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];

@@ -15,6 +15,7 @@ import { createHealth } from "./metrics/health.ts";
 import { createOperations } from "./operations/operations.ts";
 import { birthOf } from "./processes/process-birth.ts";
 import { type CheckedSettings, checkSettings, type OrchestratorSettings } from "./settings.ts";
+import { createStateGuard } from "./state-guard.ts";
 import { preparePrivateFolder, readOrMakeKey, removeRunning, writeRunning } from "./store/state-files.ts";
 import { openStore, type Store } from "./store/store.ts";
 
@@ -25,6 +26,8 @@ export { StartError } from "./store/start-error.ts";
 export interface Orchestrator {
   /** Without a path: `http://127.0.0.1:PORT`. */
   readonly url: string;
+  /** Resolves when its state folder was deleted or replaced, with a sentence that says what to do. It takes no more requests. */
+  readonly lost: Promise<string>;
   /** Ends the server and releases tmux and the database. Agents keep running. */
   close(): Promise<void>;
 }
@@ -74,8 +77,17 @@ async function serve(
   const operations = createOperations({ ...domain, streams, health, countAll, contract, version });
 
   await finishInterruptedWork(domain);
+  const guard = createStateGuard(domain);
   const audit = createAudit({ file: auditLogFile(stateDir), logger });
-  const server = await createServer({ ...domain, contract, operations, access, audit, socket });
+  const server = await createServer({
+    ...domain,
+    contract,
+    operations,
+    access,
+    audit,
+    socket,
+    lost: guard.check,
+  });
   const url = `http://127.0.0.1:${server.port}`;
   await startBackgroundWork(domain);
   await writeRunning(stateDir, {
@@ -93,6 +105,7 @@ async function serve(
 
   return {
     url,
+    lost: guard.lost,
     async close() {
       await removeRunning(stateDir);
       streams.close();
@@ -106,7 +119,9 @@ async function serve(
       await domain.deliveries.close();
       await domain.tmux.close();
       await domain.upTime.close();
-      await store.close();
+      guard.close();
+      // SQLite removes the log of writes by its name when it closes: it can be another database's now.
+      if (guard.check() === undefined) await store.close();
       logger.info("the orchestrator has stopped");
     },
   };
@@ -121,12 +136,31 @@ async function finishInterruptedWork(domain: Domain): Promise<void> {
 }
 
 /** Agents are recovered once the server answers: without tmux it can still say what is wrong. */
-async function startBackgroundWork({ retention, supervisor, deliveries, scheduleRuns, logger }: Domain) {
+async function startBackgroundWork(domain: Domain) {
+  const { retention, supervisor, deliveries, scheduleRuns, logger } = domain;
   void retention.sweep();
   await supervisor.recover().catch((error: unknown) => {
     logger.error({ err: error }, "the agents of earlier projects could not be recovered");
   });
+  await warnOfUnknownAgents(domain).catch((error: unknown) =>
+    logger.warn({ err: error }, "tmux cannot be read"),
+  );
   await deliveries.wakeAll();
   scheduleRuns.runNow();
   supervisor.runNow();
+}
+
+/** A database that was replaced or emptied does not know what still runs. */
+async function warnOfUnknownAgents({ panes, store, tmuxSocket, logger }: Domain): Promise<void> {
+  const found = [...(await panes.find())];
+  const known = await Promise.all(found.map(([id]) => store.agents.find(id)));
+  const agents = found.flatMap(([id], index) => (known[index] ? [] : [id]));
+  if (agents.length === 0) return;
+  const sessions = [
+    ...new Set(found.flatMap(([id, pane]) => (agents.includes(id) ? [pane.sessionName] : []))),
+  ];
+  logger.warn(
+    { agents, sessions },
+    `agents run in tmux that the database does not know: stop the orchestrator and put a backup of the database back, or end them (tmux -S ${tmuxSocket} kill-session -t NAME)`,
+  );
 }

@@ -424,3 +424,54 @@ async function orchestratorFinding(env: Record<string, string> = {}) {
   if (!found) throw new Error("doctor says nothing of the orchestrator");
   return found;
 }
+
+it("orchestrator backup copies the database and the key while the orchestrator runs, and they can be put back", async () => {
+  await cli("orchestrator", "start");
+  const { url } = await status();
+  const key = readFileSync(join(state, "key"), "utf8").trim();
+  const path = join(folder, `backup-${count}`);
+  const agent_command = ["sleep", "600"];
+  await fetch(`${url}/api/v1/projects`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
+    body: JSON.stringify({ name: "kept", path, specification: "x", agent_command, project_size: "small" }),
+  });
+  const file = join(folder, `backup-${count}.db`);
+  const { stdout, code, stderr } = await cli("orchestrator", "backup", file);
+  expect(code, stderr).toBe(0);
+  expect(stdout).toContain(`cp -p ${file} ${join(state, "orchestrator.db")}`);
+  for (const copy of [file, `${file}.key`]) expect(statSync(copy).mode & 0o777).toBe(0o600);
+  expect((await cli("orchestrator", "backup", file)).stderr).toContain("exists");
+
+  await cli("orchestrator", "stop");
+  writeFileSync(join(state, "orchestrator.db"), "");
+  const lost = JSON.parse((await cli("doctor", "--json")).stdout).findings;
+  const found = lost.find(({ check }: { check: string }) => check === "database");
+  expect(found).toMatchObject({ status: "problem", detail: expect.stringContaining("kept-") });
+
+  for (const line of stdout.split("\n").slice(1)) {
+    const command = line.trim().replace(/^tmux-orchestrator-mcp/, `${process.execPath} ${program}`);
+    await execa("sh", ["-c", command], { env: environment() });
+  }
+  const listed = await cli("call", "list_orchestration_projects", "--json");
+  expect(JSON.parse(listed.stdout).projects).toMatchObject([{ name: "kept" }]);
+});
+
+it("doctor reports a damaged database", async () => {
+  await cli("orchestrator", "start");
+  await cli("orchestrator", "stop");
+  writeFileSync(join(state, "orchestrator.db"), "no database at all".repeat(300));
+  const { findings } = JSON.parse((await cli("doctor", "--json")).stdout);
+  const found = findings.find(({ check }: { check: string }) => check === "database");
+  expect(found).toMatchObject({ status: "problem", hint: expect.stringContaining("orchestrator backup") });
+});
+
+it("an orchestrator whose state folder was deleted ends", async () => {
+  await cli("orchestrator", "start");
+  const { process: pid } = await status();
+  rmSync(state, { recursive: true });
+  const gone = () => !existsSync(`/proc/${pid}`);
+  for (let tries = 0; tries < 100 && !gone(); tries++)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(gone()).toBe(true);
+});

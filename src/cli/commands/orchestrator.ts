@@ -3,6 +3,7 @@ import { keysAdd } from "./keys-add.ts";
 import { keysList } from "./keys-list.ts";
 import { keysRemove } from "./keys-remove.ts";
 import { orchestratorAudit } from "./orchestrator-audit.ts";
+import { orchestratorBackup } from "./orchestrator-backup.ts";
 import { orchestratorLogs } from "./orchestrator-logs.ts";
 import { orchestratorRun } from "./orchestrator-run.ts";
 import { orchestratorStart } from "./orchestrator-start.ts";
@@ -17,6 +18,7 @@ export const orchestrator = defineGroup("orchestrator", "the embedded orchestrat
   orchestratorLogs,
   orchestratorAudit,
   orchestratorTrust,
+  orchestratorBackup,
   defineGroup("keys", "manage its keys, besides the one in the state folder", [
     keysAdd,
     keysList,

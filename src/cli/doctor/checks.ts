@@ -2,6 +2,7 @@ import { ToolError } from "../../errors/tool-error.ts";
 import { type Config, type ConfigOptions, defaultConfigFile, loadConfig } from "../config/config.ts";
 import type { Finding } from "./finding.ts";
 import { checkDrift, checkModel, checkOrchestrator, checkWebServer } from "./services.ts";
+import { checkDatabase } from "./state.ts";
 import {
   checkAgentCommand,
   checkGit,
@@ -22,6 +23,7 @@ export async function runChecks(settings: ConfigOptions, drift: boolean): Promis
     checkSandbox(config),
     checkModel(config),
     checkStateFolder(config),
+    ...(url === undefined ? [checkDatabase(config, settings)] : []),
     url === undefined ? checkOrchestrator(config) : checkWebServer(config, url),
     ...(drift ? [checkDrift(config)] : []),
   ]);

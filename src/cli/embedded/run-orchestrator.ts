@@ -1,5 +1,6 @@
 import { realpathSync } from "node:fs";
 import { homedir } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
 import { ToolError } from "../../errors/tool-error.ts";
 import { packageRoot } from "../../files/package-root.ts";
 import { isObject } from "../../json/value.ts";
@@ -13,6 +14,9 @@ import { version } from "../config/version.ts";
 import { printError } from "../terminal/output.ts";
 import { readContract } from "./contract.ts";
 import { orchestratorLog } from "./orchestrator-log.ts";
+
+/** How long requests get the reason, once the state folder is lost. */
+const answeredWithinMs = 2000;
 
 /**
  * Runs the orchestrator in this process until SIGTERM, SIGINT or SIGHUP. `settings` are those of the process that started this
@@ -49,7 +53,14 @@ export async function runOrchestrator(options: ConfigOptions, settings: string |
       commandLine: [process.execPath, realpathSync(process.argv[1] ?? "")].map(shellWord).join(" "),
     });
     process.stdout.write(`The orchestrator runs at ${orchestrator.url}.\n`);
-    log.info({ signal: await stopped }, "asked to stop");
+    const lost = await Promise.race([orchestrator.lost, stopped.then(() => undefined)]);
+    log.info({ signal: lost === undefined ? await stopped : null }, "it ends");
+    if (lost !== undefined) {
+      printError(lost);
+      await sleep(answeredWithinMs);
+      // Not a way out on which SQLite closes its files: it removes them by name, and they can be another database's now.
+      process.kill(process.pid, "SIGKILL");
+    }
     await orchestrator.close();
     return 0;
   } catch (error) {

@@ -25,6 +25,7 @@ const statusOf = {
   internal_error: 500,
   not_implemented: 501,
   tmux_unavailable: 503,
+  state_lost: 503,
 } as const satisfies Record<ProblemCode, number>;
 
 const retryable: ReadonlySet<ProblemCode> = new Set(["rate_limited", "tmux_unavailable", "request_timeout"]);

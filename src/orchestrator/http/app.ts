@@ -26,6 +26,8 @@ export interface AppOptions {
   readonly measurements: Pick<Measurements, "request">;
   readonly audit: Pick<Audit, "record">;
   readonly logger: Logger;
+  /** Why no request can be taken, or undefined. */
+  readonly lost?: () => string | undefined;
 }
 
 /** Passed along with a request for an upgrade. */
@@ -49,7 +51,7 @@ type RunOperation = (request: unknown) => Promise<OperationAnswer>;
 
 /** Serves the contract over HTTP: refuses what it does not allow and passes the rest to the operations. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { contract, operations, access, limits, idempotency, measurements, audit, logger } = options;
+  const { contract, operations, access, limits, idempotency, measurements, audit, logger, lost } = options;
   const api = new OpenAPIBackend({
     definition: contract,
     apiRoot,
@@ -87,6 +89,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     } catch (refusal) {
       limits.refused(refusal);
     }
+    const why = lost?.();
+    if (why !== undefined) throw new Problem("state_lost", why);
     return next();
   });
 

@@ -26,6 +26,7 @@ const titles = {
   internal_error: "Internal error",
   not_implemented: "Not implemented",
   tmux_unavailable: "tmux unavailable",
+  state_lost: "State lost",
 } as const satisfies Record<ProblemCode, string>;
 
 const problemOfTmux = {

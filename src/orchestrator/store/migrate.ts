@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import type Database from "libsql";
+import { writeCopy } from "./database-file.ts";
 import type { Migration } from "./migrations.ts";
 import { StartError } from "./start-error.ts";
 
@@ -36,7 +37,7 @@ export async function migrate(
 
 async function backUp(database: Database.Database, to: string): Promise<void> {
   await rm(to, { force: true });
-  database.exec(`VACUUM INTO '${to.replaceAll("'", "''")}'`);
+  writeCopy(database, to);
 }
 
 function readVersion(database: Database.Database): number {

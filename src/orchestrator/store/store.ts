@@ -1,7 +1,9 @@
+import { chmodSync } from "node:fs";
 import { Kysely, SqliteDialect } from "kysely";
 import Database from "libsql";
 import { agentRecords } from "./agents.ts";
 import { automationRecords } from "./automations.ts";
+import { writeCopy } from "./database-file.ts";
 import { eventRecords } from "./events.ts";
 import { gitJournalRecords } from "./git-journal.ts";
 import { gitWorkflowRecords } from "./git-workflows.ts";
@@ -25,6 +27,8 @@ export interface Store extends Records {
   version(): number;
   /** Commits all of it or nothing. The work uses the records that it is passed: any others would wait for the end. */
   transaction<T>(work: (records: Records) => Promise<T>): Promise<T>;
+  /** Writes the database as it is now into a new file, also when its own file was deleted. */
+  writeCopy(to: string): void;
   close(): Promise<void>;
 }
 
@@ -54,6 +58,10 @@ export async function openStore(path: string): Promise<Store> {
     ...recordsOf(db),
     version: () => version,
     transaction: (work) => db.transaction().execute((trx) => work(recordsOf(trx))),
+    writeCopy: (to) => {
+      writeCopy(database, to);
+      chmodSync(to, 0o600);
+    },
     close: async () => {
       releaseLock(database);
       await db.destroy();

@@ -87,6 +87,7 @@ const codeOfProblem = {
   rate_limited: "rate_limited",
   tmux_unavailable: "tmux_unavailable",
   internal_error: "upstream_error",
+  state_lost: "upstream_error",
   bad_request: "upstream_error",
   request_timeout: "upstream_error",
   headers_too_large: "payload_too_large",
