@@ -111,9 +111,12 @@ export class StdioTransport implements Transport {
     if (text.trim() === "") return;
     const message = parseJson(text);
     if (message === undefined) this.#refuse(-32700, "This line is not JSON.");
-    else if (isMessage(message)) this.onmessage?.(message);
-    else
+    else if (!isMessage(message))
       this.#refuse(-32600, "This is not a JSON-RPC 2.0 message (batches are not supported).", idOf(message));
+    // The SDK takes it for the notification and answers nothing.
+    else if ("id" in message && "method" in message && message.method.startsWith("notifications/"))
+      this.#refuse(-32601, `${message.method} is a notification; send it without an id.`, idOf(message));
+    else this.onmessage?.(message);
   }
 
   /** MCP leaves the id out where it is not known. */

@@ -194,6 +194,15 @@ it.each([{ params: { _meta: null } }, { extra: 1 }, { params: { _meta: { progres
   },
 );
 
+it("a request with the method of a notification is answered", async () => {
+  const server = start();
+  server.send({ jsonrpc: "2.0", id: 9, method: "notifications/cancelled", params: { requestId: 1 } });
+  expect((await server.answer(9)).error).toEqual({
+    code: -32601,
+    message: "notifications/cancelled is a notification; send it without an id.",
+  });
+});
+
 it("the server accepts a message of 20 MB, and answers one of 70 MB with an error instead of dying", async () => {
   const server = start();
   server.send(initialize, call(1, "greet", { name: "x".repeat(20_000_000) }));
