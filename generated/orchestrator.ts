@@ -1497,6 +1497,21 @@ export interface components {
             base_ref?: components["schemas"]["GitRef"];
         };
         /**
+         * @description Environment variables of agents, by their names, besides those that every agent gets. A value is a text, or refers to a variable of the server: its value is read at each start of an agent and never stored. Names of the server's own (`TMUX…`), and those that run another program (`LD_…`, `DYLD_…`, `NODE_OPTIONS`, `BASH_ENV`, `ENV`), are refused with 422. No answer has them.
+         * @example {
+         *       "CLAUDE_CONFIG_DIR": "/home/user/.claude-work",
+         *       "ANTHROPIC_API_KEY": {
+         *         "from_env": "WORK_API_KEY"
+         *       }
+         *     }
+         */
+        AgentEnvironment: {
+            [key: string]: string | {
+                /** @description The name of the variable. */
+                from_env: string;
+            };
+        };
+        /**
          * @description The program that each agent runs. A string is split into words as a POSIX shell splits them, without expansion; no shell is involved. An array has the program and its arguments. A program that is not found is refused with 422 and `agent_command_not_found`. Default: a setting of the server.
          * @example claude
          * @example [
@@ -1557,6 +1572,7 @@ export interface components {
             git?: components["schemas"]["GitOptions"];
             agent_command?: components["schemas"]["AgentCommand"];
             agent_profile?: components["schemas"]["AgentProfileName"];
+            env?: components["schemas"]["AgentEnvironment"];
             /**
              * @deprecated
              * @description Another name of `path`.
@@ -1723,6 +1739,8 @@ export interface components {
             agent_command?: components["schemas"]["AgentCommand"];
             /** @description The profile of agents that are started from now on. */
             agent_profile?: components["schemas"]["AgentProfileName"];
+            /** @description The variables of agents that are started from now on, in place of those before. */
+            env?: components["schemas"]["AgentEnvironment"];
         };
         /**
          * @description The reason of a state change.
@@ -2073,6 +2091,8 @@ export interface components {
             role: components["schemas"]["Role"];
             agent_command?: components["schemas"]["AgentCommand"];
             agent_profile?: components["schemas"]["AgentProfileName"];
+            /** @description Variables of this agent. They go before its project's. */
+            env?: components["schemas"]["AgentEnvironment"];
             /** @description The ref that the agent's branch starts from: the commit that it names now. Default: that of the project, as it is now. */
             base_ref?: components["schemas"]["GitRef"];
             /** @description The agent's first message, 1 to 65,536 characters. Default: made from the role and the specification. */

@@ -18,6 +18,8 @@ export interface OrchestratorDependencies {
   readonly contract: Contract;
   /** Agents get an allow-list of it, and programs are looked up on its PATH. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Variables that only those agents get whose `env` refers to them. Default: none. */
+  readonly secrets?: Readonly<Record<string, string>>;
   /** How an agent calls this program in its shell. Without it, agents' hooks report nothing. */
   readonly commandLine?: string;
   /** The folders of this program and of Node.js, which `commandLine` runs. */
@@ -62,6 +64,7 @@ export function createAdapters({ store, settings, dependencies, onTmuxLost }: Ad
     commandLine: dependencies.commandLine,
     programFolders: dependencies.programFolders ?? [installationOf(process.execPath, [homedir()])],
     environment,
+    secrets: dependencies.secrets ?? {},
     rolesDir: dependencies.rolesDir ?? fileURLToPath(new URL("./roles", import.meta.url)),
     /** Where programs are looked up. */
     searchPath: environment.PATH ?? "",

@@ -28,6 +28,8 @@ export interface OrchestratorSettings {
     /** The sandbox of agents whose profiles name none. */
     readonly wrap?: BuiltInWrap;
   };
+  /** Names of variables of the process that agents' `env` can refer to. The process reads them: see `secrets`. */
+  readonly agentSecrets?: readonly string[];
   /** How long an agent may take until its first prompt, in milliseconds. */
   readonly readyTimeoutMs?: number;
   /** How often the agents are polled, and held messages are tried again, in milliseconds. */
@@ -76,6 +78,7 @@ export function checkSettings(settings: OrchestratorSettings): CheckedSettings {
     readyTimeoutMs: settings.readyTimeoutMs ?? 60_000,
     pollIntervalMs: settings.pollIntervalMs ?? 1000,
     sandbox: settings.sandbox ?? {},
+    agentSecrets: settings.agentSecrets ?? [],
     requestLimits: settings.requestLimits ?? standardLimits,
     eventRetention: settings.eventRetention ?? standardRetention,
     maxConnections: settings.maxConnections ?? 512,

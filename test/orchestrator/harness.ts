@@ -39,6 +39,7 @@ export interface CallOptions {
 export interface HarnessOptions {
   readonly settings?: Partial<OrchestratorSettings>;
   readonly environment?: Record<string, string | undefined>;
+  readonly secrets?: Record<string, string>;
   /** The time by which schedules run. */
   readonly clock?: () => string;
   readonly logger?: Logger;
@@ -127,13 +128,14 @@ export class Harness {
   dependencies() {
     const { logger = pino({ level: process.env.TEST_LOG ?? "silent" }) } = this.options;
     const environment = { ...process.env, ...this.options.environment };
-    const { clock, commandLine, openTmux, programFolders } = this.options;
+    const { clock, secrets, commandLine, openTmux, programFolders } = this.options;
     return {
       logger,
       version: "0.0.0-test",
       contract,
       environment,
       clock,
+      secrets,
       commandLine,
       openTmux,
       programFolders,

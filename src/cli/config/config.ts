@@ -52,6 +52,8 @@ export interface Config {
     readonly profilesDir: string | undefined;
     readonly allowedRoots: readonly string[];
     readonly tmuxSocket: string;
+    /** Variables that the orchestrator keeps, so that an agent's `env` can refer to them. */
+    readonly agentSecrets: readonly string[];
   };
   readonly logging: {
     readonly level: LogLevel;
@@ -139,6 +141,7 @@ function toConfig(document: Section, env: Environment, file: string | undefined)
       profilesDir: textOf(orchestrator.profiles_dir) ?? defaultProfilesDir(env, file),
       allowedRoots: namesOf(orchestrator.allowed_roots, delimiter),
       tmuxSocket: textOf(orchestrator.tmux_socket) ?? join(stateDir, "tmux.sock"),
+      agentSecrets: namesOf(orchestrator.agent_secrets, ","),
     },
     logging: {
       level: logLevel(textOf(logging.level) ?? "info"),

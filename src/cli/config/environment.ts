@@ -12,6 +12,14 @@ export function agentEnvironment(env: Environment = process.env): Record<string,
   return selectVariables(env);
 }
 
+/** The variables of this process with these names. */
+export function namedVariables(
+  names: readonly string[],
+  env: Environment = process.env,
+): Record<string, string> {
+  return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+}
+
 export function defaultCacheDir(env: Environment = process.env): string {
   return userFolder(env, env.XDG_CACHE_HOME, ".cache");
 }

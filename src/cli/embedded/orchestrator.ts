@@ -6,7 +6,7 @@ import type { WebServerAddress } from "../../sources/web-server/address.ts";
 import { embeddedPeer } from "../../sources/web-server/peers.ts";
 import { agentIdentity } from "../config/agent-identity.ts";
 import type { Config } from "../config/config.ts";
-import { agentEnvironment } from "../config/environment.ts";
+import { agentEnvironment, namedVariables } from "../config/environment.ts";
 import { version as ownVersion } from "../config/version.ts";
 import { lastLines, openLogFile, orchestratorLog } from "./orchestrator-log.ts";
 import {
@@ -99,7 +99,11 @@ async function start(config: Config): Promise<RunningOrchestrator> {
       cwd: config.orchestrator.stateDir,
       detached: true,
       stdio: ["ignore", log, log],
-      env: { ...agentEnvironment(), TMUX_ORCHESTRATOR_LOG_LEVEL: config.logging.level },
+      env: {
+        ...agentEnvironment(),
+        ...namedVariables(config.orchestrator.agentSecrets),
+        TMUX_ORCHESTRATOR_LOG_LEVEL: config.logging.level,
+      },
     },
   );
   let ended: string | undefined;

@@ -8,7 +8,7 @@ import { type OrchestratorSettings, StartError, startOrchestrator } from "../../
 import { installationOf } from "../../orchestrator/processes/program.ts";
 import { shellWord } from "../../text/shell.ts";
 import { type ConfigOptions, loadConfig } from "../config/config.ts";
-import { agentEnvironment } from "../config/environment.ts";
+import { agentEnvironment, namedVariables } from "../config/environment.ts";
 import { createPino } from "../config/log.ts";
 import { version } from "../config/version.ts";
 import { printError } from "../terminal/output.ts";
@@ -48,6 +48,7 @@ export async function runOrchestrator(options: ConfigOptions, settings: string |
       version,
       contract: await readContract(),
       environment: agentEnvironment(),
+      secrets: namedVariables(given.agentSecrets ?? []),
       // Agents type it into a shell.
       programFolders: [installationOf(process.execPath, [homedir()]), packageRoot],
       commandLine: [process.execPath, realpathSync(process.argv[1] ?? "")].map(shellWord).join(" "),

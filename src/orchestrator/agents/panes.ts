@@ -14,7 +14,9 @@ import type { StartedPane } from "../tmux/program.ts";
 import type { Tmux } from "../tmux/tmux.ts";
 import type { Worktrees } from "../worktrees/worktrees.ts";
 import type { Briefings } from "./briefings.ts";
-import { agentArgv, agentProgram } from "./program.ts";
+import { agentCommand } from "./command.ts";
+import { type EnvironmentParts, environmentOf } from "./environment.ts";
+import { agentProgram } from "./program.ts";
 import type { SandboxParts } from "./sandbox.ts";
 import type { AgentTokens } from "./tokens.ts";
 
@@ -31,6 +33,7 @@ export interface PaneParts {
   readonly stateDir: string;
   readonly sandbox: SandboxParts["sandbox"];
   readonly environment: SandboxParts["environment"];
+  readonly secrets: EnvironmentParts["secrets"];
   readonly programFolders: readonly string[];
   /** How an agent calls this program in its shell. */
   readonly commandLine: string | undefined;
@@ -58,7 +61,7 @@ export function createAgentPanes(parts: PaneParts) {
   const resumed = new Map<string, string>();
 
   function canContinue(project: ProjectRow, agent: AgentRow): boolean {
-    const profile = profiles.of(agentArgv(project, agent));
+    const profile = activities.profile(agentCommand(project, agent), agent.id);
     if (agent.session_id !== null && profile.resumeArguments.length > 0) return true;
     return agent.worktree !== "none" && agent.started_at !== null && profile.resumeLatestArguments.length > 0;
   }
@@ -132,7 +135,8 @@ export function createAgentPanes(parts: PaneParts) {
     await tokens.issue(agent);
     // The last moment before it starts there.
     await places.hold(project, agent.worktree_path);
-    const program = await agentProgram({
+    const own = environmentOf(project, agent, parts);
+    const started = await agentProgram({
       project,
       agent,
       profiles,
@@ -140,8 +144,14 @@ export function createAgentPanes(parts: PaneParts) {
       commandLine,
       resume,
       ownRoot: agent.worktree === "none" ? null : worktrees.rootOf(agent),
-      sandboxParts: parts,
+      sandboxParts: {
+        ...parts,
+        // Not their values: a path in them must not become readable in a sandbox.
+        variables: Object.keys(own),
+        environment: { ...parts.environment, ...(own.PATH !== undefined && { PATH: own.PATH }) },
+      },
     });
+    const program = { ...started, env: { ...own, ...started.env } };
     if (pane) return tmux.respawn(pane.paneId, program);
     const identity = { "@agent_id": agent.id, "@project_id": project.id } as const;
     const place = { ...program, windowName: agentName(agent), options: identity };

@@ -28,6 +28,8 @@ export interface SandboxParts {
   readonly sandbox: SandboxSettings;
   /** The environment of agents. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Names of variables besides the environment's. */
+  readonly variables?: readonly string[];
   /** The folders of this program and of Node.js, which an agent's hooks and commands run. */
   readonly programFolders: readonly string[];
 }
@@ -69,9 +71,12 @@ export async function inSandbox(given: Sandboxed, parts: SandboxParts): Promise<
     own: [agentFolder(agentsDir, given.agent), dirname(apiSocket(agentsDir))],
     credentials: [
       ...given.profile.credentials.map((path) => path.replace(/^~/, home)),
+      ...configFolders.flatMap((name) => parts.environment[name] ?? []),
       ...(parts.sandbox.credentials ?? []),
     ],
-    variables: Object.keys({ ...parts.environment, ...given.env }),
+    variables: [
+      ...new Set([...Object.keys({ ...parts.environment, ...given.env }), ...(parts.variables ?? [])]),
+    ],
   };
   const folders = [...shown.readable, ...shown.credentials, ...alwaysReadable];
   const hidden = [stateDir, agentsDir].filter((path) => folders.some((folder) => isWithin(path, folder)));
@@ -111,6 +116,9 @@ function expand(
     );
   });
 }
+
+/** Where programs keep their credentials and settings in place of a folder in the home folder. */
+const configFolders = ["CLAUDE_CONFIG_DIR", "CODEX_HOME", "GEMINI_CLI_HOME"];
 
 /** What the built-in sandboxes show in any case. */
 const alwaysReadable = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/etc", "/opt"];

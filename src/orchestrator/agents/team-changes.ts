@@ -17,12 +17,13 @@ import { deletionResult, hasWorktree, type WorktreeRemoval } from "../worktrees/
 import { repositoryOf, type Worktrees } from "../worktrees/worktrees.ts";
 import type { Briefings } from "./briefings.ts";
 import { checkProfileName, parseAgentCommand, requireAgentCommand } from "./command.ts";
+import { type EnvironmentParts, recordedEnvironment, searchPathOf } from "./environment.ts";
 import { type AgentBase, newAgent } from "./new-agent.ts";
 import type { AgentPanes } from "./panes.ts";
 import { writes } from "./roles.ts";
 import { nextName } from "./teams.ts";
 
-export interface TeamChangeParts {
+export interface TeamChangeParts extends EnvironmentParts {
   readonly store: Store;
   readonly events: EventLog;
   readonly panes: AgentPanes;
@@ -32,8 +33,6 @@ export interface TeamChangeParts {
   readonly worktrees: Worktrees;
   readonly removal: WorktreeRemoval;
   readonly places: Places;
-  /** PATH of the agents. */
-  readonly searchPath: string;
   readonly profiles: Profiles;
 }
 
@@ -60,7 +59,7 @@ export function createTeamChanges(parts: TeamChangeParts) {
   async function record(
     project: ProjectRow,
     body: Schema<"AgentCreate">,
-    own: Pick<AgentRow, "own_command" | "own_profile">,
+    own: Pick<AgentRow, "own_command" | "own_profile" | "own_env">,
     base: AgentBase,
   ): Promise<AgentRow> {
     return events.record(async (records, emit) => {
@@ -113,18 +112,19 @@ export function createTeamChanges(parts: TeamChangeParts) {
           "state_conflict",
           `The project is ${project.status}; agents are added to one that is running or paused.`,
         );
+      const own_env = recordedEnvironment(body.env, parts);
       const argv = body.agent_command === undefined ? null : parseAgentCommand(body.agent_command);
       await requireAgentCommand(
         argv ?? parseAgentCommand(JSON.parse(project.agent_command)),
         project.path,
-        parts.searchPath,
+        searchPathOf([project.env, own_env], parts),
       );
       const own_profile = checkProfileName(parts.profiles, body.agent_profile);
       const { warnings, ...base } = await baseOf(places, project, body);
       const agent = await record(
         project,
         body,
-        { own_command: argv && JSON.stringify(argv), own_profile },
+        { own_command: argv && JSON.stringify(argv), own_profile, own_env },
         base,
       );
       try {

@@ -9,6 +9,7 @@ import {
   parseAgentCommand,
   requireAgentCommand,
 } from "../agents/command.ts";
+import { type EnvironmentParts, recordedEnvironment, searchPathOf } from "../agents/environment.ts";
 import { newAgent } from "../agents/new-agent.ts";
 import type { AgentPanes } from "../agents/panes.ts";
 import { teamOf } from "../agents/teams.ts";
@@ -29,7 +30,7 @@ import type { Worktrees } from "../worktrees/worktrees.ts";
 import { unlessItExists } from "./launches.ts";
 import { endTeam, type ProjectStates } from "./states.ts";
 
-export interface CreationParts {
+export interface CreationParts extends EnvironmentParts {
   readonly store: Store;
   readonly events: EventLog;
   readonly states: ProjectStates;
@@ -44,8 +45,6 @@ export interface CreationParts {
   /** The default of a project's `agent_command`. */
   readonly agentCommand: string;
   readonly profiles: Profiles;
-  /** Where programs are looked up: PATH, as the agents will have it. */
-  readonly searchPath: string;
 }
 
 export interface CreatedProject {
@@ -56,7 +55,7 @@ export interface CreatedProject {
 
 /** Creates projects: everything is checked first, then recorded, then made. A failure leaves nothing behind. */
 export function createCreation(parts: CreationParts) {
-  const { store, tmux, panes, briefings, worktrees, mutex, supervisor, searchPath } = parts;
+  const { store, tmux, panes, briefings, worktrees, mutex, supervisor } = parts;
 
   async function make(
     project: ProjectRow,
@@ -79,7 +78,7 @@ export function createCreation(parts: CreationParts) {
     async create(body: Schema<"ProjectCreate">): Promise<CreatedProject> {
       const wanted = wantedProject(body, parts);
       const place = await parts.places.check(wanted.path);
-      await requireAgentCommand(wanted.argv, place.path, searchPath);
+      await requireAgentCommand(wanted.argv, place.path, searchPathOf([wanted.env], parts));
       const isolation = await decideIsolation(place.path, body.git);
       const untrusted = place.exists ? await untrustedPrograms(place.path) : [];
       if (wanted.start) await tmux.server();
@@ -112,13 +111,14 @@ interface WantedProject {
   readonly priority: Schema<"Priority">;
   readonly argv: AgentArgv;
   readonly profile: string | null;
+  readonly env: string | null;
   readonly baseRef: string | null;
   readonly start: boolean;
 }
 
 function wantedProject(
   body: Schema<"ProjectCreate">,
-  { agentCommand, profiles }: Pick<CreationParts, "agentCommand" | "profiles">,
+  { agentCommand, profiles, ...parts }: CreationParts,
 ): WantedProject {
   return {
     name: body.name,
@@ -129,6 +129,7 @@ function wantedProject(
     priority: body.priority ?? "normal",
     argv: parseAgentCommand(body.agent_command ?? agentCommand),
     profile: checkProfileName(profiles, body.agent_profile),
+    env: recordedEnvironment(body.env, parts),
     baseRef: body.git?.base_ref ?? null,
     start: body.auto_start ?? true,
   };
@@ -164,6 +165,7 @@ function record(
       priority: wanted.priority,
       agent_command: JSON.stringify(wanted.argv),
       agent_profile: wanted.profile,
+      env: wanted.env,
       isolation,
       base_ref: wanted.baseRef,
       base_commit: baseCommit,

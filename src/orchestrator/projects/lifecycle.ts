@@ -1,6 +1,7 @@
 import type { KeyedMutex } from "../../async/keyed-mutex.ts";
 import type { Briefings } from "../agents/briefings.ts";
 import { parseAgentCommand, requireAgentCommand } from "../agents/command.ts";
+import { type EnvironmentParts, searchPathOf } from "../agents/environment.ts";
 import type { AgentPanes } from "../agents/panes.ts";
 import type { ProjectLookup } from "../contract/lookup.ts";
 import { Problem } from "../contract/problem.ts";
@@ -11,7 +12,7 @@ import type { AgentRow, ProjectRow } from "../store/tables.ts";
 import type { Completion } from "./completion.ts";
 import { agentsEnded, endTeam, type ProjectStates, type StateChange, tmuxLost } from "./states.ts";
 
-export interface LifecycleParts {
+export interface LifecycleParts extends EnvironmentParts {
   readonly store: Store;
   readonly lookup: ProjectLookup;
   readonly states: ProjectStates;
@@ -22,8 +23,6 @@ export interface LifecycleParts {
   readonly completion: Completion;
   readonly scheduleRuns: ScheduleRuns;
   readonly supervisor: { recoverSoon(): void };
-  /** Where programs are looked up: PATH, as the agents will have it. */
-  readonly searchPath: string;
 }
 
 type Along = Parameters<ProjectStates["change"]>[2];
@@ -31,7 +30,7 @@ type Along = Parameters<ProjectStates["change"]>[2];
 /** Pauses, resumes and ends projects. Of the changes to one project, one runs at a time. */
 export function createLifecycle(parts: LifecycleParts) {
   const { store, lookup, states, mutex, panes, briefings, deliveries, completion } = parts;
-  const { scheduleRuns, supervisor, searchPath } = parts;
+  const { scheduleRuns, supervisor } = parts;
 
   function inTurn(id: string, work: (project: ProjectRow) => Promise<ProjectRow>): Promise<ProjectRow> {
     return mutex.run(id, async () => work(await lookup.findProject(id)));
@@ -92,7 +91,7 @@ export function createLifecycle(parts: LifecycleParts) {
         const first = absent.length === team.length && absent.every(({ state }) => state === "planned");
         if (project.status === "paused" && absent.length > 0) {
           const command = parseAgentCommand(JSON.parse(project.agent_command));
-          await requireAgentCommand(command, project.path, searchPath);
+          await requireAgentCommand(command, project.path, searchPathOf([project.env], parts));
           await briefings.writeAll(project, team);
         }
         const to = first ? "creating" : "running";

@@ -316,4 +316,11 @@ export const migrations: readonly Migration[] = [
       ALTER TABLE agents ADD COLUMN own_profile TEXT;
     `,
   },
+  {
+    name: "variables of agents",
+    sql: `
+      ALTER TABLE projects ADD COLUMN env TEXT;
+      ALTER TABLE agents ADD COLUMN own_env TEXT;
+    `,
+  },
 ];

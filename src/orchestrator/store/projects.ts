@@ -20,6 +20,7 @@ export type ProjectChange = Partial<
     | "priority"
     | "agent_command"
     | "agent_profile"
+    | "env"
     | "status"
     | "status_reason"
     | "deleted_at"

@@ -39,6 +39,8 @@ interface ProjectTable {
   agent_command: string;
   /** The name of the profile of its agents; null: found by their commands. */
   agent_profile: string | null;
+  /** JSON object of the agents' variables. A secret is a reference. */
+  env: string | null;
   isolation: "worktree" | "shared";
   base_ref: string | null;
   /** The commit of `base_ref` (or HEAD) when the project was created. Null without a repository that has a commit. */
@@ -85,6 +87,8 @@ interface AgentTable {
   own_command: string | null;
   /** The name of its own profile. */
   own_profile: string | null;
+  /** JSON object, like a project's `env`. */
+  own_env: string | null;
   /** Sent before the briefing in the first message. */
   instructions: string | null;
   /** The tmux server of the last start: `Tmux.serverId()`. */

@@ -125,6 +125,7 @@ describe("keys", () => {
 
   test.each([
     ["PUT", "/projects/x", { agent_command: "claude" }, "/agent_command"],
+    ["PUT", "/projects/x", { env: { PATH: "/x" } }, "/env"],
     ["PUT", "/projects/x", { agent_command: ["sh", "-c", "true"] }, "/agent_command"],
     ["POST", "/projects/x/tasks", { checks: [{ type: "command", command: ["true"] }] }, "/checks/0/command"],
     ["POST", "/projects/x/git/resolve", { verify: ["true"] }, "/verify"],
