@@ -30,7 +30,8 @@ export function members(place: Place): [string, Place][] {
 }
 
 export function elements(place: Place): Place[] {
-  return Array.isArray(place.value) ? place.value.map((_, index) => member(place, index)) : [];
+  // The conversion of Swagger leaves holes, which `map` does not visit.
+  return Array.isArray(place.value) ? Array.from(place.value, (_, index) => member(place, index)) : [];
 }
 
 /** The end of a chain of references, or the reason why it cannot be followed. */

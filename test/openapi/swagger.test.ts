@@ -127,6 +127,13 @@ it("a Swagger path that cannot be converted is reported, and the other paths are
   expect((await planAll(document)).map(({ plan }) => plan)).toEqual(whole.map(({ plan }) => plan));
 });
 
+it("a list of a Swagger document whose items are no schemas accepts any element", async () => {
+  const tags = { in: "query", name: "tags", type: "array", items: [null, null] };
+  const get = { operationId: "listTags", parameters: [tags], responses: {} };
+  const [plan] = await planAll({ ...swagger, paths: { "/tags": { get } } });
+  expect(plan?.plan?.parameters[0]?.schema).toEqual({ type: "array", items: { anyOf: [{}, {}] } });
+});
+
 it("a Swagger operation with a reference to a missing parameter is left out", async () => {
   const get = { operationId: "get", parameters: [{ $ref: "#/parameters/Nope" }], responses: ok };
   const [planned] = await planAll({ ...swagger, paths: { "/books": { get } } });

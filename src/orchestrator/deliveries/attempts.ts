@@ -142,7 +142,7 @@ export function createDeliveryAttempts(parts: AttemptParts) {
   /** Empties the box of a text of ours that was not submitted: a person's next Enter would submit it. */
   async function takeOut(delivery: SentDelivery, typed: string, profile: Profile): Promise<void> {
     const { pane_id, agent_id: agentId } = delivery;
-    const options = { signal: stop, agentId, removable: typed };
+    const options = { signal: stop, agentId, removable: typed, readyWithinMs: 1000 };
     await emptyBox(tmux, pane_id ?? "", profile, options).catch((error) => {
       logger.warn({ err: error, delivery: delivery.id }, "the text of a failed delivery is still in the box");
     });

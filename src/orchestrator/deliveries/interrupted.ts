@@ -4,8 +4,15 @@ import { poll } from "../terminals/poll.ts";
 import type { Profile } from "../terminals/profile.ts";
 import type { Tmux } from "../tmux/tmux.ts";
 import { TmuxError } from "../tmux/tmux-error.ts";
-import { type Look, lastLines, lookFor } from "./look.ts";
-import { deliveryStep, type Submission, type SubmitOptions, submitPasted } from "./submission.ts";
+import { type Look, lastLines, withoutBox } from "./look.ts";
+import {
+  deliveryStep,
+  lookAt,
+  type Pasted,
+  type Submission,
+  type SubmitOptions,
+  submitPasted,
+} from "./submission.ts";
 
 export type InterruptedOutcome =
   | { readonly end: "submitted"; readonly proof: Submission["proof"] }
@@ -42,7 +49,7 @@ export async function finishInterrupted(
         return step !== "nothing";
       });
     if (step === "nothing") return { end: "never_pasted" };
-    return await finishPasted(tmux, paneId, delivery, typed, profile, step, options);
+    return await finishPasted({ tmux, paneId, text: typed, profile, options }, delivery, step);
   } catch (error) {
     if (!(error instanceof TmuxError)) throw error;
     if (error.code === "pane_missing") return gone;
@@ -53,13 +60,9 @@ export async function finishInterrupted(
 }
 
 async function finishPasted(
-  tmux: Tmux,
-  paneId: string,
+  pasted: Pasted,
   delivery: SentDelivery,
-  typed: string,
-  profile: Profile,
   step: "pasted" | "entered",
-  options: SubmitOptions,
 ): Promise<InterruptedOutcome> {
   if (startedSince(delivery)) {
     // Agents take an early Enter for a part of the paste: that it was pressed proves nothing.
@@ -67,18 +70,15 @@ async function finishPasted(
     return { end: "failed", reason: `${notTwice}: the agent was started again after the paste${known}.` };
   }
   let look: Look | undefined;
-  const isKnown = await poll(lateMs, options.signal, async () => {
-    look = await lookFor(tmux, paneId, typed, profile, options.signal);
+  const isKnown = await poll(lateMs, pasted.options.signal, async () => {
+    look = await lookAt(pasted);
     return look.box === "ours" || look.isTaken;
   });
   if (isKnown && look?.box === "ours") {
-    const { proof } = await submitPasted(tmux, paneId, typed, profile, options);
+    const { proof } = await submitPasted(pasted);
     return { end: "submitted", proof };
   }
-  // A text that has scrolled away is in the pane's history, unless the program has a screen of its own.
-  const isTaken =
-    isKnown || contains(await tmux.capturePane(paneId, { lines: 2000, signal: options.signal }), typed);
-  if (isTaken) return { end: "submitted", proof: "screen_changed" };
+  if (look && (await isTaken(pasted, look, step))) return { end: "submitted", proof: "screen_changed" };
   // Enter was pressed on our text, and it has left the box.
   if (step === "entered" && look?.box === "empty") return { end: "submitted", proof: "input_cleared" };
   const seen = look ? ` ${lastLines(look.screen)}` : "";
@@ -86,6 +86,20 @@ async function finishPasted(
     end: "failed",
     reason: `${notTwice}. It was pasted, and is not in the input box now.${seen} ${sendAgain}`,
   };
+}
+
+/** Also looks for a text that has scrolled away, unless the program has a screen of its own. */
+async function isTaken(
+  { tmux, paneId, text, profile, options }: Pasted,
+  { screen, isTaken }: Look,
+  step: "pasted" | "entered",
+): Promise<boolean> {
+  // A box that is not known can be anywhere on the screen.
+  if (!profile.inputPattern && step === "pasted") return false;
+  if (isTaken) return true;
+  if (profile.inputPattern && !screen.input) return false;
+  const history = await tmux.capturePane(paneId, { lines: 2000, signal: options.signal });
+  return contains(withoutBox(history, screen), text);
 }
 
 const sendAgain = "Send it again if it is needed.";

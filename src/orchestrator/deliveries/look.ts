@@ -15,6 +15,8 @@ export interface Look {
   /** Whether our text stands on the screen without being in the box: the program has taken it. */
   readonly isTaken: boolean;
   readonly isWorking: boolean;
+  /** Whether a dialog is seen in place of the box. */
+  readonly isAsking: boolean;
 }
 
 /** Looks for a pasted text on an agent's screen. Throws `pane_dead`. */
@@ -32,12 +34,28 @@ export async function lookFor(
       "The program ended while the message was given to it. Start the agent again.",
     );
   const box = boxOf(screen, text, profile) ?? (await boxAtCursor(tmux, paneId, text, signal));
+  const { activity } = readActivity(screen.text, profile);
   return {
     screen,
     box,
-    isTaken: box !== "ours" && contains(screen.text, text),
-    isWorking: readActivity(screen.text, profile).activity === "working",
+    isTaken: box !== "ours" && isInConversation(screen, text, profile),
+    isWorking: activity === "working",
+    isAsking: box === "hidden" && activity.startsWith("waiting"),
   };
+}
+
+/** Behind a dialog, a text that the screen shows can still be in the box; only a program without a known box shows no more. */
+function isInConversation(screen: Screen, text: string, profile: Profile): boolean {
+  return (
+    (screen.input !== null || profile.inputPattern === null) &&
+    contains(withoutBox(screen.text, screen), text)
+  );
+}
+
+/** Returns a screen, or what has scrolled away and the screen, without the text in the input box. */
+export function withoutBox(text: string, { input }: Screen): string {
+  const start = input === null || input.text === "" ? -1 : text.lastIndexOf(input.text);
+  return start < 0 || !input ? text : text.slice(0, start) + text.slice(start + input.text.length);
 }
 
 /** What is seen of a screen by a person who is to help: its last lines. */

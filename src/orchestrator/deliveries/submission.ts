@@ -35,7 +35,7 @@ export interface DeliveryStep {
 }
 
 /** A pasted text on its way to the program in a pane. */
-interface Pasted {
+export interface Pasted {
   readonly tmux: Tmux;
   readonly paneId: string;
   readonly text: string;
@@ -44,6 +44,8 @@ interface Pasted {
 }
 
 const enterProofMs = 500;
+/** A dialog that is seen for this long is not a step in between. */
+const askedMs = 700;
 const mostEnters = 4;
 /** Each time that the program draws just before Enter takes one. */
 const mostTries = 20;
@@ -65,22 +67,16 @@ export async function submitText(
 ): Promise<Submission> {
   if (profile.inputPattern) await emptyBox(tmux, paneId, profile, options);
   await tmux.pasteText(paneId, text, inputOptions(options, "pasted"));
-  return submitPasted(tmux, paneId, text, profile, options);
+  return submitPasted({ tmux, paneId, text, profile, options });
 }
 
 /** Does the rest of `submitText` for a text that was already pasted. Never pastes. */
-export async function submitPasted(
-  tmux: Tmux,
-  paneId: string,
-  text: string,
-  profile: Profile,
-  options: SubmitOptions = {},
-): Promise<Submission> {
-  const pasted = { tmux, paneId, text, profile, options };
+export async function submitPasted(pasted: Pasted): Promise<Submission> {
+  const { onStage } = pasted.options;
   const shown = await untilShown(pasted);
-  options.onStage?.("pasted");
+  onStage?.("pasted");
   const submission = shown ? await pressEnter(pasted, shown) : await leftByItself(pasted);
-  options.onStage?.("submitted");
+  onStage?.("submitted");
   return submission;
 }
 
@@ -105,11 +101,17 @@ async function untilShown(pasted: Pasted): Promise<Look | undefined> {
   const { signal, taken, pastedWithinMs = 5000 } = options;
   const drawnAt = performance.now() + profile.submitDelayMs;
   let look = await lookAt(pasted);
+  let askedSince: number | undefined;
+  /** A dialog stays until somebody answers it. */
+  const isBlocked = () => {
+    askedSince = look.isAsking ? (askedSince ?? performance.now()) : undefined;
+    return askedSince !== undefined && performance.now() - askedSince > askedMs;
+  };
   const isDrawn = await poll(pastedWithinMs, signal, async () => {
     look = await lookAt(pasted);
-    return taken?.aborted || look.box === "ours" || look.box === "other";
+    return taken?.aborted || look.box === "ours" || look.box === "other" || isBlocked();
   });
-  if (!isDrawn) throw notShown(look, pastedWithinMs);
+  if (!isDrawn || look.isAsking) throw notShown(look);
   await pause(drawnAt - drawnMs - performance.now(), signal);
   look = await lookAt(pasted);
   await pause(drawnMs, signal);
@@ -117,20 +119,20 @@ async function untilShown(pasted: Pasted): Promise<Look | undefined> {
     const last = look;
     look = await lookAt(pasted);
     const isSteady = look.box === last.box && look.screen.input?.text === last.screen.input?.text;
-    return taken?.aborted || (isSteady && (look.box === "ours" || look.box === "empty"));
+    return taken?.aborted || (isSteady && (look.box === "ours" || look.box === "empty")) || isBlocked();
   });
-  if (!isShown) throw notShown(look, pastedWithinMs);
+  if (!isShown || look.isAsking) throw notShown(look);
   return look.box === "ours" ? look : undefined;
 }
 
-function notShown({ box, screen }: Look, withinMs: number): TmuxError {
+function notShown({ box, screen }: Look): TmuxError {
   const instead =
     box === "other"
       ? `the agent's input box shows another text, ${JSON.stringify(screen.input?.text.slice(0, 80))}`
       : "the agent's screen does not show it in an input box";
   return new TmuxError(
     "not_submitted",
-    `The message was pasted, and Enter was not pressed, because after ${withinMs} ms ${instead}. ${lastLines(screen)} Look at the pane, answer what it asks, and send the message again.`,
+    `The message was pasted, and Enter was not pressed, because ${instead}. ${lastLines(screen)} Look at the pane, answer what it asks, and send the message again.`,
   );
 }
 
@@ -148,7 +150,7 @@ async function pressEnter(pasted: Pasted, shown: Look): Promise<Submission> {
   }
   throw new TmuxError(
     "not_submitted",
-    `The message is still in the agent's input box after Enter was pressed ${mostEnters} times. Look at the pane, then submit it by hand or clear the box.`,
+    `The message is still in the agent's input box after Enter was pressed ${enters} times. Look at the pane, then submit it by hand or clear the box.`,
   );
 }
 
@@ -207,7 +209,7 @@ async function leftByItself(pasted: Pasted): Promise<Submission> {
   );
 }
 
-function lookAt({ tmux, paneId, text, profile, options }: Pasted): Promise<Look> {
+export function lookAt({ tmux, paneId, text, profile, options }: Pasted): Promise<Look> {
   return lookFor(tmux, paneId, text, profile, options.signal);
 }
 

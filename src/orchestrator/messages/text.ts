@@ -140,6 +140,8 @@ const notShown = /[\p{Default_Ignorable_Code_Point}\p{M}\p{C}\u2800]/gu;
 
 function shownAs(character: string): string {
   if (/^[\n\v\f\r\u0085\u2028\u2029]$/.test(character)) return "\n";
+  // It has no width, and JavaScript takes it for white space.
+  if (character === "\ufeff") return "";
   if (/^\s$/.test(character)) return " ";
   const letter = letterOf(character.codePointAt(0) ?? 0);
   if (letter !== undefined) return letter;

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
+import { copyFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundledProgram } from "../../support/bundled-program.ts";
@@ -17,7 +17,9 @@ beforeAll(async () => {
   const team_composition = ["developer"];
   const known = [process.execPath, harness.scriptedAgent, ...journal];
   projects.set("known", await harness.runningProject("known", { team_composition, agent_command: known }));
-  const unknown = ["env", ...known];
+  const copy = join(harness.root, "other-agent.cjs");
+  await copyFile(harness.scriptedAgent, copy);
+  const unknown = [process.execPath, copy, ...journal];
   projects.set("any", await harness.runningProject("any", { team_composition, agent_command: unknown }));
   for (const id of projects.values()) await until("rest", async () => (await taken(id, "briefing")) === 1);
 });
