@@ -100,6 +100,8 @@ it("agents that the orchestrator starts receive the user's proxy settings and no
     ...proxy,
     TMUX_ORCHESTRATOR_AGENT_COMMAND: agent,
     TMUX_ORCHESTRATOR_ALLOWED_ROOTS: folder,
+    TMUX_ORCHESTRATOR_AGENT_SECRETS: "WORK_KEY",
+    WORK_KEY: "for-one-agent",
   };
   const project = {
     project_name: "shop",
@@ -116,7 +118,23 @@ it("agents that the orchestrator starts receive the user's proxy settings and no
   const variables = () => readFileSync(join(folder, "agent.env"), "utf8").split("\n");
   await expect.poll(variables, { timeout: 10_000 }).toContain("HTTPS_PROXY=http://proxy.example:3128");
   expect(variables()).toContain("SSL_CERT_FILE=/etc/ssl/company.pem");
-  expect(variables().join("\n")).not.toMatch(/sk-secret|sesame/);
+  expect(variables().join("\n")).not.toMatch(/sk-secret|sesame|for-one-agent/);
+
+  const key = readFileSync(join(state, "key"), "utf8").trim();
+  const { stdout: listed } = await cli("call", "list_orchestration_projects", "--json");
+  const [{ project_id: id }] = JSON.parse(listed).projects;
+  const { url } = await status();
+  const add = async () => {
+    const added = await fetch(`${url}/api/v1/projects/${id}/agents`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
+      body: JSON.stringify({ role: "tester", env: { MODEL_KEY: { from_env: "WORK_KEY" } } }),
+    });
+    return added.status;
+  };
+  // Agents are added once the project runs.
+  await expect.poll(add, { timeout: 10_000, interval: 500 }).toBe(201);
+  await expect.poll(variables, { timeout: 10_000 }).toContain("MODEL_KEY=for-one-agent");
 });
 
 it("calls at the same time start one orchestrator; a call after a crash starts another and puts a long log aside", async () => {
@@ -193,10 +211,10 @@ it("doctor names an orchestrator that runs with other settings than the current 
   expect((await orchestratorFinding()).status).toBe("ok");
   const { detail, hint } = await orchestratorFinding({
     TMUX_ORCHESTRATOR_AGENT_COMMAND: "tmux",
-    TMUX_ORCHESTRATOR_ALLOWED_ROOTS: folder,
+    TMUX_ORCHESTRATOR_ALLOWED_ROOTS: state,
   });
   expect(detail).toContain(`its agent command is "${process.execPath}", here it is "tmux"`);
-  expect(detail).toContain(`its allowed roots are not limited, here they are ${folder}`);
+  expect(detail).toContain(`its allowed roots are ${folder}, here they are ${state}`);
   expect(hint).toContain("`orchestrator stop` ends it, its agents go on");
 });
 
