@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { Harness, until } from "../harness.ts";
 
 let harness: Harness;
-const settings: { readyTimeoutMs: number; profilesDir?: string } = { readyTimeoutMs: 1500 };
+const settings: { readyTimeoutMs: number; profilesDir?: string } = { readyTimeoutMs: 6000 };
 beforeAll(async () => {
   harness = await Harness.start({ settings });
 });
@@ -34,7 +34,7 @@ test("a project runs with the agents that came up, and one that is late is lost"
   const status = await harness.untilStatus(id, "running");
   expect(status.agents.map((one: { status: string }) => one.status === "failed")).toEqual([false, true]);
   expect(status.blockers).toMatchObject([
-    { kind: "agent_crashed", detail: expect.stringMatching(/^tester: it was not ready within 1\.5 s: /) },
+    { kind: "agent_crashed", detail: expect.stringMatching(/^tester: it was not ready within 6 s: /) },
   ]);
   expect(await harness.screen(`${id}.tester`)).toContain("loading");
   const programs = "#{@agent_id} #{pane_dead}";
@@ -50,7 +50,7 @@ test("a project fails when no agent came up in time", async () => {
   const agent_command = await slowTester(60);
   const id = await create("none", { team_composition: ["tester"], agent_command });
   const { status_reason } = await harness.untilStatus(id, "failed");
-  expect(status_reason).toContain("tester did not start: it was not ready within 1.5 s");
+  expect(status_reason).toContain("tester did not start: it was not ready within 6 s");
   expect(status_reason).toContain("loading");
 });
 
@@ -62,7 +62,7 @@ test("an agent's profile sets its time", async () => {
   await writeFile(join(profilesDir, "scripted-agent.json"), JSON.stringify(profile));
   const agent_command = await slowTester(3);
   await harness.stop();
-  Object.assign(settings, { profilesDir });
+  Object.assign(settings, { profilesDir, readyTimeoutMs: 1000 });
   await harness.startAgain();
   const id = await create("patient", { team_composition, agent_command });
   const { agents } = await harness.untilStatus(id, "running");
