@@ -489,7 +489,9 @@ it("an orchestrator whose state folder was deleted ends", async () => {
   const { process: pid } = await status();
   rmSync(state, { recursive: true });
   const gone = () => !existsSync(`/proc/${pid}`);
-  for (let tries = 0; tries < 100 && !gone(); tries++)
+  for (let tries = 0; tries < 200 && !gone(); tries++)
     await new Promise((resolve) => setTimeout(resolve, 100));
   expect(gone()).toBe(true);
+  const { stdout } = await execa("pgrep", ["-f", join(state, "tmux.sock")], { reject: false });
+  expect(stdout, "of a tmux without agents").toBe("");
 });

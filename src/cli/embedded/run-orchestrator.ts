@@ -17,6 +17,7 @@ import { orchestratorLog } from "./orchestrator-log.ts";
 
 /** How long requests get the reason, once the state folder is lost. */
 const answeredWithinMs = 2000;
+const closesWithinMs = 10_000;
 
 /**
  * Runs the orchestrator in this process until SIGTERM, SIGINT or SIGHUP. `settings` are those of the process that started this
@@ -59,6 +60,7 @@ export async function runOrchestrator(options: ConfigOptions, settings: string |
     if (lost !== undefined) {
       printError(lost);
       await sleep(answeredWithinMs);
+      await Promise.race([orchestrator.close(), sleep(closesWithinMs)]).catch(() => {});
       // Not a way out on which SQLite closes its files: it removes them by name, and they can be another database's now.
       process.kill(process.pid, "SIGKILL");
     }
