@@ -473,7 +473,7 @@ it("orchestrator backup copies the database and the key while the orchestrator r
   }
   const listed = await cli("call", "list_orchestration_projects", "--json");
   expect(JSON.parse(listed.stdout).projects).toMatchObject([{ name: "kept" }]);
-});
+}, 120_000);
 
 it("doctor reports a damaged database", async () => {
   await cli("orchestrator", "start");
