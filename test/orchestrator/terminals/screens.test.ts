@@ -18,6 +18,7 @@ test.each([
     "waiting_permission",
     "asks whether the folder is trusted; the choice that is set leaves the program",
   ],
+  ["claude-auto-mode", "waiting_input", "asks whether auto mode is to be the default"],
   ["claude-not-logged-in", "waiting_input", "is not logged in: log in with /login"],
   ["codex-login", "waiting_input", "is not signed in: asks how to"],
   ["codex-working", "working", undefined],

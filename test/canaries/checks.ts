@@ -1,0 +1,271 @@
+import { existsSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { question } from "./model.ts";
+import { type Agent, type Stage, until } from "./stage.ts";
+
+/** Runs one check. Returns what was seen, in few words; throws what was seen instead. */
+export type Check = (stage: Stage) => Promise<string>;
+
+/** Folders of these names are not trusted. */
+export const strangeFolders = ["trust"];
+
+export const checks: Readonly<Record<string, Check>> = {
+  start: (stage) =>
+    withAgent(stage, "start", async (agent) => {
+      await agent.until("idle");
+      await received(stage, "Read your briefing");
+      return "briefing received once";
+    }),
+
+  trust: async (stage) => {
+    const agent = await stage.startAgent("trust");
+    try {
+      const { prompt } = await agent.until("waiting_permission");
+      const asked = stage.model.requests.length;
+      await pause(3000);
+      same(stage.model.requests.length, asked, "requests while the dialog is open");
+      await agent.answer({ prompt_id: prompt?.id, decision: "allow" });
+      await agent.until("idle");
+      await received(stage, "Read your briefing");
+      return "asked, then briefed";
+    } finally {
+      await agent.remove();
+    }
+  },
+
+  message: (stage) =>
+    withAgent(stage, "message", async (agent) => {
+      await agent.until("idle");
+      const id = await agent.send("Say NONCEone.");
+      await taken(agent, id);
+      await received(stage, "Say NONCEone.");
+      await agent.until("idle");
+      return "received once";
+    }),
+
+  "two in a row": (stage) =>
+    withAgent(stage, "two", async (agent) => {
+      await agent.until("idle");
+      const ids = [await agent.send("Say NONCEtwoA."), await agent.send("Say NONCEtwoB.")];
+      for (const id of ids) await taken(agent, id);
+      for (const text of ["Say NONCEtwoA.", "Say NONCEtwoB."]) await received(stage, text);
+      return "each received once";
+    }),
+
+  working: (stage) =>
+    withAgent(stage, "working", async (agent) => {
+      await agent.until("idle");
+      const id = await agent.send("SLOW: say NONCEslow.");
+      await taken(agent, id);
+      await agent.until("working");
+      await agent.until("idle");
+      await received(stage, "SLOW: say NONCEslow.");
+      return "working, then idle";
+    }),
+
+  permission: (stage) =>
+    withAgent(stage, "permission", async (agent) => {
+      await agent.until("idle");
+      await agent.send("USETOOL now");
+      const { prompt } = await agent.until("waiting_permission");
+      if (!prompt?.options?.length) throw new Error(`a prompt without options: ${JSON.stringify(prompt)}`);
+      const held = await agent.send("Say NONCEheld.");
+      await agent.untilDelivery(held, ["held"]);
+      await pause(2000);
+      same((await agent.status()).prompt?.id, prompt.id, "the prompt after a message");
+      await agent.answer({ prompt_id: prompt.id, decision: "deny" });
+      await taken(agent, held);
+      await received(stage, "Say NONCEheld.");
+      same(existsSync(join(agent.folder, "build")), true, "the folder that was not to be removed");
+      await agent.until("idle");
+      await agent.send("USETOOL again");
+      await agent.until("waiting_permission");
+      await agent.answer({ decision: "allow" });
+      await until(
+        async () => !existsSync(join(agent.folder, "build")),
+        async () => `an allowed command did not run\n${await agent.screen()}`,
+      );
+      return `${prompt.options.length} options; denied, then allowed`;
+    }),
+
+  question: (stage) =>
+    withAgent(stage, "question", async (agent) => {
+      const answer = await asked(stage, agent, "ASKQ one", { option: 2 });
+      if (!answer.includes("Green")) throw new Error(`answered with ${answer}`);
+      return "answered by option";
+    }),
+
+  "several answers": (stage) =>
+    withAgent(stage, "several", async (agent) => {
+      const answer = await asked(stage, agent, "ASKQ MULTI", { options: [1, 3] });
+      if (!answer.includes("Red") || !answer.includes("Blue") || answer.includes("Green"))
+        throw new Error(`answered with ${answer}`);
+      return "answered by options";
+    }),
+
+  interrupt: (stage) =>
+    withAgent(stage, "interrupt", async (agent) => {
+      await agent.until("idle");
+      await taken(agent, await agent.send("SLOW: say NONCEcut."));
+      await agent.until("working");
+      await stage.call("POST", `${agent.path}/interrupt`);
+      await agent.until("idle", 6000);
+      await taken(agent, await agent.send("Say NONCEafter."));
+      await received(stage, "Say NONCEafter.");
+      return "idle, takes the next";
+    }),
+
+  resume: (stage) =>
+    withAgent(
+      stage,
+      "resume",
+      async (agent) => {
+        await ready(agent);
+        await taken(agent, await agent.send("Say NONCEbefore."));
+        await agent.until("idle");
+        await stage.call("POST", `${agent.project}/pause`);
+        await stage.call("POST", `${agent.project}/resume`);
+        await ready(agent);
+        await taken(agent, await agent.send("Say NONCEresumed."));
+        await received(stage, "Say NONCEresumed.");
+        const last = stage.model.requests.findLast((texts) => has(texts, "NONCEresumed")) ?? [];
+        if (!has(last, "Say NONCEbefore.")) throw new Error("the conversation was not continued");
+        return "continues its conversation";
+      },
+      { git: true },
+    ),
+
+  limit: (stage) =>
+    withAgent(stage, "limit", async (agent) => {
+      await agent.until("idle");
+      await agent.send("ATLIMIT now");
+      await agent.until("rate_limited", 20_000);
+      return "rate_limited";
+    }),
+
+  "small window": (stage) =>
+    withAgent(stage, "small", async (agent) => {
+      await agent.until("idle");
+      const { window_id: window } = await agent.status();
+      await stage.tmux("resize-window", "-t", window ?? "", "-x", "80", "-y", "24");
+      const texts = [
+        `${"A sentence of some length. ".repeat(15).slice(0, 396)}NONCEwindow`,
+        Array.from({ length: 30 }, (_, line) => `Line ${line} of NONCElines${line}.`).join("\n"),
+      ];
+      for (const text of texts) await taken(agent, await agent.send(text));
+      for (const text of texts) await received(stage, text);
+      return "407 characters, 30 lines";
+    }),
+
+  "long text": (stage) =>
+    withAgent(stage, "long", async (agent) => {
+      await agent.until("idle");
+      const texts = [
+        Array.from({ length: 39 }, (_, line) => `- point ${line}: some words of NONCElong${line}.`).join(
+          "\n",
+        ),
+        `${"A sentence of some length. ".repeat(50).slice(0, 1290)}NONCEwidth`,
+      ];
+      for (const text of texts) await taken(agent, await agent.send(text));
+      for (const text of texts) await received(stage, text);
+      return "39 lines, 1,300 characters";
+    }),
+
+  wrapper: async (stage) => {
+    const { name } = stage.program;
+    const script = join(stage.root, name);
+    await writeFile(script, `#!/bin/sh\nexec '${join(stage.bin, name)}' "$@"\n`, { mode: 0o755 });
+    for (const [index, command] of [["env", "X=1", name], [script]].entries())
+      await withAgent(stage, `wrapper-${index}`, (agent) => agent.until("idle"), { command });
+    return "env, script";
+  },
+};
+
+/** The folders that the checks use and that are trusted. */
+export const trustedFolders = [
+  ...["start", "message", "two", "working", "permission", "question", "several", "interrupt", "resume"],
+  ...["limit", "small", "long", "wrapper-0", "wrapper-1"],
+];
+
+async function withAgent<T>(
+  stage: Stage,
+  folder: string,
+  check: (agent: Agent) => Promise<T>,
+  options: { command?: readonly string[]; git?: boolean } = {},
+): Promise<T> {
+  const agent = await stage.startAgent(folder, options);
+  try {
+    return await check(agent);
+  } finally {
+    await agent.remove();
+  }
+}
+
+/** Waits until an agent is idle; a folder of its own is another one than is trusted. */
+async function ready(agent: Agent): Promise<void> {
+  const { activity, prompt } = await until(
+    async () => {
+      const status = await agent.status();
+      return ["idle", "waiting_permission"].includes(status.activity ?? "") && status;
+    },
+    () => agent.screen(),
+  );
+  if (activity === "waiting_permission") await agent.answer({ prompt_id: prompt?.id, decision: "allow" });
+  await agent.until("idle");
+}
+
+/** Has the program ask its question, answers it, and returns what the model was told. */
+async function asked(stage: Stage, agent: Agent, message: string, answer: object): Promise<string> {
+  await agent.until("idle");
+  await agent.send(message);
+  const { prompt } = await agent.until("waiting_input");
+  const shown = JSON.stringify(prompt);
+  if (!prompt?.text?.includes(question.text)) throw new Error(`the question is not in ${shown}`);
+  for (const [index, option] of question.options.entries())
+    if (prompt.options?.[index] !== option)
+      throw new Error(`${option} is not option ${index + 1} of ${shown}`);
+  const before = stage.model.results.length;
+  await agent.answer({ prompt_id: prompt.id, ...answer });
+  await until(
+    async () => stage.model.results.length > before,
+    async () => `the answer did not arrive\n${await agent.screen()}`,
+  );
+  return stage.model.results.slice(before).join(" ");
+}
+
+async function taken(agent: Agent, messageId: string): Promise<void> {
+  const { state, error } = await agent.untilDelivery(messageId, [
+    "submitted",
+    "acknowledged",
+    "answered",
+    "failed",
+    "expired",
+  ]);
+  if (state === "failed" || state === "expired")
+    throw new Error(`a message is ${state}: ${error}\n${await agent.screen()}`);
+}
+
+/** A text is received once: no request has it twice, and one has it. */
+async function received(stage: Stage, text: string): Promise<void> {
+  const times = () =>
+    Math.max(0, ...stage.model.requests.map((texts) => texts.join("\n").split(text).length - 1));
+  await until(
+    async () => times() > 0,
+    () => `the model did not receive ${JSON.stringify(text.slice(0, 60))}`,
+  );
+  same(times(), 1, `how often the model received ${JSON.stringify(text.slice(0, 60))}`);
+}
+
+function has(texts: readonly string[], part: string): boolean {
+  return texts.some((text) => text.includes(part));
+}
+
+function same(seen: unknown, wanted: unknown, of: string): void {
+  if (seen !== wanted)
+    throw new Error(`${of}: ${JSON.stringify(seen)} in place of ${JSON.stringify(wanted)}`);
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

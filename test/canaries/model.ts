@@ -1,0 +1,90 @@
+import type { ServerResponse } from "node:http";
+import { type HttpServer, serve } from "../support/http-server.ts";
+
+/** What a stand-in answers; words in the user's last text choose it. */
+export type Reply =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "command"; readonly command: string }
+  | { readonly kind: "question"; readonly multiple: boolean }
+  | { readonly kind: "limit" };
+
+/** A model's API on loopback. */
+export interface Model {
+  readonly url: string;
+  /** The user's texts in each request, oldest first. */
+  readonly requests: readonly (readonly string[])[];
+  /** What the program told of its tools, in each request. */
+  readonly results: readonly string[];
+  close(): Promise<void>;
+}
+
+/** What a program asks for in one request. */
+export interface Asked {
+  readonly texts: readonly string[];
+  /** The results of tools after the last text; a model does not call the same tool again. */
+  readonly results: readonly string[];
+}
+
+/** Deletes a folder: each program asks before that. */
+export const command = "rm -rf build";
+export const question = { text: "Which colour?", options: ["Red", "Green", "Blue"] };
+
+const slowMs = 12_000;
+const usualMs = 300;
+
+/** Serves one protocol: `read` finds what is asked in a request's body, `write` answers as the provider does. */
+export async function standIn<Body>(protocol: {
+  /** Undefined for a request that asks the model nothing. */
+  readonly read: (path: string, body: Body) => Asked | undefined;
+  readonly write: (response: ServerResponse, reply: Reply, path: string, body: Body) => void;
+}): Promise<Model> {
+  const requests: (readonly string[])[] = [];
+  const results: string[] = [];
+  const timers = new Set<NodeJS.Timeout>();
+  const server: HttpServer = await serve(async (request, response) => {
+    const path = request.url ?? "";
+    let text = "";
+    for await (const chunk of request) text += chunk;
+    const body = text.startsWith("{") ? JSON.parse(text) : {};
+    const asked = protocol.read(path, body);
+    if (!asked) return void response.setHeader("content-type", "application/json").end("{}");
+    requests.push(asked.texts);
+    results.push(...asked.results);
+    const last = asked.texts.at(-1) ?? "";
+    const timer = setTimeout(
+      () => {
+        timers.delete(timer);
+        if (!response.destroyed)
+          protocol.write(response, replyTo(last, asked.results.length > 0), path, body);
+      },
+      last.includes("SLOW") ? slowMs : usualMs,
+    );
+    timers.add(timer);
+  });
+  return {
+    url: server.url,
+    requests,
+    results,
+    close: async () => {
+      for (const timer of timers) clearTimeout(timer);
+      await server.close();
+    },
+  };
+}
+
+function replyTo(text: string, isAnswered: boolean): Reply {
+  if (text.includes("ATLIMIT")) return { kind: "limit" };
+  if (text.includes("USETOOL") && !isAnswered) return { kind: "command", command };
+  if (text.includes("ASKQ") && !isAnswered) return { kind: "question", multiple: text.includes("MULTI") };
+  return { kind: "text", text: `Done ${text.match(/NONCE\w+/)?.[0] ?? ""}`.trim() };
+}
+
+/** Writes events as a stream of server-sent events. */
+export function sendEvents(response: ServerResponse, events: readonly object[]): void {
+  response.setHeader("content-type", "text/event-stream");
+  for (const event of events) {
+    const name = "type" in event ? `event: ${event.type}\n` : "";
+    response.write(`${name}data: ${JSON.stringify(event)}\n\n`);
+  }
+  response.end();
+}
