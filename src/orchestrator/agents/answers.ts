@@ -39,10 +39,14 @@ export async function answerPrompt(tmux: Tmux, to: Answered, answer: Answer): Pr
     );
   if (answer.text !== undefined) return enterText(tmux, to, answer.text);
   const choice = choiceOf(answer, prompt, to.profile);
-  if (typeof choice === "number") await select(tmux, to, { prompt, choice, read });
+  const shown = typeof choice === "number" ? await select(tmux, to, { prompt, choice, read }) : prompt;
   const { agentId, signal } = to;
   await tmux.sendKeys(to.paneId, typeof choice === "number" ? ["Enter"] : choice, { signal, agentId });
-  await poll(goneWithinMs, to.signal, async () => (await read())?.id !== prompt.id);
+  // A box that was ticked leaves the dialog open.
+  await poll(goneWithinMs, to.signal, async () => {
+    const now = await read();
+    return now?.id !== prompt.id || now.text !== shown.text;
+  });
 }
 
 /** Returns the option to choose, from 0, or the keys to press. */
@@ -76,20 +80,21 @@ async function select(
   tmux: Tmux,
   { paneId, agentId, signal }: Answered,
   wanted: { prompt: AgentPrompt; choice: number; read: () => Promise<AgentPrompt | null> },
-): Promise<void> {
+): Promise<AgentPrompt> {
   const { prompt, choice, read } = wanted;
   const steps = choice - prompt.selected;
   const keys = Array.from({ length: Math.abs(steps) }, () => (steps > 0 ? "Down" : "Up"));
   if (keys.length > 0) await tmux.sendKeys(paneId, keys, { signal, agentId });
+  let now: AgentPrompt | null = null;
   const selected = await poll(selectedWithinMs, signal, async () => {
-    const now = await read();
+    now = await read();
     return now?.id === prompt.id && now.selected === choice;
   });
-  if (!selected)
-    throw new Problem(
-      "state_conflict",
-      `The option ${choice + 1} could not be selected on the agent's screen; nothing was entered. Read its status, then answer again.`,
-    );
+  if (selected && now) return now;
+  throw new Problem(
+    "state_conflict",
+    `The option ${choice + 1} could not be selected on the agent's screen; nothing was entered. Read its status, then answer again.`,
+  );
 }
 
 async function enterText(

@@ -21,6 +21,26 @@ describe("the dialogs of real programs", () => {
       ],
       0,
     ],
+    ["claude-question", "waiting_input", ["Red", "Green", "Blue", "Type something.", "Chat about this"], 0],
+    [
+      "claude-question-multiple",
+      "waiting_input",
+      ["[✔] Red", "[ ] Green", "[✔] Blue", "[ ] Type something", "Submit", "Chat about this"],
+      2,
+    ],
+    [
+      "claude-question-submit",
+      "waiting_input",
+      ["[✔] Red", "[ ] Green", "[✔] Blue", "[ ] Type something", "Submit", "Chat about this"],
+      4,
+    ],
+    ["claude-question-review", "waiting_input", ["Submit answers", "Cancel"], 0],
+    [
+      "claude-auto-mode",
+      "waiting_input",
+      ["Yes, set auto mode as my default permission mode", "No, keep manual mode"],
+      0,
+    ],
     [
       "codex-login",
       "waiting_input",
@@ -35,6 +55,14 @@ describe("the dialogs of real programs", () => {
     ],
   ] as const)("readPrompt finds the options in the dialog %s", (name, activity, options, selected) => {
     expect(readPrompt("a", screen(name), activity)).toMatchObject({ options, selected });
+  });
+
+  test("a multiple choice keeps its id and its question when boxes are ticked and when its button is selected", () => {
+    const shown = screen("claude-question-multiple");
+    const texts = [shown, shown.replace("1. [✔]", "1. [ ]"), screen("claude-question-submit")];
+    const prompts = texts.map((text) => readPrompt("a", text, "waiting_input"));
+    expect(new Set(prompts.map((prompt) => prompt?.id)).size).toBe(1);
+    for (const prompt of prompts) expect(prompt?.text).toContain("Which colour?");
   });
 
   test("a prompt keeps its id when the selection mark moves", () => {
