@@ -1,5 +1,4 @@
-import type { ServerResponse } from "node:http";
-import { type Asked, type Model, question, type Reply, sendEvents, standIn } from "./model.ts";
+import { type Answer, type Asked, type Model, question, type Reply, standIn } from "./model.ts";
 
 interface Block {
   readonly type: string;
@@ -16,7 +15,7 @@ interface Body {
 export function anthropicApi(): Promise<Model> {
   return standIn<Body>({
     read: (path, body) => (/\/v1\/messages(?:\?|$)/.test(path) ? asked(body) : undefined),
-    write: (response, reply, _path, body) => write(response, reply, body),
+    write: (reply, _path, body) => answer(reply, body),
   });
 }
 
@@ -35,22 +34,17 @@ function blocksOf(content: string | readonly Block[]): readonly Block[] {
   return typeof content === "string" ? [{ type: "text", text: content }] : content;
 }
 
-function write(response: ServerResponse, reply: Reply, { model, stream }: Body): void {
+function answer(reply: Reply, { model, stream }: Body): Answer {
   if (reply.kind === "limit") {
     const error = { type: "rate_limit_error", message: "This request would exceed your rate limit." };
-    // The program tries again as long as it is told to.
-    response.writeHead(429, { "content-type": "application/json", "x-should-retry": "false" });
-    return void response.end(JSON.stringify({ type: "error", error }));
+    return { status: 429, body: { type: "error", error } };
   }
   const id = `msg_${Date.now()}`;
   const content = contentOf(reply);
   const stop = content.type === "tool_use" ? "tool_use" : "end_turn";
   const message = { id, type: "message", role: "assistant", model, content: [], stop_reason: null };
   const usage = { input_tokens: 10, output_tokens: 5 };
-  if (!stream) {
-    response.setHeader("content-type", "application/json");
-    return void response.end(JSON.stringify({ ...message, content: [content], stop_reason: stop, usage }));
-  }
+  if (!stream) return { status: 200, body: { ...message, content: [content], stop_reason: stop, usage } };
   const [empty, delta] =
     content.type === "tool_use"
       ? [
@@ -61,14 +55,14 @@ function write(response: ServerResponse, reply: Reply, { model, stream }: Body):
           { type: "text", text: "" },
           { type: "text_delta", text: content.text },
         ];
-  sendEvents(response, [
+  return [
     { type: "message_start", message: { ...message, usage } },
     { type: "content_block_start", index: 0, content_block: empty },
     { type: "content_block_delta", index: 0, delta },
     { type: "content_block_stop", index: 0 },
     { type: "message_delta", delta: { stop_reason: stop }, usage: { output_tokens: 5 } },
     { type: "message_stop" },
-  ]);
+  ];
 }
 
 function contentOf(reply: Exclude<Reply, { kind: "limit" }>) {

@@ -1,25 +1,23 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Schema } from "../../src/contract/contract.ts";
 import { question } from "./model.ts";
-import { type Agent, type Stage, until } from "./stage.ts";
+import { type Agent, type AgentOptions, type Stage, until } from "./stage.ts";
 
 /** Runs one check. Returns what was seen, in few words; throws what was seen instead. */
 export type Check = (stage: Stage) => Promise<string>;
-
-/** Folders of these names are not trusted. */
-export const strangeFolders = ["trust"];
 
 export const checks: Readonly<Record<string, Check>> = {
   start: (stage) =>
     withAgent(stage, "start", async (agent) => {
       await agent.until("idle");
-      await received(stage, "Read your briefing");
+      await received(agent, "Read your briefing");
       return "briefing received once";
     }),
 
   trust: async (stage) => {
-    const agent = await stage.startAgent("trust");
+    const agent = await stage.startAgent("trust", { git: "shared" });
     try {
       const { prompt } = await agent.until("waiting_permission");
       const asked = stage.model.requests.length;
@@ -27,7 +25,7 @@ export const checks: Readonly<Record<string, Check>> = {
       same(stage.model.requests.length, asked, "requests while the dialog is open");
       await agent.answer({ prompt_id: prompt?.id, decision: "allow" });
       await agent.until("idle");
-      await received(stage, "Read your briefing");
+      await received(agent, "Read your briefing");
       return "asked, then briefed";
     } finally {
       await agent.remove();
@@ -39,7 +37,7 @@ export const checks: Readonly<Record<string, Check>> = {
       await agent.until("idle");
       const id = await agent.send("Say NONCEone.");
       await taken(agent, id);
-      await received(stage, "Say NONCEone.");
+      await received(agent, "Say NONCEone.");
       await agent.until("idle");
       return "received once";
     }),
@@ -49,7 +47,7 @@ export const checks: Readonly<Record<string, Check>> = {
       await agent.until("idle");
       const ids = [await agent.send("Say NONCEtwoA."), await agent.send("Say NONCEtwoB.")];
       for (const id of ids) await taken(agent, id);
-      for (const text of ["Say NONCEtwoA.", "Say NONCEtwoB."]) await received(stage, text);
+      for (const text of ["Say NONCEtwoA.", "Say NONCEtwoB."]) await received(agent, text);
       return "each received once";
     }),
 
@@ -60,7 +58,7 @@ export const checks: Readonly<Record<string, Check>> = {
       await taken(agent, id);
       await agent.until("working");
       await agent.until("idle");
-      await received(stage, "SLOW: say NONCEslow.");
+      await received(agent, "SLOW: say NONCEslow.");
       return "working, then idle";
     }),
 
@@ -76,7 +74,7 @@ export const checks: Readonly<Record<string, Check>> = {
       same((await agent.status()).prompt?.id, prompt.id, "the prompt after a message");
       await agent.answer({ prompt_id: prompt.id, decision: "deny" });
       await taken(agent, held);
-      await received(stage, "Say NONCEheld.");
+      await received(agent, "Say NONCEheld.");
       same(existsSync(join(agent.folder, "build")), true, "the folder that was not to be removed");
       await agent.until("idle");
       await agent.send("USETOOL again");
@@ -91,17 +89,25 @@ export const checks: Readonly<Record<string, Check>> = {
 
   question: (stage) =>
     withAgent(stage, "question", async (agent) => {
-      const answer = await asked(stage, agent, "ASKQ one", { option: 2 });
-      if (!answer.includes("Green")) throw new Error(`answered with ${answer}`);
+      const before = stage.model.results.length;
+      const prompt = await asked(agent, "ASKQ one", question.options);
+      await agent.answer({ prompt_id: prompt.id, option: 2 });
+      const told = await toldOf(agent, before);
+      if (!told.includes("Green") || told.includes("Red")) throw new Error(`answered with ${told}`);
       return "answered by option";
     }),
 
   "several answers": (stage) =>
     withAgent(stage, "several", async (agent) => {
-      const answer = await asked(stage, agent, "ASKQ MULTI", { options: [1, 3] });
-      if (!answer.includes("Red") || !answer.includes("Blue") || answer.includes("Green"))
-        throw new Error(`answered with ${answer}`);
-      return "answered by options";
+      const boxes = question.options.map((option) => `[ ] ${option}`);
+      const before = stage.model.results.length;
+      const { id, options = [] } = await asked(agent, "ASKQ MULTI", boxes);
+      for (const option of [1, 3, 1 + options.indexOf("Submit")])
+        await agent.answer({ prompt_id: id, option });
+      await agent.answer({ option: 1 });
+      const told = await toldOf(agent, before);
+      if (!told.includes("Red, Blue")) throw new Error(`answered with ${told}`);
+      return "ticked one by one, then submitted";
     }),
 
   interrupt: (stage) =>
@@ -109,10 +115,11 @@ export const checks: Readonly<Record<string, Check>> = {
       await agent.until("idle");
       await taken(agent, await agent.send("SLOW: say NONCEcut."));
       await agent.until("working");
+      await pause(3000);
       await stage.call("POST", `${agent.path}/interrupt`);
-      await agent.until("idle", 6000);
+      await agent.until("idle", 15_000);
       await taken(agent, await agent.send("Say NONCEafter."));
-      await received(stage, "Say NONCEafter.");
+      await received(agent, "Say NONCEafter.");
       return "idle, takes the next";
     }),
 
@@ -128,12 +135,12 @@ export const checks: Readonly<Record<string, Check>> = {
         await stage.call("POST", `${agent.project}/resume`);
         await ready(agent);
         await taken(agent, await agent.send("Say NONCEresumed."));
-        await received(stage, "Say NONCEresumed.");
+        await received(agent, "Say NONCEresumed.");
         const last = stage.model.requests.findLast((texts) => has(texts, "NONCEresumed")) ?? [];
         if (!has(last, "Say NONCEbefore.")) throw new Error("the conversation was not continued");
         return "continues its conversation";
       },
-      { git: true },
+      { git: "worktree" },
     ),
 
   limit: (stage) =>
@@ -154,7 +161,7 @@ export const checks: Readonly<Record<string, Check>> = {
         Array.from({ length: 30 }, (_, line) => `Line ${line} of NONCElines${line}.`).join("\n"),
       ];
       for (const text of texts) await taken(agent, await agent.send(text));
-      for (const text of texts) await received(stage, text);
+      for (const text of texts) await received(agent, text);
       return "407 characters, 30 lines";
     }),
 
@@ -168,7 +175,7 @@ export const checks: Readonly<Record<string, Check>> = {
         `${"A sentence of some length. ".repeat(50).slice(0, 1290)}NONCEwidth`,
       ];
       for (const text of texts) await taken(agent, await agent.send(text));
-      for (const text of texts) await received(stage, text);
+      for (const text of texts) await received(agent, text);
       return "39 lines, 1,300 characters";
     }),
 
@@ -192,7 +199,7 @@ async function withAgent<T>(
   stage: Stage,
   folder: string,
   check: (agent: Agent) => Promise<T>,
-  options: { command?: readonly string[]; git?: boolean } = {},
+  options: AgentOptions = {},
 ): Promise<T> {
   const agent = await stage.startAgent(folder, options);
   try {
@@ -215,23 +222,28 @@ async function ready(agent: Agent): Promise<void> {
   await agent.until("idle");
 }
 
-/** Has the program ask its question, answers it, and returns what the model was told. */
-async function asked(stage: Stage, agent: Agent, message: string, answer: object): Promise<string> {
+/** Has the program ask its question, and returns what the API reads of it. */
+async function asked(
+  agent: Agent,
+  message: string,
+  options: readonly string[],
+): Promise<Schema<"AgentPrompt">> {
   await agent.until("idle");
   await agent.send(message);
   const { prompt } = await agent.until("waiting_input");
   const shown = JSON.stringify(prompt);
   if (!prompt?.text?.includes(question.text)) throw new Error(`the question is not in ${shown}`);
-  for (const [index, option] of question.options.entries())
-    if (prompt.options?.[index] !== option)
-      throw new Error(`${option} is not option ${index + 1} of ${shown}`);
-  const before = stage.model.results.length;
-  await agent.answer({ prompt_id: prompt.id, ...answer });
-  await until(
-    async () => stage.model.results.length > before,
+  same(JSON.stringify(prompt.options?.slice(0, options.length)), JSON.stringify(options), "the options");
+  return prompt;
+}
+
+/** What the model was told of the answer to its question. */
+async function toldOf(agent: Agent, before: number): Promise<string> {
+  const told = () => agent.stage.model.results.slice(before).find((result) => result.includes(question.text));
+  return until(
+    async () => told(),
     async () => `the answer did not arrive\n${await agent.screen()}`,
   );
-  return stage.model.results.slice(before).join(" ");
 }
 
 async function taken(agent: Agent, messageId: string): Promise<void> {
@@ -247,12 +259,12 @@ async function taken(agent: Agent, messageId: string): Promise<void> {
 }
 
 /** A text is received once: no request has it twice, and one has it. */
-async function received(stage: Stage, text: string): Promise<void> {
+async function received(agent: Agent, text: string): Promise<void> {
   const times = () =>
-    Math.max(0, ...stage.model.requests.map((texts) => texts.join("\n").split(text).length - 1));
+    Math.max(0, ...agent.stage.model.requests.map((texts) => texts.join("\n").split(text).length - 1));
   await until(
     async () => times() > 0,
-    () => `the model did not receive ${JSON.stringify(text.slice(0, 60))}`,
+    async () => `the model did not receive ${JSON.stringify(text.slice(0, 60))}\n${await agent.screen()}`,
   );
   same(times(), 1, `how often the model received ${JSON.stringify(text.slice(0, 60))}`);
 }

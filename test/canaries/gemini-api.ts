@@ -1,5 +1,4 @@
-import type { ServerResponse } from "node:http";
-import { type Asked, type Model, question, type Reply, standIn } from "./model.ts";
+import { type Answer, type Asked, type Model, question, type Reply, standIn } from "./model.ts";
 
 interface Part {
   readonly text?: string;
@@ -13,7 +12,7 @@ interface Body {
 export function geminiApi(): Promise<Model> {
   return standIn<Body>({
     read: (path, body) => (/:(?:stream)?[gG]enerateContent/.test(path) ? asked(body) : undefined),
-    write: (response, reply, path) => write(response, reply, path.includes(":stream")),
+    write: (reply, path) => answer(reply, path.includes(":stream")),
   });
 }
 
@@ -28,21 +27,17 @@ function asked({ contents = [] }: Body): Asked {
   };
 }
 
-function write(response: ServerResponse, reply: Reply, isStream: boolean): void {
+function answer(reply: Reply, isStream: boolean): Answer {
   if (reply.kind === "limit") {
-    response.writeHead(429, { "content-type": "application/json" });
     const message = "You exceeded your current quota, please check your plan and billing details.";
     const quota = { quotaMetric: "generate_requests", quotaId: "GenerateRequestsPerDayPerProjectPerModel" };
     const details = [{ "@type": "type.googleapis.com/google.rpc.QuotaFailure", violations: [quota] }];
-    return void response.end(
-      JSON.stringify({ error: { code: 429, message, status: "RESOURCE_EXHAUSTED", details } }),
-    );
+    return { status: 429, body: { error: { code: 429, message, status: "RESOURCE_EXHAUSTED", details } } };
   }
   const usageMetadata = { promptTokenCount: 5, candidatesTokenCount: 5, totalTokenCount: 10 };
   const candidate = { content: { role: "model", parts: [partOf(reply)] }, finishReason: "STOP", index: 0 };
-  const answer = JSON.stringify({ candidates: [candidate], usageMetadata });
-  response.setHeader("content-type", isStream ? "text/event-stream" : "application/json");
-  response.end(isStream ? `data: ${answer}\n\n` : answer);
+  const body = { candidates: [candidate], usageMetadata };
+  return isStream ? [body] : { status: 200, body };
 }
 
 function partOf(reply: Exclude<Reply, { kind: "limit" }>) {

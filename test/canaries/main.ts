@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { checks, trustedFolders } from "./checks.ts";
 import { programs } from "./programs.ts";
 import { Stage } from "./stage.ts";
-import { type Cell, table } from "./table.ts";
+import { type Cell, mark, table } from "./table.ts";
 
 // npm run canaries [-- PROGRAM|CHECK …]: runs the real programs; all of them write the table of docs/agents.md.
 const folder = import.meta.dirname;
@@ -29,8 +29,8 @@ for (const program of programs) {
     for (const name of wanted(Object.keys(checks))) {
       const cell = await run(stage, name);
       cells[name] = cell;
-      if (!cell.passed) failures++;
-      console.log(`  ${cell.passed ? "✓" : "✗"} ${name}: ${cell.seen}`);
+      if (cell.passed === false) failures++;
+      console.log(`  ${mark(cell)} ${name}: ${cell.seen}`);
     }
   } finally {
     await stage.close();
@@ -44,6 +44,8 @@ if (asked.length === 0) {
 process.exit(failures > 0 ? 1 : 0);
 
 async function run(stage: Stage, name: string): Promise<Cell> {
+  const lacks = stage.program.lacks?.[name];
+  if (lacks !== undefined) return { seen: lacks };
   try {
     return { passed: true, seen: (await checks[name]?.(stage)) ?? "" };
   } catch (error) {

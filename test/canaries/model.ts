@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type HttpServer, serve } from "../support/http-server.ts";
 
 /** What a stand-in answers; words in the user's last text choose it. */
@@ -32,44 +33,46 @@ export const question = { text: "Which colour?", options: ["Red", "Green", "Blue
 const slowMs = 12_000;
 const usualMs = 300;
 
+/** A stream of events, or a whole answer. */
+export type Answer = readonly object[] | { readonly status: number; readonly body: object };
+
 /** Serves one protocol: `read` finds what is asked in a request's body, `write` answers as the provider does. */
 export async function standIn<Body>(protocol: {
   /** Undefined for a request that asks the model nothing. */
   readonly read: (path: string, body: Body) => Asked | undefined;
-  readonly write: (response: ServerResponse, reply: Reply, path: string, body: Body) => void;
+  readonly write: (reply: Reply, path: string, body: Body) => Answer;
 }): Promise<Model> {
   const requests: (readonly string[])[] = [];
   const results: string[] = [];
-  const timers = new Set<NodeJS.Timeout>();
   const server: HttpServer = await serve(async (request, response) => {
     const path = request.url ?? "";
     let text = "";
     for await (const chunk of request) text += chunk;
     const body = text.startsWith("{") ? JSON.parse(text) : {};
     const asked = protocol.read(path, body);
-    if (!asked) return void response.setHeader("content-type", "application/json").end("{}");
+    if (!asked) return send(response, { status: 200, body: {} });
     requests.push(asked.texts);
     results.push(...asked.results);
     const last = asked.texts.at(-1) ?? "";
-    const timer = setTimeout(
-      () => {
-        timers.delete(timer);
-        if (!response.destroyed)
-          protocol.write(response, replyTo(last, asked.results.length > 0), path, body);
-      },
-      last.includes("SLOW") ? slowMs : usualMs,
-    );
-    timers.add(timer);
+    await sleep(usualMs);
+    const answer = protocol.write(replyTo(last, asked.results.length > 0), path, body);
+    await send(response, answer, last.includes("SLOW") ? slowMs : 0);
   });
-  return {
-    url: server.url,
-    requests,
-    results,
-    close: async () => {
-      for (const timer of timers) clearTimeout(timer);
-      await server.close();
-    },
-  };
+  return { url: server.url, requests, results, close: server.close };
+}
+
+/** Pauses after the first words: a program that is interrupted before them takes the message back. */
+async function send(response: ServerResponse, answer: Answer, pauseMs = 0): Promise<void> {
+  const isStream = !("status" in answer);
+  const type = isStream ? "text/event-stream" : "application/json";
+  response.writeHead(isStream ? 200 : answer.status, { "content-type": type });
+  if (!isStream) return void response.end(JSON.stringify(answer.body));
+  for (const [index, event] of answer.entries()) {
+    if (index === Math.min(3, answer.length - 1)) await sleep(pauseMs);
+    const name = "type" in event ? `event: ${event.type}\n` : "";
+    if (!response.destroyed) response.write(`${name}data: ${JSON.stringify(event)}\n\n`);
+  }
+  response.end();
 }
 
 function replyTo(text: string, isAnswered: boolean): Reply {
@@ -77,14 +80,4 @@ function replyTo(text: string, isAnswered: boolean): Reply {
   if (text.includes("USETOOL") && !isAnswered) return { kind: "command", command };
   if (text.includes("ASKQ") && !isAnswered) return { kind: "question", multiple: text.includes("MULTI") };
   return { kind: "text", text: `Done ${text.match(/NONCE\w+/)?.[0] ?? ""}`.trim() };
-}
-
-/** Writes events as a stream of server-sent events. */
-export function sendEvents(response: ServerResponse, events: readonly object[]): void {
-  response.setHeader("content-type", "text/event-stream");
-  for (const event of events) {
-    const name = "type" in event ? `event: ${event.type}\n` : "";
-    response.write(`${name}data: ${JSON.stringify(event)}\n\n`);
-  }
-  response.end();
 }

@@ -1,5 +1,4 @@
-import type { ServerResponse } from "node:http";
-import { type Asked, type Model, type Reply, sendEvents, standIn } from "./model.ts";
+import { type Answer, type Asked, type Model, type Reply, standIn } from "./model.ts";
 
 interface Part {
   readonly text?: string;
@@ -18,7 +17,7 @@ interface Body {
 export function openaiApi(): Promise<Model> {
   return standIn<Body>({
     read: (path, body) => (path.endsWith("/responses") ? asked(body) : undefined),
-    write: (response, reply) => write(response, reply),
+    write: answer,
   });
 }
 
@@ -39,7 +38,7 @@ function textOf({ text = "" }: Part): string {
   return text;
 }
 
-function write(response: ServerResponse, reply: Reply): void {
+function answer(reply: Reply): Answer {
   if (reply.kind === "limit") {
     // As ChatGPT's back end answers when a plan's use is used up.
     const error = {
@@ -47,8 +46,7 @@ function write(response: ServerResponse, reply: Reply): void {
       message: "The usage limit has been reached",
       plan_type: "plus",
     };
-    response.writeHead(429, { "content-type": "application/json" });
-    return void response.end(JSON.stringify({ error: { ...error, resets_in_seconds: 3600 } }));
+    return { status: 429, body: { error: { ...error, resets_in_seconds: 3600 } } };
   }
   const id = `resp_${Date.now()}`;
   const item = itemOf(reply);
@@ -56,7 +54,7 @@ function write(response: ServerResponse, reply: Reply): void {
     ...{ input_tokens: 5, input_tokens_details: { cached_tokens: 0 } },
     ...{ output_tokens: 5, output_tokens_details: { reasoning_tokens: 0 }, total_tokens: 10 },
   };
-  sendEvents(response, [
+  return [
     { type: "response.created", response: { id, object: "response", status: "in_progress", output: [] } },
     { type: "response.output_item.added", output_index: 0, item },
     { type: "response.output_item.done", output_index: 0, item },
@@ -64,7 +62,7 @@ function write(response: ServerResponse, reply: Reply): void {
       type: "response.completed",
       response: { id, object: "response", status: "completed", output: [item], usage },
     },
-  ]);
+  ];
 }
 
 function itemOf(reply: Exclude<Reply, { kind: "limit" }>) {

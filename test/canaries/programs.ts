@@ -9,7 +9,10 @@ import { openaiApi } from "./openai-api.ts";
 export interface Program {
   /** Its profile, and its command. */
   readonly name: string;
+  readonly arguments: readonly string[];
   readonly package: string;
+  /** Checks of what the program does not do, each with the reason. */
+  readonly lacks?: Readonly<Record<string, string>>;
   readonly startModel: () => Promise<Model>;
   /** The files of its home; the folders are trusted. */
   readonly homeFiles: (url: string, trusted: readonly string[]) => Record<string, string>;
@@ -20,6 +23,7 @@ const key = "sk-ant-made-up-key-000000000000000000000000";
 
 const claude: Program = {
   name: "claude",
+  arguments: [],
   package: "@anthropic-ai/claude-code",
   startModel: anthropicApi,
   homeFiles: (url, trusted) => ({
@@ -45,7 +49,10 @@ const claude: Program = {
 
 const codex: Program = {
   name: "codex",
+  // Else its first start installs a server into its home, draws nothing meanwhile, and leaves the server behind.
+  arguments: ["--no-daemon"],
   package: "@openai/codex",
+  lacks: { question: "asks none in this mode", "several answers": "asks none in this mode" },
   startModel: openaiApi,
   homeFiles: (url, trusted) => ({
     ".codex/config.toml": [
@@ -63,6 +70,7 @@ const codex: Program = {
 
 const gemini: Program = {
   name: "gemini",
+  arguments: [],
   package: "@google/gemini-cli",
   startModel: geminiApi,
   homeFiles: (url, trusted) => ({

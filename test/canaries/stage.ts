@@ -17,9 +17,8 @@ const repository = fileURLToPath(new URL("../..", import.meta.url));
 export interface AgentOptions {
   /** Default: the program's name. */
   readonly command?: readonly string[];
-  /** A repository with a file: the agent has a work tree of its own there. */
-  readonly git?: boolean;
-  readonly rows?: number;
+  /** A repository with a file, and whether the agent has a work tree of its own there. */
+  readonly git?: "worktree" | "shared";
 }
 
 /** A real orchestrator with one real program, its home, and the stand-in of its model. */
@@ -106,7 +105,8 @@ export class Stage {
       path,
       specification: "Wait for messages.",
       team_composition: ["developer"],
-      agent_command: command ?? [this.program.name],
+      ...(git && { git: { isolation: git } }),
+      agent_command: [...(command ?? [this.program.name]), ...this.program.arguments],
     });
     return new Agent(this, project.id, path);
   }

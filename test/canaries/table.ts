@@ -1,6 +1,7 @@
 /** How one check went: what was seen, in a few words or with the screen below them. */
 export interface Cell {
-  readonly passed: boolean;
+  /** Absent for a check of what the program does not do. */
+  readonly passed?: boolean;
   readonly seen: string;
 }
 
@@ -9,12 +10,17 @@ export function table(
   columns: readonly { readonly title: string; readonly cells: Readonly<Record<string, Cell>> }[],
 ): string {
   const names = Object.keys(columns[0]?.cells ?? {});
-  const rows = names.map((name) => [name, ...columns.map(({ cells }) => mark(cells[name]))]);
+  const rows = names.map((name) => [name, ...columns.map(({ cells }) => cellText(cells[name]))]);
   const head = ["Check", ...columns.map(({ title }) => title)];
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |\n`).join("");
 }
 
-function mark(cell: Cell | undefined): string {
+export function mark({ passed }: Cell): string {
+  if (passed === undefined) return "–";
+  return passed ? "✓" : "✗";
+}
+
+function cellText(cell: Cell | undefined): string {
   if (!cell) return "";
-  return `${cell.passed ? "✓" : "✗"} ${cell.seen.split("\n")[0]}`.replaceAll("|", "\\|");
+  return `${mark(cell)} ${cell.seen.split("\n")[0]?.slice(0, 100)}`.replaceAll("|", "\\|");
 }

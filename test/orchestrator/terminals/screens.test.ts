@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { createProfiles } from "../../../src/orchestrator/terminals/profiles.ts";
 import { inputBox, readActivity } from "../../../src/orchestrator/terminals/screen.ts";
 
-/** Screens of the real programs, as tmux captured them: Claude Code 2.1.330, Codex 0.169.0, Gemini CLI 0.61.0. */
+/** Screens of the real programs, as tmux captured them: Claude Code 2.1.330, Codex 0.169.0 and 0.171.0, Gemini CLI 0.61.0. */
 const screen = (name: string) =>
   readFileSync(path.join(import.meta.dirname, "../../fixtures/screens", `${name}.txt`), "utf8").trimEnd();
 const profiles = createProfiles();
@@ -25,6 +25,7 @@ test.each([
   ["claude-auto-mode", "waiting_input", "asks whether auto mode is to be the default"],
   ["claude-not-logged-in", "waiting_input", "is not logged in: log in with /login"],
   ["codex-login", "waiting_input", "is not signed in: asks how to"],
+  ["codex-limit", "rate_limited", "the model's provider refuses for now"],
   ["codex-working", "working", undefined],
   ["codex-idle", "idle", undefined],
   ["gemini-trust", "waiting_permission", "asks whether the folder is trusted"],
@@ -61,6 +62,11 @@ test.each([
   expect(box).toMatchObject({ empty: false });
   expect(box?.text.startsWith(start)).toBe(true);
   expect(box?.text).toContain("[message msg-1 from user]");
+});
+
+test("a limit that Codex showed before its last answer is over", () => {
+  const text = screen("codex-limit").replace("› Ask", "› Go on\n\n\n• Done\n\n› Ask");
+  expect(readActivity(text, profileOf("codex-x")).activity).toBe("idle");
 });
 
 test("a message is held while Claude Code is not logged in although it shows its box", () => {
