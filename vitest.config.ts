@@ -5,7 +5,7 @@ import { LongestFirst } from "./test/support/longest-first.ts";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/fixtures/**"],
+    exclude: ["test/fixtures/**", "**/node_modules/**"],
     pool: "forks",
     // They wait for processes more than they compute; the default on two cores would be one after another.
     maxWorkers: 3,

@@ -65,6 +65,7 @@ export const checks: Readonly<Record<string, Check>> = {
   permission: (stage) =>
     withAgent(stage, "permission", async (agent) => {
       await agent.until("idle");
+      await received(agent, "Read your briefing");
       await agent.send("USETOOL now");
       const { prompt } = await agent.until("waiting_permission");
       if (!prompt?.options?.length) throw new Error(`a prompt without options: ${JSON.stringify(prompt)}`);

@@ -27,7 +27,7 @@ export interface Asked {
 }
 
 /** Deletes a folder: each program asks before that. */
-export const command = "rm -rf build";
+const command = "rm -rf build";
 export const question = { text: "Which colour?", options: ["Red", "Green", "Blue"] };
 
 const slowMs = 12_000;

@@ -6,15 +6,12 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { npmEnvironment } from "../support/npm-environment.ts";
+import { claudeCode, inspector } from "../support/npx-packages.ts";
 import { startStarServer } from "../support/star-server.ts";
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const cli = join(root, "dist/cli.js");
-
-// Pinned: without a version npm picks an old one on Node 20.
-const claudeCode = "@anthropic-ai/claude-code@2.1.330";
-const inspector = "@modelcontextprotocol/inspector@2.12.0";
 
 const toolNames = [
   "create_orchestration_project",

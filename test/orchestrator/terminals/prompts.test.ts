@@ -41,6 +41,7 @@ describe("the dialogs of real programs", () => {
       ["Yes, set auto mode as my default permission mode", "No, keep manual mode"],
       0,
     ],
+    ["codex-trust", "waiting_permission", ["Trust and continue", "Back to Agent Command Center"], 0],
     [
       "codex-login",
       "waiting_input",

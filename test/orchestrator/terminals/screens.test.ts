@@ -25,6 +25,7 @@ test.each([
   ["claude-auto-mode", "waiting_input", "asks whether auto mode is to be the default"],
   ["claude-not-logged-in", "waiting_input", "is not logged in: log in with /login"],
   ["codex-login", "waiting_input", "is not signed in: asks how to"],
+  ["codex-trust", "waiting_permission", "asks whether the folder is trusted"],
   ["codex-limit", "rate_limited", "the model's provider refuses for now"],
   ["codex-working", "working", undefined],
   ["codex-idle", "idle", undefined],
@@ -62,6 +63,13 @@ test.each([
   expect(box).toMatchObject({ empty: false });
   expect(box?.text.startsWith(start)).toBe(true);
   expect(box?.text).toContain("[message msg-1 from user]");
+});
+
+test("a box of Codex that fills a small window, without a line below it, is read to its end", () => {
+  const text = screen("codex-scrolled");
+  const box = inputBox({ text, cursorX: 56, cursorCharacter: "" }, profileOf("codex-x"));
+  expect(box?.text).toMatch(/^Line 18 of/);
+  expect(box?.text).toMatch(/\[message msg-kgpqr5h3y9 from user · no git repository\]$/);
 });
 
 test("a limit that Codex showed before its last answer is over", () => {
