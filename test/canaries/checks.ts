@@ -67,8 +67,8 @@ export const checks: Readonly<Record<string, Check>> = {
       await agent.until("idle");
       await received(agent, "Read your briefing");
       await agent.send("USETOOL now");
-      const { prompt } = await agent.until("waiting_permission");
-      if (!prompt?.options?.length) throw new Error(`a prompt without options: ${JSON.stringify(prompt)}`);
+      await agent.until("waiting_permission");
+      const prompt = await promptOf(agent);
       const held = await agent.send("Say NONCEheld.");
       await agent.untilDelivery(held, ["held"]);
       await pause(2000);
@@ -195,6 +195,18 @@ export const trustedFolders = [
   ...["start", "message", "two", "working", "permission", "question", "several", "interrupt", "resume"],
   ...["limit", "small", "long", "wrapper-0", "wrapper-1"],
 ];
+
+/** The dialog on the screen: a hook can tell of it earlier. */
+function promptOf(agent: Agent) {
+  return until(
+    async () => {
+      const { prompt } = await agent.status();
+      const { id, options } = prompt ?? {};
+      return id !== undefined && options !== undefined && options.length > 0 && { id, options };
+    },
+    async () => `a prompt without options\n${await agent.screen()}`,
+  );
+}
 
 async function withAgent<T>(
   stage: Stage,
