@@ -52,7 +52,7 @@ const codex: Program = {
   // Else its first start installs a server into its home, draws nothing meanwhile, and leaves the server behind.
   arguments: ["--no-daemon"],
   package: "@openai/codex",
-  lacks: { question: "asks none in this mode", "several answers": "asks none in this mode" },
+  lacks: { question: "not tried", "several answers": "asks none in this mode" },
   startModel: openaiApi,
   homeFiles: (url, trusted) => ({
     ".codex/config.toml": [
