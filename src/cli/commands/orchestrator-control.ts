@@ -1,5 +1,4 @@
-import { once } from "node:events";
-import { connect } from "node:net";
+import { isListening } from "../../orchestrator/processes/listening.ts";
 import { type ConfigOptions, loadConfig } from "../config/config.ts";
 import { ensureOrchestrator, findOrchestrator, stopOrchestrator } from "../embedded/orchestrator.ts";
 import { orchestratorLog } from "../embedded/orchestrator-log.ts";
@@ -22,7 +21,7 @@ export async function stop(settings: ConfigOptions): Promise<number> {
   const stopped = await withProgress("stopping the orchestrator", () => stopOrchestrator(config));
   print(stopped ? "The orchestrator was stopped." : "The orchestrator was not running.");
   const { tmuxSocket } = config.orchestrator;
-  if (await answers(tmuxSocket)) {
+  if (await isListening(tmuxSocket)) {
     print(
       `Agents live on in tmux (tmux -S ${tmuxSocket} attach); the next call starts the orchestrator again.`,
     );
@@ -43,17 +42,4 @@ export async function printStatus(settings: ConfigOptions, json: boolean): Promi
   const { pid, url, version, startedAt } = running;
   printValue({ status: "running", process: pid, url, version, started_at: startedAt, ...places }, json);
   return 0;
-}
-
-/** A tmux server that has ended leaves its socket behind: then the connection fails. */
-async function answers(socket: string): Promise<boolean> {
-  const connection = connect(socket);
-  try {
-    await once(connection, "connect");
-    return true;
-  } catch {
-    return false;
-  } finally {
-    connection.destroy();
-  }
 }

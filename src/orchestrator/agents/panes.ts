@@ -16,7 +16,7 @@ import type { Worktrees } from "../worktrees/worktrees.ts";
 import type { Briefings } from "./briefings.ts";
 import { agentCommand } from "./command.ts";
 import { type EnvironmentParts, environmentOf } from "./environment.ts";
-import { agentProgram } from "./program.ts";
+import { agentProgram, resumeArguments } from "./program.ts";
 import type { SandboxParts } from "./sandbox.ts";
 import type { AgentTokens } from "./tokens.ts";
 
@@ -60,10 +60,10 @@ export function createAgentPanes(parts: PaneParts) {
   /** The times of the starts that continued a conversation, by agent id. */
   const resumed = new Map<string, string>();
 
+  /** Whether a start passes arguments that continue a conversation. */
   function canContinue(project: ProjectRow, agent: AgentRow): boolean {
-    const profile = activities.profile(agentCommand(project, agent), agent.id);
-    if (agent.session_id !== null && profile.resumeArguments.length > 0) return true;
-    return agent.worktree !== "none" && agent.started_at !== null && profile.resumeLatestArguments.length > 0;
+    const { agent_profile: name, agent_command: command } = agentCommand(project, agent);
+    return resumeArguments(profiles.ofAgent(name, JSON.parse(command)), agent).length > 0;
   }
 
   /** By agent id. */

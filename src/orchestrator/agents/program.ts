@@ -35,7 +35,7 @@ export async function agentProgram(parts: AgentProgramParts): Promise<AgentProgr
   const { project, agent, profiles, agentsDir, commandLine } = parts;
   const command = agentArgv(project, agent);
   const { agent_profile: name } = agentCommand(project, agent);
-  const profile = (name === null ? undefined : profiles.find(name)) ?? profiles.of(command);
+  const profile = profiles.ofAgent(name, command);
   // A wrapper of a program that was named passes its arguments on.
   const isWrapped = profiles.of(command) !== profile;
   const [program, ...script] = command.slice(0, isWrapped ? command.length : programLength(command));
@@ -74,7 +74,7 @@ export function agentArgv(
 }
 
 /** In a folder that agents share, the latest conversation can be another agent's. */
-function resumeArguments(profile: Profile, agent: AgentRow): readonly string[] {
+export function resumeArguments(profile: Profile, agent: AgentRow): readonly string[] {
   const { session_id: session } = agent;
   if (session !== null && profile.resumeArguments.length > 0)
     return profile.resumeArguments.map((argument) => argument.replaceAll("{session}", () => session));

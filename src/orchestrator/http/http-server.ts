@@ -1,14 +1,10 @@
 import { once } from "node:events";
 import { rm } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
-import {
-  type AddressInfo,
-  connect,
-  createServer as createSocketServer,
-  type Server as SocketServer,
-} from "node:net";
+import { type AddressInfo, createServer as createSocketServer, type Server as SocketServer } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
+import { isListening } from "../processes/listening.ts";
 import { StartError } from "../store/start-error.ts";
 import type { App } from "./app.ts";
 import { keepConnections } from "./connections.ts";
@@ -104,17 +100,5 @@ async function listenOnSocket(server: Server, path: string): Promise<SocketServe
   } catch (cause) {
     const failed = `The API's socket "${path}" cannot be made: ${cause}. Choose another folder for the agents.`;
     throw new StartError("settings_invalid", failed, { cause });
-  }
-}
-
-async function isListening(path: string): Promise<boolean> {
-  const connection = connect(path);
-  try {
-    await once(connection, "connect");
-    return true;
-  } catch {
-    return false;
-  } finally {
-    connection.destroy();
   }
 }

@@ -19,10 +19,7 @@ export function createAgentProfiles(profiles: Profiles) {
 
   function ofCommand({ agent_command: command, agent_profile: name }: AgentCommand): Profile {
     const key = `${name} ${command}`;
-    const found =
-      byCommand.get(key) ??
-      (name === null ? undefined : profiles.find(name)) ??
-      profiles.of(JSON.parse(command));
+    const found = byCommand.get(key) ?? profiles.ofAgent(name, JSON.parse(command));
     byCommand.set(key, found);
     return found;
   }

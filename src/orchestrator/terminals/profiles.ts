@@ -28,15 +28,20 @@ export function createProfiles(own: readonly Profile[] = [], wrap: Profile["wrap
     return profile;
   }
 
+  /** The profile of a command, by the file name of its program, or of its script where the program is node. */
+  function of(argv: readonly string[]): Profile {
+    const names = argv.slice(0, programLength(argv)).map(programName);
+    return all.find(({ match }) => match.some((name) => names.includes(name))) ?? named("generic");
+  }
+
   return {
     all,
     find,
     named,
-    /** The profile of a command, by the file name of its program, or of its script where the program is node. */
-    of(argv: readonly string[]): Profile {
-      const names = argv.slice(0, programLength(argv)).map(programName);
-      return all.find(({ match }) => match.some((name) => names.includes(name))) ?? named("generic");
-    },
+    of,
+    /** The profile that was named, if there is one, and else that of the command. */
+    ofAgent: (name: string | null, argv: readonly string[]): Profile =>
+      (name === null ? undefined : find(name)) ?? of(argv),
   };
 }
 
