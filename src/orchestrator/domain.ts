@@ -189,3 +189,14 @@ function addSupervision(below: ReturnType<typeof addProjects>) {
     upTime: createUpTime(below.store, below.logger),
   };
 }
+
+/** Ends what works in the background, and the connection to tmux; the store stays open. Agents run on. */
+export async function endDomain(domain: Domain): Promise<void> {
+  await domain.retention.close();
+  await domain.scheduleRuns.close();
+  await domain.taskRuns.close();
+  await domain.supervisor.close();
+  await domain.deliveries.close();
+  await domain.tmux.close();
+  await domain.upTime.close();
+}

@@ -4,7 +4,7 @@ import { createAdapters, type OrchestratorDependencies } from "./adapters.ts";
 import { apiSocket } from "./contract/agent-folder.ts";
 import { auditLogFile } from "./contract/audit-entry.ts";
 import { now } from "./contract/time.ts";
-import { createDomain, type Domain } from "./domain.ts";
+import { createDomain, type Domain, endDomain } from "./domain.ts";
 import { createEventStreams } from "./events/streams.ts";
 import { recoverGit } from "./git-work/recovery.ts";
 import { createAccess } from "./http/access.ts";
@@ -112,13 +112,7 @@ async function serve(
       domain.measurements.close();
       await server.close();
       audit.close();
-      await domain.retention.close();
-      await domain.scheduleRuns.close();
-      await domain.taskRuns.close();
-      await domain.supervisor.close();
-      await domain.deliveries.close();
-      await domain.tmux.close();
-      await domain.upTime.close();
+      await endDomain(domain);
       guard.close();
       // SQLite removes the log of writes by its name when it closes: it can be another database's now.
       if (guard.check() === undefined) await store.close();

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { createAdapters } from "../../src/orchestrator/adapters.ts";
 import { apiSocket } from "../../src/orchestrator/contract/agent-folder.ts";
-import { createDomain } from "../../src/orchestrator/domain.ts";
+import { createDomain, endDomain } from "../../src/orchestrator/domain.ts";
 import { createEventStreams } from "../../src/orchestrator/events/streams.ts";
 import { createAccess } from "../../src/orchestrator/http/access.ts";
 import { type App, createApp } from "../../src/orchestrator/http/app.ts";
@@ -107,14 +107,8 @@ export async function openApp() {
     async close() {
       streams.close();
       domain.measurements.close();
-      await domain.retention.close();
-      await domain.scheduleRuns.close();
-      await domain.taskRuns.close();
-      await domain.supervisor.close();
-      await domain.deliveries.close();
-      await domain.tmux.close();
+      await endDomain(domain);
       await run("tmux", ["-S", settings.tmuxSocket, "kill-server"]).catch(() => {});
-      await domain.upTime.close();
       await store.close();
       await rm(root, { recursive: true, force: true, maxRetries: 5 });
     },
