@@ -45,10 +45,11 @@ test.each(["10", "70", "100"])(
     const delivery = await send(id, "please do not delete");
     const permissions = (await journal(id)).filter(({ permission }) => permission !== undefined);
     expect(permissions).toEqual([]);
-    if (delivery.state === "failed") {
-      expect(delivery.reason).toContain("Allow? (y/n)");
-      expect(await taken(id, "please do not delete")).toBe(0);
-    } else expect(await taken(id, "please do not delete")).toBe(1);
+    const before = await taken(id, "please do not delete");
+    if (delivery.state === "failed") expect(delivery.reason).toContain("Allow? (y/n)");
+    // A dialog that comes just after Enter hides whether the agent has the text: the reason says so.
+    if (!/not known whether the agent took it/.test(delivery.reason))
+      expect(before).toBe(delivery.state === "failed" ? 0 : 1);
 
     const path = `/projects/${id}/agents/developer/status`;
     const { prompt } = await until("the dialog", async () => {
@@ -60,7 +61,6 @@ test.each(["10", "70", "100"])(
     await until("an empty box", async () => /^›$/m.test(await harness.screen(`${id}.developer`)));
     expect(await send(id, "go on")).toMatchObject({ state: expect.stringMatching(/^(submitted|ack)/) });
     await until("the next text", async () => (await taken(id, "go on")) === 1);
-    const before = delivery.state === "failed" ? 0 : 1;
     expect(await taken(id, "please do not delete")).toBe(before);
   },
 );
