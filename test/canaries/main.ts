@@ -19,12 +19,21 @@ const { devDependencies: versions } = JSON.parse(readFileSync(join(folder, "pack
 execFileSync("npm", ["ci", "--silent"], { cwd: folder, stdio: "inherit" });
 const columns = [];
 let failures = 0;
+let stage: Stage | undefined;
+let isEnding = false;
+// A terminal sends it to each process of the group, and each passes it on.
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.on(signal, () => {
+    if (isEnding) return;
+    isEnding = true;
+    Promise.resolve(stage?.close()).finally(() => process.exit(1));
+  });
 for (const program of programs) {
   if (!wanted(programs.map(({ name }) => name)).includes(program.name)) continue;
   const title = `${program.name} ${versions[program.package]}`;
   console.log(title);
   const cells: Record<string, Cell> = {};
-  const stage = await Stage.start(program, join(folder, "node_modules/.bin"), trustedFolders);
+  stage = await Stage.start(program, join(folder, "node_modules/.bin"), trustedFolders);
   try {
     for (const name of wanted(Object.keys(checks))) {
       const cell = await run(stage, name);

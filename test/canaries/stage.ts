@@ -34,7 +34,9 @@ export class Stage {
     const root = await realpath(await mkdtemp(join(tmpdir(), "can-")));
     const projects = join(root, "projects");
     const home = join(root, "home");
+    const temporary = join(root, "tmp");
     await mkdir(projects);
+    await mkdir(temporary);
     const model = await program.startModel();
     await writeHome(
       home,
@@ -48,7 +50,10 @@ export class Stage {
         logger: pino({ level: process.env.TEST_LOG ?? "silent" }),
         version: "0.0.0-canary",
         contract,
-        environment: { HOME: home, PATH: `${bin}:${process.env.PATH}`, LANG: "C.UTF-8", SHELL: "/bin/sh" },
+        environment: {
+          ...{ HOME: home, TMPDIR: temporary, PATH: `${bin}:${process.env.PATH}` },
+          ...{ LANG: "C.UTF-8", SHELL: "/bin/sh" },
+        },
         commandLine: `${process.execPath} ${join(repository, "dist/cli.js")}`,
       },
     );
@@ -105,6 +110,8 @@ export class Stage {
       path,
       specification: "Wait for messages.",
       team_composition: ["developer"],
+      // Claude Code does not ask for TMPDIR.
+      env: { CLAUDE_CODE_TMPDIR: join(this.root, "tmp") },
       ...(git && { git: { isolation: git } }),
       agent_command: [...(command ?? [this.program.name]), ...this.program.arguments],
     });

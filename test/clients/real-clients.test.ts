@@ -114,5 +114,5 @@ describe("the MCP Inspector", () => {
 });
 
 function environment(): Record<string, string> {
-  return { HOME: home, PATH: `${programs}:${process.env.PATH}` };
+  return { HOME: home, TMPDIR: home, CLAUDE_CODE_TMPDIR: home, PATH: `${programs}:${process.env.PATH}` };
 }
