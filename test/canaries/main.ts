@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checks, trustedFolders } from "./checks.ts";
 import { programs } from "./programs.ts";
@@ -26,7 +26,11 @@ for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.on(signal, () => {
     if (isEnding) return;
     isEnding = true;
-    Promise.resolve(stage?.close()).finally(() => process.exit(1));
+    Promise.resolve(stage?.close()).finally(() => {
+      // The check that runs can have made its folder again.
+      if (stage) rmSync(stage.root, { recursive: true, force: true });
+      process.exit(1);
+    });
   });
 for (const program of programs) {
   if (!wanted(programs.map(({ name }) => name)).includes(program.name)) continue;
