@@ -29,6 +29,7 @@ export class Stage {
   readonly bin: string;
   readonly #orchestrator: Orchestrator;
   readonly #key: string;
+  #closing: Promise<void> | undefined;
 
   static async start(program: Program, bin: string, names: readonly string[]): Promise<Stage> {
     const root = await realpath(await mkdtemp(join(tmpdir(), "can-")));
@@ -122,7 +123,13 @@ export class Stage {
     return (await run("tmux", ["-S", join(this.root, "state", "tmux.sock"), ...args])).stdout.trimEnd();
   }
 
-  async close(): Promise<void> {
+  /** Can be called again, as a signal does. */
+  close(): Promise<void> {
+    this.#closing ??= this.#end();
+    return this.#closing;
+  }
+
+  async #end(): Promise<void> {
     await this.#orchestrator.close();
     await this.tmux("kill-server").catch(() => {});
     await this.model.close();
