@@ -8,6 +8,7 @@ import { pino } from "pino";
 import type { Schema } from "../../src/contract/contract.ts";
 import { type Orchestrator, startOrchestrator } from "../../src/orchestrator/orchestrator.ts";
 import { contract } from "../support/contract.ts";
+import { endServer } from "../support/tmux.ts";
 import type { Model } from "./model.ts";
 import { type Program, writeHome } from "./programs.ts";
 
@@ -131,7 +132,8 @@ export class Stage {
 
   async #end(): Promise<void> {
     await this.#orchestrator.close();
-    await this.tmux("kill-server").catch(() => {});
+    // A program that only hears that its terminal is gone writes into its home once more.
+    await endServer(join(this.root, "state", "tmux.sock"));
     await this.model.close();
     await rm(this.root, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -41,7 +41,7 @@ export function privateTmux(options: Partial<TmuxOptions> = {}): PrivateTmux {
 }
 
 /** Ends a private tmux server, waits until it is gone, and kills what outlived it. */
-async function endServer(socketPath: string): Promise<void> {
+export async function endServer(socketPath: string): Promise<void> {
   const ask = (...args: string[]) => execa("tmux", ["-S", socketPath, ...args], { reject: false });
   const panes = (await ask("list-panes", "-a", "-F", "#{?pane_dead,,#{pane_pid}}")).stdout.split("\n");
   const server = Number((await ask("display-message", "-p", "#{pid}")).stdout);
