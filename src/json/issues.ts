@@ -37,7 +37,7 @@ export function toValidator(check: Check, constraints?: Check): Validator {
 }
 
 /** Each choice is compared with all errors, of which an array of thousands has many for each element. */
-const mostCompared = 2000;
+const mostCompared = 500;
 
 /** Ajv's errors as sentences after a path: "/limit must be at most 100". */
 export function toIssues(errors: readonly AjvError[], source: "schema" | "constraints" = "schema"): Issue[] {

@@ -9,7 +9,7 @@ export interface RequestError {
 
 const mostErrors = 20;
 /** Each choice is compared with all errors. */
-const mostCompared = 2000;
+const mostCompared = 500;
 
 export function invalidRequest(errors: RequestError[]): Problem {
   const list = errors.map(({ path, message }) => `${path || "The body"}: ${message}`).join("; ");
